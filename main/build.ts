@@ -1,0 +1,106 @@
+import { globSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+const root = dirname(import.meta.dirname);
+const built = join(root, 'build');
+
+const common: InlineConfig = { configFile: false, logLevel: 'warn' };
+
+/** The modules that run as worker threads, each built beside what starts it. */
+const workers = globSync('main/core/**/*-worker.ts', { cwd: root, exclude: ['**/run-in-worker.ts'] });
+
+/** A worker is started by its address, which names its source. */
+const workerAddresses: Plugin = {
+  name: 'worker-addresses',
+  enforce: 'pre',
+  transform(code) {
+    const aimed = code.replaceAll(
+      /(new URL\('\.\/[\w-]+-worker)\.ts('\s*,\s*import\.meta\.url\))/g,
+      '$1.js$2',
+    );
+    return aimed === code ? null : { code: aimed, map: null };
+  },
+};
+
+/** Node's part: the entry of each window shell, with the project's own code in it and its libraries beside it. */
+const main: InlineConfig = {
+  ...common,
+  root,
+  plugins: [workerAddresses],
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: built,
+    emptyOutDir: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        electron: join(root, 'main/shell/electron/main.ts'),
+        browser: join(root, 'main/shell/browser/main.ts'),
+        ...Object.fromEntries(workers.map((file) => [basename(file, '.ts'), join(root, file)])),
+      },
+      external: ['electron'],
+      // All in one folder, so that what a module says of its neighbours stays true.
+      output: { entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
+    },
+  },
+};
+
+/** A sandboxed preload can load nothing but itself, as CommonJS. */
+const preload: InlineConfig = {
+  ...common,
+  root,
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: built,
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: { preload: join(root, 'preload/preload.ts') },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+const renderer: InlineConfig = {
+  ...common,
+  root: join(root, 'renderer'),
+  base: '/',
+  build: {
+    target: 'chrome140',
+    outDir: join(built, 'renderer'),
+    emptyOutDir: true,
+    // The content security policy lets a page load files, not `data:` addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read from this machine's own disk, where one large file opens sooner than many small ones.
+    chunkSizeWarningLimit: 4000,
+    // Libraries mark what a server must not run; here everything runs in the window.
+    rolldownOptions: {
+      input: { index: join(root, 'renderer/index.html'), galley: join(root, 'renderer/galley.html') },
+      checks: { moduleLevelDirective: false },
+    },
+  },
+};
+
+const parts = { main, preload, renderer };
+export type Part = keyof typeof parts;
+
+/** Builds the named parts into `build/`, from nothing. */
+export async function buildParts(names: readonly Part[]): Promise<void> {
+  for (const name of names) await build(parts[name]);
+  if (names.includes('main')) await copySamplePhotos();
+}
+
+/** Where `photos-folder.ts` finds them in the built program: beside the module. */
+async function copySamplePhotos(): Promise<void> {
+  await cp(join(root, 'main/core/sample/photos'), join(built, 'photos'), { recursive: true });
+}
+
+if (import.meta.main) {
+  await rm(built, { recursive: true, force: true });
+  await buildParts(['main', 'preload', 'renderer']);
+}

@@ -1,0 +1,86 @@
+import type { PhotoSize } from '#shared/areas/assets.ts';
+import { contract } from '#shared/contract/contract.ts';
+import type { PhotoFile } from './assets/photo-service.ts';
+import { systemClock, type Clock, type Ids, type Timers } from './clock.ts';
+import { createDispatcher, type Dispatch } from './dispatcher.ts';
+import { createHandlers } from './handlers.ts';
+import type { Host } from './host.ts';
+import { keepBackups } from './keep-backups.ts';
+import { createFileLog, type Log } from './log.ts';
+import { recoveryNotices } from './recovery-notices.ts';
+import { createPageReviewer } from './jobs/page-reviewer.ts';
+import { createServices } from './services.ts';
+import { openFolder } from './open-folder.ts';
+import { inUse } from './storage/data-folder.ts';
+import { createTelling, type EventListener } from './telling.ts';
+import { createIds } from './uuid.ts';
+import { createWorkDesk } from './work/work-desk.ts';
+
+export interface AppOptions {
+  /** The data folder, made where there is none. */
+  readonly folder: string;
+  readonly host: Host;
+  /** `read` opens beside a window that writes; every command is then refused with a sentence. Default `write`. */
+  readonly access?: 'read' | 'write';
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly log?: Log;
+  /** Given by a window, which stays open: backups are then made by themselves to the place in the settings. */
+  readonly timers?: Timers;
+  /** Checks every answer against the contract too. For development and tests. */
+  readonly checksAnswers?: boolean;
+}
+
+export interface App {
+  readonly dispatch: Dispatch;
+  /** What the person must know before they begin: what was recovered, what was opened in place of what. */
+  readonly notices: readonly string[];
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: EventListener): () => void;
+  /** The file to answer the window's `photoUrl` with; undefined where there is no such photo. */
+  photoFile(id: string, size: PhotoSize): Promise<PhotoFile | undefined>;
+  /** Cancels long work, waits until it has stopped at a safe point, and closes the folder. Calls after it fail. */
+  close(): Promise<void>;
+}
+
+/** The core of the newsroom behind one function. Throws an `AppError` where the folder cannot be opened. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { clock = systemClock, host } = options;
+  const { ids = createIds(clock), log = createFileLog(options.folder) } = options;
+  const { folder, notices: opening } = await openFolder(options.folder, options.access ?? 'write', clock);
+  const { tell, onEvent } = createTelling();
+  const works = createWorkDesk((progress) => tell('work.progress', progress));
+  const services = createServices(folder, { host, clock, ids, log, tell });
+  const notices = [...opening, ...(folder.wasCutOff ? recoveryNotices(services.articles.unkept()) : [])];
+  const reviewer = createPageReviewer();
+  const handlers = createHandlers({ ...services, host, notices, reviewer, tell, works });
+  const dispatch = createDispatcher(contract, handlers, {
+    log,
+    canWrite: folder.canWrite,
+    onCall: services.pace.callCame,
+    refusal: inUse(),
+    checksAnswers: options.checksAnswers ?? false,
+  });
+
+  const endBackups =
+    options.timers && folder.canWrite
+      ? keepBackups({ services, works, ids, tell, onEvent, timers: options.timers })
+      : undefined;
+
+  return {
+    dispatch,
+    notices,
+    onEvent,
+    photoFile: services.photos.file,
+    async close() {
+      endBackups?.();
+      works.cancelAll();
+      await works.settled();
+      await reviewer.close();
+      await services.search.close();
+      await services.photoHands.close();
+      await services.suggestions.close();
+      folder.close();
+    },
+  };
+}

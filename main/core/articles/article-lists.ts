@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ArticleSummary, DeskCount } from '#shared/areas/articles.ts';
+import type { Stage } from '#shared/areas/workflow.ts';
+import { Timestamp, type ArticleId } from '#shared/ids.ts';
+import type { ArticleRow, ArticleStore, Page } from './article-store.ts';
+import { listedOf, type Listed } from './listed.ts';
+import type { WorkingCopyStore } from './working-copy.ts';
+import { bodySizeOf, workingRows, type BodySize } from './working-rows.ts';
+
+interface Ports {
+  readonly store: ArticleStore;
+  readonly workingCopies: WorkingCopyStore;
+  readonly revisions: { heads(article: ArticleId): readonly unknown[] };
+  readonly approval: { stageOf(id: ArticleId): Stage };
+}
+
+/** What of an article's row is made from something else. `counted`: chữ and photos of the blocks, as their rows say. */
+export interface Derived {
+  readonly list: Listed & { readonly counted: BodySize };
+  readonly stage: Pick<ArticleRow, 'headCount'> & { name: string; level: string; reason: string | null };
+}
+
+/** Articles as rows of a list. */
+export function createArticleLists({ store, workingCopies, revisions, approval }: Ports) {
+  function derive(id: ArticleId): Derived {
+    const content = workingCopies.read(id);
+    const size = bodySizeOf(workingRows(content));
+    const { name, level, reason } = approval.stageOf(id);
+    return {
+      list: { ...listedOf(content, size), counted: size },
+      stage: { name, level, reason: reason ?? null, headCount: revisions.heads(id).length },
+    };
+  }
+
+  function storedOf(id: ArticleId): Derived {
+    const { stageName: name, stageLevel: level, stageReason: reason, headCount, ...row } = store.row(id);
+    return {
+      list: { ...listedIn(row), counted: workingCopies.bodySize(id) },
+      stage: { name, level, reason, headCount },
+    };
+  }
+
+  return {
+    list(page: Page): ArticleSummary[] {
+      return store.page(page).map(summaryOf);
+    },
+
+    counts: (): DeskCount[] => store.counts(),
+
+    /** In the order of the ids. */
+    summaries(ids: readonly ArticleId[]): ArticleSummary[] {
+      return ids.map((id) => summaryOf(store.row(id)));
+    },
+
+    /** What was being written when the program ended, newest first. */
+    unkept(): ArticleSummary[] {
+      return store.unkept().map(summaryOf);
+    },
+
+    /** Which part of an article's row is not what is derived anew from what it stands for. */
+    differing(id: ArticleId): (keyof Derived)[] {
+      const [stored, derived] = [storedOf(id), derive(id)];
+      return (['list', 'stage'] as const).filter((part) => !isDeepStrictEqual(stored[part], derived[part]));
+    },
+  };
+}
+
+function summaryOf(row: ArticleRow): ArticleSummary {
+  const { id, headCount, stageName: name, stageLevel: level, stageReason: reason } = row;
+  return {
+    id,
+    ...shown(row),
+    headCount,
+    isUnkept: row.unkeptSinceMs !== null,
+    stage: reason === null ? { name, level } : { name, level, reason },
+    createdAt: timestampOf(row.createdAtMs),
+    savedAt: timestampOf(row.savedAtMs),
+  };
+}
+
+function listedIn(row: Listed): Listed {
+  const { kind, headline, headlineKey, kicker, section, genre, penNamesJson, words, photos, publishedAt } =
+    row;
+  return { kind, headline, headlineKey, kicker, section, genre, penNamesJson, words, photos, publishedAt };
+}
+
+function shown(listed: Listed) {
+  const { kind, headline, kicker, section, genre, penNamesJson, words, photos, publishedAt } = listed;
+  const penNames: string[] = JSON.parse(penNamesJson);
+  return { kind, headline, kicker, section, genre, penNames, words, photos, publishedAt };
+}
+
+export function timestampOf(milliseconds: number): Timestamp {
+  return Timestamp.parse(new Date(milliseconds).toISOString());
+}

@@ -1,0 +1,43 @@
+import { writeFileAtomic } from '#core/storage/files.ts';
+import { openPicture, type OpenedPicture } from './opened-picture.ts';
+
+/** A picture made from an original, to be looked at. It belongs to a cache, and may go at any time. */
+export interface Derivative {
+  readonly path: string;
+  readonly type: 'image/jpeg' | 'image/webp';
+}
+
+export interface DerivativeTask {
+  readonly original: string;
+  /** Where it goes, without the ending that says its type. */
+  readonly to: string;
+  /** Pixels of the long side, at most. */
+  readonly longSide: number;
+}
+
+export const derivativeTypes: Readonly<Record<string, Derivative['type']>> = {
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+};
+
+/** Makes the picture as it is meant to be seen: upright, in sRGB, see-through where the original is. */
+export async function makeDerivative({ original, to, longSide }: DerivativeTask): Promise<Derivative> {
+  const opened = await openPicture(original);
+  const picture = opened
+    .autoOrient()
+    .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb');
+  const { hasAlpha } = await picture.metadata();
+  return hasAlpha
+    ? write(picture.webp({ quality: 84 }), { to, ending: '.webp' })
+    : write(picture.jpeg({ quality: 84 }), { to, ending: '.jpg' });
+}
+
+async function write(
+  picture: OpenedPicture,
+  { to, ending }: { to: string; ending: '.jpg' | '.webp' },
+): Promise<Derivative> {
+  const path = `${to}${ending}`;
+  await writeFileAtomic(path, await picture.toBuffer());
+  return { path, type: derivativeTypes[ending]! };
+}

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddedPhoto, Asset, PhotoNotes, PhotoSize } from '#shared/areas/assets.ts';
+import { AppError, failureOf } from '#shared/failure.ts';
+import type { AssetId } from '#shared/ids.ts';
+import { stamp, type Clock } from '#core/clock.ts';
+import type { Log } from '#core/log.ts';
+import { remove } from '#core/storage/files.ts';
+import { derivativeTypes, type Derivative } from './derivative.ts';
+import type { AssetStore } from './asset-store.ts';
+import type { KeptPhoto, PickedPhoto } from './original.ts';
+import type { PhotoAnswer, PhotoTask } from './photo-task.ts';
+
+/** A file to answer `/photos/ID/SIZE` with. */
+export interface PhotoFile {
+  readonly path: string;
+  readonly type: Asset['mediaType'] | Derivative['type'];
+}
+
+interface Ports {
+  readonly store: AssetStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The folder of originals. */
+  readonly originals: string;
+  /** Where what is made from them lies. It may be emptied at any time. */
+  readonly cache: string;
+  /** Does the work in threads of its own. */
+  run(task: PhotoTask): Promise<PhotoAnswer>;
+}
+
+export interface Adding {
+  readonly signal: AbortSignal;
+  onAdded(done: number, added: AddedPhoto): void;
+}
+
+const longSides: Readonly<Record<Exclude<PhotoSize, 'original'>, number>> = { thumb: 320, screen: 1600 };
+
+export function createPhotoService({ store, clock, log, originals, cache, run }: Ports) {
+  const making = new Map<string, Promise<PhotoFile | undefined>>();
+
+  async function keep(file: PickedPhoto): Promise<{ asset: Asset; notes: PhotoNotes }> {
+    const answer = await run({ kind: 'keep', file, folder: originals });
+    const { asset, notes } = keptIn(answer);
+    return { asset: store.record({ ...asset, addedAt: stamp(clock) }), notes };
+  }
+
+  /** A refusal is told with its file; the others are not held up by it. */
+  async function tryToKeep(file: PickedPhoto): Promise<AddedPhoto> {
+    try {
+      return { ok: true, file: file.name, ...(await keep(file)) };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return { ok: false, file: file.name, failure: failureOf(error) };
+    }
+  }
+
+  function existing(asset: Asset, size: PhotoSize): PhotoFile | undefined {
+    if (size === 'original')
+      return store.isHere(asset) ? { path: store.pathOf(asset), type: asset.mediaType } : undefined;
+    return Object.entries(derivativeTypes)
+      .map(([ending, type]) => ({ path: `${derivativePath(asset, size)}${ending}`, type }))
+      .find(({ path }) => existsSync(path));
+  }
+
+  function derivativePath({ id }: Asset, size: PhotoSize): string {
+    return join(cache, id.slice(0, 2), `${id}-${size}`);
+  }
+
+  async function derive(asset: Asset, size: keyof typeof longSides): Promise<PhotoFile | undefined> {
+    try {
+      const to = derivativePath(asset, size);
+      const longSide = longSides[size];
+      const answer = await run({ kind: 'derive', original: store.pathOf(asset), to, longSide });
+      return answer.kind === 'derived' ? answer.derivative : undefined;
+    } catch (error) {
+      // The window shows that there is no picture; why, is for whoever mends it.
+      log.error(`making the ${size} of photo ${asset.id}`, error);
+      return undefined;
+    }
+  }
+
+  function made(asset: Asset, size: keyof typeof longSides): Promise<PhotoFile | undefined> {
+    const key = `${asset.id} ${size}`;
+    const known = making.get(key);
+    if (known) return known;
+    const promise = derive(asset, size).finally(() => making.delete(key));
+    making.set(key, promise);
+    return promise;
+  }
+
+  return {
+    keep,
+
+    /** One after the other, in the order given. Ends early where it is called off; what was kept stays. */
+    async add(files: readonly PickedPhoto[], { signal, onAdded }: Adding): Promise<AddedPhoto[]> {
+      const added: AddedPhoto[] = [];
+      for (const file of files) {
+        if (signal.aborted) break;
+        const photo = await tryToKeep(file);
+        added.push(photo);
+        onAdded(added.length, photo);
+      }
+      return added;
+    },
+
+    /** Takes the files of a photo away that is recorded no more: the original, and what was made from it. */
+    async discard(asset: Asset): Promise<void> {
+      const derived = (Object.keys(longSides) as (keyof typeof longSides)[]).flatMap((size) =>
+        Object.keys(derivativeTypes).map((ending) => `${derivativePath(asset, size)}${ending}`),
+      );
+      for (const path of [store.pathOf(asset), ...derived]) await remove(path);
+    },
+
+    async notes(id: AssetId): Promise<PhotoNotes> {
+      const asset = store.find(id);
+      if (!asset) throw noSuchPhoto();
+      if (!store.isHere(asset)) throw lostOriginal(asset);
+      const answer = await run({ kind: 'notes', original: store.pathOf(asset) });
+      if (answer.kind !== 'notes') throw new Error(`asked for notes, got ${answer.kind}`);
+      return answer.notes;
+    },
+
+    /** The file of a photo in a size; undefined where there is no such photo, or nothing can be made of it. */
+    async file(id: string, size: PhotoSize): Promise<PhotoFile | undefined> {
+      const asset = store.find(id);
+      if (!asset) return undefined;
+      const there = existing(asset, size);
+      return there || size === 'original' ? there : made(asset, size);
+    },
+  };
+}
+
+function keptIn(answer: PhotoAnswer): KeptPhoto {
+  if (answer.kind !== 'kept') throw new Error(`asked to keep a photo, got ${answer.kind}`);
+  return answer.kept;
+}
+
+function noSuchPhoto(): AppError {
+  return new AppError('not_found', 'Không có ảnh này trong kho ảnh. Hãy thêm ảnh lại.');
+}
+
+function lostOriginal({ name }: Asset): AppError {
+  return new AppError(
+    'not_found',
+    `Tệp gốc của ảnh “${name}” không còn trong thư mục dữ liệu. Hãy khôi phục từ bản sao lưu hoặc thêm lại ảnh.`,
+  );
+}

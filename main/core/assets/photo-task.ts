@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { PhotoNotes } from '#shared/areas/assets.ts';
+import { makeDerivative, type Derivative, type DerivativeTask } from './derivative.ts';
+import { makePhoto, type MadePhoto, type MakingTask } from './writing/make-photo.ts';
+import { keepOriginal, type KeptPhoto, type PickedPhoto } from './original.ts';
+import { readNotes } from './photo-notes.ts';
+
+/** What costs too much for the thread that answers calls. */
+export type PhotoTask =
+  | { readonly kind: 'keep'; readonly file: PickedPhoto; readonly folder: string }
+  | { readonly kind: 'notes'; readonly original: string }
+  | ({ readonly kind: 'derive' } & DerivativeTask)
+  | ({ readonly kind: 'make' } & MakingTask);
+
+export type PhotoAnswer =
+  | { readonly kind: 'kept'; readonly kept: KeptPhoto }
+  | { readonly kind: 'notes'; readonly notes: PhotoNotes }
+  | { readonly kind: 'derived'; readonly derivative: Derivative }
+  | { readonly kind: 'made'; readonly made: MadePhoto };
+
+export async function doPhotoTask(task: PhotoTask): Promise<PhotoAnswer> {
+  switch (task.kind) {
+    case 'keep':
+      return { kind: 'kept', kept: await keepOriginal(task.file, task.folder) };
+    case 'notes':
+      return { kind: 'notes', notes: readNotes(await readFile(task.original)) };
+    case 'derive':
+      return { kind: 'derived', derivative: await makeDerivative(task) };
+    case 'make':
+      return { kind: 'made', made: await makePhoto(task) };
+    default:
+      return task satisfies never;
+  }
+}

@@ -1,0 +1,109 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileEnding, type Asset } from '#shared/areas/assets.ts';
+import type { Timestamp } from '#shared/ids.ts';
+import { remove, sha256OfFile, writeFileAtomic } from '#core/storage/files.ts';
+import { runInWorker } from '#core/work/run-in-worker.ts';
+import {
+  backupName,
+  backupsIn,
+  databaseIn,
+  photosIn,
+  receiptIn,
+  type BackupReceipt,
+  type KeptBackup,
+} from './backup-place.ts';
+import { copyPhotos, type CopyOutcome, type Watch } from './copy-photos.ts';
+import { kept } from './retention.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SnapshotTask } from './snapshot-worker.ts';
+
+interface BackupOrder extends Watch {
+  readonly databaseFile: string;
+  readonly photos: string;
+  readonly place: string;
+  readonly at: Timestamp;
+}
+
+export interface MadeBackup {
+  readonly backup: KeptBackup;
+  readonly photosCopied: number;
+  readonly removed: string[];
+}
+
+/**
+ * Copies the database and the photos to a place, and writes the receipt last: a backup that was interrupted has none
+ * and is never believed. Then the older ones that are not kept any more go; photos never do.
+ */
+export async function makeBackup(order: BackupOrder): Promise<MadeBackup> {
+  const { place, at } = order;
+  const name = backupName(at);
+  try {
+    const { receipt, photosCopied } = await writeBackup(order, name);
+    return { backup: { name, receipt }, photosCopied, removed: await removeExpired(place) };
+  } catch (error) {
+    // A copy that no receipt speaks for would lie there for good, and the next try finds a disk that is fuller yet.
+    const isBelieved = (await backupsIn(place)).some((backup) => backup.name === name);
+    if (!isBelieved) await remove(databaseIn(place, name)).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeBackup(
+  order: BackupOrder,
+  name: string,
+): Promise<{ receipt: BackupReceipt; photosCopied: number }> {
+  const { place, at, databaseFile } = order;
+  const copy = databaseIn(place, name);
+  const snapshot = await inWorker({ kind: 'take', database: databaseFile, copy });
+  const photos = await copyPhotos(photoCopies(snapshot.assets, order), order);
+  const receipt = await receiptOf(copy, { at, snapshot, photos });
+  await writeFileAtomic(receiptIn(place, name), `${JSON.stringify(receipt, null, 2)}\n`);
+  return { receipt, photosCopied: photos.copied };
+}
+
+/** Reads a copied database to its last page, in a thread of its own. */
+export function inWorker(task: SnapshotTask): Promise<Snapshot> {
+  return runInWorker<Snapshot>(new URL('./snapshot-worker.ts', import.meta.url), task);
+}
+
+function photoCopies(assets: Snapshot['assets'], { photos, place }: BackupOrder) {
+  return assets.map((asset) => {
+    const path = photoPath(asset);
+    return { id: asset.id, size: asset.size, from: join(photos, path), to: join(photosIn(place), path) };
+  });
+}
+
+function photoPath({ id, mediaType }: Snapshot['assets'][number]): string {
+  return `${id.slice(0, 2)}/${id}.${fileEnding[mediaType as Asset['mediaType']]}`;
+}
+
+async function receiptOf(
+  copy: string,
+  { at, snapshot, photos }: { at: Timestamp; snapshot: Snapshot; photos: CopyOutcome },
+): Promise<BackupReceipt> {
+  const missing = new Set(photos.missing);
+  return {
+    backup: 1,
+    at,
+    database: { size: (await stat(copy)).size, sha256: await sha256OfFile(copy) },
+    counts: snapshot.counts,
+    photos: snapshot.assets
+      .filter((asset) => !missing.has(asset.id))
+      .map((asset) => ({ id: asset.id, path: photoPath(asset), size: asset.size })),
+    missingPhotos: photos.missing,
+  };
+}
+
+async function removeExpired(place: string): Promise<string[]> {
+  const all = await backupsIn(place);
+  const times = all.map(({ receipt }) => new Date(receipt.at));
+  const keep = kept(times);
+  const expired = all.filter((_, index) => !keep.has(times[index]!));
+  for (const { name } of expired) {
+    // The receipt goes first: what is left without one is not a backup.
+    await remove(receiptIn(place, name));
+    await remove(databaseIn(place, name));
+  }
+  return expired.map(({ name }) => name);
+}

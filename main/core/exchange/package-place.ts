@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { AppError } from '#shared/failure.ts';
+import { makeFolder, move, remove, removeEmptyFolder, temporaryMark } from '#core/storage/files.ts';
+import { errorCode } from './export-failure.ts';
+
+/**
+ * Where a package is to lie, and the names beside it that only this export uses. A package is written under `temporary`
+ * and renamed when it is whole; a package that is replaced stands under `aside` until the new one is in its place.
+ */
+export interface PackagePlace {
+  readonly target: string;
+  readonly folder: string;
+  readonly temporary: string;
+  readonly aside: string;
+  /** The topmost folder that had to be made for it. */
+  readonly made: string | undefined;
+}
+
+/** Names in hand in this process: a leftover of a process with our own number is told from our own work by them. */
+const inHand = new Set<string>();
+let exportsBegun = 0;
+
+/** Takes a place: makes the folder it lies in, and clears what a killed export to the same place left behind. */
+export async function takePlace(out: string, zip: boolean): Promise<PackagePlace> {
+  const target = resolve(zip && !/\.zip$/i.test(out) ? `${out}.zip` : out);
+  const folder = dirname(target);
+  const made = await makeFolder(folder);
+  await clearLeftovers(target);
+  const own = `${ownPrefix(target)}${process.pid}-${(exportsBegun += 1)}`;
+  inHand.add(own);
+  return { target, folder, temporary: join(folder, `${own}.tmp`), aside: join(folder, `${own}.old`), made };
+}
+
+/** Gives the place back after a failure: nothing of this export is left. */
+export async function leavePlace(place: PackagePlace): Promise<void> {
+  await remove(place.temporary);
+  await removeEmptyFolders(place.folder, place.made);
+}
+
+export function releasePlace(place: PackagePlace): void {
+  inHand.delete(basename(place.temporary, '.tmp'));
+}
+
+/** Puts the finished package in its place. What lay there, if anything did, is gone only when the new one stands. */
+export async function publish({ target, temporary, aside }: PackagePlace): Promise<void> {
+  const old = await kindOf(target);
+  // A file is replaced by the rename itself, a folder has to make room.
+  if (old === 'folder') await move(target, aside);
+  try {
+    await move(temporary, target);
+  } catch (error) {
+    if (old === 'folder') await move(aside, target);
+    throw error;
+  }
+  // The package stands; what cannot be removed now is cleared by the next export.
+  await remove(aside).catch(() => undefined);
+}
+
+export async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  try {
+    return (await lstat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'nothing';
+    throw error;
+  }
+}
+
+/** The machine is in the name, since on a shared folder another one's process numbers say nothing. */
+function ownPrefix(target: string): string {
+  return `${temporaryMark}${shortHash(basename(target))}-${shortHash(hostname())}-`;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+async function clearLeftovers(target: string): Promise<void> {
+  const folder = dirname(target);
+  const prefix = ownPrefix(target);
+  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix) && !isInUse(name, prefix));
+  // One that cannot be cleared is in nobody's way.
+  for (const name of names) await clearLeftover(join(folder, name), target).catch(() => undefined);
+}
+
+/** An old package set aside by an export that was killed before the new one took its place goes back there. */
+async function clearLeftover(leftover: string, target: string): Promise<void> {
+  const isOldPackage = leftover.endsWith('.old');
+  if (isOldPackage && (await kindOf(target)) === 'nothing') await move(leftover, target);
+  else await remove(leftover);
+}
+
+function isInUse(name: string, prefix: string): boolean {
+  const pid = Number.parseInt(name.slice(prefix.length), 10);
+  return pid === process.pid ? inHand.has(name.replace(/\.(tmp|old)$/, '')) : isRunning(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+async function removeEmptyFolders(from: string, upTo: string | undefined): Promise<void> {
+  if (upTo === undefined) return;
+  try {
+    await removeEmptyFolder(from);
+    if (from !== upTo) await removeEmptyFolders(dirname(from), upTo);
+  } catch {
+    // Somebody put something there meanwhile: the folder is theirs now.
+  }
+}
+
+export function alreadyThere(target: string): AppError {
+  const name = basename(target).normalize('NFC');
+  return new AppError(
+    'conflict',
+    `Nơi này đã có “${name}”. Hãy đặt tên khác, hoặc chọn thay gói cũ rồi xuất lại.`,
+  );
+}

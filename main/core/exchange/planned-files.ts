@@ -1,0 +1,44 @@
+import type { ExportTarget, PhotoOrder, PhotoOutput, PlannedArticle } from '#shared/areas/exchange.ts';
+import { contentText } from '#shared/document/text.ts';
+import { exportersFor, photosToCopy } from './article-files.ts';
+import { storyName } from './article-folders.ts';
+import type { ExportedArticle } from './exported-article.ts';
+import { photoShelves } from './photo-shelves.ts';
+
+/** What an article's folder will hold, without making the files: those that will be made have an estimated size. */
+export function plannedFiles(
+  article: ExportedArticle,
+  targets: readonly ExportTarget[],
+  order?: PhotoOrder,
+): PlannedArticle['files'] {
+  const textBytes = Buffer.byteLength(contentText(article.content));
+  const made = exportersFor(targets).map((exporter) => ({
+    path: exporter.name(storyName(article)),
+    size: Math.round(exporter.weight.own + exporter.weight.ofText * textBytes),
+    isEstimated: true,
+    for: [...exporter.for],
+  }));
+  const photos = photoShelves(targets, order).flatMap(({ output, folder, for: uses }) =>
+    photosToCopy(article).map(({ name, asset }) => ({
+      path: `${folder}/${name}`,
+      size: photoBytes(asset.size, output),
+      isEstimated: output !== 'asIs',
+      for: [...uses],
+    })),
+  );
+  return [...made, ...photos];
+}
+
+/** What a newspaper's photos come to, about, and never more than they were with their notes. */
+const nearBytes: Readonly<Record<PhotoOutput, number>> = {
+  asIs: Infinity,
+  full: Infinity,
+  print: 2_500_000,
+  web: 600_000,
+  light: 250_000,
+};
+const notesBytes = 4000;
+
+function photoBytes(size: number, output: PhotoOutput): number {
+  return output === 'asIs' ? size : Math.min(size + notesBytes, nearBytes[output]);
+}

@@ -1,0 +1,74 @@
+import type { Article } from '#shared/areas/articles.ts';
+import type { Finding } from '#shared/areas/checks.ts';
+import type { ExportBlocker } from '#shared/areas/exchange.ts';
+import { publishedContent } from '#shared/document/published.ts';
+import { runsText } from '#shared/document/run.ts';
+import { photosOf } from '#shared/document/text.ts';
+
+/** What an article may not leave without. */
+export interface ExportCase {
+  readonly article: Article;
+  /** What the checks call an error, where the article goes. */
+  readonly failed: readonly Finding[];
+  /** Whether a photo's original is on this machine. */
+  hasPhoto(asset: string): boolean;
+}
+
+/** Why an article may not be exported: every reason, not only the first. Empty where it may. */
+export function exportBlockers({ article, failed, hasPhoto }: ExportCase): ExportBlocker[] {
+  const known = new Set(failed.flatMap(({ rule, block }) => (rule === 'photoFile' ? (block ?? []) : [])));
+  return [
+    ...standing(article),
+    ...failed.map((finding): ExportBlocker => {
+      const sentence = `${calledByHeadline(article)} chưa xuất được: ${finding.sentence}`;
+      return {
+        kind: 'check',
+        sentence,
+        finding,
+        ...(finding.block !== undefined && { block: finding.block }),
+      };
+    }),
+    ...lostPhotos(article, hasPhoto).filter(({ block }) => !known.has(block)),
+  ];
+}
+
+function standing(article: Article): ExportBlocker[] {
+  const called = calledByHeadline(article);
+  const blockers: ExportBlocker[] = [];
+  if (article.stage.name !== 'approved')
+    blockers.push({
+      kind: 'stage',
+      sentence: `${called} chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.`,
+    });
+  else if (article.isUnkept)
+    blockers.push({
+      kind: 'unkept',
+      sentence: `${called} đã sửa sau khi duyệt. Hãy duyệt lại rồi xuất.`,
+    });
+  if (article.heads.length > 1)
+    blockers.push({
+      kind: 'heads',
+      sentence: `${called} đang có ${article.heads.length} bản song song. Hãy chọn một bản rồi duyệt lại.`,
+    });
+  return blockers;
+}
+
+interface LostPhoto extends ExportBlocker {
+  readonly block: string;
+}
+
+function lostPhotos({ content }: Article, hasPhoto: ExportCase['hasPhoto']): LostPhoto[] {
+  return photosOf(publishedContent(content)).flatMap(({ id, asset }, index) =>
+    asset !== undefined && hasPhoto(asset) ? [] : [lostPhoto(id, index + 1)],
+  );
+}
+
+function lostPhoto(block: string, nth: number): LostPhoto {
+  const sentence = `Tệp của ảnh thứ ${nth} không có trên máy này. Hãy gắn lại ảnh rồi xuất.`;
+  return { kind: 'photoFile', sentence, block };
+}
+
+function calledByHeadline(article: Article): string {
+  const headline = runsText(article.content.headline);
+  return headline === '' ? `Bài ${article.id}` : `Bài “${headline}”`;
+}

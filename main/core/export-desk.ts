@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import type { Article } from '#shared/areas/articles.ts';
+import type { Output } from '#shared/areas/checks.ts';
+import { fileEnding, type Asset } from '#shared/areas/assets.ts';
+import type { ExportReceipt, ExportTarget, PhotoOrder, PlannedArticle } from '#shared/areas/exchange.ts';
+import type { KeptSignOff } from '#shared/areas/review.ts';
+import { publishedContent } from '#shared/document/published.ts';
+import { runsText } from '#shared/document/run.ts';
+import { photosOf } from '#shared/document/text.ts';
+import { AppError } from '#shared/failure.ts';
+import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
+import { slug } from '#shared/text/slug.ts';
+import { exportBlockers } from './export-blockers.ts';
+import type { PhotoWorkshop } from './export-photos.ts';
+import { allTargets } from './exchange/article-files.ts';
+import type { ExportedArticle } from './exchange/exported-article.ts';
+import { writePackage } from './exchange/package-writer.ts';
+import { plannedFiles } from './exchange/planned-files.ts';
+import type { CheckTable } from './review/check-table.ts';
+import type { RegisterStore } from './registers/register-store.ts';
+
+interface Ports {
+  readonly articles: { open(id: ArticleId): Article };
+  readonly assets: { find(id: string): Asset | undefined; pathOf(asset: Asset): string };
+  readonly checkTable: CheckTable;
+  readonly registers: RegisterStore;
+  readonly revisions: { heads(article: ArticleId): readonly { id: RevisionId; contentHash: ContentHash }[] };
+  signOffsOf(id: ArticleId): KeptSignOff[];
+  workshop(signal: AbortSignal): PhotoWorkshop;
+}
+
+export interface ExportOrder {
+  readonly ids: readonly ArticleId[];
+  readonly out: string;
+  readonly zip: boolean;
+  readonly targets?: readonly ExportTarget[] | undefined;
+  readonly photos?: PhotoOrder | undefined;
+  readonly replace?: boolean | undefined;
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
+
+/** Brings together what an export needs of every area. Only what was approved, and nothing written since, leaves. */
+export function createExportDesk(ports: Ports) {
+  const { articles, assets, checkTable, registers, revisions, signOffsOf, workshop } = ports;
+
+  function blockersOf(article: Article, targets: readonly ExportTarget[]) {
+    const failed = checkTable.blocking(article.content, outputsOf(targets));
+    return exportBlockers({ article, failed, hasPhoto });
+  }
+
+  function hasPhoto(id: string): boolean {
+    const asset = assets.find(id);
+    return asset !== undefined && existsSync(assets.pathOf(asset));
+  }
+
+  function prepare(id: ArticleId, targets: readonly ExportTarget[]): ExportedArticle {
+    const article = articles.open(id);
+    const [blocker] = blockersOf(article, targets);
+    if (blocker) throw new AppError('blocked', blocker.sentence);
+    return exported(article);
+  }
+
+  /** What would leave, also of an article that may not leave yet. */
+  function exported({ id, content: written, savedAt }: Article): ExportedArticle {
+    const content = publishedContent(written);
+    const [head] = revisions.heads(id);
+    assert(head, 'article without a revision');
+    const signOffs = signOffsOf(id);
+    const approvedAt = signOffs.at(-1)?.at ?? savedAt;
+    return {
+      id,
+      slug: slug(runsText(content.headline), { fallback: 'bai' }),
+      revision: head.id,
+      contentHash: head.contentHash,
+      content,
+      ...named('section', content.section),
+      ...named('genre', content.genre),
+      ...named('series', content.series),
+      secondarySections: content.secondarySections.flatMap((section) => titled('section', section) ?? []),
+      topics: content.topics.flatMap(topic),
+      signOffs: signOffs.map(exportedSignOff),
+      photos: photosOf(content).flatMap(exportedPhoto),
+      paper: { name: registers.entries('paper')[0]?.value.title ?? 'Tòa Soạn' },
+      approvedAt,
+    };
+  }
+
+  function titled(
+    kind: 'section' | 'genre' | 'series',
+    id: string,
+  ): { id: string; title: string } | undefined {
+    const entry = registers.find(kind, id);
+    return entry && { id, title: entry.value.title };
+  }
+
+  function named<Kind extends 'section' | 'genre' | 'series'>(kind: Kind, id: string | undefined) {
+    const found = id === undefined ? undefined : titled(kind, id);
+    return (found ? { [kind]: found } : {}) as Partial<Record<Kind, { id: string; title: string }>>;
+  }
+
+  function topic(id: string): ExportedArticle['topics'] {
+    const entry = registers.find('topic', id);
+    if (!entry) return [];
+    const { title, mediaTopic } = entry.value;
+    return [{ id, title, ...(mediaTopic !== undefined && { mediaTopic }) }];
+  }
+
+  /** Titles only: who stands behind a title is the newsroom's own business. */
+  function exportedSignOff({
+    decision,
+    at,
+    level,
+    person,
+    contentHash,
+    revision,
+  }: KeptSignOff): ExportedArticle['signOffs'][number] {
+    const role = registers.find('person', person)?.value.role;
+    const levelTitle = registers.find('level', level)?.value.title ?? level;
+    return {
+      ...{ decision, at, level, person, contentHash, revision },
+      levelTitle,
+      personTitle: (role && registers.find('role', role)?.value.title) ?? levelTitle,
+      signature: 'chưa ký số',
+    };
+  }
+
+  function exportedPhoto(
+    photo: ReturnType<typeof photosOf>[number],
+    index: number,
+  ): ExportedArticle['photos'] {
+    const asset = photo.asset && assets.find(photo.asset);
+    if (!asset) return [];
+    const name = `anh-${String(index + 1).padStart(4, '0')}.${fileEnding[asset.mediaType]}`;
+    return [{ asset, source: assets.pathOf(asset), name, block: photo.id }];
+  }
+
+  return {
+    async write({
+      ids,
+      replace = false,
+      photos: order = {},
+      ...options
+    }: ExportOrder): Promise<ExportReceipt> {
+      const prepared = [...new Set(ids)].map((id) => prepare(id, options.targets ?? allTargets));
+      const { prepare: fit, close } = workshop(options.signal);
+      const fitting = { order, prepare: fit };
+      return await writePackage(prepared, { replace, fitting, ...options }).finally(close);
+    },
+
+    exported: (id: ArticleId): ExportedArticle => exported(articles.open(id)),
+
+    plan(
+      ids: readonly ArticleId[],
+      targets: readonly ExportTarget[] = allTargets,
+      photos: PhotoOrder = {},
+    ): PlannedArticle[] {
+      return [...new Set(ids)].map((id) => {
+        const article = articles.open(id);
+        return {
+          id,
+          headline: runsText(article.content.headline),
+          blockers: blockersOf(article, targets),
+          files: plannedFiles(exported(article), targets, photos),
+        };
+      });
+    },
+  };
+}
+
+/** Where what leaves will be read; the shelf keeps it for both. */
+function outputsOf(targets: readonly ExportTarget[]): readonly Output[] {
+  const outputs = targets.flatMap((target) => outputsByTarget[target]);
+  return [...new Set(outputs)];
+}
+
+const outputsByTarget: Readonly<Record<ExportTarget, readonly Output[]>> = {
+  web: ['web'],
+  layout: ['print'],
+  archive: ['print', 'web'],
+};

@@ -1,0 +1,25 @@
+import { pickedFrom } from '#core/host.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import type { Handlers } from '#shared/contract/procedure.ts';
+import type { HandlerPorts } from './ports.ts';
+
+export function createAssetsHandlers({
+  host,
+  photos,
+  stages,
+  works,
+}: HandlerPorts): Handlers<DeskContract>['assets'] {
+  const picked = pickedFrom(host);
+  return {
+    add({ files, as, work }) {
+      stages.signer(as);
+      return works.run(work, ({ signal, progress }) =>
+        photos.add(files.map(picked), {
+          signal,
+          onAdded: (done, added) => progress(done, files.length, added),
+        }),
+      );
+    },
+    notes: ({ id }) => photos.notes(id),
+  };
+}

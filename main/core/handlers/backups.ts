@@ -1,0 +1,29 @@
+import type { DeskContract } from '#shared/contract/contract.ts';
+import type { Handlers } from '#shared/contract/procedure.ts';
+import { AppError } from '#shared/failure.ts';
+import type { HandlerPorts } from './ports.ts';
+
+export function createBackupsHandlers({
+  backups,
+  host,
+  settings,
+  tell,
+  works,
+}: HandlerPorts): Omit<Handlers<DeskContract>['backups'], 'restore'> {
+  const ownPlace = () => settings.get().backupPlace ?? noBackupPlace();
+  return {
+    make: ({ to, work }) =>
+      works
+        .run(work, (watch) => backups.make(to === undefined ? ownPlace() : host.pathOf(to), watch))
+        .finally(() => tell('backups.changed', {})),
+    fits({ place }) {
+      backups.refuseUnfit(host.pathOf(place));
+      return {};
+    },
+    list: ({ place }) => backups.list(place === undefined ? undefined : host.pathOf(place)),
+  };
+}
+
+function noBackupPlace(): never {
+  throw new AppError('invalid_input', 'Chưa chọn nơi sao lưu. Hãy chọn một ổ đĩa khác hoặc USB rồi sao lưu.');
+}

@@ -1,0 +1,14 @@
+import type { Host } from '#core/host.ts';
+import type { PageReviewer } from '#core/jobs/page-reviewer.ts';
+import type { Services } from '#core/services.ts';
+import type { Tell } from '#core/telling.ts';
+import type { WorkDesk } from '#core/work/work-desk.ts';
+
+/** What the handlers answer with. Each takes of it what its own area needs. */
+export interface HandlerPorts extends Services {
+  readonly host: Host;
+  readonly works: WorkDesk;
+  readonly reviewer: PageReviewer;
+  readonly notices: readonly string[];
+  readonly tell: Tell;
+}

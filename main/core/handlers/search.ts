@@ -1,0 +1,20 @@
+import type { DeskContract } from '#shared/contract/contract.ts';
+import type { Handlers } from '#shared/contract/procedure.ts';
+import type { HandlerPorts } from './ports.ts';
+
+export function createSearchHandlers({
+  articles,
+  search,
+  works,
+}: HandlerPorts): Handlers<DeskContract>['search'] {
+  return {
+    async find(request) {
+      const found = await search.find(request);
+      if (found === 'cancelled') return { state: 'cancelled' };
+      const summaries = articles.summaries(found.hits.map(({ id }) => id));
+      const hits = found.hits.map(({ id: _, ...hit }, index) => ({ article: summaries[index]!, ...hit }));
+      return { ...found, state: 'found', hits };
+    },
+    rebuild: ({ work }) => works.run(work, (rebuilding) => search.rebuild(rebuilding)),
+  };
+}

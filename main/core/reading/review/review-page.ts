@@ -1,0 +1,30 @@
+import type { PageReview } from '#shared/areas/page-review.ts';
+import type { Page } from '#core/reading/page.ts';
+import type { Draft } from '#core/reading/recognise/draft.ts';
+import { recognised } from '#core/reading/recognise/recognise.ts';
+import { lineId } from './block-parts.ts';
+import { lineParts, unprintedParts } from './line-parts.ts';
+import { otherReadings } from './other-readings.ts';
+
+/** The page line by line: where the reader put each, and what else each could be. */
+export function reviewOf(page: Page, file: string): PageReview {
+  const draft = recognised(page);
+  const { warnings, encoding } = draft.finished();
+  return {
+    ...{ file, encoding, warnings },
+    lines: reviewLines(draft),
+    unprinted: unprintedParts(draft),
+    doubts: draft.doubts.map(({ doubt, line }) => (line ? { ...doubt, line: lineId(line) } : doubt)),
+    moves: 0,
+  };
+}
+
+function reviewLines(draft: Draft): PageReview['lines'] {
+  const partsOf = lineParts(draft);
+  return draft.lines.flatMap((line) => {
+    const parts = partsOf(line);
+    const { text, picture: hasPicture } = line;
+    if (parts.length === 0) return [];
+    return [{ id: lineId(line), text, hasPicture, parts, readings: otherReadings(line, parts) }];
+  });
+}

@@ -1,0 +1,75 @@
+import type { PageEncoding } from '#shared/areas/reading.ts';
+import { refused } from './file-kind.ts';
+
+/** Text as its bytes read, not yet tidied: legacy Vietnamese fonts still show as Western letters. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Extract<
+    PageEncoding,
+    'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252'
+  >;
+}
+
+const byteOrderMarks: readonly {
+  readonly mark: readonly number[];
+  readonly encoding: DecodedText['encoding'];
+}[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** Bytes to text: by byte order mark, by the zero halves of UTF-16, as UTF-8 where that is valid, else as Windows text. */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (looksBinary(text))
+    throw refused('Tệp này không phải văn bản. Hãy chọn tệp .txt, .html, .docx hoặc .doc.');
+  return { text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+  const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  return marked?.encoding ?? halvesOfUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : windowsPage(bytes));
+}
+
+/** Spaces and line ends, half of them zero, betray UTF-16 without a mark. */
+function halvesOfUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, 4000);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) evenZeros++;
+    else oddZeros++;
+  });
+  const enough = sample.length / 10;
+  if (oddZeros > enough && evenZeros < oddZeros / 10) return 'utf-16le';
+  return evenZeros > enough && oddZeros < evenZeros / 10 ? 'utf-16be' : undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Code page 1258 writes a tone as a byte after its vowel (CC huyền, D2 hỏi, DE ngã, EC sắc, F2 nặng). In the older
+ * fonts, which programs show as 1252, those bytes do not follow a vowel so regularly.
+ */
+function windowsPage(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
+  const text = new TextDecoder('windows-1258').decode(bytes);
+  const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
+  const onVowels = text.match(/[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]/giu)?.length ?? 0;
+  return tones > 3 && onVowels > tones * 0.9 ? 'windows-1258' : 'windows-1252';
+}
+
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const strange = sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\uFFFD\uFFFE\uFFFF\uE000-\uF8FF]/g)?.length ?? 0;
+  return strange > sample.length * 0.02;
+}

@@ -1,0 +1,67 @@
+import { AppError } from '#shared/failure.ts';
+
+export type FileKind = 'text' | 'html' | 'docx' | 'doc';
+
+const biggestFile = 20 * 1024 * 1024;
+const saveAsWord = 'Hãy mở bằng Word và lưu thành .docx, rồi chọn lại tệp mới.';
+
+/** What the first bytes of a file say it is. `kind` null: a kind that is not read, with what to do instead. */
+const signatures: readonly {
+  readonly bytes: string;
+  readonly kind: FileKind | null;
+  readonly sentence: string;
+}[] = [
+  { bytes: 'PK\u0003\u0004', kind: 'docx', sentence: '' },
+  { bytes: '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', kind: 'doc', sentence: '' },
+  { bytes: '{\\rtf', kind: null, sentence: `Tệp RTF chưa đọc được. ${saveAsWord}` },
+  { bytes: '%PDF', kind: null, sentence: `Tệp PDF chưa đọc được. ${saveAsWord}` },
+  {
+    bytes: '\u00FF\u00D8\u00FF',
+    kind: null,
+    sentence: 'Đây là tệp ảnh, không phải bài viết. Hãy chọn tệp bài; ảnh thì đưa vào kho ảnh.',
+  },
+  {
+    bytes: '\u0089PNG',
+    kind: null,
+    sentence: 'Đây là tệp ảnh, không phải bài viết. Hãy chọn tệp bài; ảnh thì đưa vào kho ảnh.',
+  },
+];
+
+/** Names that say a file is of a kind which its first bytes do not tell. */
+const endings: readonly { readonly ending: RegExp; readonly sentence: string }[] = [
+  {
+    ending: /\.(?:mht|mhtml)$/i,
+    sentence: 'Tệp .mht chưa đọc được. Hãy mở trong trình duyệt và lưu lại trang dạng HTML (.html).',
+  },
+  { ending: /\.(?:odt|ott|wps|pages)$/i, sentence: `Loại tệp này chưa đọc được. ${saveAsWord}` },
+];
+
+/** The kind of a file, by its first bytes and then by its name. Refuses what is not read, with a sentence. */
+export function kindOf({ name, bytes }: { name: string; bytes: Uint8Array }): FileKind {
+  if (bytes.length === 0) throw refused('Tệp trống, không có chữ nào. Hãy chọn tệp khác.');
+  if (bytes.length > biggestFile)
+    throw refused('Tệp lớn hơn 20 MB nên không phải một bài báo. Hãy chọn tệp khác.');
+  const unread = endings.find(({ ending }) => ending.test(name));
+  if (unread) throw refused(unread.sentence);
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
+  const signature = signatures.find((known) => head.startsWith(known.bytes));
+  if (!signature) return isHtml(name, bytes) ? 'html' : 'text';
+  if (signature.kind === null) throw refused(signature.sentence);
+  return signature.kind;
+}
+
+const htmlStart =
+  /^[\s\uFEFF]*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|article|section|h[1-6]|pre|center|font|span|main)\b/i;
+
+/** Judged on the first bytes with the zero halves of UTF-16 left out. */
+function isHtml(name: string, bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096).filter((byte) => byte !== 0)).replace(
+    /^(?:ï»¿|ÿþ|þÿ)/,
+    '',
+  );
+  return htmlStart.test(start) || (/\.(?:html?|xhtml)$/i.test(name) && start.includes('<'));
+}
+
+export function refused(sentence: string, cause?: unknown): AppError {
+  return new AppError('invalid_input', sentence, { cause });
+}

@@ -1,0 +1,61 @@
+import { findings, type Finding, type Output } from '#shared/areas/checks.ts';
+import { indexNames, type NameIndex } from '#shared/areas/names/name-index.ts';
+import type { Entry } from '#shared/areas/registers.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
+import type { Clock } from '#core/clock.ts';
+
+interface Ports {
+  readonly registers: {
+    entries(kind: 'check'): Entry<'check'>[];
+    entries(kind: 'person'): Entry<'person'>[];
+    entries(kind: 'name'): Entry<'name'>[];
+    /** Grows with every change of any list. */
+    version(): number;
+  };
+  readonly clock: Clock;
+}
+
+interface Lists {
+  readonly version: number;
+  readonly checks: readonly Entry<'check'>[];
+  readonly people: readonly Entry<'person'>[];
+  readonly names: NameIndex;
+}
+
+export type CheckTable = ReturnType<typeof createCheckTable>;
+
+/** The one table of rules that the sidebar, the sign-off and the export read. */
+export function createCheckTable({ registers, clock }: Ports) {
+  let lists: Lists | undefined;
+
+  /** Made anew only where a list changed: the register of names may be long. */
+  function current(): Lists {
+    const version = registers.version();
+    if (lists?.version === version) return lists;
+    const people = registers.entries('person');
+    const signed = people.flatMap(({ value }) => [value.name, ...value.penNames]);
+    const names = indexNames(registers.entries('name'), signed);
+    lists = { version, checks: registers.entries('check'), people, names };
+    return lists;
+  }
+
+  function find(content: ArticleContent, outputs?: readonly Output[]): Finding[] {
+    const { checks, people, names } = current();
+    return findings(content, checks, { people, names, today: dayOf(clock.now()), outputs });
+  }
+
+  return {
+    findings: find,
+
+    /** What is called an error stands in the way; a warning is only told. */
+    blocking(content: ArticleContent, outputs?: readonly Output[]): Finding[] {
+      return find(content, outputs).filter(({ level }) => level === 'error');
+    },
+  };
+}
+
+/** The day on this machine's calendar. */
+function dayOf(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

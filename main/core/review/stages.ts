@@ -1,0 +1,81 @@
+import type { Entry } from '#shared/areas/registers.ts';
+import type { KeptSignOff } from '#shared/areas/review.ts';
+import { deriveStage, firstStage, rankOf, type Chain, type Stage } from '#shared/areas/workflow.ts';
+import { AppError } from '#shared/failure.ts';
+import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
+
+/** What this area asks of the registers. */
+export interface Registers {
+  entries(kind: 'level'): Entry<'level'>[];
+  find(kind: 'person', id: string): Entry<'person'> | undefined;
+  find(kind: 'role', id: string): Entry<'role'> | undefined;
+  isListed(kind: 'person', id: string): boolean;
+}
+
+/** What it asks of the revisions. */
+export interface Heads {
+  heads(article: ArticleId): readonly { id: RevisionId; contentHash: ContentHash; role: string }[];
+  lineOf(id: RevisionId): ReadonlySet<RevisionId>;
+}
+
+/** Somebody who acts, and the level they act for. */
+export interface Signer {
+  readonly person: string;
+  readonly level: string;
+  readonly rank: number;
+}
+
+export type Stages = ReturnType<typeof createStages>;
+
+/** Where articles stand: derived from the sign-offs over the head each time it is asked, never stored as truth. */
+export function createStages(ports: {
+  registers: Registers;
+  revisions: Heads;
+  signOffsOf(id: ArticleId): KeptSignOff[];
+}) {
+  const { registers, revisions } = ports;
+
+  function chain(): Chain {
+    return registers.entries('level').map(({ id, value }) => ({ id, rank: value.rank }));
+  }
+
+  /** A person who is not in the list may do nothing. */
+  function signer(person: string): Signer {
+    if (!registers.isListed('person', person)) throw unknownPerson(person);
+    const level = levelOf(person);
+    return { person, level, rank: rankOf(level, chain()) };
+  }
+
+  /** The level of somebody who wrote something here, also where they are not in the list any more. */
+  function levelOf(person: string): string {
+    const found = registers.find('person', person);
+    const role = found && registers.find('role', found.value.role);
+    if (!role) throw unknownPerson(person);
+    return role.value.level;
+  }
+
+  /** The decisions that were made over the newest head or over what it was built upon, oldest first. */
+  function signOffs(article: ArticleId): KeptSignOff[] {
+    const [head] = revisions.heads(article);
+    const made = ports.signOffsOf(article);
+    if (!head || made.length === 0) return [];
+    const line = revisions.lineOf(head.id);
+    return made.filter((signOff) => line.has(signOff.revision));
+  }
+
+  function stageOf(article: ArticleId): Stage {
+    const [head] = revisions.heads(article);
+    if (!head) return firstStage(chain());
+    const { contentHash, role } = head;
+    return deriveStage(signOffs(article), { contentHash, authorRank: rankOf(role, chain()) }, chain());
+  }
+
+  return { chain, firstStage: () => firstStage(chain()), levelOf, signer, signOffs, stageOf };
+}
+
+function unknownPerson(person: string): AppError {
+  return new AppError(
+    'not_found',
+    `Không có ai mang mã “${person}” trong danh sách người của tòa soạn. Hãy chọn một người có trong danh sách.`,
+  );
+}

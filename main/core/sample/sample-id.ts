@@ -1,0 +1,7 @@
+import { EntryId } from '#shared/ids.ts';
+import { slug } from '#shared/text/slug.ts';
+
+/** What every entry of the sample newsroom is called: begins with `mau-`, as no other entry does, on every laptop the same. */
+export function sampleId(title: string): EntryId {
+  return EntryId.parse(`mau-${slug(title, { fallback: 'muc' })}`);
+}

@@ -1,0 +1,56 @@
+import type { SearchRequest } from '#shared/areas/search.ts';
+import { bylineStep } from './query-plan.ts';
+
+/** A search with its section spread out into that section and all under it. */
+export interface HitRequest extends Omit<SearchRequest, 'section' | 'session'> {
+  readonly sections?: readonly string[] | undefined;
+}
+
+/** What a row of `article` must fit. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** `nothing`: no article can fit. */
+export function conditionsOf(request: HitRequest): readonly Condition[] | 'nothing' {
+  const { sections, byline, stage, genre, kind, from, to } = request;
+  const bylines = byline === undefined ? [] : [bylineCondition(byline)];
+  if (bylines.includes(undefined)) return 'nothing';
+  return [
+    ...bylines,
+    sections && {
+      sql: 'article.section IN (SELECT value FROM json_each(?))',
+      values: [JSON.stringify(sections)],
+    },
+    stage && is('stageName', stage.name),
+    stage?.level && is('stageLevel', stage.level),
+    genre && is('genre', genre),
+    kind && is('kind', kind),
+    from && { sql: `${shownAt} >= ?`, values: [startOf(from)] },
+    to && { sql: `${shownAt} < ?`, values: [startOf(to) + dayMs] },
+  ].filter((condition) => condition !== undefined && condition !== '');
+}
+
+function is(column: string, value: string): Condition {
+  return { sql: `article.${column} = ?`, values: [value] };
+}
+
+/** The plus keeps SQLite from asking the index once for each article of that name. */
+function bylineCondition(name: string): Condition | undefined {
+  const step = bylineStep(name);
+  if (!step) return undefined;
+  const table = `search_${step.index}`;
+  return {
+    sql: `+article.rowId IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
+    values: [step.match],
+  };
+}
+
+const shownAt = 'COALESCE(article.publishedAtMs, article.savedAtMs)';
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The first moment of a day in Vietnam, which keeps one offset the whole year. */
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00+07:00`);
+}

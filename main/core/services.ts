@@ -1,0 +1,198 @@
+import { sectionsUnder } from '#shared/areas/sections.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { contentHashOf } from './revisions/revision-codec.ts';
+import { createRevisionStore } from './revisions/revision-store.ts';
+import { createArticleStore } from './articles/article-store.ts';
+import { createPageReadingStore } from './articles/page-reading-store.ts';
+import { createWorkingCopyStore } from './articles/working-copy.ts';
+import { createAssetStore } from './assets/asset-store.ts';
+import { lookAtPictureInParts } from './assets/picture-in-parts.ts';
+import { createPhotoService } from './assets/photo-service.ts';
+import { createBackupService } from './backups/backup-service.ts';
+import type { Clock, Ids } from './clock.ts';
+import { createExportDesk } from './export-desk.ts';
+import { openPhotoWorkshop } from './export-photos.ts';
+import { createGalleyDesk } from './galley-desk.ts';
+import type { Host } from './host.ts';
+import type { Log } from './log.ts';
+import { openPhotoHands } from './jobs/photo-hands.ts';
+import { openSuggestionThread } from './jobs/suggestion-thread.ts';
+import { createRegisterStore } from './registers/register-store.ts';
+import { createRegisterTables } from './registers/register-tables.ts';
+import { seedEntries } from './registers/seed/seed.ts';
+import { createSignOffStore } from './review/sign-off-store.ts';
+import { createStages } from './review/stages.ts';
+import { samplePhotos } from './sample/photos-folder.ts';
+import { sampleRecords } from './sample/sample-record.ts';
+import { createSampleService } from './sample/sample-service.ts';
+import { indexedText } from './search/indexed-text.ts';
+import { createSearchService } from './search/search-service.ts';
+import { createSettingsStore } from './settings/settings-store.ts';
+import type { DataFolder } from './storage/data-folder.ts';
+import { createStoryService } from './stories/story-service.ts';
+import type { Tell } from './telling.ts';
+import { createThreadStore } from './threads/thread-store.ts';
+import { checkData, type Stored } from './upkeep/check-data.ts';
+import { repairData, type Repairable } from './upkeep/repair-data.ts';
+import type { Watch } from './upkeep/walk.ts';
+import { appVersion } from './version.ts';
+import { createPace } from './work/pace.ts';
+import { createWritingDesk } from './writing-desk.ts';
+
+export type Services = ReturnType<typeof createServices>;
+
+/** Every area made, and handed what it asks of the others: the one place where areas meet. */
+export function createServices(
+  folder: DataFolder,
+  { host, clock, ids, log, tell }: { host: Host; clock: Clock; ids: Ids; log: Log; tell: Tell },
+) {
+  const { db } = folder;
+  const pace = createPace(() => performance.now());
+  const lists = createRegisterStore(db);
+  if (folder.canWrite) lists.add(seedEntries());
+
+  const revisions = createRevisionStore(db);
+  const signOffs = createSignOffStore(db);
+  const stages = createStages({ registers: lists, revisions, signOffsOf: signOffs.of });
+  const assets = createAssetStore(db, folder.photos);
+  const photoHands = openPhotoHands();
+  const photos = createPhotoService({
+    ...{ clock, log },
+    store: assets,
+    originals: folder.photos,
+    cache: folder.photoCache,
+    run: photoHands.run,
+  });
+  const readings = createPageReadingStore(db);
+
+  const workingCopies = createWorkingCopyStore(db);
+  const search = createSearchService({
+    ...{ folder, log, pace },
+    contentOf: workingCopies.read,
+    sectionsUnder: (id) => sectionsUnder(id, lists.entries('section')),
+    onIndexed: (pending) => tell('search.indexed', { pending }),
+  });
+  const suggestionThread = openSuggestionThread();
+  const suggestions = {
+    of: (id: ArticleId) =>
+      suggestionThread.suggest({
+        ...{ id, databaseFile: folder.databaseFile },
+        text: indexedText(workingCopies.read(id)),
+      }),
+    close: suggestionThread.close,
+  };
+  const articleStore = createArticleStore(db, search.marks);
+  const threadStore = createThreadStore(db);
+  const shelves = {
+    ...{ db, assets, readings, revisions, signOffs, stages, workingCopies },
+    articles: articleStore,
+    registers: lists,
+    threads: threadStore,
+    index: search.addAll,
+    searchText: indexedText,
+    sliceMs: pace.sliceMs,
+  };
+  const desk = createWritingDesk(shelves, { clock, ids, laptop: host.laptop });
+  const { acceptance, articles, arrivals, droppedLines, imports, review, registers, threads } = desk;
+  const exports = createExportDesk({
+    articles,
+    checkTable: desk.checkTable,
+    assets,
+    registers: lists,
+    revisions,
+    signOffsOf: stages.signOffs,
+    workshop: (signal) => openPhotoWorkshop({ cache: folder.photoCache, run: photoHands.run }, signal),
+  });
+  const galleys = createGalleyDesk({
+    ...{ articles, clock, host, stages },
+    registers: lists,
+    exported: exports.exported,
+    picture: (asset) => photos.file(asset, 'thumb'),
+  });
+  const backups = createBackupService({
+    folder: folder.path,
+    databaseFile: folder.databaseFile,
+    photos: folder.photos,
+    clock,
+  });
+  const settings = createSettingsStore(db);
+  const sample = createSampleService({
+    ...{ db, clock, ids, assets, revisions, registers: lists, photos },
+    record: sampleRecords(settings),
+    photosFolder: samplePhotos,
+    levelOf: stages.levelOf,
+    deskAt: (circumstances) => createWritingDesk(shelves, { ids, laptop: host.laptop, ...circumstances }),
+    articles: { ...arrivals, headline: (id) => articleStore.row(id).headline },
+    messagesOf: (id) => threadStore.of(id).flatMap((thread) => thread.messages.map((message) => message.id)),
+    removeArticle(id) {
+      search.forget(id);
+      threadStore.removeOf(id);
+      signOffs.removeOf(id);
+      readings.remove(id);
+      workingCopies.remove(id);
+      revisions.removeOf(id);
+      articleStore.remove(id);
+    },
+  });
+  const stories = createStoryService({
+    ...{ db, signOffs, readings },
+    version: appVersion(),
+    articles: { ...arrivals, restageAll: articles.restageAll },
+    revisions: { ...revisions, contentHashOf },
+    threads: threadStore,
+    registers: lists,
+    assets: { ...assets, lookInParts: lookAtPictureInParts },
+  });
+  const stored: Stored & Repairable = {
+    ...{ db, contentHashOf },
+    databaseFile: folder.databaseFile,
+    articleIds: articleStore.ids,
+    differing: articles.differing,
+    rederive: articles.rederive,
+    baseOf: (id) => articleStore.row(id).base,
+    isMisindexed: search.audit.differs,
+    unlikeIndexes: search.audit.unlike,
+    unindexed: search.pending,
+    indexWaiting: search.catchUp,
+    rebuildIndexes: search.rebuild,
+    revisionIds: revisions.ids,
+    revisionBytes: revisions.bytesOf,
+    revisionFacts: revisions.facts,
+    signOffRows: signOffs.rows,
+    threadRows: threadStore.rows,
+    folder: folder.path,
+    photos: folder.photos,
+    assets: assets.all,
+    pathOf: assets.pathOf,
+  };
+
+  return {
+    acceptance,
+    arrivals,
+    articles,
+    backups,
+    droppedLines,
+    exports,
+    galleys,
+    imports,
+    photoHands,
+    photos,
+    pace,
+    registers,
+    registerTables: createRegisterTables(registers, lists),
+    review,
+    revisions,
+    sample,
+    search,
+    settings,
+    stages,
+    stories,
+    suggestions,
+    threads,
+    upkeep: {
+      check: (watch: Watch) => checkData(stored, watch),
+      repair: (watch: Watch) => repairData(stored, watch),
+    },
+    dataFolder: folder.path,
+  };
+}

@@ -1,0 +1,96 @@
+import { isNewer, type RegisterEntry } from '#shared/areas/registers.ts';
+import type { StoryArticle, StoryFileView, StoryOutcome } from '#shared/areas/stories.ts';
+import type { CheckedArticle } from './check-article.ts';
+import type { CheckedFile } from './check-story-file.ts';
+import { unionOf, type Here, type Union } from './outcome.ts';
+import type { StoryPorts } from './ports.ts';
+
+/** What opening a checked file does here, as things stand at this moment. `photosToAdd`: originals that are not here. */
+export function viewOf(
+  { file, articles, assets, registers }: CheckedFile,
+  ports: StoryPorts,
+  photosToAdd: number,
+): StoryFileView {
+  const { name, version } = file.manifest.producer;
+  return {
+    producer: `${name} ${version}`,
+    articles: articles.map((article) => articleView(article, ports)),
+    photos: { total: assets.length, adds: photosToAdd },
+    entries: newsIn(registers, ports).map(({ kind, id, value }) => ({ kind, id, title: titleOf(id, value) })),
+  };
+}
+
+/** The article as it is here; undefined where it is not. */
+export function hereOf({ id }: Pick<CheckedArticle, 'id'>, ports: StoryPorts): Here | undefined {
+  const workingCopy = ports.articles.workingCopy(id);
+  return workingCopy && { ...workingCopy, revisions: ports.revisions.list(id) };
+}
+
+function articleView(article: CheckedArticle, ports: StoryPorts): StoryArticle {
+  const here = hereOf(article, ports);
+  const union = unionOf(article.revisions, here);
+  const adds = addsOf(article, here, ports);
+  return {
+    id: article.id,
+    headline: article.headline,
+    revisions: article.revisions.length,
+    adds,
+    ...union,
+    sentence: sentenceFor(union, adds),
+  };
+}
+
+function addsOf(article: CheckedArticle, here: Here | undefined, ports: StoryPorts): StoryArticle['adds'] {
+  const revisions = new Set(here?.revisions.map(({ id }) => id));
+  const signOffs = new Set(here && ports.signOffs.of(article.id).map(({ id }) => id));
+  const messages = new Set(
+    here && ports.threads.of(article.id).flatMap((thread) => thread.messages.map(({ id }) => id)),
+  );
+  return {
+    revisions: article.revisions.filter(({ id }) => !revisions.has(id)).length,
+    signOffs: article.signOffs.filter((id) => !signOffs.has(id)).length,
+    messages: article.messages.filter((id) => !messages.has(id)).length,
+  };
+}
+
+const sentences: Readonly<Record<StoryOutcome, string>> = {
+  new: 'Bài mới, chưa có trên máy này.',
+  same: 'Văn bản giống trên máy này.',
+  forward: 'Văn bản trong gói viết tiếp từ bản trên máy này; bài chuyển sang bản mới.',
+  older: 'Máy này đã có văn bản mới hơn; văn bản giữ nguyên.',
+  parallel: 'Hai nơi cùng sửa.',
+};
+
+/** The rule for the next step where heads stand side by side. */
+const chooseFirst =
+  'Hãy xem các bản rồi chọn một bản để giữ; trước đó bài chưa ký duyệt và chưa xuất được. Bản không chọn vẫn còn trong danh sách các bản.';
+
+function sentenceFor({ outcome, heads, keepsOwn }: Union, adds: StoryArticle['adds']): string {
+  const own = keepsOwn ? ' Phần đang viết chưa lưu bản được giữ thành một bản riêng.' : '';
+  const added = outcome === 'new' ? '' : addedText(adds);
+  const parallel = heads > 1 ? ` Bài có ${heads} bản song song. ${chooseFirst}` : '';
+  return `${sentences[outcome]}${own}${added}${parallel}`;
+}
+
+function addedText({ signOffs, messages }: StoryArticle['adds']): string {
+  const parts = [
+    ...(signOffs > 0 ? [`${signOffs} lần ký duyệt`] : []),
+    ...(messages > 0 ? [`${messages} góp ý`] : []),
+  ];
+  return parts.length === 0 ? '' : ` Thêm ${parts.join(', ')}.`;
+}
+
+/** The states that would count here and do not yet. */
+function newsIn(entries: readonly RegisterEntry[], { registers }: StoryPorts): RegisterEntry[] {
+  return entries.filter((entry) => {
+    const known = registers.standing(entry.kind).find(({ id }) => id === entry.id);
+    return !known || isNewer(entry, known);
+  });
+}
+
+/** People are shown by name, everything else by title. */
+function titleOf(id: string, value: RegisterEntry['value']): string {
+  return [value['title'], value['name'], id].find(
+    (title) => typeof title === 'string' && title !== '',
+  ) as string;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { createApp, type App } from '#core/app.ts';
+import { systemTimers } from '#core/clock.ts';
+import { AppError } from '#shared/failure.ts';
+import { openingFailure } from '#shell/opening-failure.ts';
+import { askFirstWindow, hearSecondStarts } from '#shell/second-start.ts';
+import { askedDataFolder, askedStoryFile } from '#shell/window-arguments.ts';
+import { createWindowHost, type WindowHost } from '#shell/window-host.ts';
+import { findChromium } from './find-chromium.ts';
+import { keepWindow } from './keep-window.ts';
+import { bringForward } from './page.ts';
+import { printGalley } from './print-galley.ts';
+import { reveal } from './reveal.ts';
+
+const args = process.argv.slice(2);
+const folder = askedDataFolder(args);
+const file = askedStoryFile(args);
+const files = join(import.meta.dirname, 'renderer');
+
+/** Opens the desk and works until its window is closed, or until the terminal asks it to stop. */
+async function run(): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new AppError(
+      'not_found',
+      'Không thấy Chromium, Chrome hay Edge. Hãy cài một trong ba rồi chạy lại.',
+    );
+  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal });
+  const prints = { printGalley: (galley: string) => printGalley({ executablePath, files }, galley) };
+  const app = await createApp({ folder, host: { ...host, ...prints }, timers: systemTimers });
+  try {
+    await work({ app, host, executablePath });
+  } finally {
+    await host.close();
+    await app.close();
+  }
+}
+
+async function work({
+  app,
+  host,
+  executablePath,
+}: {
+  app: App;
+  host: WindowHost;
+  executablePath: string;
+}): Promise<void> {
+  const window = await keepWindow({ app, host, executablePath, files, profile: join(folder, 'window') });
+  if (file !== undefined) host.openFile(file);
+  const endHearing = await hearSecondStarts(folder, (second) => {
+    if (second.file !== undefined) host.openFile(second.file);
+    void bringForward(window.page());
+  });
+  const stop = () => void host.askToClose().finally(() => window.page().context().close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  await window.closed.finally(endHearing);
+  // Where the window was the last one, Chromium has ended by itself.
+  await window
+    .page()
+    .context()
+    .close()
+    .catch(() => undefined);
+}
+
+/** The folder is open already: the window that has it comes forward, and this start was not in vain. */
+async function cameForward(error: unknown): Promise<boolean> {
+  return error instanceof AppError && error.code === 'conflict' && askFirstWindow(folder, { file });
+}
+
+try {
+  await run();
+} catch (error) {
+  if (await cameForward(error)) {
+    process.stdout.write('Tòa Soạn đang mở sẵn; cửa sổ đó đã được đưa ra trước.\n');
+  } else {
+    process.stderr.write(`${openingFailure(error, folder)}\n`);
+    process.exitCode = 1;
+  }
+}

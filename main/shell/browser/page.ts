@@ -1,0 +1,161 @@
+import { chromium, type BrowserContext, type Dialog, type Page, type Route } from 'playwright-core';
+import type { App } from '#core/app.ts';
+import { appOrigins, bridgeName, callChannel, eventChannel } from '#shared/contract/bridge.ts';
+import type { Reply } from '#shared/failure.ts';
+import { answer, type AnswerPorts } from '#shell/answer.ts';
+import type { WindowHost } from '#shell/window-host.ts';
+import { provideBridge, tellPage } from './bridge-script.ts';
+import { createPending } from './pending.ts';
+
+export interface WindowOptions {
+  readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile'>;
+  readonly host: Pick<WindowHost, 'receive' | 'onEvent'>;
+  readonly executablePath: string;
+  /** Where Chromium keeps the window's size and its caches. */
+  readonly profile: string;
+  /** The built renderer. */
+  readonly files: string;
+  readonly headless?: boolean;
+}
+
+const origin = appOrigins.browser;
+const home = `${origin}/`;
+
+/**
+ * Opens the one window of the desk in an installed Chromium, spoken to through a pipe: no port is opened, no name is
+ * looked up. The page's context ends when a person closes the window.
+ */
+export async function openWindow({ app, host, files, ...browser }: WindowOptions): Promise<Page> {
+  const context = await launch(browser);
+  try {
+    return await openPage(context, { app, host, files });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function openPage(
+  context: BrowserContext,
+  { app, host, files }: Pick<WindowOptions, 'app' | 'host' | 'files'>,
+): Promise<Page> {
+  const calls = createPending();
+  const page = context.pages()[0] ?? (await context.newPage());
+  context.on('page', (other) => void other.close());
+  await context.grantPermissions([]);
+  await context.route('**/*', (route) => answerRequest(route, { app, host, files }));
+  await context.exposeBinding(callChannel, (source, method: unknown, input: unknown) =>
+    calls.add(answerCall(app, source, { method, input })),
+  );
+  await context.addInitScript(provideBridge, {
+    bridge: bridgeName,
+    calls: callChannel,
+    events: eventChannel,
+    origin,
+  });
+  page.on('dialog', (dialog) => void answerDialog(dialog, calls.settled));
+  for (const teller of [app, host]) {
+    const endEvents = teller.onEvent((topic, payload) => push(page, topic, payload));
+    context.on('close', endEvents);
+  }
+  await page.goto(home);
+  return page;
+}
+
+function launch({
+  executablePath,
+  profile,
+  headless = false,
+}: Omit<WindowOptions, 'app' | 'host' | 'files'>): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    // Chromium's sandbox cannot start as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    // Playwright would fix each of these to a value of its own; the machine's settings are the person's.
+    ...{ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null },
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: ['--app=data:text/html,', '--lang=vi', ...offlineSwitches],
+    env: { ...process.env, LANGUAGE: 'vi' },
+  });
+}
+
+/** Beside Playwright's own: no address leads anywhere, so that nothing of Chromium's can leave either. */
+export const offlineSwitches = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-quic',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--hide-crash-restore-bubble',
+  '--test-type',
+];
+
+async function answerRequest(route: Route, ports: AnswerPorts): Promise<void> {
+  const request = route.request();
+  if (!request.url().startsWith(home)) return route.abort('blockedbyclient');
+  const { status, headers, body } = await answer(
+    { method: request.method(), url: request.url(), body: bodyOf(request.postDataBuffer()) },
+    ports,
+  );
+  await fulfill(route, { status, headers, body: Buffer.from(body) });
+}
+
+async function* bodyOf(bytes: Buffer | null): AsyncGenerator<Uint8Array> {
+  if (bytes) yield bytes;
+}
+
+/** A window that was closed meanwhile asks for nothing any more. */
+async function fulfill(route: Route, response: Parameters<Route['fulfill']>[0]): Promise<void> {
+  try {
+    await route.fulfill(response);
+  } catch (error) {
+    if (!route.request().frame().page().isClosed()) throw error;
+  }
+}
+
+/**
+ * A page about to leave stands still until its dialog is answered, but what it sent before that still arrives: it may go
+ * when all of it is stored. Any other dialog is not ours.
+ */
+async function answerDialog(dialog: Dialog, stored: () => Promise<void>): Promise<void> {
+  if (dialog.type() !== 'beforeunload') return dialog.dismiss();
+  await stored();
+  // The window may be gone by now, and its dialog with it.
+  await dialog.accept().catch(() => undefined);
+}
+
+/** Brings the window before all others, also from the task bar. */
+export async function bringForward(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
+  if (bounds.windowState === 'minimized')
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+  await session.detach();
+  await page.bringToFront();
+}
+
+/** Who made a call: the frame it came from. */
+export interface CallSource {
+  readonly frame: { url(): string; parentFrame(): unknown };
+}
+
+/** Lets a call through where it comes from the top frame of our own page. Anybody else gets an exception. */
+export async function answerCall(
+  app: Pick<App, 'dispatch'>,
+  { frame }: CallSource,
+  { method, input }: { method: unknown; input: unknown },
+): Promise<Reply> {
+  const isOurs = frame.parentFrame() === null && frame.url().startsWith(home);
+  if (!isOurs || typeof method !== 'string') throw new Error('This frame may not call the desk.');
+  return app.dispatch(method, input);
+}
+
+function push(page: Page, topic: string, payload: unknown): void {
+  // A page that is just loading or closing hears nothing, and asks for everything when it is there.
+  page.evaluate(tellPage, { events: eventChannel, topic, payload }).catch(() => undefined);
+}

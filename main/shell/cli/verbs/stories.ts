@@ -1,0 +1,137 @@
+import type { PackReceipt, StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
+import { apart, titledList } from '#shell/cli/article-text.ts';
+import { findArticle, shortIds } from '#shell/cli/find-article.ts';
+import { findRevision } from '#shell/cli/find-revision.ts';
+import { stoppedAnswer } from '#shell/cli/long-work.ts';
+import { signer } from '#shell/cli/people.ts';
+import { aligned } from '#shell/cli/table.ts';
+import type { Answer, Desk, Verb } from '#shell/cli/verb.ts';
+import { registerTitles } from '#shell/cli/words.ts';
+import { articleOperand } from './articles.ts';
+
+export const pack: Verb = {
+  name: 'pack',
+  summary: 'Đóng gói các bài cùng mọi bản, ký duyệt, góp ý và ảnh để mang sang máy khác',
+  help: [
+    'Phần đang viết được lưu thành một bản trước khi đóng gói. Gói được đọc lại rồi mới tính là xong.',
+    'Gói có tên thật của người trong tòa soạn: chỉ dùng trong nội bộ.',
+  ],
+  operands: [{ ...articleOperand, many: true }],
+  options: {
+    out: { value: 'FILE', help: 'gói bài sẽ ghi (.toasoan)', required: true },
+    replace: { help: 'thay gói bài đã có' },
+  },
+  opens: 'write',
+  run: packArticles,
+};
+
+async function packArticles({ client, longWork, typed }: Desk): Promise<Answer> {
+  const ids = [];
+  for (const given of typed.operands) ids.push(await findArticle(client, given));
+  const input = { ids, out: typed.values['out']!, replace: typed.switches.has('replace') };
+  const { stop, value } = await longWork.follow((work) => client.stories.pack({ ...input, work }), {
+    status: ({ done, total }) => `Đang đóng gói ${done}/${total}`,
+  });
+  return value
+    ? { json: value, text: packedText(value) }
+    : stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa ghi gói bài nào.');
+}
+
+function packedText({ articles, revisions, photos, missingPhotos, path, size }: PackReceipt): string {
+  const missing =
+    missingPhotos > 0 ? [`Thiếu ${missingPhotos} ảnh gốc trên máy này: gói không có các ảnh đó.`] : [];
+  const contents = `${articles} bài, ${revisions} bản, ${photos} ảnh, ${size.toLocaleString('vi-VN')} byte`;
+  return [`Đã đóng gói và đọc lại: ${contents}.`, ...missing, `Gói bài: ${path}`].join('\n');
+}
+
+export const open: Verb = {
+  name: 'open',
+  summary: 'Mở một gói bài: thêm những gì máy này chưa có, không đè lên gì',
+  operands: [{ name: 'FILE', help: 'gói bài (.toasoan)' }],
+  options: { 'dry-run': { help: 'chỉ xem trong gói có gì và mở ra sẽ thế nào, không lưu gì' } },
+  opens: ({ switches }) => (switches.has('dry-run') ? 'read' : 'write'),
+  run: openFile,
+};
+
+async function openFile({ client, longWork, typed }: Desk): Promise<Answer> {
+  const file = typed.operands[0]!;
+  const isDryRun = typed.switches.has('dry-run');
+  const call = isDryRun ? client.stories.look : client.stories.open;
+  const { stop, value } = await longWork.follow((work) => call({ file, work }), {
+    status: ({ done, total }) => `${isDryRun ? 'Đang xem gói bài' : 'Đang mở gói bài'} ${done}/${total}`,
+  });
+  return value
+    ? { json: value, text: viewText(value, isDryRun) }
+    : stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa lưu bài nào.');
+}
+
+const outcomeTitles: Readonly<Record<StoryArticle['outcome'], string>> = {
+  new: 'bài mới',
+  same: 'như máy này',
+  forward: 'gói mới hơn',
+  older: 'máy này mới hơn',
+  parallel: 'hai nơi cùng sửa',
+};
+
+function viewText({ articles, photos, entries, producer }: StoryFileView, isDryRun: boolean): string {
+  const what = `${articles.length} bài, ${photos.total} ảnh`;
+  const title = isDryRun
+    ? `Trong gói (${producer}): ${what}, ${photos.adds} ảnh máy này chưa có. Chỉ xem, chưa lưu gì.`
+    : `Đã mở gói (${producer}): ${what}, thêm ${photos.adds} ảnh.`;
+  return apart([title, articlesText(articles, isDryRun), entriesText(entries)]);
+}
+
+function articlesText(articles: readonly StoryArticle[], isDryRun: boolean): string {
+  const short = shortIds(articles.map(({ id }) => id));
+  const rows = articles.map(({ id, outcome, adds, headline }) => [
+    short.get(id)!,
+    outcomeTitles[outcome],
+    addsText(adds),
+    headline || '(chưa có tít)',
+  ]);
+  const parallel = articles.filter(({ heads }) => heads > 1);
+  return [aligned(rows), ...parallel.map((article) => parallelText(article, isDryRun))].join('\n');
+}
+
+function addsText({ revisions, signOffs, messages }: StoryArticle['adds']): string {
+  const parts = [
+    ...(revisions > 0 ? [`+${revisions} bản`] : []),
+    ...(signOffs > 0 ? [`+${signOffs} ký duyệt`] : []),
+    ...(messages > 0 ? [`+${messages} góp ý`] : []),
+  ];
+  return parts.length === 0 ? 'không có gì mới' : parts.join(', ');
+}
+
+function parallelText({ id, sentence, heads }: StoryArticle, isDryRun: boolean): string {
+  const short = id.slice(-8);
+  if (isDryRun) return `Mở ra, bài ${short} sẽ có ${heads} bản song song, và phải chọn một bản để giữ.`;
+  return `${sentence} Xem: desk history ${short}, desk show ${short} --revision REVISION; chọn: desk choose ${short} REVISION --as PERSON`;
+}
+
+function entriesText(entries: StoryFileView['entries']): string {
+  if (entries.length === 0) return '';
+  return titledList(
+    'Mục mới hoặc mới hơn trong danh mục của tòa soạn:',
+    aligned(entries.map(({ kind, id, title }) => [registerTitles[kind], title, id])).split('\n'),
+  );
+}
+
+export const choose: Verb = {
+  name: 'choose',
+  summary: 'Chọn giữ một trong các bản song song của một bài',
+  help: ['Bản được chọn thành một bản mới dựa trên tất cả; những bản không chọn vẫn còn trong danh sách.'],
+  operands: [
+    articleOperand,
+    { name: 'REVISION', help: 'mã bản, hoặc phần đầu của mã; xem: desk history ID' },
+  ],
+  options: { as: { value: 'PERSON', help: 'người chọn; xem: desk people' } },
+  opens: 'write',
+  async run(desk) {
+    const { client, typed } = desk;
+    const as = await signer(desk, 'chọn');
+    const id = await findArticle(client, typed.operands[0]!);
+    const revision = await findRevision(client, { article: id, given: typed.operands[1]!, among: 'heads' });
+    const settled = await client.articles.settleHeads({ id, revision, as });
+    return { json: settled, text: `Đã giữ bản ${revision.slice(0, 12)}; bài có lại một bản mới nhất.` };
+  },
+};

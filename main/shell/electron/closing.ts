@@ -1,0 +1,16 @@
+import type { BrowserWindow } from 'electron';
+
+/** Holds a window that is being closed until its page has saved what it had, or until that took too long. */
+export function saveBeforeClosing(window: BrowserWindow, askToClose: () => Promise<void>): void {
+  let state: 'open' | 'saving' | 'saved' = 'open';
+  window.on('close', (event) => {
+    if (state === 'saved') return;
+    event.preventDefault();
+    if (state === 'saving') return;
+    state = 'saving';
+    void askToClose().finally(() => {
+      state = 'saved';
+      window.close();
+    });
+  });
+}

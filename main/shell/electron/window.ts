@@ -1,0 +1,34 @@
+import { BrowserWindow } from 'electron';
+import { appOrigins } from '#shared/contract/bridge.ts';
+
+/** Opens the one window of the desk. It is shown when it has something to show. */
+export function openWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 860,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: 'Tòa Soạn',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  // What the page had not saved is lost with it; all else is in the data folder, and it comes back to where it was.
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason !== 'clean-exit') window.webContents.reload();
+  });
+  void window.loadURL(`${appOrigins.electron}/`);
+  return window;
+}

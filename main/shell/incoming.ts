@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '#shared/failure.ts';
+import { cleanFileName } from './file-name.ts';
+import type { FileTokens } from './file-tokens.ts';
+
+/** Larger than any photo or story file that is taken in; what is larger is refused before it fills the disk. */
+const maxBytes = 120 * 1024 * 1024;
+
+/** Files on their way in from the window. They lie under names of their own, and go when the window closes. */
+export interface Incoming {
+  /** Stores the bytes and answers the token by which the window names them. */
+  receive(name: string, body: AsyncIterable<Uint8Array>): Promise<{ ref: string }>;
+  close(): Promise<void>;
+}
+
+export function createIncoming({ folder, tokens }: { folder: string; tokens: FileTokens }): Incoming {
+  let isClosed = false;
+  let prepared: Promise<unknown> | undefined;
+
+  /** What a program that was cut off left here is nobody's any more: this one holds the data folder. */
+  async function emptyFolder(): Promise<void> {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  }
+
+  return {
+    async receive(name, body) {
+      await (prepared ??= emptyFolder());
+      const path = join(folder, randomUUID());
+      try {
+        await writeBody(path, body);
+        if (isClosed) throw closing();
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error instanceof AppError ? error : unstored(error);
+      }
+      return { ref: tokens.give(path, cleanFileName(name) || 'tệp') };
+    },
+
+    async close() {
+      isClosed = true;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function writeBody(path: string, body: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx');
+  let size = 0;
+  try {
+    for await (const piece of body) {
+      size += piece.length;
+      if (size > maxBytes) throw tooLarge();
+      await file.write(piece);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function tooLarge(): AppError {
+  return new AppError('invalid_input', 'Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.');
+}
+
+function closing(): AppError {
+  return new AppError(
+    'conflict',
+    'Cửa sổ đang đóng nên không nhận thêm tệp. Hãy mở lại Tòa Soạn rồi thêm tệp.',
+  );
+}
+
+function unstored(cause: unknown): AppError {
+  const sentence = 'Chưa nhận được tệp vào thư mục dữ liệu. Hãy kiểm tra chỗ trống của ổ đĩa rồi thử lại.';
+  return new AppError('storage', sentence, { cause });
+}

@@ -1,0 +1,18 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, bridgeName, callChannel, eventChannel } from '#shared/contract/bridge.ts';
+
+// A sandboxed preload takes no values from the project. The types hold these names to those of the contract.
+const name: typeof bridgeName = 'desk';
+const calls: typeof callChannel = 'desk:call';
+const events: typeof eventChannel = 'desk:event';
+
+const bridge: Bridge = {
+  call: (method, input) => ipcRenderer.invoke(calls, method, input),
+  subscribe(listener) {
+    const forward = (_: unknown, topic: string, payload: unknown) => listener(topic, payload);
+    ipcRenderer.on(events, forward);
+    return () => ipcRenderer.off(events, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld(name, bridge);

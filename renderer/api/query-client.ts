@@ -1,0 +1,43 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { DeskEvent, onEvent } from './api.ts';
+
+type Subscribe = typeof onEvent;
+type Topic = DeskEvent['topic'];
+
+/** What is written is asked for again once the keys have rested for this long. */
+const writtenRestMs = 1000;
+
+/** The first word of every query's key is its area: a fact makes stale what was asked of the areas it is about. */
+const stale: { readonly [About in Topic]?: readonly string[] } = {
+  'articles.changed': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange'],
+  'articles.written': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange'],
+  'registers.changed': ['registers', 'review', 'checks'],
+  'backups.changed': ['backups'],
+  'settings.changed': ['settings'],
+  'search.indexed': ['search'],
+};
+
+/**
+ * Asks again when the core says that something changed, and at no other time: there is no network to come back. A save
+ * of what is being written makes stale at once, for whoever asks next; what is on the screen then waits for a pause.
+ */
+export function createDeskQueryClient(subscribe: Subscribe): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  const makeStale = (topic: Topic, refetchType: 'active' | 'none') => {
+    for (const area of stale[topic] ?? []) void client.invalidateQueries({ queryKey: [area], refetchType });
+  };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  subscribe(({ topic }) => {
+    const isBeingWritten = topic === 'articles.written';
+    makeStale(topic, isBeingWritten ? 'none' : 'active');
+    if (!isBeingWritten) return;
+    clearTimeout(resting);
+    resting = setTimeout(() => makeStale(topic, 'active'), writtenRestMs);
+  });
+  return client;
+}

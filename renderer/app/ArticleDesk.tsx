@@ -1,0 +1,251 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useStore } from 'zustand';
+import { articleQuery } from '#renderer/api/articles.ts';
+import { suggestionsQuery } from '#renderer/api/suggestions.ts';
+import { settingsQuery, type Me } from '#renderer/api/session.ts';
+import { runCommand } from '#renderer/commands/registry.ts';
+import { BylinePanel } from '#renderer/features/bylines/BylinePanel.tsx';
+import { ChangesNote, ChangesPanel } from '#renderer/features/changes/ChangesPanel.tsx';
+import { ChangesStatus } from '#renderer/features/changes/ChangesStatus.tsx';
+import { CopyfitNote, CopyfitPanel } from '#renderer/features/copyfit/CopyfitPanel.tsx';
+import { CopyfitStatus } from '#renderer/features/copyfit/CopyfitStatus.tsx';
+import { NotesKeeper } from '#renderer/features/notes/NotesKeeper.tsx';
+import { NotesNote, NotesPanel } from '#renderer/features/notes/NotesPanel.tsx';
+import { takeIn } from '#renderer/features/photos/photo-intake.ts';
+import { photoTypes } from '#renderer/features/photos/photo-types.ts';
+import { newPhoto } from '#renderer/features/photos/photo-uses.ts';
+import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
+import { PhotoPanel } from '#renderer/features/photos/PhotoPanel.tsx';
+import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
+import { TaggingPanel } from '#renderer/features/tagging/TaggingPanel.tsx';
+import { CompareDialog, type VersionPair } from '#renderer/features/versions/CompareDialog.tsx';
+import { revisionsQuery } from '#renderer/features/versions/versions-queries.ts';
+import { usePanels as usePanelStore } from '#renderer/features/writing/panel-store.ts';
+import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
+import { useSettledSave } from '#renderer/features/writing/use-settled-save.ts';
+import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
+import { WritingView } from '#renderer/features/writing/WritingView.tsx';
+import { ArticleActions } from './ArticleActions.tsx';
+import { changesOf } from './changes-of.ts';
+import { copyfitOf } from './copyfit-of.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { notesOf, onWritten, openNotes } from './notes-of.ts';
+import { pickFiles } from '#renderer/ui/pick-files.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { Settings } from '#shared/areas/settings.ts';
+import type { Block } from '#shared/document/block.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import styles from './ArticleDesk.module.css';
+import { useDroppedPanel } from './use-dropped-panel.tsx';
+
+/** An article being written, with everything that belongs beside its text. */
+export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const when = useQuery(settingsQuery).data?.trackChanges;
+  const panels = usePanels(me, when, setCompared);
+  if (!when) return null;
+  const changes = (session: WritingSession) => changesOf(session, me, when);
+  return (
+    <>
+      <WritingView
+        article={article}
+        me={me.id}
+        panels={panels}
+        actions={(session) => (
+          <>
+            <ArticleActions session={session} />
+            <Notes session={session} />
+          </>
+        )}
+        tracker={changes}
+        status={(session) => (
+          <>
+            <ChangesStatus changes={changes(session)} onList={showChangesPanel} />
+            <CopyfitStatus copyfit={copyfitOf(session)} />
+          </>
+        )}
+        remarks={<PhotoIntake />}
+        onFiles={addPhotos}
+        onAddPhotos={(session) => pickFiles(photoTypes, (files) => addPhotos(session, files))}
+        onCompare={(session, before, after) =>
+          setCompared({ session, pair: { before, after: after ?? 'now' } })
+        }
+      />
+      {compared && (
+        <CompareDialog
+          {...compared}
+          onChoose={(pair) => setCompared({ ...compared, pair })}
+          onClose={() => setCompared(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface Compared {
+  readonly session: WritingSession;
+  readonly pair: VersionPair;
+}
+
+/** Keeps picture files and puts each into the text where the caret is. */
+function addPhotos(session: WritingSession, files: readonly File[]): void {
+  takeIn(files, session.as, ({ asset, notes }) =>
+    session.body()?.insert([newPhoto(crypto.randomUUID(), asset.id, notes)], 'caret'),
+  );
+}
+
+function showChangesPanel(): void {
+  usePanelStore.getState().show(true);
+  usePanelStore.getState().toggle('changes', true);
+}
+
+function usePanels(
+  me: Me,
+  when: Settings['trackChanges'] = 'handedIn',
+  onCompare: (compared: Compared) => void,
+): readonly WritingPanel[] {
+  const { changes, photos, notes, bylines, copyfit, tagging, signoff } = useWords();
+  const dropped = useDroppedPanel();
+  return useMemo(
+    () => [
+      {
+        id: 'signOff',
+        title: signoff.title,
+        render: (session) => <SignOff session={session} me={me} />,
+      },
+      {
+        id: 'notes',
+        title: notes.title,
+        render: (session) => <NotesPanel desk={notesOf(session)} />,
+        note: (session) => <NotesNote desk={notesOf(session)} />,
+      },
+      {
+        id: 'changes',
+        title: changes.title,
+        fields: ['changes'],
+        render: (session) => <Changes session={session} me={me} when={when} onCompare={onCompare} />,
+        note: (session) => <ChangesNote changes={changesOf(session, me, when)} />,
+      },
+      { id: 'photos', title: photos.title, render: (session) => <Photos session={session} /> },
+      {
+        id: 'bylines',
+        title: bylines.title,
+        fields: ['bylines', 'source'],
+        render: (session) => <Bylines session={session} />,
+      },
+      {
+        id: 'tagging',
+        title: tagging.title,
+        fields: ['section', 'genre'],
+        render: (session) => <Tagging session={session} />,
+      },
+      {
+        id: 'copyfit',
+        title: copyfit.title,
+        render: (session) => <CopyfitPanel copyfit={copyfitOf(session)} me={me.id} />,
+        note: (session) => <CopyfitNote copyfit={copyfitOf(session)} />,
+      },
+      dropped,
+    ],
+    [changes, photos, notes, bylines, copyfit, tagging, signoff, dropped, me, when, onCompare],
+  );
+}
+
+function Notes({ session }: Beside) {
+  const listen = useCallback((listener: () => void) => onWritten(session, listener), [session]);
+  return <NotesKeeper desk={notesOf(session)} onWritten={listen} onOpen={openNotes} />;
+}
+
+interface Beside {
+  readonly session: WritingSession;
+}
+
+function SignOff({ session, me }: Beside & { me: Me }) {
+  const { data: article } = useQuery(articleQuery(session.article.id));
+  if (!article) return null;
+  return (
+    <>
+      <SignOffPanel
+        article={article}
+        me={me}
+        onJump={(place) => session.reveal(place)}
+        beforeMove={() => session.flush()}
+      />
+      {article.stage.name === 'approved' && <NextStep />}
+    </>
+  );
+}
+
+/** What an approved article is for. */
+function NextStep() {
+  const { exchange } = useWords();
+  return (
+    <p className={styles.next}>
+      <Button icon="export" onPress={() => runCommand('article.export')}>
+        {exchange.exportNext}
+      </Button>
+    </p>
+  );
+}
+
+interface ChangesProps extends Beside {
+  readonly me: Me;
+  readonly when: Settings['trackChanges'];
+  readonly onCompare: (compared: Compared) => void;
+}
+
+/** What the newsroom made of the text is told by the revision that was handed in last. */
+function Changes({ session, me, when, onCompare }: ChangesProps) {
+  const { article } = session;
+  const { data: revisions = [] } = useQuery({
+    ...revisionsQuery(article.id, 0),
+    enabled: article.stage.name !== 'draft',
+  });
+  const handedIn = revisions.find(({ reason }) => reason === 'submit');
+  return (
+    <ChangesPanel
+      changes={changesOf(session, me, when)}
+      isReadOnly={article.isReadOnly}
+      onEdited={handedIn && (() => onCompare({ session, pair: { before: handedIn.id, after: 'now' } }))}
+    />
+  );
+}
+
+function Photos({ session }: Beside) {
+  const blocks = useStore(session.state, (state) => state.photos);
+  return (
+    <PhotoPanel
+      blocks={blocks}
+      by={session.as}
+      isReadOnly={session.article.isReadOnly}
+      onInsert={(photo, where) => session.body()?.insert([photo], where)}
+      onChange={(id, change) => changeBlock(session, id, change)}
+      onMoveToFront={(block) => session.body()?.moveToFront(block)}
+      onRemove={(block) => session.body()?.remove(block)}
+      onReveal={(block) => session.reveal({ block })}
+    />
+  );
+}
+
+/** What the panel shows may be a moment older than the text: the change is made to what stands there. */
+function changeBlock(session: WritingSession, id: string, change: (block: Block) => Block): void {
+  const body = session.body();
+  const block = body?.blocks().find((candidate) => candidate.id === id);
+  if (body && block) body.replace(change(block));
+}
+
+function Bylines({ session }: Beside) {
+  const { bylines, source = '' } = useStore(session.state, (state) => state.particulars);
+  return <BylinePanel bylines={bylines} source={source} me={session.as} onChange={session.setFields} />;
+}
+
+/** The archive is asked again when the text was left alone for a while. */
+const suggestAfterMs = 1500;
+
+function Tagging({ session }: Beside) {
+  const particulars = useStore(session.state, (state) => state.particulars);
+  const savedAt = useSettledSave(session, suggestAfterMs);
+  const { data: suggestions } = useQuery(suggestionsQuery(session.article.id, savedAt));
+  return <TaggingPanel tagging={particulars} suggestions={suggestions} onChange={session.setFields} />;
+}

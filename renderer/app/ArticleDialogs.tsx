@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { articleQuery } from '#renderer/api/articles.ts';
+import type { Me } from '#renderer/api/session.ts';
+import { ExportDialog } from '#renderer/features/exchange/ExportDialog.tsx';
+import { GalleyDialog } from '#renderer/features/exchange/GalleyDialog.tsx';
+import { OpenStoryDialog } from '#renderer/features/exchange/OpenStoryDialog.tsx';
+import { PackDialog } from '#renderer/features/exchange/PackDialog.tsx';
+import { choosePlace } from '#renderer/features/places/choose-place.ts';
+import { MoveManyDialog } from '#renderer/features/signoff/MoveManyDialog.tsx';
+import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { runsText } from '#shared/document/run.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { useArticleDialogs } from './article-dialogs.ts';
+import { useOpenedFiles } from './opened-files.ts';
+import { useWorkspace } from './workspace-store.ts';
+
+/** The dialogs about articles. They stand in the window and show themselves when asked. */
+export function ArticleDialogs({ me }: { me: Me }) {
+  const { open, close } = useArticleDialogs();
+  const [first] = open?.ids ?? [];
+  if (!open || !first) return <OpenedStory />;
+  const common = { as: me.id, askPlace: choosePlace, onClose: close };
+  switch (open.dialog) {
+    case 'signOff':
+      return open.ids.length === 1 ? (
+        <SignOffDialog id={first} me={me} onClose={close} />
+      ) : (
+        <MoveManyDialog ids={open.ids} me={me} onClose={close} />
+      );
+    case 'galley':
+      return <GalleyDialog id={first} {...common} />;
+    case 'export':
+      return <ExportDialog ids={open.ids} {...common} />;
+    case 'pack':
+      return <PackDialog ids={open.ids} {...common} />;
+    default:
+      return open.dialog satisfies never;
+  }
+}
+
+function SignOffDialog({ id, me, onClose }: { id: ArticleId; me: Me; onClose: () => void }) {
+  const { window } = useWords();
+  const { data: article } = useQuery(articleQuery(id));
+  const { openArticle } = useWorkspace();
+  if (!article) return null;
+  const jump = () => {
+    onClose();
+    openArticle(id);
+  };
+  return (
+    <Dialog
+      title={runsText(article.content.headline) || window.untitled}
+      isOpen
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{window.close}</Button>}
+    >
+      <SignOffPanel article={article} me={me} onJump={jump} />
+    </Dialog>
+  );
+}
+
+/** A story file that was opened from outside, or from the menu: the first of those that wait. */
+function OpenedStory() {
+  const { files, drop } = useOpenedFiles();
+  const { openArticle } = useWorkspace();
+  const [file] = files;
+  if (!file) return null;
+  const open = (article: ArticleId) => {
+    drop();
+    openArticle(article);
+  };
+  return <OpenStoryDialog key={file.ref} file={file} onOpenArticle={open} onClose={drop} />;
+}

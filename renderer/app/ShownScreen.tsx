@@ -1,0 +1,53 @@
+import type { Me } from '#renderer/api/session.ts';
+import { runCommand } from '#renderer/commands/registry.ts';
+import { DeskView } from '#renderer/features/desk/DeskView.tsx';
+import { HelpView } from '#renderer/features/help/HelpView.tsx';
+import { useImport } from '#renderer/features/import/import-store.ts';
+import { ImportView } from '#renderer/features/import/ImportView.tsx';
+import { choosePlace } from '#renderer/features/places/choose-place.ts';
+import { SettingsView } from '#renderer/features/settings/SettingsView.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { selectionActions } from './article-dialogs.ts';
+import { ArticleDesk } from './ArticleDesk.tsx';
+import { askBackupPlace } from './ask-backup-place.ts';
+import { BackupSettings } from './BackupSettings.tsx';
+import { useWorkspace } from './workspace-store.ts';
+
+/** The screen that is open. One line for each: what it is given, and where it may lead. */
+export function ShownScreen({ me }: { me: Me }) {
+  const { screen, go, openArticle } = useWorkspace();
+  const words = useWords();
+  const waitingPages = useImport(({ pages }) => pages.length);
+  switch (screen.name) {
+    case 'desk':
+      return (
+        <DeskView
+          me={me}
+          onOpen={openArticle}
+          onWrite={() => runCommand('article.new')}
+          onImport={() => go({ name: 'import' })}
+          waitingPages={waitingPages}
+          actions={selectionActions(words)}
+        />
+      );
+    case 'writing':
+      return <ArticleDesk key={screen.article} article={screen.article} me={me} />;
+    case 'import':
+      return <ImportView me={me} onOpen={openArticle} onDone={() => go({ name: 'desk' })} />;
+    case 'settings':
+      return (
+        <SettingsView
+          key={screen.part}
+          first={screen.part}
+          me={me}
+          choosePlace={askBackupPlace}
+          askPlace={choosePlace}
+          backups={<BackupSettings />}
+        />
+      );
+    case 'help':
+      return <HelpView />;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { settingsQuery, useMe, type Me } from '#renderer/api/session.ts';
+import { listenToKeys } from '#renderer/commands/keys.ts';
+import { registerCommands } from '#renderer/commands/registry.ts';
+import { Notices } from '#renderer/features/desk/Notices.tsx';
+import { KeysSheet } from '#renderer/features/help/KeysSheet.tsx';
+import { keepQueue } from '#renderer/features/import/kept-queue.ts';
+import { PageArrivals } from '#renderer/features/import/PageArrivals.tsx';
+import { usePageLook } from '#renderer/features/writing/page-look.ts';
+import { UnsavedArticles } from '#renderer/features/writing/UnsavedArticles.tsx';
+import { Welcome } from '#renderer/features/welcome/Welcome.tsx';
+import { PlaceDialog } from '#renderer/features/places/PlaceDialog.tsx';
+import { rememberFocus } from '#renderer/ui/regions.ts';
+import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
+import { ArticleDialogs } from './ArticleDialogs.tsx';
+import { askBackupPlace } from './ask-backup-place.ts';
+import { Masthead } from './Masthead.tsx';
+import { ScreenGuard } from './ScreenGuard.tsx';
+import { ShownScreen } from './ShownScreen.tsx';
+import { StatusEnd } from './StatusEnd.tsx';
+import { useAppearance } from './use-appearance.ts';
+import { useArrangement } from './use-arrangement.ts';
+import { useWindowEvents } from './use-window-events.ts';
+import { windowCommands } from './window-commands.ts';
+import { useWorkspace } from './workspace-store.ts';
+import styles from './Workspace.module.css';
+
+/** The window: the paper's masthead, the screen that is open, and one line at the foot. */
+export function Workspace() {
+  useAppearance();
+  useEffect(listenToKeys, []);
+  useEffect(rememberFocus, []);
+  const isBack = useArrangement();
+  const me = useMe();
+  const { data: settings } = useQuery(settingsQuery);
+  if (!isBack || !me || !settings) return <div className={styles.workspace} aria-busy="true" />;
+  return settings.isSetUp ? <OpenWorkspace me={me} /> : <FirstStart me={me} />;
+}
+
+function FirstStart({ me }: { me: Me }) {
+  return (
+    <>
+      <Welcome me={me} choosePlace={askBackupPlace} />
+      <PlaceDialog />
+    </>
+  );
+}
+
+function OpenWorkspace({ me }: { me: Me }) {
+  useEffect(() => registerCommands(windowCommands(me.id)), [me.id]);
+  useWindowEvents();
+  const isAlone = usePageLook((look) => look.isAlone);
+  useEffect(keepQueue, []);
+  return (
+    <div className={styles.workspace}>
+      {!isAlone && <Masthead me={me} />}
+      <Notices />
+      <UnsavedArticles />
+      <ArticleDialogs me={me} />
+      <PlaceDialog />
+      <KeysSheet />
+      <WithStatusLine end={<StatusEnd />}>
+        <ScreenGuard>
+          <ShownScreen me={me} />
+        </ScreenGuard>
+      </WithStatusLine>
+      <Arrivals />
+    </div>
+  );
+}
+
+/** A page may be dropped or pasted where articles come in; what is being written takes its own. */
+function Arrivals() {
+  const { screen, go } = useWorkspace();
+  const toImport = useCallback(() => go({ name: 'import' }), [go]);
+  return screen.name === 'desk' || screen.name === 'import' ? <PageArrivals onArrive={toImport} /> : null;
+}

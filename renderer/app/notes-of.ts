@@ -1,0 +1,22 @@
+import { createNotesDesk, type NotesDesk } from '#renderer/features/notes/notes-desk.ts';
+import { usePanels } from '#renderer/features/writing/panel-store.ts';
+import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
+
+const known = new WeakMap<WritingSession, NotesDesk>();
+
+/** The notes of the article that is being written: one desk for the panel, its head and the text. */
+export function notesOf(session: WritingSession): NotesDesk {
+  const desk = known.get(session) ?? createNotesDesk(session);
+  known.set(session, desk);
+  return desk;
+}
+
+/** What was written is told when it begins, when it goes to the disk and when it is there. */
+export function onWritten({ state }: WritingSession, listener: () => void): () => void {
+  return state.subscribe(({ save }, before) => save !== before.save && listener());
+}
+
+export function openNotes(): void {
+  usePanels.getState().show(true);
+  usePanels.getState().toggle('notes', true);
+}

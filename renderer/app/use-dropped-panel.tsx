@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { DroppedLines } from '#renderer/features/import/DroppedLines.tsx';
+import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
+import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { Changes, LineMoved } from '#shared/areas/articles.ts';
+import { runFields } from '#shared/document/content.ts';
+import type { DroppedLine, PutBackTarget } from '#shared/areas/reading.ts';
+
+/** The lines that were left out when the article's page came in, to be put back into the text that is being written. */
+export function useDroppedPanel(): WritingPanel {
+  const { importing: words } = useWords();
+  const [known, setKnown] = useState<readonly DroppedLine[]>();
+  const [failure, setFailure] = useState<string>();
+  return useMemo(() => {
+    const linesOf = (session: WritingSession) => known ?? session.article.dropped;
+    async function move(session: WritingSession, order: () => Promise<LineMoved>) {
+      setFailure(undefined);
+      try {
+        if (!(await session.flush())) return;
+        const { changes, dropped } = await order();
+        show(session, changes);
+        setKnown(dropped);
+      } catch (error) {
+        setFailure(failureText(error));
+      }
+    }
+    return {
+      id: 'dropped',
+      title: words.droppedLines,
+      isWanted: (session) => session.article.dropped.length > 0,
+      note: (session) => linesOf(session).length || '',
+      render: (session) => (
+        <>
+          {failure !== undefined && <Notice kind="failure">{failure}</Notice>}
+          <DroppedLines
+            lines={linesOf(session)}
+            onPutBack={(line, to) => void move(session, () => putBack(session, line, to))}
+            onTakeOut={(line) => void move(session, () => takeOut(session, line))}
+          />
+        </>
+      ),
+    };
+  }, [words, known, failure]);
+}
+
+function putBack(session: WritingSession, line: number, to: PutBackTarget): Promise<LineMoved> {
+  const { article, as } = session;
+  const after = session.body()?.caret()?.block;
+  return api.articles.putBack({ id: article.id, line, to, as, ...(after !== undefined && { after }) });
+}
+
+function takeOut({ article, as }: WritingSession, line: number): Promise<LineMoved> {
+  return api.articles.takeOut({ id: article.id, line, as });
+}
+
+/** Shows in the text on the screen what was stored, so that the next save says the same. */
+function show(session: WritingSession, { fields = {}, clear = [], put = [], order }: Changes): void {
+  for (const field of runFields) if (fields[field]) session.line(field)?.replace(fields[field]);
+  const { bylines, source } = fields;
+  session.setFields({ ...(bylines && { bylines }), ...(source !== undefined && { source }) }, clear);
+  const body = session.body();
+  if (put.length > 0) body?.insert(put, 'caret');
+  for (const { id } of order ? (body?.blocks() ?? []) : []) if (!order?.includes(id)) body?.remove(id);
+}

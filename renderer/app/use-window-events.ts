@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { api, onEvent } from '#renderer/api/api.ts';
+import { saveBeforeClosing } from '#renderer/api/closing.ts';
+import { runCommand } from '#renderer/commands/registry.ts';
+import { useOpenedFiles } from './opened-files.ts';
+
+/** Does what the shell tells: a command of the native menu, a file opened from outside, the last save before closing. */
+export function useWindowEvents(): void {
+  useEffect(saveBeforeClosing, []);
+  useEffect(() => {
+    const { add } = useOpenedFiles.getState();
+    const end = onEvent(({ topic, payload }) => {
+      if (topic === 'window.command') runCommand(payload.name);
+      if (topic === 'window.openFile') add([payload]);
+    });
+    void api.window.begin({}).then(({ files }) => add(files));
+    return end;
+  }, []);
+}

@@ -1,0 +1,39 @@
+import { allCommands, runCommand } from './registry.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** Runs the command whose keys were pressed. What the focused control took for itself is left to it. */
+export function listenToKeys(): () => void {
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isComposing(event)) return;
+  const pressed = keysOf(event);
+  const command = allCommands().find(({ keys }) => keys === pressed);
+  if (command && runCommand(command.id)) event.preventDefault();
+}
+
+/** An input method has these keys: they are letters on their way, not orders. */
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'key' | 'keyCode'>): boolean {
+  return event.isComposing || event.key === 'Process' || event.keyCode === 229;
+}
+
+function keysOf(event: KeyboardEvent): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  // Letters and figures by their place, which Alt and an input method do not change; signs by what they say.
+  const key = /^(Key|Digit)./.test(event.code) ? event.code.replace(/^(Key|Digit)/, '') : event.key;
+  return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key].filter(Boolean).join('+');
+}
+
+const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', ...arrows };
+const signs: Readonly<Record<string, string>> = { Mod: 'Ctrl', ...arrows };
+
+/** Keys as a person reads them: `Ctrl+Shift+S`, `⌘⇧S` on a Mac. */
+export function keysText(keys: string): string {
+  const parts = keys.split('+');
+  if (isMac) return parts.map((part) => macSigns[part] ?? part).join('');
+  return parts.map((part) => signs[part] ?? part).join('+');
+}

@@ -1,0 +1,83 @@
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useState, type Ref } from 'react';
+import { createPortal } from 'react-dom';
+import type { Block } from '#shared/document/block.ts';
+import { SlashMenu } from './blocks/SlashMenu.tsx';
+import { useBodyHandle, type BodyHandle } from './body-handle.ts';
+import { $fillRoot } from './document/document.ts';
+import type { EditorGroup } from './editor-group.ts';
+import { shownBody } from './shown-extensions.ts';
+import type { Caret } from './reading/caret.ts';
+import { TextArea } from './TextArea.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import type { Tracker } from './tracking/tracker.ts';
+import { useEditorGroup } from './use-editor-group.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+import styles from './Editor.module.css';
+
+export interface EditorProps {
+  /** What is shown at first. Afterwards the editor has the text, and `handle` gives it. */
+  readonly body: readonly Block[];
+  readonly label: string;
+  readonly hint: string;
+  readonly isReadOnly?: boolean;
+  readonly group: EditorGroup;
+  /** Whether what is written is marked as a change, and as whose. Nobody's without. */
+  readonly tracker?: Tracker;
+  /** Where the tools are shown. */
+  readonly tools?: HTMLElement | null;
+  readonly handle?: Ref<BodyHandle>;
+  photoUrl(asset: string): string;
+  /** Told of every change at once; what it is, `handle.take()` says. */
+  onWritten?(): void;
+  onCaret?(caret: Caret): void;
+  /** Picture files that were pasted or dropped. */
+  onFiles?(files: readonly File[]): void;
+  onAddPhotos?(): void;
+  /** The caret wants to leave the text upwards. */
+  onLeave?(): void;
+}
+
+/** The body of an article. */
+export function Editor(props: EditorProps) {
+  const latest = useLatest(props);
+  // One editor for as long as it is shown: another extension would be another editor, with another text.
+  const [extension] = useState(() => ({
+    ...shownBody({
+      isReadOnly: props.isReadOnly ?? false,
+      tracker: { author: () => latest.current.tracker?.author() },
+      photoUrl: (asset) => latest.current.photoUrl(asset),
+      onFiles: (files) => latest.current.onFiles?.(files),
+      onPasted: (note) => latest.current.group.tellOfPaste(note),
+    }),
+    $initialEditorState: () => $fillRoot(props.body),
+  }));
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Body {...props} />
+    </LexicalExtensionComposer>
+  );
+}
+
+function Body(props: EditorProps) {
+  const [editor] = useLexicalComposerContext();
+  useEditorGroup(editor, props.group);
+  useBodyHandle(editor, props);
+  return (
+    <>
+      {props.tools && !props.isReadOnly && createPortal(<Toolbar {...props} />, props.tools)}
+      <div className={styles.withMenu}>
+        <TextArea
+          label={props.label}
+          hint={props.hint}
+          className={styles.body!}
+          hintClassName={styles.bodyHint!}
+          isMultiline
+          onLeave={(step) => step === -1 && props.onLeave?.()}
+        />
+        {!props.isReadOnly && <SlashMenu editor={editor} onAddPhotos={props.onAddPhotos} />}
+      </div>
+    </>
+  );
+}

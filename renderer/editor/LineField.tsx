@@ -1,0 +1,129 @@
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $createParagraphNode, $getRoot } from 'lexical';
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Run } from '#shared/document/run.ts';
+import { $nodesOfRuns } from './document/run-nodes.ts';
+import type { EditorGroup } from './editor-group.ts';
+import { focusText } from './focus-text.ts';
+import { shownLine } from './shown-extensions.ts';
+import { lineSpans, type SpanHandle } from './notes/span-handles.ts';
+import type { Span } from './notes/spans.ts';
+import { lineLedger, type LineLedger } from './reading/line-ledger.ts';
+import { noLength, type TextLength } from './reading/text-length.ts';
+import { $selectOffset } from './reading/caret.ts';
+import { $theLine } from './extensions/one-line-extension.ts';
+import { TextArea } from './TextArea.tsx';
+import { selectedChanges, showChange } from './tracking/marked-places.ts';
+import { resolveInLine } from './tracking/resolve.ts';
+import type { Tracker } from './tracking/tracker.ts';
+import { useEditorGroup } from './use-editor-group.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+
+export interface LineHandle extends SpanHandle<Span> {
+  /** The whole line, if it was written in since it was last taken. */
+  take(): Run[] | undefined;
+  runs(): Run[];
+  length(): TextLength;
+  isComposing(): boolean;
+  focus(offset: number | 'end'): void;
+  caret(): number | undefined;
+  /** Shows another text, as an act that can be undone. */
+  replace(runs: readonly Run[]): void;
+  /** As in the body. */
+  resolve(verdict: Verdict, isChosen: Chosen): void;
+  selectedChanges(): ReadonlySet<string>;
+  showChange(id: string): boolean;
+}
+
+export interface LineFieldProps {
+  /** What is shown at first. */
+  readonly runs: readonly Run[];
+  readonly label: string;
+  readonly hint: string;
+  readonly className: string;
+  readonly isReadOnly?: boolean;
+  readonly group: EditorGroup;
+  /** Whether what is written is marked as a change, and as whose. Nobody's without. */
+  readonly tracker?: Tracker;
+  readonly handle?: Ref<LineHandle>;
+  onWritten?(): void;
+  onFiles?(files: readonly File[]): void;
+  /** Enter, or an arrow at the edge: on to the next field, or back. */
+  onLeave?(step: 1 | -1): void;
+}
+
+/** A field of one line that feels like a part of the page. */
+export function LineField(props: LineFieldProps) {
+  const latest = useLatest(props);
+  const [extension] = useState(() => ({
+    ...shownLine({
+      isReadOnly: props.isReadOnly ?? false,
+      tracker: { author: () => latest.current.tracker?.author() },
+      onFiles: (files) => latest.current.onFiles?.(files),
+      onPasted: (note) => latest.current.group.tellOfPaste(note),
+      onEnter: () => latest.current.onLeave?.(1),
+    }),
+    $initialEditorState: () => $fillLine(props.runs),
+  }));
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Line {...props} />
+    </LexicalExtensionComposer>
+  );
+}
+
+function Line(props: LineFieldProps) {
+  const [editor] = useLexicalComposerContext();
+  const latest = useLatest(props);
+  const ledger = useRef<LineLedger>(null);
+  useEditorGroup(editor, props.group);
+  useEffect(() => {
+    const kept = lineLedger(editor, () => latest.current.onWritten?.());
+    ledger.current = kept;
+    return () => kept.dispose();
+  }, [editor, latest]);
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      ...lineSpans(editor),
+      take: () => ledger.current?.take(),
+      runs: () => ledger.current?.runs() ?? [],
+      length: () => ledger.current?.length() ?? noLength,
+      isComposing: () => editor.isComposing(),
+      focus(offset) {
+        editor.update(
+          () => {
+            const line = $theLine();
+            if (offset === 'end') line?.selectEnd();
+            else if (line) $selectOffset(line, offset);
+          },
+          { discrete: true },
+        );
+        focusText(editor);
+      },
+      caret: () => ledger.current?.caret(),
+      replace: (runs) => editor.update(() => $fillLine(runs), { discrete: true }),
+      resolve: (verdict, isChosen) => resolveInLine(editor, verdict, isChosen),
+      selectedChanges: () => selectedChanges(editor),
+      showChange: (id) => showChange(editor, id),
+    }),
+    [editor],
+  );
+  return (
+    <TextArea
+      label={props.label}
+      hint={props.hint}
+      className={props.className}
+      hintClassName={props.className}
+      onLeave={(step) => props.onLeave?.(step)}
+    />
+  );
+}
+
+function $fillLine(runs: readonly Run[]): void {
+  $getRoot()
+    .clear()
+    .append($createParagraphNode().append(...$nodesOfRuns(runs)));
+}

@@ -1,0 +1,53 @@
+import { $isListNode } from '@lexical/list';
+import {
+  $addUpdateTag,
+  $getNodeByKey,
+  $getSelection,
+  $getState,
+  $isRangeSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import { $keepApart } from '#renderer/editor/document/list-nodes.ts';
+import { blockIdState, keptState } from '#renderer/editor/document/node-states.ts';
+import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+
+/** Moves the chosen blocks by one place. Each stays the block it was, with the caret in it. */
+export function moveBlocks(editor: LexicalEditor, step: 1 | -1): void {
+  let moved: string | undefined;
+  editor.update(() => (moved = $moveBlocks(step)?.getKey()), { discrete: true });
+  if (moved !== undefined) editor.getElementByKey(moved)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The neighbour goes to the other side: nothing in which the caret stands is touched. */
+function $moveBlocks(step: 1 | -1): LexicalNode | undefined {
+  const ends = $chosenEnds();
+  const neighbour = step === 1 ? ends?.last.getNextSibling() : ends?.first.getPreviousSibling();
+  if (!ends || !neighbour) return undefined;
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  if (step === 1) ends.first.insertBefore(neighbour);
+  else ends.last.insertAfter(neighbour);
+  for (const node of [neighbour, ends.first, neighbour.getNextSibling(), ends.last.getNextSibling()])
+    $part(node);
+  return step === 1 ? ends.last : ends.first;
+}
+
+function $chosenEnds(): { first: LexicalNode; last: LexicalNode } | undefined {
+  const selection = $getSelection();
+  const nodes = $isRangeSelection(selection)
+    ? [selection.anchor.getNode(), selection.focus.getNode()]
+    : (selection?.getNodes() ?? []);
+  const tops = nodes.flatMap((node) => $topOf(node) ?? []);
+  const inOrder = tops.toSorted((a, b) => a.getIndexWithinParent() - b.getIndexWithinParent());
+  const [first] = inOrder;
+  const last = inOrder.at(-1);
+  return first && last && { first, last };
+}
+
+/** Lists that came side by side would be shown as one: what they are stays known. */
+function $part(node: LexicalNode | null): void {
+  const before = node && $getNodeByKey(node.getKey())?.getPreviousSibling();
+  if (!$isListNode(node) || !$isListNode(before) || before.getListType() !== node.getListType()) return;
+  $keepApart(node, { ...$getState(node, keptState), id: $getState(node, blockIdState) });
+}

@@ -1,0 +1,82 @@
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  $isRootNode,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
+import { loadedTag } from '#renderer/editor/extensions/tags.ts';
+import { $offsetIn } from '#renderer/editor/reading/caret.ts';
+
+/** A line that was begun with `/`, and what was written behind it. */
+export interface Slash {
+  readonly key: NodeKey;
+  readonly typed: string;
+}
+
+/** Longer than any name of a block: then it is text. */
+const longest = 24;
+
+/**
+ * Follows a `/` at the start of an empty line. It opens when the sign is written, not when the caret comes to an old one,
+ * and never reads a word that is still being composed.
+ */
+export function followSlash(editor: LexicalEditor, onChange: (slash: Slash | null) => void) {
+  let open: Slash | null = null;
+  let left: NodeKey | undefined;
+  const set = (next: Slash | null) => {
+    if (next?.key === open?.key && next?.typed === open?.typed) return;
+    open = next;
+    onChange(open);
+  };
+  const look = (isWritten: boolean) => {
+    const line = editor.getEditorState().read($lineWithCaret);
+    if (line?.key !== left || !line?.text.startsWith('/')) left = undefined;
+    const isBegun = isWritten && line?.text === '/' && line.key !== left;
+    const goesOn = open !== null && open.key === line?.key && /^\/[^\n]*$/.test(line.text);
+    set(line && (isBegun || goesOn) && line.text.length <= longest ? slashIn(line) : null);
+  };
+  const stop = editor.registerUpdateListener(({ dirtyLeaves, tags }) => {
+    if (editor.isComposing()) return;
+    look(dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(loadedTag));
+  });
+  return {
+    stop,
+    /** What is open, with the last word that was done. */
+    now: () => (look(false), open),
+    leave() {
+      left = open?.key;
+      set(null);
+    },
+  };
+}
+
+function slashIn({ key, text }: Line): Slash {
+  return { key, typed: text.slice(1).trim() };
+}
+
+interface Line {
+  readonly key: NodeKey;
+  readonly text: string;
+}
+
+/** The paragraph of the body with the caret at its end. */
+function $lineWithCaret(): Line | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
+  const paragraph = selection.anchor.getNode().getTopLevelElement();
+  if (!$isParagraphNode(paragraph) || !$isRootNode(paragraph.getParent())) return undefined;
+  const text = paragraph.getTextContent();
+  return $offsetIn(paragraph, selection.anchor) === text.length
+    ? { key: paragraph.getKey(), text }
+    : undefined;
+}
+
+/** Takes the sign and what was typed behind it out of the line. */
+export function $clearSlash({ key }: Slash): void {
+  const paragraph = $getNodeByKey(key);
+  if ($isParagraphNode(paragraph)) paragraph.clear().selectStart();
+}

@@ -1,0 +1,155 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  $setState,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  SELECTION_CHANGE_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import { useEffect, useImperativeHandle, useRef } from 'react';
+import type { Block } from '#shared/document/block.ts';
+import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
+import { $nodesOfBlocks } from './document/block-nodes.ts';
+import { focusText } from './focus-text.ts';
+import { hasFocus } from './has-focus.ts';
+import type { EditorProps } from './Editor.tsx';
+import { PhotoNode, photoState, type PhotoFacts } from './nodes/PhotoNode.ts';
+import { bodySpans, type SpanHandle } from './notes/span-handles.ts';
+import type { BodySpan } from './notes/spans.ts';
+import { $topOf } from './reading/block-cache.ts';
+import { $blockById, $caret, $placeCaret, type Caret } from './reading/caret.ts';
+import { $keepingCaret } from './reading/keep-caret.ts';
+import { keepLedger, type BodyChanges, type Ledger } from './reading/ledger.ts';
+import type { TextLength } from './reading/text-length.ts';
+import { selectedChanges, showChange } from './tracking/marked-places.ts';
+import { resolveInBody } from './tracking/resolve.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+
+/** What others may ask of the body while it is being written. */
+export interface BodyHandle extends SpanHandle<BodySpan> {
+  /** What was written since it was last taken, up to the last word that is done. */
+  take(): BodyChanges | undefined;
+  blocks(): Block[];
+  length(): TextLength;
+  isComposing(): boolean;
+  focus(caret?: Caret): void;
+  caret(): Caret | undefined;
+  /** Shows a block and sets the caret at its start. */
+  reveal(block: string): void;
+  /** Puts blocks behind the one with the caret, or at the end; before an empty paragraph, in which one goes on writing. */
+  insert(blocks: readonly Block[], where: 'caret' | 'end'): void;
+  moveToFront(block: string): void;
+  /** Puts a block behind another, or first; one of its id is taken from where it stands. */
+  put(block: Block, behind: string | null): void;
+  /** Writes other content over a block, as an act that can be undone. */
+  replace(block: Block): void;
+  setPhoto(block: string, facts: Partial<PhotoFacts>): void;
+  remove(block: string): void;
+  /** Accepts or rejects open changes: one step of undo. */
+  resolve(verdict: Verdict, isChosen: Chosen): void;
+  /** The open changes in the selection, or at the caret. */
+  selectedChanges(): ReadonlySet<string>;
+  /** False where it is not in this text. */
+  showChange(id: string): boolean;
+}
+
+export function useBodyHandle(editor: LexicalEditor, props: EditorProps): void {
+  const latest = useLatest(props);
+  const ledger = useRef<Ledger>(null);
+  useEffect(() => {
+    const kept = keepLedger(editor, () => latest.current.onWritten?.());
+    ledger.current = kept;
+    return () => kept.dispose();
+  }, [editor, latest]);
+  useEffect(
+    () =>
+      editor.registerCommand(
+        SELECTION_CHANGE_COMMAND,
+        () => {
+          const caret = latest.current.onCaret && $caret();
+          if (caret) latest.current.onCaret?.(caret);
+          return false;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    [editor, latest],
+  );
+  useImperativeHandle(props.handle, () => bodyHandle(editor, () => ledger.current), [editor]);
+}
+
+function bodyHandle(editor: LexicalEditor, ledger: () => Ledger | null): BodyHandle {
+  const act = (change: () => void) =>
+    editor.update(
+      () => {
+        $addUpdateTag(HISTORY_PUSH_TAG);
+        // Whoever acts from elsewhere, as from a panel, stays there.
+        if (!hasFocus(editor)) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+        $keepingCaret(change);
+      },
+      { discrete: true },
+    );
+  return {
+    ...bodySpans(editor),
+    take: () => ledger()?.take(),
+    blocks: () => ledger()?.body() ?? [],
+    length: () => ledger()?.length() ?? { words: 0, characters: 0 },
+    isComposing: () => editor.isComposing(),
+    focus(caret) {
+      editor.update(() => void (caret ? $placeCaret(caret) : $getRoot().selectStart()), { discrete: true });
+      focusText(editor);
+    },
+    caret: () => editor.getEditorState().read($caret),
+    reveal(block) {
+      editor.update(() => void $placeCaret({ block, offset: 0 }), { discrete: true });
+      const key = editor.getEditorState().read(() => $blockById(block)?.getKey());
+      const element = key === undefined ? null : editor.getElementByKey(key);
+      element?.scrollIntoView({ block: 'center' });
+      focusText(editor);
+    },
+    insert: (blocks, where) => act(() => $insert(blocks, where)),
+    moveToFront: (block) => act(() => $moveToFront(block)),
+    put: (block, behind) => act(() => $put(block, behind)),
+    replace: (block) => act(() => $blockById(block.id)?.replace($nodesOfBlocks([block])[0]!)),
+    setPhoto: (block, facts) =>
+      act(() => {
+        const node = $blockById(block);
+        if (node instanceof PhotoNode) $setState(node, photoState, (before) => ({ ...before, ...facts }));
+      }),
+    remove: (block) => act(() => $blockById(block)?.remove()),
+    resolve: (verdict, isChosen) => resolveInBody(editor, verdict, isChosen),
+    selectedChanges: () => selectedChanges(editor),
+    showChange: (id) => showChange(editor, id),
+  };
+}
+
+function $insert(blocks: readonly Block[], where: 'caret' | 'end'): void {
+  const selection = where === 'caret' ? $getSelection() : null;
+  const atCaret = $isRangeSelection(selection) ? $topOf(selection.anchor.getNode()) : null;
+  const place: LexicalNode | null = atCaret ?? $getRoot().getLastChild();
+  const nodes = $nodesOfBlocks(blocks);
+  if (!place) $getRoot().append(...nodes);
+  else if ($isParagraphNode(place) && place.isEmpty()) for (const node of nodes) place.insertBefore(node);
+  else for (const node of nodes.toReversed()) place.insertAfter(node);
+}
+
+function $put(block: Block, behind: string | null): void {
+  const [node] = $nodesOfBlocks([block]);
+  const before = behind === null ? undefined : $blockById(behind);
+  const old = $blockById(block.id);
+  if (!node) return;
+  if (before) before.insertAfter(node);
+  else $getRoot().splice(0, 0, [node]);
+  old?.remove();
+}
+
+function $moveToFront(block: string): void {
+  const node = $blockById(block);
+  const first = $getRoot().getFirstChild();
+  if (node && first && !first.is(node)) first.insertBefore(node);
+}

@@ -1,0 +1,82 @@
+import { ListItemNode, ListNode } from '@lexical/list';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { TableNode } from '@lexical/table';
+import { $dfsWithSlotsIterator } from '@lexical/utils';
+import {
+  $getRoot,
+  $getState,
+  $setState,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  mergeRegister,
+  ParagraphNode,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+  type LexicalNode,
+} from 'lexical';
+import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
+import { blockIdState } from '#renderer/editor/document/node-states.ts';
+import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
+import { LockedNode, lockedState } from '#renderer/editor/nodes/LockedNode.ts';
+import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
+import { SeparatorNode } from '#renderer/editor/nodes/SeparatorNode.ts';
+
+const named = [
+  ParagraphNode,
+  HeadingNode,
+  QuoteNode,
+  ListNode,
+  ListItemNode,
+  TableNode,
+  PhotoNode,
+  PullQuoteNode,
+  FactBoxNode,
+  LockedNode,
+  SeparatorNode,
+];
+
+/** Gives every new block its id, and what is pasted beside its original an id of its own. */
+export const BlockIdExtension = defineExtension({
+  name: 'toa-soan/block-id',
+  register: (editor) =>
+    mergeRegister(
+      ...named.map((kind) => editor.registerNodeTransform<LexicalNode>(kind, $nameNew)),
+      editor.registerCommand(
+        SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+        ({ nodes }) => ($renameKnown(nodes), false),
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
+});
+
+function $nameNew(node: LexicalNode): void {
+  if ($getState(node, blockIdState) === '') $name(node);
+}
+
+/** What was cut keeps its id where it is pasted; what was copied cannot, because its original has it. */
+function $renameKnown(nodes: readonly LexicalNode[]): void {
+  const taken = new Set(
+    [...$dfsWithSlotsIterator($getRoot())].map(({ node }) => $getState(node, blockIdState)),
+  );
+  for (const top of nodes) {
+    for (const { node } of $dfsWithSlotsIterator(top)) {
+      const id = $getState(node, blockIdState);
+      if (id !== '' && taken.has(id)) $name(node);
+      taken.add(id);
+    }
+  }
+}
+
+function $name(node: LexicalNode): void {
+  const id = newBlockId();
+  $setState(node, blockIdState, id);
+  // A locked block says its id in what it keeps as well.
+  if (node instanceof LockedNode) {
+    $setState(
+      node,
+      lockedState,
+      (block) =>
+        block && (block.type === 'unknown' ? { ...block, id, raw: { ...block.raw, id } } : { ...block, id }),
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { DOMRenderExtension, domOverride } from '@lexical/html';
+import {
+  $getSlot,
+  $getState,
+  configExtension,
+  defineExtension,
+  safeCast,
+  TextNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import { words } from '#renderer/words/words.ts';
+import { creditMark, isBareCredit } from '#shared/document/credit.ts';
+import { changesState } from '#renderer/editor/document/node-states.ts';
+import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
+import { linePlace } from '#renderer/editor/nodes/line-host.ts';
+import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
+import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
+import { trackedBlocks } from '#renderer/editor/tracking/tracking-view.ts';
+import { pictureView, showLocked } from '#renderer/editor/view/locked-view.ts';
+
+interface BlockViewConfig {
+  photoUrl(asset: string): string;
+}
+
+function photoUrlOf(editor: LexicalEditor): BlockViewConfig['photoUrl'] {
+  return getExtensionDependencyFromEditor(editor, BlockViewExtension).config.photoUrl;
+}
+
+/** Text that somebody added or took out is seen to be so. */
+export const trackedText = domOverride([TextNode], {
+  $decorateDOM(node, _, dom) {
+    const changes = $getState(node, changesState);
+    if (changes.length === 0) return void dom.removeAttribute('data-change');
+    const isGone = changes.some(({ kind }) => kind === 'delete');
+    dom.dataset['change'] = isGone ? 'delete' : 'insert';
+    dom.setAttribute('role', isGone ? 'deletion' : 'insertion');
+  },
+  // What was deleted does not come back by way of the clipboard.
+  $shouldExclude: (node, _, $next) =>
+    $getState(node, changesState).some(({ kind }) => kind === 'delete') || $next(),
+});
+
+const inItsPlace = (_: LexicalNode, name: string, host: HTMLElement) => linePlace(host, name);
+const lines = [
+  domOverride([PhotoNode], { $getSlotTargetElement: inItsPlace }),
+  domOverride([PullQuoteNode], { $getSlotTargetElement: inItsPlace }),
+  domOverride([FactBoxNode], { $getSlotTargetElement: inItsPlace }),
+];
+
+const photo = domOverride([PhotoNode], {
+  $decorateDOM(node, before, dom, editor) {
+    const text = words().editor;
+    dom.dataset['block'] = 'photo';
+    nameLines(dom, { caption: [text.caption, text.caption], credit: [text.credit, text.creditHint] });
+    markCredit(node, dom);
+    const { asset, alt, crop } = node.facts();
+    const shown = before?.facts();
+    if (shown && shown.asset === asset && shown.alt === alt && shown.crop === crop) return;
+    const picture = dom.querySelector<HTMLElement>('[data-picture]');
+    picture?.replaceChildren(pictureView(node.facts(), photoUrlOf(editor)));
+    picture?.toggleAttribute('data-missing', asset === undefined);
+  },
+});
+
+const pullQuote = domOverride([PullQuoteNode], {
+  $decorateDOM(_, __, dom) {
+    const text = words().editor;
+    dom.dataset['block'] = 'pullQuote';
+    nameLines(dom, {
+      text: [text.pullQuote, text.pullQuote],
+      attribution: [text.attribution, text.attribution],
+    });
+  },
+});
+
+const factBox = domOverride([FactBoxNode], {
+  $decorateDOM(_, __, dom) {
+    const text = words().editor;
+    dom.dataset['block'] = 'factBox';
+    nameLines(dom, { title: [text.factBoxTitle, text.factBoxTitle], content: [text.factBoxContent, ''] });
+  },
+});
+
+const locked = domOverride([LockedNode], {
+  $decorateDOM(node, _, dom, editor) {
+    dom.dataset['block'] = 'locked';
+    showLocked(dom, node.block(), photoUrlOf(editor));
+  },
+});
+
+/** A credit is written as a name alone, and is read as it will be printed. */
+function markCredit(node: PhotoNode, dom: HTMLElement): void {
+  const place = linePlace(dom, 'credit');
+  if (isBareCredit($getSlot(node, 'credit')?.getTextContent() ?? ''))
+    place?.setAttribute('data-mark', creditMark);
+  else place?.removeAttribute('data-mark');
+}
+
+/** Says to a screen reader what a line is for, and to the eye while it is empty. */
+function nameLines(host: HTMLElement, names: Record<string, readonly [label: string, hint: string]>): void {
+  for (const [name, [label, hint]] of Object.entries(names)) {
+    const place = linePlace(host, name);
+    place?.setAttribute('role', 'group');
+    place?.setAttribute('aria-label', label);
+    if (hint) place?.setAttribute('data-hint', hint);
+  }
+}
+
+const noUrl: BlockViewConfig['photoUrl'] = () => '';
+
+/** How the blocks look that are more than text. Plain DOM, drawn in the same step as the text around it. */
+export const BlockViewExtension = defineExtension({
+  name: 'toa-soan/block-view',
+  config: safeCast<BlockViewConfig>({ photoUrl: noUrl }),
+  dependencies: [
+    configExtension(DOMRenderExtension, {
+      overrides: [trackedText, trackedBlocks, ...lines, photo, pullQuote, factBox, locked],
+    }),
+  ],
+});

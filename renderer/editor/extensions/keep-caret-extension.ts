@@ -1,0 +1,56 @@
+import {
+  $getSelection,
+  $setSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  defineExtension,
+  FOCUS_COMMAND,
+  mergeRegister,
+  $isRangeSelection,
+  type BaseSelection,
+  type LexicalEditor,
+} from 'lexical';
+
+/**
+ * Whoever comes back to the text finds the caret where it was left: from a dialog that closed, by Tab, from a list. Left
+ * alone, a browser puts it at the start. A click says where it wants the caret.
+ */
+export const KeepCaretExtension = defineExtension({
+  name: 'toa-soan/keep-caret',
+  register(editor) {
+    let isPressed = false;
+    const press = () => void (isPressed = true);
+    const release = () => void (isPressed = false);
+    return mergeRegister(
+      editor.registerRootListener((root) => {
+        if (!root) return;
+        root.addEventListener('pointerdown', press, true);
+        window.addEventListener('pointerup', release, true);
+        window.addEventListener('dragend', release, true);
+        return () => {
+          root.removeEventListener('pointerdown', press, true);
+          window.removeEventListener('pointerup', release, true);
+          window.removeEventListener('dragend', release, true);
+        };
+      }),
+      editor.registerCommand(
+        FOCUS_COMMAND,
+        () => {
+          const selection = $getSelection();
+          if (isPressed || !selection || editor.isComposing()) return false;
+          if (!isShown(editor, selection)) $setSelection(selection.clone());
+          return false;
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    );
+  },
+});
+
+/** Where the caret stands already, setting it again would only take the focus from another field. */
+function isShown(editor: LexicalEditor, selection: BaseSelection): boolean {
+  const shown = getSelection();
+  if (!$isRangeSelection(selection) || !shown?.anchorNode) return false;
+  const { key, offset } = selection.anchor;
+  const element = editor.getElementByKey(key);
+  return shown.anchorOffset === offset && element?.contains(shown.anchorNode) === true;
+}

@@ -1,0 +1,157 @@
+import { caretFromPoint } from '@lexical/clipboard';
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import {
+  $addUpdateTag,
+  $createRangeSelectionFromDom,
+  $getSelection,
+  $getSlotFrame,
+  $insertNodes,
+  $isElementNode,
+  $isRangeSelection,
+  $onUpdate,
+  $setSelection,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  DROP_COMMAND,
+  mergeRegister,
+  PASTE_COMMAND,
+  PASTE_TAG,
+  UNDO_COMMAND,
+  safeCast,
+  type LexicalEditor,
+} from 'lexical';
+import { $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
+import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
+import { oneLine } from '#renderer/editor/paste/one-line.ts';
+import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
+import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
+import { readPaste, type Clipboard, type ReadPaste } from '#renderer/editor/paste/read-paste.ts';
+import { $isInCell } from '#renderer/editor/table/table-extension.ts';
+import type { Block } from '#shared/document/block.ts';
+
+interface PasteConfig {
+  /** Whether the whole editor is one line. */
+  isOneLine: boolean;
+  onFiles(files: readonly File[]): void;
+  /** Told after a paste of which a person should know something. */
+  onPasted(note: PasteNote): void;
+}
+
+/** Our own clipboard, which carries everything: Lexical pastes it itself. */
+const ownType = 'application/x-lexical-editor';
+
+const noFiles: PasteConfig['onFiles'] = () => {};
+const untold: PasteConfig['onPasted'] = () => {};
+
+/** What comes from elsewhere becomes clean blocks of ours, and pictures go to whoever keeps files. */
+export const PasteExtension = defineExtension({
+  name: 'toa-soan/paste',
+  config: safeCast<PasteConfig>({ isOneLine: false, onFiles: noFiles, onPasted: untold }),
+  register: (editor, config) =>
+    mergeRegister(
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => 'clipboardData' in event && $take(editor, event, event.clipboardData, config),
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(DROP_COMMAND, (event) => $drop(editor, event, config), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        DRAG_DROP_PASTE,
+        (files) => (config.onFiles(files.filter(isPicture)), true),
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
+});
+
+function $take(editor: LexicalEditor, event: Event, data: DataTransfer | null, config: PasteConfig): boolean {
+  if (!data || data.types.includes(ownType)) return false;
+  const read = readPaste(clipboardOf(data));
+  const { blocks } = read;
+  const files = [...data.files].filter(isPicture);
+  if (blocks.length === 0 && files.length === 0) return false;
+  event.preventDefault();
+  // Word puts a picture of the text beside the text.
+  if (blocks.length === 0) {
+    config.onFiles(files);
+    return true;
+  }
+  const note = $noteOf(editor, data, read, config);
+  $insertBlocks(blocks, config.isOneLine);
+  $onUpdate(() => {
+    if (read.pictures.length > 0) config.onFiles(read.pictures);
+    if (note) config.onPasted(note);
+  });
+  return true;
+}
+
+function clipboardOf(data: DataTransfer): Clipboard {
+  return {
+    html: data.getData('text/html'),
+    plain: data.getData('text/plain'),
+    rtf: data.getData('text/rtf'),
+  };
+}
+
+/** Nothing where all of it came in as it was. */
+function $noteOf(
+  editor: LexicalEditor,
+  data: DataTransfer,
+  { losses, legacy }: ReadPaste,
+  { isOneLine }: PasteConfig,
+): PasteNote | null {
+  if (!legacy && Object.keys(losses).length === 0) return null;
+  const selection = $getSelection()?.clone() ?? null;
+  const insteadOfIt = (blocks: readonly Block[]) => () => {
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    editor.update(
+      () => {
+        $setSelection(selection?.clone() ?? null);
+        $insertBlocks(blocks, isOneLine);
+      },
+      { discrete: true },
+    );
+  };
+  return {
+    editor,
+    losses,
+    legacy: legacy && { encoding: legacy.encoding, sample: legacy.sample },
+    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+    verbatim: insteadOfIt(plainBlocks(data.getData('text/plain'))),
+    ...(legacy && { convert: insteadOfIt(legacy.blocks) }),
+  };
+}
+
+/** Text dragged in from another window lands where it was dropped. */
+function $drop(editor: LexicalEditor, event: DragEvent, config: PasteConfig): boolean {
+  const data = event.dataTransfer;
+  if (!data || data.types.includes(ownType) || data.files.length > 0) return false;
+  const point = caretFromPoint(event.clientX, event.clientY, editor.getRootElement());
+  if (!point) return false;
+  const range = document.createRange();
+  range.setStart(point.node, point.offset);
+  const dom = getSelection();
+  dom?.removeAllRanges();
+  dom?.addRange(range);
+  $setSelection($createRangeSelectionFromDom(dom, editor));
+  return $take(editor, event, data, config);
+}
+
+function $insertBlocks(blocks: readonly Block[], isOneLine: boolean): void {
+  $addUpdateTag(PASTE_TAG);
+  const [first] = blocks;
+  if (isOneLine || $isInLine() || $isInCell()) $insertNodes($nodesOfRuns(oneLine(blocks)));
+  else if (blocks.length === 1 && first?.type === 'paragraph') $insertNodes($nodesOfRuns(first.runs));
+  else $insertNodes($nodesOfBlocks(blocks));
+}
+
+/** Whether the caret stands in a caption, a credit or another line of a block. */
+export function $isInLine(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const frame = $getSlotFrame(selection.anchor.getNode());
+  return $isElementNode(frame) && !frame.isShadowRoot();
+}
+
+function isPicture(file: File): boolean {
+  return file.type.startsWith('image/');
+}

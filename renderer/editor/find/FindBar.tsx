@@ -1,0 +1,136 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isComposing } from '#renderer/commands/keys.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { EditorGroup } from '#renderer/editor/editor-group.ts';
+import { useStepCommands } from './use-find-commands.ts';
+import { useFind } from './use-find.ts';
+import styles from './FindBar.module.css';
+
+interface FindBarProps {
+  readonly group: EditorGroup;
+  readonly isReplacing: boolean;
+  onClose(): void;
+}
+
+type Find = ReturnType<typeof useFind>;
+
+/** Finds words in every field of the article, its captions, boxes and tables, and writes others in their place. */
+export function FindBar({ group, isReplacing, onClose }: FindBarProps) {
+  const { editor: text, window } = useWords();
+  const find = useFind(group);
+  const [hasMoved, setHasMoved] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  // What was chosen in the text stands there already: typing begins anew.
+  useLayoutEffect(() => bar.current?.querySelector('input')?.select(), []);
+  useStepCommands(find.go);
+  const go = (step: 1 | -1) => {
+    setHasMoved(true);
+    find.go(step);
+  };
+  const close = () => {
+    onClose();
+    if (hasMoved) find.enter();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'F3') go(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div ref={bar} className={styles.bar} role="search" aria-label={text.find} onKeyDown={onKeyDown}>
+      <div className={styles.row} onKeyDown={onEnter((isShift) => go(isShift ? -1 : 1))}>
+        <TextField
+          label={text.find}
+          isLabelHidden
+          autoFocus
+          placeholder={text.find}
+          value={find.wanted.words}
+          onChange={(words) => find.setWanted({ words })}
+        />
+        <Where find={find} />
+        <IconButton icon="up" label={text.findPrevious} keys="Shift+F3" onPress={() => go(-1)} />
+        <IconButton icon="down" label={text.findNext} keys="F3" onPress={() => go(1)} />
+        <Exactness find={find} />
+        <IconButton icon="close" label={window.close} keys="Esc" onPress={close} />
+      </div>
+      {isReplacing && <Replacing find={find} />}
+    </div>
+  );
+}
+
+/** Enter in a field; on a button it presses the button. */
+function onEnter(act: (isShift: boolean) => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event.shiftKey);
+  };
+}
+
+function Where({ find: { wanted, found, place } }: { find: Find }) {
+  const { editor: text } = useWords();
+  return (
+    <output className={styles.place}>
+      {wanted.words.trim() !== '' &&
+        (found.length > 0 ? text.findPlace(place + 1, found.length) : text.findNothing)}
+    </output>
+  );
+}
+
+function Exactness({ find: { wanted, setWanted, scope } }: { find: Find }) {
+  const { editor: text } = useWords();
+  return (
+    <>
+      <Checkbox isSelected={wanted.withMarks} onChange={(withMarks) => setWanted({ withMarks })}>
+        {text.findMarks}
+      </Checkbox>
+      <Checkbox isSelected={wanted.isWhole} onChange={(isWhole) => setWanted({ isWhole })}>
+        {text.findWhole}
+      </Checkbox>
+      {scope.isThere && (
+        <Checkbox isSelected={scope.isInChosen} onChange={scope.setIsInChosen}>
+          {text.findInChosen}
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+function Replacing({ find }: { find: Find }) {
+  const { editor: text } = useWords();
+  const isIdle = find.found.length === 0;
+  return (
+    <div className={styles.row} onKeyDown={onEnter(find.replaceOne)}>
+      <TextField
+        label={text.replaceWith}
+        isLabelHidden
+        placeholder={text.replaceWith}
+        value={find.written}
+        onChange={find.setWritten}
+      />
+      <Button onPress={find.replaceOne} isDisabled={isIdle}>
+        {text.replaceOne}
+      </Button>
+      <Button onPress={find.replaceEach} isDisabled={isIdle}>
+        {text.replaceAll}
+      </Button>
+      <span role="status" className={styles.outcome}>
+        {find.replaced && text.replaced(find.replaced.count)}
+      </span>
+      {find.replaced && (
+        <Button kind="quiet" onPress={find.undo}>
+          {text.undo}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { fold } from '#shared/text/fold.ts';
+import { nfc } from '#shared/text/nfc.ts';
+
+/** What is looked for, and how exactly. Capitals never count. */
+export interface Wanted {
+  readonly words: string;
+  /** Without marks "vinh loi" finds "Vĩnh Lợi", and "dang" finds "đảng". */
+  readonly withMarks: boolean;
+  /** Whole syllables only: "an" is not in "ban". */
+  readonly isWhole: boolean;
+}
+
+/** Where a text has the words that are looked for. */
+export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted): number[] {
+  const form = withMarks ? (value: string) => nfc(value).toLowerCase() : fold;
+  const needle = form(words.trim());
+  const hay = form(text);
+  // Offsets in a text that is not composed, or grows when its letters are made small, would point elsewhere.
+  if (needle === '' || hay.length !== text.length) return [];
+  const places: number[] = [];
+  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) places.push(at);
+  return isWhole ? places.filter((at) => isWholeAt(text, at, at + needle.length)) : places;
+}
+
+const ofWord = /[\p{L}\p{M}\p{N}]/u;
+
+function isWholeAt(text: string, start: number, end: number): boolean {
+  return !ofWord.test(text[start - 1] ?? '') && !ofWord.test(text[end] ?? '');
+}

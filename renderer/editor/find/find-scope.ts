@@ -1,0 +1,35 @@
+import { $getSelection, $isRangeSelection, type LexicalEditor, type PointType } from 'lexical';
+import type { Found, Scope } from './find-view.ts';
+import { $textLines, type TextLine } from './text-lines.ts';
+
+/** What is chosen in an editor, as the lines to look in; null where nothing is. */
+export function scopeOf(editor: LexicalEditor): Scope | null {
+  const lines: Scope['lines'] = editor.getEditorState().read($chosenLines);
+  return lines.size > 0 ? { editor, lines } : null;
+}
+
+function $chosenLines(): Scope['lines'] {
+  const selection = $getSelection();
+  if (!selection || selection.isCollapsed()) return new Map();
+  const chosen = new Set(selection.getNodes().map((node) => node.getKey()));
+  const [first, last] = $isRangeSelection(selection) ? (selection.getStartEndPoints() ?? []) : [];
+  const [from, to] = $isRangeSelection(selection) && selection.isBackward() ? [last, first] : [first, last];
+  const lines = $textLines().filter(({ pieces }) => pieces.some(({ key }) => chosen.has(key)));
+  return new Map(
+    lines.map((line) => [
+      line.key,
+      { start: offsetOf(line, from) ?? 0, end: offsetOf(line, to) ?? line.text.length },
+    ]),
+  );
+}
+
+function offsetOf({ pieces }: TextLine, point: PointType | null | undefined): number | undefined {
+  const piece = point?.type === 'text' ? pieces.find(({ key }) => key === point.key) : undefined;
+  return piece && point ? piece.start + point.offset : undefined;
+}
+
+/** A line that grew or shrank by what was written over is still looked at to its end. */
+export function stretchScope(scope: Scope, { line, start, end }: Found, written: number): void {
+  const part = scope.lines.get(line.key);
+  if (part) scope.lines.set(line.key, { start: part.start, end: part.end + written - (end - start) });
+}

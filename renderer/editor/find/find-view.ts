@@ -1,0 +1,79 @@
+import type { LexicalEditor, NodeKey } from 'lexical';
+import { findPlaces, type Wanted } from './find-places.ts';
+import { $textLines, rangeOf, type TextLine } from './text-lines.ts';
+
+export interface Found {
+  readonly editor: LexicalEditor;
+  readonly line: TextLine;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of an editor's lines in which one looks, by the line. */
+export interface Scope {
+  readonly editor: LexicalEditor;
+  readonly lines: Map<NodeKey, { readonly start: number; readonly end: number }>;
+}
+
+/** More ranges than these cost every key more than the text itself does. */
+const mostShown = 200;
+
+/** In reading order through all the editors. */
+export function findAll(editors: readonly LexicalEditor[], wanted: Wanted, scope: Scope | null): Found[] {
+  const length = wanted.words.trim().length;
+  return (scope ? [scope.editor] : editors).flatMap((editor) =>
+    editor
+      .getEditorState()
+      .read($textLines)
+      .flatMap((line) =>
+        findPlaces(line.text, wanted)
+          .map((start) => ({ editor, line, start, end: start + length }))
+          .filter((found) => scope === null || isIn(scope, found)),
+      ),
+  );
+}
+
+function isIn({ lines }: Scope, { line, start, end }: Found): boolean {
+  const part = lines.get(line.key);
+  return part !== undefined && start >= part.start && end <= part.end;
+}
+
+/** Colours what can be seen of what was found, the one place that is looked at, and where one looks. */
+export function paint(found: readonly Found[], current: number, scope: Scope | null): void {
+  const place = found[current];
+  const others = found.filter((each) => each !== place && isSeen(each));
+  CSS.highlights.set('find', new Highlight(...others.slice(0, mostShown - 1).flatMap(rangesOf)));
+  CSS.highlights.set('find-current', new Highlight(...(place ? rangesOf(place) : [])));
+  CSS.highlights.set('find-scope', new Highlight(...(scope ? scopeRanges(scope) : [])));
+}
+
+export function clearPaint(): void {
+  for (const name of ['find', 'find-current', 'find-scope']) CSS.highlights.delete(name);
+}
+
+export function show({ editor, line, start, end }: Found): void {
+  const range = rangeOf(editor, line, start, end);
+  const element = range?.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center' });
+}
+
+function scopeRanges({ editor, lines }: Scope): Range[] {
+  const shown = editor
+    .getEditorState()
+    .read($textLines)
+    .filter((line) => lines.has(line.key) && isSeen({ editor, line }));
+  return shown.slice(0, mostShown).flatMap((line) => {
+    const part = lines.get(line.key);
+    return (part && rangeOf(editor, line, part.start, Math.min(part.end, line.text.length))) ?? [];
+  });
+}
+
+function rangesOf({ editor, line, start, end }: Found): Range[] {
+  const range = rangeOf(editor, line, start, end);
+  return range ? [range] : [];
+}
+
+function isSeen({ editor, line }: Pick<Found, 'editor' | 'line'>): boolean {
+  const rect = editor.getElementByKey(line.key)?.getBoundingClientRect();
+  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight;
+}

@@ -1,0 +1,67 @@
+import {
+  $addUpdateTag,
+  $createRangeSelection,
+  $isTextNode,
+  $getNodeByKey,
+  $setSelection,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+  type PointType,
+} from 'lexical';
+import { nfc } from '#shared/text/nfc.ts';
+import type { Found } from './find-view.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** What stands in a place once it was written over. Capitals stay as they were where the words were not typed with any. */
+export function writtenFor({ line, start, end }: Found, wanted: string, written: string): string {
+  const before = line.text.slice(start, end);
+  const after = nfc(written);
+  const words = wanted.trim();
+  if (words === words.toUpperCase() || after !== after.toLowerCase()) return after;
+  if (before === before.toUpperCase() && before.length > 1) return after.toUpperCase();
+  const [first = ''] = before;
+  const isCapital = first !== first.toLowerCase() && words[0] === words[0]?.toLowerCase();
+  return isCapital ? after.slice(0, 1).toUpperCase() + after.slice(1) : after;
+}
+
+/**
+ * Writes over what was found, as somebody would who chose it and typed: whoever watches how text is written sees it.
+ * One step of undo in each editor.
+ */
+export function replaceAll(found: readonly Found[], write: (place: Found) => string): LexicalEditor[] {
+  const editors = [...new Set(found.map(({ editor }) => editor))];
+  for (const editor of editors) {
+    const places = found.filter((place) => place.editor === editor).toReversed();
+    editor.update(
+      () => {
+        $addUpdateTag(HISTORY_PUSH_TAG);
+        // From the end: what stands before a place is where it was.
+        for (const place of places) $replace(place, write(place));
+      },
+      // The keyboard stays where it is: in the bar that asked for it.
+      { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
+    );
+  }
+  return editors;
+}
+
+function $replace(place: Found, text: string): void {
+  $selectPlace(place);
+  if (text === '') place.editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+  else place.editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, text);
+}
+
+export function $selectPlace({ line, start, end }: Pick<Found, 'line' | 'start' | 'end'>): void {
+  const selection = $createRangeSelection();
+  $setPoint(selection.anchor, line, start, (piece) => piece <= start);
+  $setPoint(selection.focus, line, end, (piece) => piece < end);
+  $setSelection(selection);
+}
+
+function $setPoint(point: PointType, line: TextLine, at: number, isBefore: (start: number) => boolean): void {
+  const piece = line.pieces.findLast(({ key, start }) => isBefore(start) && $isTextNode($getNodeByKey(key)));
+  if (piece) point.set(piece.key, at - piece.start, 'text');
+}

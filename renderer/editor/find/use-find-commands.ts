@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+import { words } from '#renderer/words/words.ts';
+
+const replace: KnownCommand = {
+  id: 'text.replace',
+  group: 'text',
+  title: () => words().editor.replace,
+  keys: 'Mod+H',
+};
+const next: KnownCommand = {
+  id: 'text.findNext',
+  group: 'text',
+  title: () => words().editor.findNext,
+  keys: 'F3',
+};
+const previous: KnownCommand = {
+  id: 'text.findPrevious',
+  group: 'text',
+  title: () => words().editor.findPrevious,
+  keys: 'Shift+F3',
+};
+
+announceCommands([replace, next, previous]);
+
+export function useFindCommand(open: () => void): void {
+  const latest = useLatest(open);
+  useEffect(() => registerCommands([{ ...replace, run: () => latest.current() }]), [latest]);
+}
+
+/** From one place to the next while the bar is there, also with the caret in the text. */
+export function useStepCommands(go: (step: 1 | -1) => void): void {
+  const latest = useLatest(go);
+  useEffect(
+    () =>
+      registerCommands([
+        { ...next, run: () => latest.current(1) },
+        { ...previous, run: () => latest.current(-1) },
+      ]),
+    [latest],
+  );
+}

@@ -1,0 +1,83 @@
+import { $getSelection, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { useState } from 'react';
+import type { EditorGroup } from '#renderer/editor/editor-group.ts';
+import { focusText } from '#renderer/editor/focus-text.ts';
+import { scopeOf, stretchScope } from './find-scope.ts';
+import type { Wanted } from './find-places.ts';
+import { show, type Found } from './find-view.ts';
+import { joinNewestSteps } from './joint-undo.ts';
+import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
+import { useFound, usePaint } from './use-found.ts';
+
+interface Replaced {
+  readonly count: number;
+  readonly editors: readonly LexicalEditor[];
+}
+
+/** Everything the bar shows and does. What is chosen when it opens is what to look for, or where. */
+export function useFind(group: EditorGroup) {
+  const [chosen] = useState(() => chosenIn(group));
+  const [wanted, setWanted] = useState<Wanted>({ words: chosen.words, withMarks: false, isWhole: false });
+  const [isInChosen, setIsInChosen] = useState(chosen.words === '' && chosen.scope !== null);
+  const [current, setCurrent] = useState(0);
+  const [written, setWritten] = useState('');
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const scope = isInChosen ? chosen.scope : null;
+  const { found, lookAgain } = useFound(group, wanted, scope);
+  const place = Math.min(current, Math.max(found.length - 1, 0));
+  usePaint(found, place, scope);
+
+  const goTo = (index: number, places: readonly Found[]) => {
+    setCurrent(index);
+    const there = places[index];
+    if (there) show(there);
+  };
+  const write = (places: readonly Found[]) => {
+    const textOf = (each: Found) => writtenFor(each, wanted.words, written);
+    const editors = replaceAll(places, textOf);
+    if (scope) for (const each of places) stretchScope(scope, each, textOf(each).length);
+    if (editors.length > 1) joinNewestSteps(editors);
+    setReplaced({ count: places.length, editors });
+    return lookAgain();
+  };
+  return {
+    ...{ wanted, found, place, written, setWritten, replaced },
+    scope: { isThere: chosen.scope !== null, isInChosen, setIsInChosen },
+    setWanted(change: Partial<Wanted>) {
+      setWanted({ ...wanted, ...change });
+      setReplaced(null);
+      setCurrent(0);
+    },
+    go: (step: 1 | -1) => goTo((place + step + found.length) % Math.max(found.length, 1), found),
+    replaceOne() {
+      const there = found[place];
+      if (!there) return;
+      const left = write([there]);
+      goTo(place < left.length ? place : 0, left);
+    },
+    replaceEach: () => void (found.length > 0 && write(found)),
+    undo() {
+      replaced?.editors[0]?.dispatchCommand(UNDO_COMMAND, undefined);
+      setReplaced(null);
+    },
+    /** The caret goes to the place that was looked at. */
+    enter(): boolean {
+      const there = found[place];
+      if (!there) return false;
+      there.editor.update(() => $selectPlace(there), { discrete: true });
+      focusText(there.editor);
+      return true;
+    },
+  };
+}
+
+function chosenIn(group: EditorGroup) {
+  const editor = group.focused();
+  const scope = editor ? scopeOf(editor) : null;
+  if (!editor || scope?.lines.size !== 1) return { words: '', scope };
+  const words = editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '');
+  return { words: words.length <= longest ? words.trim() : '', scope };
+}
+
+/** Whoever chose more than a phrase wants to look in it. */
+const longest = 60;

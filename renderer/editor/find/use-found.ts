@@ -1,0 +1,65 @@
+import { mergeRegister, type LexicalEditor } from 'lexical';
+import { useEffect, useRef, useState } from 'react';
+import type { EditorGroup } from '#renderer/editor/editor-group.ts';
+import type { Wanted } from './find-places.ts';
+import { clearPaint, findAll, paint, type Found, type Scope } from './find-view.ts';
+
+const restMs = 200;
+const nothing: readonly Found[] = [];
+
+/** Looks through every field of the article, and again when something was written in one. */
+export function useFound(group: EditorGroup, { words, withMarks, isWhole }: Wanted, scope: Scope | null) {
+  const [found, setFound] = useState(nothing);
+  const look = useRef(() => nothing);
+  useEffect(() => {
+    const editors = group.all();
+    look.current = () => {
+      const next = words.trim() === '' ? nothing : findAll(editors, { words, withMarks, isWhole }, scope);
+      setFound(next);
+      return next;
+    };
+    look.current();
+    return lookAfterRest(editors, () => look.current());
+  }, [group, words, withMarks, isWhole, scope]);
+  return { found, lookAgain: () => look.current() };
+}
+
+/** Never in the middle of a word that is being composed. */
+function lookAfterRest(editors: readonly LexicalEditor[], look: () => void): () => void {
+  let timer: number | undefined;
+  const wait = () => {
+    globalThis.clearTimeout(timer);
+    timer = globalThis.setTimeout(
+      () => (editors.some((editor) => editor.isComposing()) ? wait() : look()),
+      restMs,
+    );
+  };
+  const stop = mergeRegister(
+    ...editors.map((editor) =>
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+        if (dirtyElements.size > 0 || dirtyLeaves.size > 0) wait();
+      }),
+    ),
+  );
+  return () => {
+    globalThis.clearTimeout(timer);
+    stop();
+  };
+}
+
+export function usePaint(found: readonly Found[], current: number, scope: Scope | null): void {
+  useEffect(() => {
+    let frame = 0;
+    const again = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => paint(found, current, scope));
+    };
+    again();
+    document.addEventListener('scroll', again, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', again, { capture: true });
+      clearPaint();
+    };
+  }, [found, current, scope]);
+}

@@ -1,0 +1,78 @@
+import { $isRangeSelection, type LexicalEditor } from 'lexical';
+import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
+import { focusText } from '#renderer/editor/focus-text.ts';
+import { $blockById } from '#renderer/editor/reading/caret.ts';
+import {
+  $lineAt,
+  $rangeOf,
+  $selectedIn,
+  $selectedInBody,
+  $selectionNow,
+  $selectSpan,
+  type BodySpan,
+  type Selected,
+  type Span,
+} from './spans.ts';
+
+/** What notes ask of a text: what is chosen in it, and where some of its words are shown. */
+export interface SpanHandle<S extends Span> {
+  selected(): Selected<S> | undefined;
+  /** Nothing where it is out of sight. */
+  rangeOf(span: S): Range | undefined;
+  /** Chooses the words, shows them and gives the text the keyboard. */
+  select(span: S): void;
+}
+
+export function bodySpans(editor: LexicalEditor): SpanHandle<BodySpan> {
+  return {
+    selected: () => editor.read('latest', () => $selectedInBody(editor)),
+    rangeOf: (span) =>
+      editor.read('latest', () => {
+        const line = $lineAt(span);
+        return line && $rangeOf(editor, line, span);
+      }),
+    select(span) {
+      editor.update(
+        () => {
+          const line = $lineAt(span);
+          if (line) $selectSpan(line, span);
+        },
+        { discrete: true },
+      );
+      show(editor, () => $lineAt(span)?.getKey() ?? $blockById(span.block)?.getKey());
+    },
+  };
+}
+
+export function lineSpans(editor: LexicalEditor): SpanHandle<Span> {
+  return {
+    selected: () =>
+      editor.read('latest', () => {
+        const selection = $selectionNow(editor);
+        const line = $theLine();
+        return line && $isRangeSelection(selection) ? $selectedIn(line, selection) : undefined;
+      }),
+    rangeOf: (span) =>
+      editor.read('latest', () => {
+        const line = $theLine();
+        return line && $rangeOf(editor, line, span);
+      }),
+    select(span) {
+      editor.update(
+        () => {
+          const line = $theLine();
+          if (line) $selectSpan(line, span);
+        },
+        { discrete: true },
+      );
+      show(editor, () => $theLine()?.getKey());
+    },
+  };
+}
+
+function show(editor: LexicalEditor, $key: () => string | undefined): void {
+  const key = editor.getEditorState().read($key);
+  const element = key === undefined ? null : editor.getElementByKey(key);
+  element?.scrollIntoView({ block: 'center' });
+  focusText(editor);
+}

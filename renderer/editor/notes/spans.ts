@@ -1,0 +1,172 @@
+import { $isListNode } from '@lexical/list';
+import { $dfsWithSlotsIterator } from '@lexical/utils';
+import {
+  $createRangeSelection,
+  $createRangeSelectionFromDom,
+  $getRoot,
+  $getSelection,
+  $getSlot,
+  $getSlotHost,
+  $getSlotNameWithinHost,
+  $getState,
+  $isElementNode,
+  $isNodeSelection,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  type BaseSelection,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
+import { textLine } from '#shared/document/lines.ts';
+import { blockIdState } from '#renderer/editor/document/node-states.ts';
+import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $blockById, $leafAt, $leaves, $offsetIn, $selectOffset } from '#renderer/editor/reading/caret.ts';
+
+/** Characters of one line, counted as they are written. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters of a line of a block; of the block as a whole where no line is named. */
+export interface BodySpan extends Span {
+  readonly block: string;
+  readonly line?: string | undefined;
+}
+
+/** `at`: where the selection begins. */
+export type Selected<S extends Span> = S & { readonly quote: string; readonly at: number };
+
+/** The words that are chosen, up to the end of the first line; where only the caret stands, its whole line. */
+export function $selectedInBody(editor: LexicalEditor): Selected<BodySpan> | undefined {
+  const selection = $selectionNow(editor);
+  if ($isNodeSelection(selection)) return $wholeBlock(selection.getNodes()[0]);
+  if (!$isRangeSelection(selection)) return undefined;
+  const line = $lineOf(startOf(selection).getNode());
+  const top = line && $topOf(line);
+  if (!line || !top) return undefined;
+  return { block: $getState(top, blockIdState), line: $keyOf(line, top), ...$selectedIn(line, selection) };
+}
+
+/** What is chosen on the screen. The editor hears of it a moment later, and a key may come before. */
+export function $selectionNow(editor: LexicalEditor): BaseSelection | null {
+  const kept = $getSelection();
+  const shown = getSelection();
+  const isHere = shown?.anchorNode && editor.getRootElement()?.contains(shown.anchorNode);
+  if ($isNodeSelection(kept) || !isHere) return kept;
+  return $createRangeSelectionFromDom(shown, editor) ?? kept;
+}
+
+function $wholeBlock(node: LexicalNode | undefined): Selected<BodySpan> | undefined {
+  const top = node && $topOf(node);
+  return top ? { block: $getState(top, blockIdState), start: 0, end: 0, quote: '', at: 0 } : undefined;
+}
+
+/** The same in a field of one line. */
+export function $selectedIn(line: ElementNode, selection: RangeSelection): Selected<Span> {
+  const text = $textOf(line);
+  const start = $offsetIn(line, startOf(selection));
+  const to = endOf(selection);
+  const end = $lineOf(to.getNode())?.is(line) ? $offsetIn(line, to) : text.length;
+  if (start === end) return { start: 0, end: text.length, quote: text, at: start };
+  return { start, end, quote: text.slice(start, end), at: start };
+}
+
+function startOf(selection: RangeSelection) {
+  return selection.isBackward() ? selection.focus : selection.anchor;
+}
+
+function endOf(selection: RangeSelection) {
+  return selection.isBackward() ? selection.anchor : selection.focus;
+}
+
+function $textOf(line: ElementNode): string {
+  return $leaves(line)
+    .map((leaf) => ($isTextNode(leaf) ? leaf.getTextContent() : '\n'))
+    .join('');
+}
+
+function $lineOf(node: LexicalNode): ElementNode | undefined {
+  let current: LexicalNode | null = node;
+  while (current && !($isElementNode(current) && !current.isInline())) current = current.getParent();
+  return $isElementNode(current) && !$isListNode(current) ? current : undefined;
+}
+
+/** The key by which the document names a line of a block. */
+function $keyOf(line: ElementNode, top: LexicalNode): string {
+  if ($getSlotHost(line)) return $getSlotNameWithinHost(line) ?? textLine;
+  return line.is(top) ? textLine : $getState(line, blockIdState);
+}
+
+export function $lineAt({ block, line = textLine }: BodySpan): ElementNode | undefined {
+  const top = $blockById(block);
+  if (top && line === textLine && $isElementNode(top)) return top;
+  const slot = top && !$isElementNode(top) ? $getSlot(top, line) : null;
+  return $isElementNode(slot) ? slot : $namedLine(line);
+}
+
+/** An item of a list, or a paragraph in a box: named by an id of its own. */
+function $namedLine(id: string): ElementNode | undefined {
+  for (const { node } of $dfsWithSlotsIterator($getRoot()))
+    if ($isElementNode(node) && $getState(node, blockIdState) === id) return node;
+  return undefined;
+}
+
+/** Where a line shows some of its characters; nothing where its block is out of sight. */
+export function $rangeOf(editor: LexicalEditor, line: ElementNode, { start, end }: Span): Range | undefined {
+  if (!isSeen(editor, $topOf(line) ?? line)) return undefined;
+  const from = $pointAt(editor, line, { offset: start, isEnd: false });
+  const to = $pointAt(editor, line, { offset: end, isEnd: true });
+  if (!from || !to) return undefined;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+// Asked of the block and not of the words: a block out of sight is not laid out, and asking would lay it out.
+function isSeen(editor: LexicalEditor, top: LexicalNode): boolean {
+  const rect = editor.getElementByKey(top.getKey())?.getBoundingClientRect();
+  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight;
+}
+
+interface Place {
+  readonly offset: number;
+  readonly isEnd: boolean;
+}
+
+function $pointAt(
+  editor: LexicalEditor,
+  line: ElementNode,
+  { offset, isEnd }: Place,
+): { node: Node; offset: number } | undefined {
+  let left = offset;
+  for (const leaf of $leaves(line)) {
+    const size = $isTextNode(leaf) ? leaf.getTextContentSize() : 1;
+    if (left < size || (isEnd && left === size)) return pointIn(editor.getElementByKey(leaf.getKey()), left);
+    left -= size;
+  }
+  return undefined;
+}
+
+function pointIn(element: HTMLElement | null, offset: number): { node: Node; offset: number } | undefined {
+  const text = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  if (text) return { node: text, offset: Math.min(offset, text.textContent?.length ?? 0) };
+  const parent = element?.parentNode;
+  if (!element || !parent) return undefined;
+  return { node: parent, offset: [...parent.childNodes].indexOf(element) + offset };
+}
+
+/** Chooses some characters of a line. */
+export function $selectSpan(line: ElementNode, { start, end }: Span): void {
+  const from = $leafAt(line, start);
+  const to = $leafAt(line, end);
+  if (!from || !to || !$isTextNode(from.node) || !$isTextNode(to.node)) return $selectOffset(line, start);
+  const selection = $createRangeSelection();
+  selection.anchor.set(from.node.getKey(), from.offset, 'text');
+  selection.focus.set(to.node.getKey(), to.offset, 'text');
+  $setSelection(selection);
+}

@@ -1,0 +1,29 @@
+import createDOMPurify from 'dompurify';
+import { besideText, deletedText, isNoteList } from './losses.ts';
+
+const kept =
+  'a b blockquote br div em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p section article main span strong sub sup table tbody td tfoot th thead tr u ul';
+
+/** What goes with all that is in it: code, and what a page says of itself. */
+const dropped =
+  'head, noscript, script, style, template, title, xml, svg, math, iframe, object, select, textarea, button';
+
+type Window = Pick<typeof globalThis, 'document' | 'DOMParser'>;
+
+/**
+ * A pasted page with nothing in it that runs, loads or is hidden. Style and class stay for a moment: only they tell what
+ * Word meant by a paragraph.
+ */
+export function cleanPage(html: string, window: Window = globalThis): HTMLElement {
+  const page = new window.DOMParser().parseFromString(html, 'text/html');
+  for (const element of page.querySelectorAll(`${dropped}, ${deletedText}, ${besideText}`)) element.remove();
+  for (const element of page.querySelectorAll<HTMLElement>('div')) if (isNoteList(element)) element.remove();
+  // The purifier asks for the window whose parser it uses.
+  const purifier = createDOMPurify(window as unknown as Parameters<typeof createDOMPurify>[0]);
+  // Asked for DOM, it gives the body of a page.
+  return purifier.sanitize(page.body.innerHTML, {
+    RETURN_DOM: true,
+    ALLOWED_TAGS: kept.split(' '),
+    ALLOWED_ATTR: ['href', 'style', 'class', 'colspan'],
+  }) as HTMLElement;
+}

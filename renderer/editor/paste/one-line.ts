@@ -1,0 +1,15 @@
+import type { Block } from '#shared/document/block.ts';
+import { mapBlockRuns } from '#shared/document/map-runs.ts';
+import { normalRuns } from '#shared/document/normal-form.ts';
+import type { Run } from '#shared/document/run.ts';
+
+/** Blocks as the one line that a field holds: a space where a line ended. */
+export function oneLine(blocks: readonly Block[]): Run[] {
+  const lines: (readonly Run[])[] = [];
+  for (const block of blocks) mapBlockRuns(block, (runs) => (lines.push(runs), [...runs]));
+  const filled = lines.filter((runs) => runs.length > 0);
+  return normalRuns(
+    filled.flatMap((runs, index) => (index > 0 ? [{ text: ' ' }, ...runs] : [...runs])),
+    (text) => text.replace(/\s*\n\s*/g, ' '),
+  );
+}

@@ -1,0 +1,159 @@
+import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
+import type { Block, ListItem, TableBlock, TableCell } from '#shared/document/block.ts';
+import { normalRuns } from '#shared/document/normal-form.ts';
+import { runsText, type Run } from '#shared/document/run.ts';
+import { tidy } from '#shared/text/nfc.ts';
+import { isHidden, styleIn, type InlineStyle } from './inline-style.ts';
+import { wordItem } from './word-list.ts';
+
+type TextType = 'paragraph' | 'subhead' | 'quote';
+
+const subheads = /^H[1-6]$/;
+const blocks = /^(P|DIV|SECTION|ARTICLE|MAIN|FIGURE|FIGCAPTION|H[1-6]|BLOCKQUOTE|LI|UL|OL|TR|TD|TH|BODY)$/;
+
+/** The blocks of a clean page, of the kinds that are written in. A line break begins a paragraph of its own. */
+export function pageBlocks(page: HTMLElement): Block[] {
+  const reader = new PageReader();
+  reader.read(page, {}, 'paragraph');
+  return reader.finish();
+}
+
+/** Walks the page once and lays a block down wherever a line ends. */
+class PageReader {
+  readonly #blocks: Block[] = [];
+  #runs: Run[] = [];
+
+  read(node: Node, style: InlineStyle, type: TextType): void {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) this.#runs.push({ ...style, text: child.textContent ?? '' });
+      else if (isElement(child) && !isHidden(child)) this.#readElement(child, style, type);
+    }
+  }
+
+  finish(): Block[] {
+    this.#lay('paragraph');
+    return this.#blocks;
+  }
+
+  #readElement(element: HTMLElement, style: InlineStyle, type: TextType): void {
+    const { tagName } = element;
+    const word = wordItem(element);
+    if (word) this.#readWordItem(element, word, style);
+    else if (tagName === 'BR') this.#lay(type);
+    else if (tagName === 'HR') this.#break(type, { id: newBlockId(), type: 'separator' });
+    else if (tagName === 'UL' || tagName === 'OL') this.#readList(element, tagName === 'OL', 0, type);
+    else if (tagName === 'TABLE') this.#readTable(element, style, type);
+    else if (blocks.test(tagName)) this.#readBlock(element, style, type);
+    else this.read(element, styleIn(element, style), type);
+  }
+
+  #readBlock(element: HTMLElement, style: InlineStyle, type: TextType): void {
+    this.#lay(type);
+    const isSubhead = subheads.test(element.tagName);
+    const inner = isSubhead ? 'subhead' : element.tagName === 'BLOCKQUOTE' ? 'quote' : type;
+    // A subhead is bold by being a subhead.
+    this.read(element, isSubhead ? {} : styleIn(element, style), inner);
+    this.#lay(inner);
+  }
+
+  #readWordItem(
+    element: HTMLElement,
+    { ordered, level }: { ordered: boolean; level: number },
+    style: InlineStyle,
+  ): void {
+    this.#lay('paragraph');
+    const runs = lineOf(element, style);
+    if (runs.length > 0) this.#addItem({ id: newBlockId(), runs, level }, ordered);
+  }
+
+  #readList(list: HTMLElement, ordered: boolean, level: number, type: TextType): void {
+    if (level === 0) this.#lay(type);
+    for (const item of list.children) {
+      if (!isElement(item) || isHidden(item)) continue;
+      const nested = [...item.children].filter(isElement).filter(isList);
+      const runs = isList(item) ? [] : lineOf(item, {});
+      if (runs.length > 0) this.#addItem({ id: newBlockId(), runs, level }, ordered);
+      for (const inner of isList(item) ? [item] : nested)
+        this.#readList(inner, ordered, Math.min(level + 1, 8), type);
+    }
+  }
+
+  #addItem(item: ListItem, ordered: boolean): void {
+    const last = this.#blocks.at(-1);
+    if (last?.type === 'list' && last.ordered === ordered) last.items.push(item);
+    else this.#blocks.push({ id: newBlockId(), type: 'list', ordered, items: [item] });
+  }
+
+  /** A table of one column only arranges a page: what is in it are its blocks. */
+  #readTable(element: HTMLElement, style: InlineStyle, type: TextType): void {
+    const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].filter(isElement));
+    if (rows.every((cells) => cells.length < 2)) return this.read(element, style, type);
+    const filled = rows.filter((cells) => cells.length > 0).map((cells) => cells.flatMap(cellsOf));
+    this.#break(type, { id: newBlockId(), type: 'table', rows: filled } satisfies TableBlock);
+  }
+
+  #break(type: TextType, block: Block): void {
+    this.#lay(type);
+    this.#blocks.push(block);
+  }
+
+  #lay(type: TextType): void {
+    const runs = tidyRuns(this.#runs);
+    this.#runs = [];
+    if (runs.length > 0) this.#blocks.push({ id: newBlockId(), type, runs });
+  }
+}
+
+function cellOf(element: HTMLElement): TableCell {
+  const header = element.tagName === 'TH' ? { header: true } : {};
+  return { runs: lineOf(element, {}), ...header };
+}
+
+/** A cell that spans several columns is followed by empty ones: what stands below it stays below it. */
+function cellsOf(element: HTMLElement): TableCell[] {
+  const columns = Math.min(Number(element.getAttribute('colspan')) || 1, mostColumns);
+  return [cellOf(element), ...Array.from({ length: columns - 1 }, () => ({ runs: [] }))];
+}
+
+const mostColumns = 50;
+
+/** Everything in an element as one line, but for the lists in it. */
+function lineOf(element: HTMLElement, style: InlineStyle): Run[] {
+  const runs: Run[] = [];
+  const walk = (node: Node, around: InlineStyle): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) runs.push({ ...around, text: child.textContent ?? '' });
+      else if (isElement(child) && !isHidden(child) && !isList(child)) {
+        if (blocks.test(child.tagName) || child.tagName === 'BR') runs.push({ text: ' ' });
+        walk(child, styleIn(child, around));
+      }
+    }
+  };
+  walk(element, styleIn(element, style));
+  return tidyRuns(runs);
+}
+
+/** One space between words and none at the ends, also where a space stands between two runs. */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  let isAfterSpace = true;
+  const clean: Run[] = [];
+  for (const run of runs) {
+    let text = tidy(run.text).replace(/\s+/g, ' ');
+    if (isAfterSpace) text = text.trimStart();
+    if (text === '') continue;
+    isAfterSpace = text.endsWith(' ');
+    clean.push({ ...run, text });
+  }
+  const last = clean.at(-1);
+  if (last) clean[clean.length - 1] = { ...last, text: last.text.trimEnd() };
+  const line = normalRuns(clean);
+  return runsText(line).trim() === '' ? [] : line;
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === 1;
+}
+
+function isList(element: Element): boolean {
+  return element.tagName === 'UL' || element.tagName === 'OL';
+}

@@ -1,0 +1,102 @@
+import type { Block } from '#shared/document/block.ts';
+import { decodeLine, decodeLines } from '#shared/text/legacy/decode.ts';
+import type { LegacyEncoding } from '#shared/text/legacy/encodings.ts';
+import { cleanPage } from './clean-page.ts';
+import { lossesIn, present, type Losses } from './losses.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { picturesInPage, picturesInRtf } from './pictures.ts';
+import { plainBlocks } from './plain-blocks.ts';
+
+/** What another program put on the clipboard, in the three forms that say something. */
+export interface Clipboard {
+  readonly html: string;
+  readonly plain: string;
+  readonly rtf: string;
+}
+
+export interface ReadPaste {
+  readonly blocks: Block[];
+  /** What those blocks do not have of it. */
+  readonly losses: Losses;
+  readonly pictures: readonly File[];
+  /** Where the text is of before Unicode: how it reads, for a person to say whether that is right. */
+  readonly legacy: LegacyReading | null;
+}
+
+export interface LegacyReading {
+  readonly encoding: LegacyEncoding;
+  /** The first line that changes. */
+  readonly sample: string;
+  readonly blocks: Block[];
+}
+
+type Window = Pick<typeof globalThis, 'document' | 'DOMParser'>;
+
+export function readPaste(clipboard: Clipboard, window: Window = globalThis): ReadPaste {
+  const page = clipboard.html === '' ? null : cleanPage(clipboard.html, window);
+  const blocks = page ? pageBlocks(page) : [];
+  if (page && blocks.length > 0) return { ...readPage(clipboard, page, window), blocks };
+  const { plain } = clipboard;
+  const read = legacyIn(plain.split(lineEnd));
+  const legacy = read && { ...read, blocks: plainBlocks(read.lines.join('\n')) };
+  return { blocks: plainBlocks(plain), losses: {}, pictures: [], legacy };
+}
+
+const lineEnd = /\r\n?|\n/;
+
+function readPage(
+  { html, plain, rtf }: Clipboard,
+  page: HTMLElement,
+  window: Window,
+): Omit<ReadPaste, 'blocks'> {
+  const raw = new window.DOMParser().parseFromString(html, 'text/html').body;
+  const losses = lossesIn(raw);
+  const own = picturesInPage(raw);
+  const pictures = own.length > 0 ? own : picturesInRtf(rtf);
+  const lost = Math.max((losses.pictures ?? 0) - pictures.length, 0);
+  return {
+    losses: present({ ...nothingLost, ...losses, pictures: lost }),
+    pictures,
+    legacy: legacyPage(plain === '' ? (page.textContent ?? '') : plain, page),
+  };
+}
+
+const nothingLost = {
+  deleted: 0,
+  struck: 0,
+  comments: 0,
+  footnotes: 0,
+  hidden: 0,
+  mergedCells: 0,
+  pictures: 0,
+};
+
+/** Read anew from the letters as they came: tidied text has lost some that were invisible in Unicode. */
+function legacyPage(plain: string, page: HTMLElement): LegacyReading | null {
+  const read = legacyIn(plain.split(lineEnd));
+  if (!read) return null;
+  const converted = page.cloneNode(true) as HTMLElement;
+  decodeTexts(converted, read.encoding);
+  return { ...read, blocks: pageBlocks(converted) };
+}
+
+function decodeTexts(node: Node, encoding: LegacyEncoding): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) child.textContent = decodeLine(child.textContent ?? '', encoding).text;
+    else decodeTexts(child, encoding);
+  }
+}
+
+interface LegacyLines {
+  readonly encoding: LegacyEncoding;
+  readonly sample: string;
+  readonly lines: readonly string[];
+}
+
+function legacyIn(raw: readonly string[]): LegacyLines | null {
+  const { lines, encodings } = decodeLines(raw);
+  const first = encodings.findIndex((encoding) => encoding !== 'unicode');
+  const encoding = encodings[first];
+  if (encoding === undefined || encoding === 'unicode') return null;
+  return { encoding, sample: lines[first] ?? '', lines };
+}

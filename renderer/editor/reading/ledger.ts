@@ -1,0 +1,67 @@
+import type { LexicalEditor } from 'lexical';
+import type { Block } from '#shared/document/block.ts';
+import { loadedTag } from '#renderer/editor/extensions/tags.ts';
+import { blockCache, type ReadBlock } from './block-cache.ts';
+import { totalLength, type TextLength } from './text-length.ts';
+
+/** What was written since it was last taken: whole blocks, and the order of all of them where that changed. */
+export interface BodyChanges {
+  readonly put: Block[];
+  readonly order?: string[];
+}
+
+/** Keeps account of what was written and not yet taken. */
+export interface Ledger {
+  take(): BodyChanges | undefined;
+  body(): Block[];
+  length(): TextLength;
+  dispose(): void;
+}
+
+/** What is shown at first is what is stored. `onWritten` is told of everything that may be a change, at once. */
+export function keepLedger(editor: LexicalEditor, onWritten: () => void): Ledger {
+  const cache = blockCache(editor);
+  let stored = cache.read();
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+    if (tags.has(loadedTag)) {
+      cache.clear();
+      stored = cache.read();
+    } else if (dirtyElements.size > 0 || dirtyLeaves.size > 0) {
+      onWritten();
+    }
+  });
+  return {
+    take() {
+      const written = cache.read();
+      const changes = changesBetween(stored, written);
+      stored = written;
+      return changes;
+    },
+    body: () => cache.read().map(({ block }) => block),
+    length: () => totalLength(cache.read().map(({ length }) => length)),
+    dispose() {
+      stop();
+      cache.dispose();
+    },
+  };
+}
+
+function changesBetween(before: readonly ReadBlock[], after: readonly ReadBlock[]): BodyChanges | undefined {
+  const known = new Map(before.map(({ block, json }) => [block.id, json]));
+  const put = after.filter(({ block, json }) => known.get(block.id) !== json).map(({ block }) => block);
+  const isSameOrder =
+    before.length === after.length && after.every(({ block }, index) => block.id === before[index]?.block.id);
+  if (!isSameOrder) return { put, order: after.map(({ block }) => block.id) };
+  return put.length > 0 ? { put } : undefined;
+}
+
+/** Two takings as one, where the first could not be stored. */
+export function joinChanges(
+  first: BodyChanges | undefined,
+  second: BodyChanges | undefined,
+): BodyChanges | undefined {
+  if (!first || !second) return first ?? second;
+  const order = second.order ?? first.order;
+  const put = [...new Map([...first.put, ...second.put].map((block) => [block.id, block])).values()];
+  return order ? { put: put.filter(({ id }) => order.includes(id)), order } : { put };
+}

@@ -1,0 +1,87 @@
+import { RovingTabIndexExtension } from '@lexical/a11y';
+import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
+import { DOMRenderExtension } from '@lexical/html';
+import { ReactExtension } from '@lexical/react/ReactExtension';
+import { configExtension, defineExtension } from 'lexical';
+import { MoveBlockExtension } from './blocks/move-block-extension.ts';
+import { BodyExtension, WritingExtension } from './editor-extensions.ts';
+import { blockNodes } from './editor-nodes.ts';
+import { editorTheme } from './editor-theme.ts';
+import { BlockLinesExtension } from './extensions/block-lines-extension.ts';
+import { BlockViewExtension, trackedText } from './extensions/block-view-extension.ts';
+import { KeepCaretExtension } from './extensions/keep-caret-extension.ts';
+import { ListTabExtension } from './extensions/list-tab-extension.ts';
+import { OneLineExtension } from './extensions/one-line-extension.ts';
+import type { PasteNote } from './paste/paste-note.ts';
+import { PasteExtension } from './extensions/paste-extension.ts';
+import { TableKeysExtension } from './table/table-extension.ts';
+import type { Tracker } from './tracking/tracker.ts';
+import { TrackingExtension } from './tracking/tracking-extension.ts';
+
+interface FieldOptions {
+  readonly tracker: Tracker;
+  onFiles(files: readonly File[]): void;
+  onPasted(note: PasteNote): void;
+}
+
+interface BodyOptions extends FieldOptions {
+  readonly isReadOnly: boolean;
+  photoUrl(asset: string): string;
+}
+
+/** What a window adds to the body: how it looks, the clipboard, the keyboard's way through it. */
+export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: BodyOptions) {
+  return defineExtension({
+    name: 'toa-soan/shown-body',
+    theme: editorTheme,
+    editable: !isReadOnly,
+    onError: raise,
+    dependencies: [
+      BodyExtension,
+      configExtension(TrackingExtension, { tracker }),
+      KeepCaretExtension,
+      configExtension(BlockViewExtension, { photoUrl }),
+      // Into the lines of a photo or a box, and out again.
+      BlockLinesExtension,
+      // A chosen block is seen to be chosen.
+      configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
+      configExtension(PasteExtension, { onFiles, onPasted }),
+      // Tab goes from cell to cell, and several can be chosen.
+      TableKeysExtension,
+      MoveBlockExtension,
+      // Tab sets an item of a list in; anywhere else it moves on, as everywhere in the window.
+      ListTabExtension,
+      RovingTabIndexExtension,
+      configExtension(ReactExtension, { contentEditable: null }),
+    ],
+  });
+}
+
+interface LineOptions extends FieldOptions {
+  readonly isReadOnly: boolean;
+  onEnter(): void;
+}
+
+/** A field of one line: headline, lead, kicker. */
+export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: LineOptions) {
+  return defineExtension({
+    name: 'toa-soan/shown-line',
+    theme: editorTheme,
+    editable: !isReadOnly,
+    onError: raise,
+    dependencies: [
+      WritingExtension,
+      configExtension(TrackingExtension, { tracker, isOneLine: true }),
+      KeepCaretExtension,
+      configExtension(DOMRenderExtension, { overrides: [trackedText] }),
+      configExtension(OneLineExtension, { onEnter }),
+      configExtension(PasteExtension, { isOneLine: true, onFiles, onPasted }),
+      configExtension(ReactExtension, { contentEditable: null }),
+    ],
+  });
+}
+
+/** An error while drawing belongs to the screen's guard, not to a log that nobody reads. */
+function raise(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,54 @@
+import { TOGGLE_LINK_COMMAND } from '@lexical/link';
+import type { LexicalEditor } from 'lexical';
+import { useState, type KeyboardEvent } from 'react';
+import { isComposing } from '#renderer/commands/keys.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import styles from './Toolbar.module.css';
+
+const address = /^(https?:\/\/|mailto:|tel:)\S+$/i;
+
+/** Where a link leads, asked for in place: the words that become the link stay in sight. */
+export function LinkBar(props: { editor: LexicalEditor; address: string | null; onClose: () => void }) {
+  const { editor: text, window } = useWords();
+  const [value, setValue] = useState(props.address ?? '');
+  const [isWrong, setIsWrong] = useState(false);
+  const set = (url: string | null) => {
+    props.editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
+    props.onClose();
+  };
+  const submit = () => {
+    const url = value.trim();
+    if (address.test(url)) set(url);
+    else setIsWrong(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'Enter') submit();
+    else if (event.key === 'Escape') props.onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.strip} role="group" aria-label={text.link} onKeyDown={onKeyDown}>
+      <TextField
+        label={text.linkAddress}
+        isLabelHidden
+        autoFocus
+        placeholder={text.linkHint}
+        value={value}
+        onChange={setValue}
+        error={isWrong ? text.linkWrong : undefined}
+      />
+      <Button kind="primary" onPress={submit}>
+        {text.linkSet}
+      </Button>
+      {props.address !== null && <Button onPress={() => set(null)}>{text.linkRemove}</Button>}
+      <Button kind="quiet" onPress={props.onClose}>
+        {window.cancel}
+      </Button>
+    </div>
+  );
+}

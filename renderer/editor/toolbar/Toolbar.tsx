@@ -1,0 +1,220 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLexicalRovingTabIndexRef } from '@lexical/react/useLexicalRovingTabIndexRef';
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { Fragment, useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { keysText } from '#renderer/commands/keys.ts';
+import {
+  announceCommands,
+  registerCommands,
+  type Command,
+  type KnownCommand,
+} from '#renderer/commands/registry.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useWords, words } from '#renderer/words/words.ts';
+import type { EditorGroup } from '#renderer/editor/editor-group.ts';
+import { FindBar } from '#renderer/editor/find/FindBar.tsx';
+import { useFindCommand } from '#renderer/editor/find/use-find-commands.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+import { focusText } from '#renderer/editor/focus-text.ts';
+import { PasteLine } from '#renderer/editor/paste/PasteLine.tsx';
+import { LinkBar } from './LinkBar.tsx';
+import { blockTools, tableTools, textTools } from './block-tools.ts';
+import { keyedTools, textKeys, toolTitle, type Tool } from './tool.ts';
+import { useTextCommands } from './use-text-commands.ts';
+import { useToolState, type ToolState } from './tool-state.ts';
+import { useHistory } from './use-history.ts';
+import styles from './Toolbar.module.css';
+
+interface ToolbarProps {
+  readonly group: EditorGroup;
+  onAddPhotos?(): void;
+}
+
+type Strip = 'link' | 'find' | 'replace' | null;
+
+/** The tools of the text: one stop for Tab, arrows between them, Alt+F10 from the text, Esc back to it. */
+export function Toolbar({ group, onAddPhotos }: ToolbarProps) {
+  const { editor: text } = useWords();
+  const [body] = useLexicalComposerContext();
+  const focused = useFocused(group) ?? body;
+  const state = useToolState(focused);
+  const history = useHistory(focused);
+  const [{ strip, asked }, setShown] = useState({ strip: null as Strip, asked: 0 });
+  // Asked for once more, a strip begins anew and has the keyboard again.
+  const setStrip = (next: Strip) => setShown((before) => ({ strip: next, asked: before.asked + 1 }));
+  const groups = toolGroups({ body, focused, state, history, setStrip, onAddPhotos });
+  const roving = useLexicalRovingTabIndexRef();
+  const bar = useRef<HTMLDivElement>(null);
+  useToolCommands(groups.flat());
+  useTextCommands(body, focused === body, state);
+  useFindCommand(() => setStrip('replace'));
+  useToolbarCommand(bar);
+  useEscape(bar, focused);
+  const close = () => {
+    setStrip(null);
+    focusText(focused);
+  };
+  return (
+    <div className={styles.tools}>
+      <div
+        ref={(element) => {
+          bar.current = element;
+          roving(element);
+        }}
+        className={styles.bar}
+        role="toolbar"
+        aria-label={text.tools}
+      >
+        {groups.map((tools, index) => (
+          <Fragment key={tools[0]?.name}>
+            {index > 0 && <span className={styles.gap} />}
+            {tools.map(({ name, keys, run, ...rest }) => (
+              <IconButton
+                key={name}
+                label={toolTitle(name)}
+                onPress={run}
+                {...(keys !== undefined && { keys: keysText(keys) })}
+                {...rest}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </div>
+      {strip === 'link' && <LinkBar editor={focused} address={state.link} onClose={close} />}
+      <PasteLine group={group} />
+      {isFindStrip(strip) && (
+        <FindBar key={asked} group={group} isReplacing={strip === 'replace'} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function isFindStrip(strip: Strip): boolean {
+  return strip === 'find' || strip === 'replace';
+}
+
+function useFocused(group: EditorGroup): LexicalEditor | undefined {
+  return useSyncExternalStore(group.onFocus, group.focused);
+}
+
+interface Around {
+  readonly body: LexicalEditor;
+  readonly focused: LexicalEditor;
+  readonly state: ToolState;
+  readonly history: { canUndo: boolean; canRedo: boolean };
+  readonly onAddPhotos: (() => void) | undefined;
+  setStrip(strip: Strip): void;
+}
+
+function toolGroups({ body, focused, state, history, onAddPhotos, setStrip }: Around): Tool[][] {
+  const isInBody = focused === body;
+  const { kind } = state;
+  // The button took the focus: the text gets it back, and with it the caret that stayed in it.
+  const back = (act: () => void) => () => {
+    act();
+    focusText(focused);
+  };
+  return [
+    [
+      {
+        name: 'bold',
+        icon: 'bold',
+        keys: textKeys.bold,
+        isOn: state.isBold,
+        run: back(() => void focused.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')),
+      },
+      {
+        name: 'italic',
+        icon: 'italic',
+        keys: textKeys.italic,
+        isOn: state.isItalic,
+        run: back(() => void focused.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')),
+      },
+      {
+        name: 'link',
+        icon: 'link',
+        keys: textKeys.link,
+        isOn: state.link !== null,
+        run: () => setStrip('link'),
+      },
+    ],
+    kind === 'cell' && isInBody ? tableTools(body, back) : textTools(body, state, isInBody, back),
+    blockTools({ body, isInBody, onAddPhotos, back }),
+    [
+      {
+        name: 'undo',
+        icon: 'undo',
+        keys: textKeys.undo,
+        isDisabled: !history.canUndo,
+        run: back(() => void focused.dispatchCommand(UNDO_COMMAND, undefined)),
+      },
+      {
+        name: 'redo',
+        icon: 'redo',
+        keys: textKeys.redo,
+        isDisabled: !history.canRedo,
+        run: back(() => void focused.dispatchCommand(REDO_COMMAND, undefined)),
+      },
+      { name: 'find', icon: 'search', keys: textKeys.find, run: () => setStrip('find') },
+    ],
+  ];
+}
+
+/** From anywhere in the article to the tools, to the one that was used last. */
+function useToolbarCommand(bar: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      registerCommands([
+        {
+          ...toTools,
+          run: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+        },
+      ]),
+    [bar],
+  );
+}
+
+/** Esc goes back to the text. Heard before anything else: a tooltip that is open would keep it for itself. */
+function useEscape(bar: RefObject<HTMLElement | null>, focused: LexicalEditor): void {
+  useEffect(() => {
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !bar.current?.contains(document.activeElement)) return;
+      event.preventDefault();
+      focusText(focused);
+    };
+    window.addEventListener('keydown', back, true);
+    return () => window.removeEventListener('keydown', back, true);
+  }, [bar, focused]);
+}
+
+/** The same tools for the keyboard, the menu and the help. The keys that Lexical takes for itself never come this far. */
+function useToolCommands(tools: readonly Tool[]): void {
+  const latest = useLatest(tools);
+  const names = tools.map(({ name }) => name).join(' ');
+  const commands = useMemo(
+    () =>
+      latest.current.map(({ name, keys }): Command => {
+        const now = () => latest.current.find((tool) => tool.name === name);
+        return {
+          id: `text.${name}`,
+          group: 'text',
+          title: () => toolTitle(name),
+          isEnabled: () => now()?.isDisabled !== true,
+          run: () => now()?.run(),
+          ...(keys !== undefined && { keys }),
+        };
+      }),
+    // oxlint-disable-next-line react/exhaustive-deps -- the tools are read when they are used; only their names count
+    [names],
+  );
+  useEffect(() => registerCommands(commands), [commands]);
+}
+
+const toTools: KnownCommand = {
+  id: 'text.tools',
+  group: 'text',
+  title: () => words().editor.tools,
+  keys: 'Alt+F10',
+};
+
+announceCommands([...keyedTools(), toTools]);

@@ -1,0 +1,46 @@
+import {
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  type ElementNode,
+  type LexicalEditor,
+} from 'lexical';
+import { subheadTag } from '#renderer/editor/document/block-nodes.ts';
+import { $keepIdentity } from '#renderer/editor/document/node-states.ts';
+import type { TextKind } from './tool-state.ts';
+
+type PlainKind = Extract<TextKind, 'paragraph' | 'subhead' | 'quote'>;
+
+const $createKind: Readonly<Record<PlainKind, () => ElementNode>> = {
+  paragraph: $createParagraphNode,
+  subhead: () => $createHeadingNode(subheadTag),
+  quote: () => $createQuoteNode(),
+};
+
+/** Makes the chosen blocks another kind of text. They stay the blocks they were. */
+export function $setKind(kind: PlainKind): void {
+  const selection = $getSelection();
+  if ($isRangeSelection(selection)) $setBlocksType(selection, $createKind[kind], $keepIdentity);
+}
+
+/** Of a list, its items become paragraphs. */
+export function setKind(editor: LexicalEditor, kind: PlainKind, current: TextKind): void {
+  if (kind === 'paragraph' && isList(current)) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  else editor.update(() => $setKind(kind));
+}
+
+function isList(kind: TextKind): boolean {
+  return kind === 'bullets' || kind === 'numbers';
+}
+
+export function toggleList(editor: LexicalEditor, kind: 'bullets' | 'numbers', current: TextKind): void {
+  const insert = kind === 'numbers' ? INSERT_ORDERED_LIST_COMMAND : INSERT_UNORDERED_LIST_COMMAND;
+  editor.dispatchCommand(current === kind ? REMOVE_LIST_COMMAND : insert, undefined);
+}

@@ -1,0 +1,53 @@
+import type { LexicalEditor } from 'lexical';
+import { useEffect } from 'react';
+import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
+import { words } from '#renderer/words/words.ts';
+import { blockKeys } from '#renderer/editor/blocks/block-looks.ts';
+import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
+import { setKind } from './tool-actions.ts';
+import type { ToolState } from './tool-state.ts';
+
+const moveUp: KnownCommand = {
+  id: 'text.moveUp',
+  group: 'text',
+  title: () => words().blocks.moveUp,
+  keys: 'Alt+ArrowUp',
+};
+
+const moveDown: KnownCommand = {
+  id: 'text.moveDown',
+  group: 'text',
+  title: () => words().blocks.moveDown,
+  keys: 'Alt+ArrowDown',
+};
+
+announceCommands([moveUp, moveDown]);
+
+/** What can be done to the text without a button of its own. */
+export function useTextCommands(body: LexicalEditor, isInBody: boolean, { kind }: ToolState): void {
+  const latest = useLatest({ isInBody, kind });
+  useEffect(() => {
+    const isEnabled = () => latest.current.isInBody;
+    return registerCommands([
+      {
+        id: 'text.paragraph',
+        group: 'text',
+        title: () => words().blocks.paragraph,
+        keys: blockKeys.paragraph,
+        isEnabled,
+        run: () => setKind(body, 'paragraph', latest.current.kind),
+      },
+      {
+        ...moveUp,
+        isEnabled,
+        run: () => moveBlocks(body, -1),
+      },
+      {
+        ...moveDown,
+        isEnabled,
+        run: () => moveBlocks(body, 1),
+      },
+    ]);
+  }, [body, latest]);
+}

@@ -1,0 +1,96 @@
+import { $dfsWithSlotsIterator } from '@lexical/utils';
+import {
+  $createNodeSelection,
+  $getRoot,
+  $getSelection,
+  $getState,
+  $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import { changesOf } from '#shared/document/changes/stack.ts';
+import { changesState, keptState } from '#renderer/editor/document/node-states.ts';
+import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
+import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
+
+/** The open changes that a node carries itself: a text, a block, an item. */
+export function $changesOn(node: LexicalNode): readonly { readonly id: string; readonly kind: string }[] {
+  if ($isTextNode(node)) return $getState(node, changesState);
+  if (node instanceof PhotoNode) return changesOf(node.facts());
+  if (node instanceof LockedNode) {
+    const block = node.block();
+    return block && block.type !== 'unknown' ? changesOf(block) : [];
+  }
+  return changesOf($getState(node, keptState));
+}
+
+/** The changes that are chosen: those in the selection, or the one the caret stands in or beside. */
+export function selectedChanges(editor: LexicalEditor): ReadonlySet<string> {
+  return editor.getEditorState().read(
+    () =>
+      new Set(
+        $selectedNodes()
+          .flatMap($changesOn)
+          .map(({ id }) => id),
+      ),
+  );
+}
+
+function $selectedNodes(): LexicalNode[] {
+  const selection = $getSelection();
+  if (!selection) return [];
+  const nodes = selection.getNodes();
+  const around = nodes.flatMap((node) => node.getParents());
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return [...nodes, ...around];
+  return [...nodes, ...$besideCaret(), ...around];
+}
+
+function $besideCaret(): LexicalNode[] {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return [];
+  const { anchor } = selection;
+  const node = anchor.getNode();
+  const isAtStart = $isTextNode(node) && anchor.offset === 0;
+  const isAtEnd = $isTextNode(node) && anchor.offset === node.getTextContentSize();
+  const beside = [isAtStart && node.getPreviousSibling(), isAtEnd && node.getNextSibling()];
+  return beside.filter((other) => other !== false && other !== null);
+}
+
+/** Chooses what was changed, and brings it into sight. False where it is not in this text. */
+export function showChange(editor: LexicalEditor, id: string): boolean {
+  let shown: string | undefined;
+  editor.update(
+    () => {
+      const nodes = [...$dfsWithSlotsIterator($getRoot())].map(({ node }) => node);
+      const marked = nodes.filter((node) => $changesOn(node).some((change) => change.id === id));
+      const [first] = marked;
+      if (!first) return;
+      $choose(marked);
+      shown = first.getKey();
+    },
+    { discrete: true },
+  );
+  const element = shown === undefined ? null : editor.getElementByKey(shown);
+  element?.scrollIntoView({ block: 'center' });
+  if (shown !== undefined) editor.focus();
+  return shown !== undefined;
+}
+
+function $choose(marked: readonly LexicalNode[]): void {
+  const texts = marked.filter($isTextNode);
+  const [first, last] = [texts[0], texts.at(-1)];
+  const [node] = marked;
+  if (first && last) {
+    const selection = first.select(0, 0);
+    selection.focus.set(last.getKey(), last.getTextContentSize(), 'text');
+  } else if ($isElementNode(node)) {
+    node.selectStart();
+  } else if (node) {
+    const selection = $createNodeSelection();
+    selection.add(node.getKey());
+    $setSelection(selection);
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+} from 'lexical';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
+import {
+  resolveBody,
+  resolveRuns,
+  type Chosen,
+  type Verdict,
+} from '#shared/document/changes/resolve-changes.ts';
+import { $blocksOf } from '#renderer/editor/document/block-nodes.ts';
+import { $runsOf } from '#renderer/editor/document/run-nodes.ts';
+import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
+import { resolvedTag } from '#renderer/editor/extensions/tags.ts';
+import { $applyBlocks, $patchLine } from './apply-blocks.ts';
+import { hasFocus } from '#renderer/editor/has-focus.ts';
+
+/** Accepts or rejects changes in a body. One step of undo, however many they are. */
+export function resolveInBody(editor: LexicalEditor, verdict: Verdict, isChosen: Chosen): void {
+  const body = editor.read(() => $getRoot().getChildren().flatMap($blocksOf));
+  const left = resolveBody(body, verdict, isChosen);
+  if (canonicalJson(body) === canonicalJson(left)) return;
+  resolve(editor, () =>
+    $applyBlocks({ parent: $getRoot(), behind: null, nodes: $getRoot().getChildren() }, left),
+  );
+}
+
+/** The same in a field of one line. */
+export function resolveInLine(editor: LexicalEditor, verdict: Verdict, isChosen: Chosen): void {
+  const line = editor.read(() => {
+    const found = $theLine();
+    return found ? $runsOf(found) : [];
+  });
+  const left = resolveRuns(line, verdict, isChosen);
+  if (canonicalJson(line) === canonicalJson(left)) return;
+  resolve(editor, () => {
+    const found = $theLine();
+    if (found) $patchLine(found, left);
+  });
+}
+
+function resolve(editor: LexicalEditor, $change: () => void): void {
+  // A list settles several texts at once: none of them may take the focus from another.
+  const isFocused = hasFocus(editor);
+  editor.update(
+    () => {
+      $addUpdateTag(HISTORY_PUSH_TAG);
+      $addUpdateTag(resolvedTag);
+      if (!isFocused) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+      $change();
+    },
+    { discrete: true },
+  );
+}

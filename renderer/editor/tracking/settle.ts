@@ -1,0 +1,136 @@
+import {
+  $addUpdateTag,
+  $getNodeByKey,
+  $getRoot,
+  HISTORY_MERGE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type EditorState,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import type { Block } from '#shared/document/block.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
+import { trackBlocks, trackRuns } from '#shared/document/changes/track-changes.ts';
+import type { Author, Place, Tracking } from '#shared/document/changes/tracking.ts';
+import type { Run } from '#shared/document/run.ts';
+import { $blocksOf } from '#renderer/editor/document/block-nodes.ts';
+import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
+import { $runsOf } from '#renderer/editor/document/run-nodes.ts';
+import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
+import { trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { $applyBlocks, $patchLine } from './apply-blocks.ts';
+import { hasFocus } from '#renderer/editor/has-focus.ts';
+import { $selectedPlaces, $selectPlaces, theOnlyLine } from './places.ts';
+import type { Written } from './written-since.ts';
+
+interface Writing {
+  readonly author: Author | undefined;
+  readonly isForward: boolean;
+}
+
+/** Marks what was written in the blocks of a body. */
+export function settleBody(editor: LexicalEditor, written: Written, writing: Writing): void {
+  if (!writing.author && !written.isNearMarks()) return;
+  const state = editor.getEditorState();
+  const spans = spansOf(written, state);
+  const { tracking, moved } = trackingOf(state, writing);
+  const marked = spans.flatMap((span) => {
+    const after = blocksIn(state, span.after);
+    const blocks = trackBlocks(blocksIn(written.before(), span.before), after, tracking);
+    return canonicalJson(after) === canonicalJson(blocks) ? [] : [{ span, blocks }];
+  });
+  if (marked.length === 0) return;
+  rewrite(editor, moved, () => {
+    for (const { span, blocks } of marked) {
+      const nodes = span.after.map((key) => $getNodeByKey(key)).filter((node) => node !== null);
+      const behind = span.behind === null ? null : $getNodeByKey(span.behind);
+      $applyBlocks({ parent: $getRoot(), behind, nodes }, blocks);
+    }
+  });
+}
+
+/** Marks what was written in a field of one line. */
+export function settleLine(editor: LexicalEditor, written: Written, writing: Writing): void {
+  if (!writing.author && !written.isNearMarks()) return;
+  const state = editor.getEditorState();
+  const after = state.read($lineRuns);
+  const { tracking, moved } = trackingOf(state, writing);
+  const runs = trackRuns(written.before().read($lineRuns), after, theOnlyLine, tracking);
+  if (canonicalJson(after) === canonicalJson(runs)) return;
+  rewrite(editor, moved, () => {
+    const line = $theLine();
+    if (line) $patchLine(line, runs);
+  });
+}
+
+function $lineRuns(): Run[] {
+  const line = $theLine();
+  return line ? $runsOf(line) : [];
+}
+
+/** In one step with what it marks, so that undo takes both back. */
+function rewrite(editor: LexicalEditor, places: readonly (Place | undefined)[], $write: () => void): void {
+  const isFocused = hasFocus(editor);
+  editor.update(
+    () => {
+      $addUpdateTag(HISTORY_MERGE_TAG);
+      $addUpdateTag(trackedTag);
+      if (!isFocused) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+      $write();
+      $selectPlaces(places);
+    },
+    { discrete: true },
+  );
+}
+
+function trackingOf(state: EditorState, { author, isForward }: Writing) {
+  const moved: (Place | undefined)[] = [];
+  const tracking: Tracking = {
+    ...{ author, isForward, newId: newBlockId },
+    at: new Date().toISOString(),
+    carets: state.read($selectedPlaces),
+    onCaret: (index, place) => void (moved[index] = place),
+  };
+  return { tracking, moved };
+}
+
+/** A stretch of the body, as it was and as it is, with the node before it. */
+interface Span {
+  readonly before: readonly NodeKey[];
+  readonly after: readonly NodeKey[];
+  readonly behind: NodeKey | null;
+}
+
+function spansOf(written: Written, state: EditorState): Span[] {
+  const keys = state.read(() => $getRoot().getChildrenKeys());
+  if (!written.isOrderNew())
+    return [...written.tops].map((key) => ({
+      before: [key],
+      after: [key],
+      behind: keys[keys.indexOf(key) - 1] ?? null,
+    }));
+  const old = written.before().read(() => $getRoot().getChildrenKeys());
+  const isStill = (a: NodeKey | undefined, b: NodeKey | undefined) =>
+    a === b && a !== undefined && !written.tops.has(a);
+  const shorter = Math.min(old.length, keys.length);
+  let start = 0;
+  while (start < shorter && isStill(old[start], keys[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isStill(old.at(-1 - end), keys.at(-1 - end))) end += 1;
+  return [
+    {
+      before: old.slice(start, old.length - end),
+      after: keys.slice(start, keys.length - end),
+      behind: keys[start - 1] ?? null,
+    },
+  ];
+}
+
+function blocksIn(state: EditorState, keys: readonly NodeKey[]): Block[] {
+  return state.read(() => keys.flatMap((key) => $blocksAt($getNodeByKey(key))));
+}
+
+function $blocksAt(node: LexicalNode | null): readonly Block[] {
+  return node ? $blocksOf(node) : [];
+}

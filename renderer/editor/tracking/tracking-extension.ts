@@ -1,0 +1,59 @@
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  HISTORIC_TAG,
+  mergeRegister,
+  safeCast,
+} from 'lexical';
+import { loadedTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { settleBody, settleLine } from './settle.ts';
+import { $skipDeleted } from './skip-deleted.ts';
+import { noTracker, type Tracker } from './tracker.ts';
+import { writtenSince } from './written-since.ts';
+
+interface TrackingConfig {
+  readonly tracker: Tracker;
+  /** Whether the whole editor is one line, without blocks. */
+  readonly isOneLine: boolean;
+}
+
+const notMarked: readonly string[] = [loadedTag, resolvedTag, trackedTag, HISTORIC_TAG];
+
+/**
+ * Gives what was written its marks once it is written, whichever way it came: typed, composed, taken back and typed
+ * again, pasted, dropped. Nothing listens to keys. What is compared is the text before and after; while a word is being
+ * composed nothing is.
+ */
+export const TrackingExtension = defineExtension({
+  name: 'toa-soan/tracking',
+  config: safeCast<TrackingConfig>({ tracker: noTracker, isOneLine: false }),
+  register(editor, { tracker, isOneLine }) {
+    const written = writtenSince(editor);
+    const settle = isOneLine ? settleLine : settleBody;
+    let isForward = false;
+    const onDelete = (isBackward: boolean) => {
+      isForward = !isBackward;
+      const selection = $getSelection();
+      if ($isRangeSelection(selection) && selection.isCollapsed()) $skipDeleted(selection, isBackward);
+      return false;
+    };
+    return mergeRegister(
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(command, onDelete, COMMAND_PRIORITY_HIGH),
+      ),
+      editor.registerUpdateListener((update) => {
+        written.note(update);
+        if (notMarked.some((tag) => update.tags.has(tag))) return written.forget();
+        if (editor.isComposing() || !written.isAny()) return;
+        settle(editor, written, { author: tracker.author(), isForward });
+        isForward = false;
+        written.forget();
+      }),
+    );
+  },
+});

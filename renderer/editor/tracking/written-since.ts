@@ -1,0 +1,67 @@
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getState,
+  $isTextNode,
+  type EditorState,
+  type LexicalEditor,
+  type NodeKey,
+  type UpdateListenerPayload,
+} from 'lexical';
+import { changesState } from '#renderer/editor/document/node-states.ts';
+import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+
+/** What was written since the marks were last right. */
+export interface Written {
+  /** The text when its marks were last right. */
+  before(): EditorState;
+  /** The nodes of the body in which something was written. */
+  readonly tops: ReadonlySet<NodeKey>;
+  /** Whether nodes of the body came, went or moved. */
+  isOrderNew(): boolean;
+  /** Whether it was written in or beside marked text. */
+  isNearMarks(): boolean;
+  isAny(): boolean;
+  note(update: UpdateListenerPayload): void;
+  /** The marks are right now. */
+  forget(): void;
+}
+
+export function writtenSince(editor: LexicalEditor): Written {
+  let before = editor.getEditorState();
+  let isOrderNew = false;
+  let isNearMarks = false;
+  const tops = new Set<NodeKey>();
+  return {
+    before: () => before,
+    tops,
+    isOrderNew: () => isOrderNew,
+    isNearMarks: () => isNearMarks,
+    isAny: () => tops.size > 0 || isOrderNew,
+    note({ editorState, dirtyElements, dirtyLeaves }) {
+      if (isEmpty(before)) before = editorState;
+      isOrderNew ||= dirtyElements.get('root') === true;
+      editorState.read(() => {
+        for (const keys of [dirtyElements.keys(), dirtyLeaves]) {
+          for (const key of keys) {
+            const node = $getNodeByKey(key);
+            const top = $topOf(node);
+            if (top) tops.add(top.getKey());
+            isNearMarks ||= $isTextNode(node) && $getState(node, changesState).length > 0;
+          }
+        }
+      });
+    },
+    forget() {
+      before = editor.getEditorState();
+      isOrderNew = false;
+      isNearMarks = false;
+      tops.clear();
+    },
+  };
+}
+
+/** Before anything was shown. */
+function isEmpty(state: EditorState): boolean {
+  return state.read(() => $getRoot().isEmpty());
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { peopleQuery } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ComboBox } from '#renderer/ui/ComboBox.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
+import type { Byline } from '#shared/document/content.ts';
+import type { EntryId } from '#shared/ids.ts';
+import { BylineRow } from './BylineRow.tsx';
+import { bylineOf, fitting, isShared, moved, signatures, typedByline } from './pen-names.ts';
+import styles from './BylinePanel.module.css';
+
+interface BylinePanelProps {
+  readonly bylines: readonly Byline[];
+  readonly source: string;
+  /** Who writes: the name is one press away. */
+  readonly me: EntryId;
+  readonly onChange: (fields: ArticleFields, clear?: readonly ClearableField[]) => void;
+}
+
+/** Tác giả: who made the article, each with a pen name and a part in it, in the order in which they are printed. */
+export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps) {
+  const { bylines: words } = useWords();
+  const { data: people = [] } = useQuery(peopleQuery);
+  const known = useMemo(() => signatures(people), [people]);
+  const mine = known.find(({ person }) => person === me);
+  const write = (next: readonly Byline[]) => onChange({ bylines: [...next] });
+  return (
+    <div className={styles.panel}>
+      {bylines.length === 0 && source === '' && <p className={styles.none}>{words.none}</p>}
+      {bylines.length === 0 && mine && (
+        <div>
+          <Button icon="add" onPress={() => write([bylineOf(mine)])}>
+            {words.addMe(mine.penName)}
+          </Button>
+        </div>
+      )}
+      <ol className={styles.list}>
+        {bylines.map((byline, index) => (
+          <BylineRow
+            key={`${index} ${byline.penName}`}
+            byline={byline}
+            isFirst={index === 0}
+            isLast={index === bylines.length - 1}
+            warning={isShared(byline, known) ? words.shared(byline.penName) : undefined}
+            onRole={(role) => write(bylines.map((other) => (other === byline ? { ...byline, role } : other)))}
+            onMove={(step) => write(moved(bylines, index, step))}
+            onRemove={() => write(bylines.filter((other) => other !== byline))}
+          />
+        ))}
+      </ol>
+      <AddByline
+        optionsFor={(typed) => fitting(known, people, typed)}
+        onChoose={(id) => {
+          const chosen = known.find((signature) => signature.id === id);
+          if (chosen) write([...bylines, bylineOf(chosen)]);
+        }}
+        onTake={(typed) => write([...bylines, typedByline(typed, known)])}
+      />
+      <TextField
+        label={words.source}
+        description={words.sourceHint}
+        value={source}
+        onChange={(text) => (text === '' ? onChange({}, ['source']) : onChange({ source: text }))}
+      />
+    </div>
+  );
+}
+
+interface AddBylineProps {
+  readonly optionsFor: (typed: string) => ReturnType<typeof fitting>;
+  readonly onChoose: (id: string) => void;
+  readonly onTake: (typed: string) => void;
+}
+
+function AddByline({ optionsFor, onChoose, onTake }: AddBylineProps) {
+  const { bylines: words } = useWords();
+  const [text, setText] = useState('');
+  const done = (act: () => void) => {
+    act();
+    setText('');
+  };
+  return (
+    <ComboBox
+      label={words.add}
+      placeholder={words.addHint}
+      options={optionsFor(text)}
+      text={text}
+      onText={setText}
+      empty={words.noSuggestion}
+      onChoose={(id) => done(() => onChoose(id))}
+      onTake={(typed) => done(() => onTake(typed))}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { useWords, type Words } from '#renderer/words/words.ts';
+import { bylineRoles, type Byline } from '#shared/document/content.ts';
+import styles from './BylinePanel.module.css';
+
+interface BylineRowProps {
+  readonly byline: Byline;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly warning: string | undefined;
+  readonly onRole: (role: string) => void;
+  readonly onMove: (step: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One name with its part in the article. */
+export function BylineRow({ byline: { penName, role }, isFirst, isLast, warning, ...act }: BylineRowProps) {
+  const { bylines: words } = useWords();
+  return (
+    <li className={styles.row}>
+      <p className={styles.name}>{penName}</p>
+      <div className={styles.tools}>
+        <IconButton icon="up" label={words.up(penName)} isDisabled={isFirst} onPress={() => act.onMove(-1)} />
+        <IconButton
+          icon="down"
+          label={words.down(penName)}
+          isDisabled={isLast}
+          onPress={() => act.onMove(1)}
+        />
+        <IconButton icon="close" label={words.remove(penName)} onPress={act.onRemove} />
+      </div>
+      <div className={styles.role}>
+        <Select
+          label={words.role(penName)}
+          isLabelHidden
+          options={roleOptions(role, words)}
+          value={role}
+          onChange={act.onRole}
+          placeholder={role}
+        />
+      </div>
+      {warning !== undefined && <p className={styles.warning}>{warning}</p>}
+    </li>
+  );
+}
+
+/** A role of a later version stays among the choices of the byline that has it. */
+function roleOptions(role: string, words: Words['bylines']) {
+  const known = bylineRoles.map((id) => ({ id: id as string, title: words.roles[id] }));
+  return known.some(({ id }) => id === role) ? known : [...known, { id: role, title: role }];
+}

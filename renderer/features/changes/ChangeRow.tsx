@@ -1,0 +1,51 @@
+import { Button } from '#renderer/ui/Button.tsx';
+import { useNow } from '#renderer/ui/use-now.ts';
+import { timeText } from '#renderer/words/times.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { OpenChange } from '#shared/document/changes/list-changes.ts';
+import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
+import styles from './ChangesPanel.module.css';
+
+interface ChangeRowProps {
+  readonly change: OpenChange;
+  readonly person: string;
+  readonly level: string;
+  onShow(): void;
+  readonly onResolve: ((verdict: Verdict) => void) | undefined;
+}
+
+/** One open change. Its words lead to its place in the text. */
+export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRowProps) {
+  const { changes: text } = useWords();
+  const now = useNow();
+  const { field, acts, ahead, behind, removed, added } = change;
+  const titles = [field && text.fields[field], ...new Set(acts.map((act) => text.acts[act]))].filter(Boolean);
+  const name = [removed && `${text.removed} ${removed}`, added && `${text.added} ${added}`]
+    .filter(Boolean)
+    .join(', ');
+  const what = name || titles.join(', ');
+  return (
+    <li className={styles.row}>
+      <p className={styles.who}>{text.by(person, level, timeText(change.at, now))}</p>
+      <button type="button" className={styles.words} onClick={onShow} lang="vi">
+        {titles.length > 0 && <span className={styles.act}>{titles.join(', ')}</span>}
+        <span className={styles.sentence}>
+          {ahead}
+          {removed && <del>{removed}</del>}
+          {added && <ins>{added}</ins>}
+          {behind}
+        </span>
+      </button>
+      {onResolve && (
+        <div className={styles.actions}>
+          <Button kind="quiet" label={text.acceptThis(what)} onPress={() => onResolve('take')}>
+            {text.accept}
+          </Button>
+          <Button kind="quiet" label={text.rejectThis(what)} onPress={() => onResolve('drop')}>
+            {text.reject}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

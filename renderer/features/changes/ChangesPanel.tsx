@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { chainQuery, peopleQuery } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { OpenChange } from '#shared/document/changes/list-changes.ts';
+import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
+import { ChangeRow } from './ChangeRow.tsx';
+import type { OpenChanges } from './open-changes.ts';
+import styles from './ChangesPanel.module.css';
+
+interface ChangesPanelProps {
+  readonly changes: OpenChanges;
+  readonly isReadOnly: boolean;
+  /** Shows what became of the text since it left its author; absent where it never did. */
+  readonly onEdited?: (() => void) | undefined;
+}
+
+const everyone = '';
+
+/** Chỗ sửa: every change that waits for somebody's word, with who, when and the sentence around it. */
+export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProps) {
+  const { changes: text } = useWords();
+  const { isOn, open } = useStore(changes.state);
+  const [person, setPerson] = useState(everyone);
+  const names = useNames();
+  const people = [...new Set(open.map((change) => change.person))];
+  const isThere = people.includes(person);
+  const shown = isThere ? open.filter((change) => change.person === person) : open;
+  const resolve = (verdict: Verdict, of: readonly OpenChange[]) =>
+    changes.resolve(verdict, new Set(of.map(({ id }) => id)));
+  const resolveSelected = (verdict: Verdict) => changes.resolve(verdict, changes.selected());
+  return (
+    <div className={styles.panel}>
+      {!isReadOnly && (
+        <Checkbox isSelected={isOn} onChange={changes.turn}>
+          {text.tracking}
+        </Checkbox>
+      )}
+      {open.length === 0 && <p className={styles.none}>{text.none}</p>}
+      {open.length > 0 && (
+        <>
+          <div className={styles.tools}>
+            <Select
+              label={text.whose}
+              isLabelHidden
+              value={isThere ? person : everyone}
+              placeholder={text.whose}
+              onChange={setPerson}
+              options={[
+                { id: everyone, title: text.everyone(open.length) },
+                ...people.map((id) => ({
+                  id,
+                  title: text.one(names.person(id), open.filter((change) => change.person === id).length),
+                })),
+              ]}
+            />
+            <IconButton icon="up" label={text.previous} keys="Shift+F9" onPress={() => changes.step(-1)} />
+            <IconButton icon="down" label={text.next} keys="F9" onPress={() => changes.step(1)} />
+          </div>
+          {!isReadOnly && (
+            <div className={styles.actions}>
+              <Button onPress={() => resolve('take', shown)}>{text.acceptAll}</Button>
+              <Button onPress={() => resolve('drop', shown)}>{text.rejectAll}</Button>
+              <Button kind="quiet" onPress={() => resolveSelected('take')}>
+                {text.acceptSelected}
+              </Button>
+              <Button kind="quiet" onPress={() => resolveSelected('drop')}>
+                {text.rejectSelected}
+              </Button>
+            </div>
+          )}
+          <ol className={styles.list}>
+            {shown.map((change) => (
+              <ChangeRow
+                key={change.id}
+                change={change}
+                person={names.person(change.person)}
+                level={names.level(change.level)}
+                onShow={() => changes.show(change.id)}
+                onResolve={isReadOnly ? undefined : (verdict) => resolve(verdict, [change])}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {onEdited && (
+        <Button kind="quiet" icon="history" onPress={onEdited}>
+          {text.edited}
+        </Button>
+      )}
+      <p className={styles.limits}>{text.limits}</p>
+    </div>
+  );
+}
+
+/** At the end of the panel's title. */
+export function ChangesNote({ changes }: { changes: OpenChanges }) {
+  const { changes: text } = useWords();
+  const { open } = useStore(changes.state);
+  return open.length > 0 ? text.count(open.length) : null;
+}
+
+function useNames() {
+  const { data: people = [] } = useQuery(peopleQuery);
+  const { data: chain = [] } = useQuery(chainQuery);
+  return {
+    person: (id: string) => people.find((person) => person.id === id)?.name ?? id,
+    level: (id: string) => chain.find((level) => level.id === id)?.title ?? '',
+  };
+}

@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand';
+import { z } from 'zod';
+import { api } from '#renderer/api/api.ts';
+import type { Slot } from '#shared/areas/registers.ts';
+import type { Block } from '#shared/document/block.ts';
+import type { Run } from '#shared/document/run.ts';
+import { EntryId, type ArticleId } from '#shared/ids.ts';
+import { bundledFaces } from './bundled-faces.ts';
+import type { Fit } from './fit.ts';
+import type { FitAnswer, FitQuestion } from './fit-messages.ts';
+
+/** The copy of an article while it is being written. An unchanged block is the same object as before. */
+export interface CopySource {
+  readonly article: ArticleId;
+  blocks(): readonly Block[];
+  lead(): readonly Run[];
+  headline(): readonly Run[];
+  /** Tells that something may have been written. Returns the function that ends it. */
+  onWritten(listener: () => void): () => void;
+}
+
+export interface CopyfitState {
+  /** The slot that was chosen for this article; null for none. */
+  readonly slot: EntryId | null;
+  /** Undefined until it was measured. */
+  readonly fit: Fit | undefined;
+}
+
+export interface Copyfit {
+  readonly state: StoreApi<CopyfitState>;
+  choose(slot: EntryId | null): void;
+  /** The slot's figures as they stand now; asks for the fit anew. */
+  measureIn(slot: Slot | undefined): void;
+  /** The width factor that makes this copy as long as it was printed; undefined where none is likely. */
+  calibrate(printedLines: number): Promise<number | undefined>;
+  /** Measures from now on, until the function that it returns is called. */
+  begin(): () => void;
+}
+
+/** So khuôn for one article: what is written is measured in a worker, which is told only what changed. */
+export function createCopyfit(source: CopySource): Copyfit {
+  const state = createStore<CopyfitState>(() => ({ slot: null, fit: undefined }));
+  let worker: Worker | undefined;
+  let slot: Slot | undefined;
+  let sent: ReadonlySet<Block> = new Set();
+  let calibrated: ((factor: number | undefined) => void) | undefined;
+
+  const tell = (question: FitQuestion) => worker?.postMessage(question);
+
+  const receive = ({ data }: MessageEvent<FitAnswer>) => {
+    if (data.kind === 'calibrated') calibrated?.(data.widthFactor);
+    else if (slot) state.setState({ fit: data.fit });
+  };
+
+  const sendCopy = () => {
+    if (!slot) return;
+    const blocks = source.blocks();
+    const put = blocks.filter((block) => !sent.has(block));
+    sent = new Set(blocks);
+    const order = blocks.map(({ id }) => id);
+    tell({ kind: 'copy', copy: { put, order, lead: source.lead(), headline: source.headline() } });
+  };
+
+  return {
+    state,
+    choose(chosen) {
+      state.setState({ slot: chosen, fit: undefined });
+      void api.settings
+        .keepLayout({ name: layoutName(source.article), value: { slot: chosen } })
+        .catch(() => undefined);
+    },
+    measureIn(chosen) {
+      slot = chosen;
+      if (!slot) return state.setState({ fit: undefined });
+      tell({ kind: 'slot', slot });
+      sendCopy();
+    },
+    calibrate(printedLines) {
+      return new Promise((resolve) => {
+        calibrated = resolve;
+        tell({ kind: 'calibrate', printedLines });
+      });
+    },
+    begin() {
+      worker = new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' });
+      worker.onmessage = receive;
+      tell({ kind: 'begin', faces: bundledFaces(document.styleSheets) });
+      void slotLeft(source.article).then((left) => state.setState({ slot: left }));
+      const stop = source.onWritten(sendCopy);
+      return () => {
+        stop();
+        worker?.terminate();
+        worker = undefined;
+        sent = new Set();
+      };
+    },
+  };
+}
+
+const Kept = z.object({ slot: EntryId.nullable() });
+
+function layoutName(article: ArticleId): string {
+  return `copyfit.${article}`;
+}
+
+async function slotLeft(article: ArticleId): Promise<EntryId | null> {
+  const kept = await api.settings.layout({ name: layoutName(article) }).catch(() => null);
+  return Kept.safeParse(kept).data?.slot ?? null;
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { genresQuery, sectionsQuery } from '#renderer/api/registers.ts';
+import { sectionOptions } from '#renderer/api/section-options.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { columnIds, useDesk } from './desk-store.ts';
+import styles from './DeskTools.module.css';
+
+export const searchFieldId = 'desk-search';
+const any = '*';
+
+interface DeskToolsProps {
+  readonly onImport: () => void;
+  readonly waitingPages: number;
+}
+
+/** What stands above the list: search, filters, columns, and the way in for pages. */
+export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
+  const { desk: words } = useWords();
+  const { text, search, isReading, toggleReading } = useDesk();
+  return (
+    <div className={styles.tools}>
+      <div className={styles.search}>
+        <SearchField
+          id={searchFieldId}
+          label={words.search}
+          clearLabel={words.clearSearch}
+          value={text}
+          onChange={search}
+        />
+      </div>
+      <Filters />
+      <div className={styles.end}>
+        <Button kind="quiet" icon="import" onPress={onImport}>
+          {waitingPages === 0 ? words.import : words.importWaiting(waitingPages)}
+        </Button>
+        <ColumnMenu />
+        <IconButton
+          icon="panels"
+          label={isReading ? words.hideReading : words.showReading}
+          isOn={isReading}
+          onPress={toggleReading}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Filters() {
+  const { desk: words } = useWords();
+  const { section, genre, narrow } = useDesk();
+  const { data: sections = [] } = useQuery(sectionsQuery);
+  const { data: genres = [] } = useQuery(genresQuery);
+  return (
+    <>
+      <div className={styles.filter}>
+        <Select
+          label={words.section}
+          isLabelHidden
+          options={[{ id: any, title: words.allSections }, ...sectionOptions(sections)]}
+          value={section ?? any}
+          onChange={(id) => narrow({ section: id === any ? null : id })}
+          placeholder={words.allSections}
+        />
+      </div>
+      <div className={styles.filter}>
+        <Select
+          label={words.genre}
+          isLabelHidden
+          options={[{ id: any, title: words.allGenres }, ...genres]}
+          value={genre ?? any}
+          onChange={(id) => narrow({ genre: id === any ? null : id })}
+          placeholder={words.allGenres}
+        />
+      </div>
+    </>
+  );
+}
+
+function ColumnMenu() {
+  const { desk: words } = useWords();
+  const { columns, toggleColumn } = useDesk();
+  return (
+    <MenuButton
+      label={words.chooseColumns}
+      choices={columnIds.map((id) => ({
+        id,
+        title: words.columns[id],
+        isChosen: columns.includes(id),
+        onChoose: () => toggleColumn(id),
+      }))}
+    >
+      {words.chooseColumns}
+    </MenuButton>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { articleQuery } from '#renderer/api/articles.ts';
+import { chainQuery } from '#renderer/api/session.ts';
+import { ArticleText, RunsText } from '#renderer/editor/ArticleText.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { stageText } from '#renderer/words/stage-text.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { Article } from '#shared/areas/articles.ts';
+import { photoUrl } from '#shared/areas/assets.ts';
+import { publishedContent } from '#shared/document/published.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import styles from './ReadingPane.module.css';
+
+interface ReadingPaneProps {
+  /** Null where none is chosen, or several. */
+  readonly article: ArticleId | null;
+  readonly onOpen: (article: ArticleId) => void;
+}
+
+/** The chosen article, quietly, beside the list. */
+export function ReadingPane({ article, onOpen }: ReadingPaneProps) {
+  const { desk: words } = useWords();
+  return (
+    <aside className={styles.pane} aria-label={words.readingPane} tabIndex={0} data-region="reading">
+      {article === null ? (
+        <p className={styles.nothing}>{words.nothingShown}</p>
+      ) : (
+        <Reading key={article} id={article} onOpen={onOpen} />
+      )}
+    </aside>
+  );
+}
+
+function Reading({ id, onOpen }: { id: ArticleId; onOpen: (article: ArticleId) => void }) {
+  const { desk: words } = useWords();
+  const { data } = useQuery(articleQuery(id));
+  if (!data) return null;
+  return (
+    <article>
+      <header className={styles.head}>
+        <StageLine article={data} />
+        <Button icon="write" onPress={() => onOpen(id)}>
+          {words.open}
+        </Button>
+      </header>
+      {data.stage.reason !== undefined && <p className={styles.reason}>{words.reason(data.stage.reason)}</p>}
+      <Story article={data} />
+    </article>
+  );
+}
+
+function StageLine({ article: { stage, heads } }: { article: Article }) {
+  const { desk: words, stages } = useWords();
+  const { data: chain = [] } = useQuery(chainQuery);
+  const parts = [stageText(stage, chain, stages), ...(heads.length > 1 ? [words.heads(heads.length)] : [])];
+  return <p className={styles.stage}>{parts.join(' · ')}</p>;
+}
+
+function Story({ article }: { article: Article }) {
+  const { desk: words } = useWords();
+  const { kicker, headline, subheadline, lead, body, bylines } = publishedContent(article.content);
+  return (
+    <div className={styles.story} lang="vi">
+      {kicker.length > 0 && (
+        <p className={styles.kicker}>
+          <RunsText runs={kicker} />
+        </p>
+      )}
+      <h2 className={styles.headline}>
+        {headline.length > 0 ? <RunsText runs={headline} /> : words.untitled}
+      </h2>
+      {subheadline.length > 0 && (
+        <p className={styles.subheadline}>
+          <RunsText runs={subheadline} />
+        </p>
+      )}
+      {lead.length > 0 && (
+        <p className={styles.lead}>
+          <RunsText runs={lead} />
+        </p>
+      )}
+      <ArticleText body={body} photoAddress={(asset) => photoUrl(asset, 'screen')} />
+      <p className={styles.bylines}>{bylines.map(({ penName }) => penName).join(' – ')}</p>
+    </div>
+  );
+}

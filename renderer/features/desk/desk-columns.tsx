@@ -1,0 +1,82 @@
+import type { ArticleSummary } from '#shared/areas/articles.ts';
+import type { GridColumn } from '#renderer/ui/DataGrid.tsx';
+import { timeText } from '#renderer/words/times.ts';
+import type { Words } from '#renderer/words/words.ts';
+import type { ColumnId } from './desk-store.ts';
+import styles from './DeskGrid.module.css';
+import { MissingCell } from './MissingCell.tsx';
+
+export type ArticleColumn = GridColumn<ArticleSummary>;
+
+const figures = new Intl.NumberFormat('vi-VN');
+
+interface Naming {
+  readonly words: Words['desk'];
+  readonly now: Date;
+  readonly titleOf: { readonly section: Titles; readonly genre: Titles };
+  stageText(stage: ArticleSummary['stage']): string;
+}
+type Titles = ReadonlyMap<string, string>;
+
+/** The first column, and those that a person chose. */
+export function deskColumns(chosen: readonly ColumnId[], naming: Naming): ArticleColumn[] {
+  const all = allColumns(naming);
+  return [
+    headlineColumn(naming),
+    ...chosen.map((id) => ({ ...all[id], id, title: naming.words.columns[id] })),
+  ];
+}
+
+function headlineColumn({ words }: Naming): ArticleColumn {
+  return {
+    id: 'headline',
+    title: words.columns.headline,
+    width: '3fr',
+    isSortable: true,
+    cell: (article) => <HeadlineCell article={article} words={words} />,
+  };
+}
+
+function HeadlineCell({ article, words }: { article: ArticleSummary; words: Words['desk'] }) {
+  const { kicker, headline, headCount, stage } = article;
+  const note = headCount > 1 ? words.heads(headCount) : stage.name === 'returned' && stage.reason;
+  return (
+    <div className={styles.story}>
+      {(note || kicker) && <p className={note ? styles.note : styles.kicker}>{note || kicker}</p>}
+      <p className={headline ? styles.headline : styles.untitled} title={headline}>
+        {headline || words.untitled}
+      </p>
+    </div>
+  );
+}
+
+type Plain = Omit<ArticleColumn, 'id' | 'title'>;
+
+function allColumns({ titleOf, now, stageText }: Naming): Readonly<Record<ColumnId, Plain>> {
+  const text = (width: Plain['width'], of: (article: ArticleSummary) => string): Plain => ({
+    width,
+    cell: (article) => <span className={styles.line}>{of(article)}</span>,
+  });
+  const figure = (width: number, of: (article: ArticleSummary) => string): Plain => ({
+    ...text(width, of),
+    align: 'end',
+  });
+  return {
+    section: text(130, ({ section }) => (section === null ? '–' : (titleOf.section.get(section) ?? section))),
+    genre: text(110, ({ genre }) => (genre === null ? '–' : (titleOf.genre.get(genre) ?? genre))),
+    authors: text(128, ({ penNames }) => penNames.join(', ') || '–'),
+    words: figure(56, ({ words }) => figures.format(words)),
+    photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figures.format(photos))),
+    missing: { width: 112, cell: ({ id }) => <MissingCell id={id} /> },
+    stage: text(176, ({ stage }) => stageText(stage)),
+    publishedAt: { ...figure(110, ({ publishedAt }) => publishedDay(publishedAt)), isSortable: true },
+    savedAt: { ...figure(126, ({ savedAt }) => timeText(savedAt, now)), isSortable: true },
+  };
+}
+
+/** The day as the page stated it, whatever the time zone of this machine. */
+function publishedDay(stated: string | null): string {
+  if (stated === null) return '–';
+  const [year, month, day] = stated.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}

@@ -1,0 +1,55 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import type { ArticleOrder } from '#shared/areas/articles.ts';
+import type { SearchFilter } from '#shared/areas/search.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import type { DeskPlace } from './desk-places.ts';
+
+const pageSize = 200;
+const hitsPerPage = 60;
+
+export const countsQuery = queryOptions({
+  queryKey: ['articles', 'counts'],
+  queryFn: () => api.articles.counts({}),
+});
+
+/** What stands at one place, page by page. */
+export function listQuery({ ask }: Pick<DeskPlace, 'ask'>, sort: ArticleOrder) {
+  return infiniteQueryOptions({
+    queryKey: ['articles', 'list', ask, sort],
+    queryFn: ({ pageParam }) => api.articles.list({ ...ask, sort, limit: pageSize, offset: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.length < pageSize ? undefined : pages.length * pageSize),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export interface Wanted extends Pick<SearchFilter, 'section' | 'genre' | 'kind' | 'stage'> {
+  readonly text: string;
+}
+
+/** What holds the words, page by page. A later question takes the place of an earlier one that is not answered yet. */
+export function searchQuery(wanted: Wanted) {
+  return infiniteQueryOptions({
+    queryKey: ['search', 'find', wanted],
+    queryFn: async ({ pageParam }) => {
+      const asked = { ...wanted, isTyping: true, limit: hitsPerPage, offset: pageParam, session: 'desk' };
+      const answer = await api.search.find(asked);
+      return answer.state === 'found' ? answer : { hits: [], hasMore: false, pending: 0 };
+    },
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.hasMore ? pages.length * hitsPerPage : undefined),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What the checks say of one article: asked only for rows that are in view. */
+export function findingsQuery(id: ArticleId) {
+  return queryOptions({ queryKey: ['review', 'findings', id], queryFn: () => api.review.findings({ id }) });
+}
+
+/** What the core has to say about how the data folder was opened. It is said once, at the start. */
+export const noticesQuery = queryOptions({
+  queryKey: ['upkeep', 'notices'],
+  queryFn: () => api.upkeep.notices({}),
+});

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { useKeptLayout } from '#renderer/api/kept-layout.ts';
+import { DeskLayout, useDesk } from './desk-store.ts';
+
+/** Brings the desk back as it was left, and keeps how it is. */
+export function useDeskLayout(): void {
+  const { kept, keep } = useKeptLayout('desk', DeskLayout);
+  useEffect(() => {
+    if (kept) useDesk.getState().arrange(kept);
+  }, [kept]);
+  useEffect(
+    () =>
+      useDesk.subscribe(({ place, sort, columns, isReading }) => keep({ place, sort, columns, isReading })),
+    [keep],
+  );
+}

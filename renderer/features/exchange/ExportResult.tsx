@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { ExportReceipt } from '#shared/areas/exchange.ts';
+import type { GivenPlace } from './ask-place.ts';
+import { Written } from './Written.tsx';
+import styles from './Exchange.module.css';
+
+/** What was written, and whether it is there as its manifest says. */
+export function ExportResult({ receipt, place }: { receipt: ExportReceipt; place: GivenPlace }) {
+  const { exchange: words } = useWords();
+  return (
+    <>
+      <Written place={place.ref} path={receipt.path}>
+        {words.exported(receipt.articles, receipt.files.length)}
+      </Written>
+      <Verification place={place.ref} />
+    </>
+  );
+}
+
+function Verification({ place }: { place: string }) {
+  const { exchange: words } = useWords();
+  const { data, error } = useQuery({
+    queryKey: ['exchange', 'verify', place],
+    queryFn: () => api.exchange.verify({ package: place }),
+    gcTime: 0,
+    staleTime: 0,
+  });
+  if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
+  if (!data) return <p className={styles.hint}>{words.verifying}</p>;
+  if (data.problems.length === 0) return <p className={styles.good}>{words.verified}</p>;
+  return (
+    <Notice kind="failure">
+      {words.verifyFailed(data.problems.length)}
+      {data.problems.map(({ path, sentence }) => (
+        <p key={path}>{sentence}</p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { useLongWork } from './use-long-work.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { StoryFileView } from '#shared/areas/stories.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { storyQuery } from './exchange-queries.ts';
+import styles from './Exchange.module.css';
+
+interface OpenStoryProps {
+  readonly file: { readonly ref: string; readonly name: string };
+  readonly onOpenArticle: (article: ArticleId) => void;
+  readonly onClose: () => void;
+}
+
+/** Mở gói bài: what is inside and what would become of it, before anything is stored. */
+export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps) {
+  const { exchange: words, window } = useWords();
+  const { data: view, error } = useQuery(storyQuery(file.ref));
+  const { progress, run, cancel } = useLongWork();
+  const open = useMutation({
+    mutationFn: () => run((work) => api.stories.open({ file: file.ref, work })),
+  });
+  const failure = open.error ?? error;
+  return (
+    <Dialog
+      title={words.openTitle}
+      isOpen
+      isQuestion={open.isPending}
+      onClose={() => !open.isPending && onClose()}
+      actions={
+        open.isPending ? (
+          <Button onPress={cancel} autoFocus>
+            {words.stop}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={onClose} autoFocus={open.data !== undefined}>
+              {open.data ? window.close : window.cancel}
+            </Button>
+            {view && !open.data && (
+              <Button kind="primary" onPress={() => open.mutate()}>
+                {words.openIt}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <p className={styles.path}>{file.name}</p>
+      {!view && !error && <p className={styles.hint}>{words.looking}</p>}
+      {failure && <Notice kind="failure">{failureText(failure)}</Notice>}
+      {open.isPending && <ProgressBar label={words.opening} {...(progress ?? { done: 0, total: 0 })} />}
+      {open.data && <Notice kind="good">{words.opened(open.data.articles.length)}</Notice>}
+      {view && <StoryContents view={open.data ?? view} {...(open.data && { onOpenArticle })} />}
+    </Dialog>
+  );
+}
+
+interface StoryContentsProps {
+  readonly view: StoryFileView;
+  /** Absent while nothing is stored yet. */
+  readonly onOpenArticle?: (article: ArticleId) => void;
+}
+
+function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
+  const { exchange: words, window } = useWords();
+  const { articles, photos, entries, producer } = view;
+  return (
+    <>
+      <p className={styles.sum}>{words.packedBy(producer, articles.length)}</p>
+      <ul className={styles.articles}>
+        {articles.map(({ id, headline, sentence }) => (
+          <li key={id} className={styles.article}>
+            <span className={styles.headline}>{headline || window.untitled}</span>
+            {onOpenArticle && (
+              <Button
+                kind="quiet"
+                label={`${words.openArticle}: ${headline}`}
+                onPress={() => onOpenArticle(id)}
+              >
+                {words.openArticle}
+              </Button>
+            )}
+            <span className={styles.sentence}>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.hint}>
+        {photos.total > 0 && <p>{words.newPhotos(photos.adds, photos.total)}</p>}
+        {entries.length > 0 && <p>{words.newEntries(entries.map(({ title }) => title).join(', '))}</p>}
+        {!onOpenArticle && <p>{words.lookHint}</p>}
+      </div>
+    </>
+  );
+}

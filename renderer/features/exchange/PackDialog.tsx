@@ -1,0 +1,106 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import { summariesQuery } from '#renderer/api/articles.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { useLongWork } from './use-long-work.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import type { AskPlace, GivenPlace } from './ask-place.ts';
+import { fileName } from './file-name.ts';
+import { Written } from './Written.tsx';
+import styles from './Exchange.module.css';
+
+interface PackDialogProps {
+  readonly ids: readonly ArticleId[];
+  readonly askPlace: AskPlace;
+  readonly onClose: () => void;
+}
+
+/** Gói bài: articles with all that belongs to them in one file, for a stick. */
+export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
+  const { exchange: words, window } = useWords();
+  const { data: articles = [] } = useQuery(summariesQuery(ids));
+  const { progress, run, cancel } = useLongWork();
+  const pack = useMutation({
+    mutationFn: async (place: GivenPlace) => {
+      const order = { ids: [...ids], out: place.ref, replace: place.replaces };
+      return { place, receipt: await run((work) => api.stories.pack({ ...order, work })) };
+    },
+  });
+
+  async function begin() {
+    const name = fileName(
+      'goi-bai',
+      articles.map(({ headline }) => headline),
+      new Date(),
+    );
+    const place = await askPlace({
+      title: words.packPlace,
+      wanted: { kind: 'newFile', name: `${name}.toasoan` },
+      action: words.packHere,
+    });
+    if (place) pack.mutate(place);
+  }
+
+  return (
+    <Dialog
+      title={words.packTitle(ids.length)}
+      isOpen
+      isQuestion={pack.isPending}
+      onClose={() => !pack.isPending && onClose()}
+      actions={
+        pack.isPending ? (
+          <Button onPress={cancel} autoFocus>
+            {words.stop}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={onClose} autoFocus={pack.data !== undefined}>
+              {pack.data ? window.close : window.cancel}
+            </Button>
+            {!pack.data && (
+              <Button kind="primary" isDisabled={articles.length === 0} onPress={() => void begin()}>
+                {words.chooseAndPack}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {pack.isPending && <ProgressBar label={words.packing} {...(progress ?? { done: 0, total: 0 })} />}
+      {pack.error && <Notice kind="failure">{failureText(pack.error)}</Notice>}
+      {pack.data && <Packed {...pack.data} />}
+      {!pack.isPending && !pack.data && (
+        <>
+          <p className={styles.hint}>{words.packHint}</p>
+          <ul className={styles.articles}>
+            {articles.map(({ id, headline }) => (
+              <li key={id} className={styles.article}>
+                <span className={styles.headline}>{headline || window.untitled}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+type Receipt = Awaited<ReturnType<typeof api.stories.pack>>;
+
+function Packed({ receipt, place }: { receipt: Receipt; place: GivenPlace }) {
+  const { exchange: words } = useWords();
+  const { articles, revisions, photos, size, missingPhotos } = receipt;
+  return (
+    <>
+      <Written place={place.ref} path={receipt.path}>
+        {words.packed(articles, revisions, photos, size)}
+      </Written>
+      {missingPhotos > 0 && <Notice kind="warning">{words.missingPhotos(missingPhotos)}</Notice>}
+    </>
+  );
+}

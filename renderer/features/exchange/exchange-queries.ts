@@ -1,0 +1,29 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import type { ExportTarget, PhotoOrder } from '#shared/areas/exchange.ts';
+import type { ArticleId } from '#shared/ids.ts';
+
+/** What a package would hold, and what stands in its way. */
+export function planQuery(ids: readonly ArticleId[], targets: readonly ExportTarget[], photos: PhotoOrder) {
+  return queryOptions({
+    queryKey: ['exchange', 'plan', ids, targets, photos],
+    queryFn: () => api.exchange.plan({ ids: [...ids], targets: [...targets], photos }),
+    enabled: targets.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What is in a story file, and what opening it would do. Asked anew each time: a file may change. */
+export function storyQuery(file: string) {
+  return queryOptions({
+    queryKey: ['stories', 'look', file],
+    queryFn: () => api.stories.look({ file }),
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
+export const backupsQuery = queryOptions({
+  queryKey: ['backups', 'list'],
+  queryFn: () => api.backups.list({}),
+});

@@ -1,0 +1,101 @@
+import { useState, type FormEvent } from 'react';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { addByline, writeByline } from '#shared/areas/page-edits.ts';
+import type { ReadPage } from '#shared/areas/reading.ts';
+import { bylineRoles } from '#shared/document/content.ts';
+import { Doubts } from './Doubts.tsx';
+import { Place } from './Place.tsx';
+import { linesIn, type FieldsProps } from './fields-props.ts';
+import styles from './FieldRow.module.css';
+
+type ReadByline = ReadPage['bylines'][number];
+
+/** Who signs, by pen name and by what they did. */
+export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline[] }) {
+  const { review, onCorrect, onLook, bylines } = props;
+  return (
+    <div>
+      <div className={styles.row} onFocus={() => onLook(linesIn(review, 'bylines'))}>
+        <Place field="bylines" />
+        <div className={styles.rows}>
+          {bylines.map((byline, at) => (
+            // A name that is being written over is the same row still.
+            <BylineRow key={at} {...{ review, onCorrect, byline }} nth={at + 1} />
+          ))}
+          <NewByline onAdd={(byline) => onCorrect(addByline(review, byline))} />
+        </div>
+      </div>
+      <Doubts {...{ review, onCorrect }} of={review.doubts.filter(({ field }) => field === 'bylines')} />
+    </div>
+  );
+}
+
+interface BylineRowProps extends Pick<FieldsProps, 'review' | 'onCorrect'> {
+  readonly byline: ReadByline;
+  readonly nth: number;
+}
+
+function BylineRow({ review, onCorrect, byline, nth }: BylineRowProps) {
+  const { importing: words } = useWords();
+  const [emptied, setEmptied] = useState(false);
+  const { penName, role } = byline;
+  const roles = [...new Set([...bylineRoles, role])];
+
+  function rename(text: string) {
+    setEmptied(text.trim() === '');
+    if (text.trim() !== '') onCorrect(writeByline(review, byline, { penName: text, role }), `byline ${nth}`);
+  }
+
+  return (
+    <div className={styles.byline}>
+      <TextField
+        label={words.penName(nth)}
+        isLabelHidden
+        value={emptied ? '' : penName}
+        onChange={rename}
+        onBlur={() => setEmptied(false)}
+      />
+      <Select
+        label={words.role(penName)}
+        isLabelHidden
+        options={roles.map((id) => ({ id, title: words.roles[id as keyof typeof words.roles] ?? id }))}
+        value={role}
+        onChange={(next) => onCorrect(writeByline(review, byline, { penName, role: next }))}
+        placeholder={words.roles.writer}
+      />
+      <IconButton
+        icon="close"
+        label={words.removeByline(penName)}
+        onPress={() => onCorrect(writeByline(review, byline))}
+      />
+    </div>
+  );
+}
+
+function NewByline({ onAdd }: { onAdd: (byline: ReadByline) => void }) {
+  const { importing: words } = useWords();
+  const [penName, setPenName] = useState('');
+
+  function add(event?: FormEvent) {
+    event?.preventDefault();
+    if (penName.trim() === '') return;
+    onAdd({ penName: penName.trim(), role: 'writer' });
+    setPenName('');
+  }
+
+  return (
+    <form onSubmit={add}>
+      <TextField
+        label={words.addByline}
+        isLabelHidden
+        placeholder={words.addByline}
+        value={penName}
+        onChange={setPenName}
+        onBlur={() => add()}
+      />
+    </form>
+  );
+}

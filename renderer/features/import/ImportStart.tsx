@@ -1,0 +1,45 @@
+import { Button } from '#renderer/ui/Button.tsx';
+import { FileButton } from '#renderer/ui/FileButton.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { filesAsPages, pageEndings } from './arriving-pages.ts';
+import { useImport } from './import-store.ts';
+import { bringIn } from './read-pages.ts';
+import styles from './ImportStart.module.css';
+
+interface ImportStartProps {
+  /** Beside the list of pages that came in. */
+  readonly isAside?: boolean;
+  readonly onDone?: () => void;
+}
+
+/** What there is to see where no page is: how one comes in, or what became of those that did. */
+export function ImportStart({ isAside = false, onDone }: ImportStartProps) {
+  const { importing: words } = useWords();
+  const { accepted } = useImport();
+  const isDone = isAside && accepted > 0;
+  const Frame = isAside ? 'div' : 'main';
+  return (
+    <Frame className={styles.start} data-region="main">
+      <h1 className={styles.title}>{isDone ? words.acceptedCount(accepted) : words.start}</h1>
+      <p>{isDone ? words.acceptedNote : words.startNote}</p>
+      {!isDone && <p className={styles.promise}>{words.startPromise}</p>}
+      <div className={styles.ways}>
+        {isDone && onDone && (
+          <Button kind="primary" onPress={onDone}>
+            {words.toDesk}
+          </Button>
+        )}
+        <FileButton
+          kind={isDone ? 'plain' : 'primary'}
+          icon="import"
+          autoFocus={!isDone}
+          accepts={pageEndings}
+          allowsMany
+          onFiles={(files) => bringIn(filesAsPages(files))}
+        >
+          {words.chooseFiles}
+        </FileButton>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { failureText } from '#renderer/api/failure-text.ts';
+import type { Me } from '#renderer/api/session.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import type { ArticleId } from '#shared/ids.ts';
+import { accept, acceptAll, withoutDoubts } from './accept.ts';
+import { useImport, type IncomingPage, type ReviewDraft } from './import-store.ts';
+import { ImportStart } from './ImportStart.tsx';
+import { PageQueue } from './PageQueue.tsx';
+import { PageReviewView } from './PageReviewView.tsx';
+import styles from './ImportView.module.css';
+
+interface ImportViewProps {
+  readonly me: Me;
+  /** The last page was accepted: its article is what comes next. */
+  readonly onOpen: (article: ArticleId) => void;
+  /** Nothing is left to look over, and several were stored at once. */
+  readonly onDone: () => void;
+}
+
+/** Nhập bài: pages on their way in, looked over one by one. Nothing is stored before it is accepted. */
+export function ImportView({ me, onOpen, onDone }: ImportViewProps) {
+  const { pages, shown } = useImport();
+  const { isBusy, failure, run } = useOneAtATime();
+  const page = pages.find(({ id }) => id === shown);
+
+  const acceptShown = (current: IncomingPage, draft: ReviewDraft) =>
+    run(async () => {
+      const { id } = await accept(current, draft, me.id);
+      if (useImport.getState().pages.length === 0) onOpen(id);
+    });
+  const acceptClean = () =>
+    run(async () => {
+      await acceptAll(withoutDoubts(pages), me.id);
+      if (useImport.getState().pages.length === 0) onDone();
+    });
+
+  if (pages.length === 0) return <ImportStart />;
+  return (
+    <main className={styles.view} aria-busy={isBusy}>
+      {!isAlone(pages) && <PageQueue pages={pages} shown={shown} onAcceptClean={acceptClean} />}
+      <div className={styles.review}>
+        {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
+        {page?.state.step === 'ready' ? (
+          <PageReviewView
+            key={page.id}
+            page={page}
+            draft={page.state.draft}
+            isBusy={isBusy}
+            onAccept={acceptShown}
+          />
+        ) : (
+          <ImportStart isAside onDone={onDone} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** One page that is ready needs no list beside it. */
+function isAlone([first, ...others]: readonly IncomingPage[]): boolean {
+  return others.length === 0 && first?.state.step === 'ready';
+}
+
+/** Keeps a second press from storing a page twice. */
+function useOneAtATime() {
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  async function run(work: () => Promise<void>) {
+    if (isBusy) return;
+    setIsBusy(true);
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+  return { isBusy, failure, run: (work: () => Promise<void>) => void run(work) };
+}

@@ -1,0 +1,113 @@
+import { Button } from '#renderer/ui/Button.tsx';
+import { FileButton } from '#renderer/ui/FileButton.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { remarksOn, withoutDoubts } from './accept.ts';
+import { filesAsPages, pageEndings } from './arriving-pages.ts';
+import { useImport, type IncomingPage } from './import-store.ts';
+import { bringIn } from './read-pages.ts';
+import styles from './PageQueue.module.css';
+
+interface PageQueueProps {
+  readonly pages: readonly IncomingPage[];
+  readonly shown: string | null;
+  readonly onAcceptClean: () => void;
+}
+
+/** The pages that were brought in: what is read, what is refused and why, what waits to be looked over. */
+export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
+  const { importing: words } = useWords();
+  const { accepted } = useImport();
+  const clean = withoutDoubts(pages);
+  return (
+    <aside className={styles.queue} aria-label={words.queue} data-region="queue">
+      <h2 className={styles.title}>
+        {words.queue} <span className={styles.count}>{words.queueCount(pages.length)}</span>
+      </h2>
+      {accepted > 0 && (
+        <p className={styles.accepted} role="status">
+          {words.acceptedCount(accepted)}
+        </p>
+      )}
+      <Progress pages={pages} />
+      <ul className={styles.pages}>
+        {pages.map((page) => (
+          <QueuedPage key={page.id} page={page} isShown={page.id === shown} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        {clean.length > 1 && <Button onPress={onAcceptClean}>{words.acceptClean(clean.length)}</Button>}
+        <FileButton
+          kind="quiet"
+          icon="add"
+          accepts={pageEndings}
+          allowsMany
+          onFiles={(files) => bringIn(filesAsPages(files))}
+        >
+          {words.addFiles}
+        </FileButton>
+      </div>
+    </aside>
+  );
+}
+
+function Progress({ pages }: { pages: readonly IncomingPage[] }) {
+  const { importing: words } = useWords();
+  const { remove } = useImport();
+  const pending = pages.filter(({ state }) => state.step === 'waiting' || state.step === 'reading');
+  if (pending.length === 0) return null;
+  const done = pages.length - pending.length;
+  return (
+    <div className={styles.progress}>
+      <ProgressBar label={words.reading(done, pages.length)} done={done} total={pages.length} />
+      <Button kind="quiet" onPress={() => remove(pending.map(({ id }) => id))}>
+        {words.cancelReading}
+      </Button>
+    </div>
+  );
+}
+
+function QueuedPage({ page, isShown }: { page: IncomingPage; isShown: boolean }) {
+  const { importing: words } = useWords();
+  const { show, remove } = useImport();
+  const { id, name, state } = page;
+  return (
+    <li className={styles.page} data-shown={isShown || undefined}>
+      <button
+        type="button"
+        className={styles.choose}
+        disabled={state.step !== 'ready'}
+        aria-current={isShown || undefined}
+        onClick={() => show(id)}
+      >
+        <span className={styles.name}>{name}</span>
+        <span className={styles.state}>{useStateText(page)}</span>
+      </button>
+      <IconButton icon="close" label={words.remove(name)} onPress={() => remove([id])} />
+      {state.step === 'refused' && (
+        <p className={styles.refusal} role="alert">
+          {state.sentence}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function useStateText({ state }: IncomingPage): string {
+  const { importing: words } = useWords();
+  switch (state.step) {
+    case 'waiting':
+      return words.waiting;
+    case 'reading':
+      return words.readingNow;
+    case 'refused':
+      return words.refused;
+    case 'ready': {
+      const count = remarksOn(state.draft.review).length;
+      return count === 0 ? words.readyClean : words.readyDoubts(count);
+    }
+    default:
+      return state satisfies never;
+  }
+}

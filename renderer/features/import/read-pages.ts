@@ -1,0 +1,48 @@
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { sendFile } from '#renderer/api/files.ts';
+import type { PageReview } from '#shared/areas/page-review.ts';
+import { AppError } from '#shared/failure.ts';
+import { draftOf, useImport, type IncomingPage } from './import-store.ts';
+
+const atOnce = 3;
+
+/** Takes pages in and reads them, a few at a time, in the order in which they came. */
+export function bringIn(pages: readonly { name: string; forms: readonly File[] }[]): void {
+  useImport.getState().add(pages);
+  readWaiting();
+}
+
+function readWaiting(): void {
+  const { pages } = useImport.getState();
+  const free = atOnce - pages.filter(({ state }) => state.step === 'reading').length;
+  for (const page of pages.filter(({ state }) => state.step === 'waiting').slice(0, Math.max(0, free)))
+    void read(page);
+}
+
+/** What comes back for a page that was taken out meanwhile finds nothing to change. */
+async function read(page: IncomingPage): Promise<void> {
+  const { step } = useImport.getState();
+  step(page.id, { step: 'reading' });
+  try {
+    const review = await firstReadable(page.forms);
+    step(page.id, { step: 'ready', draft: draftOf({ ...review, file: page.name }) });
+  } catch (error) {
+    step(page.id, { step: 'refused', sentence: failureText(error) });
+  }
+  readWaiting();
+}
+
+async function firstReadable([form, ...others]: readonly File[]): Promise<PageReview> {
+  if (!form) throw new AppError('invalid_input', 'Không có gì để đọc.');
+  try {
+    return await api.reading.review({ file: await sendFile(form) });
+  } catch (error) {
+    if (others.length === 0 || !isRefusal(error)) throw error;
+    return firstReadable(others);
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'invalid_input';
+}

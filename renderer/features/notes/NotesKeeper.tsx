@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { registerCommands } from '#renderer/commands/registry.ts';
+import { clearNotes, paintNotes } from '#renderer/editor/notes/paint-notes.ts';
+import { words } from '#renderer/words/words.ts';
+import { isResolved } from '#shared/areas/threads.ts';
+import { rangeOf } from './noted-article.ts';
+import type { NotesDesk } from './notes-desk.ts';
+import { threadsQuery } from './notes-queries.ts';
+
+interface NotesKeeperProps {
+  readonly desk: NotesDesk;
+  /** Told when the text was written in. */
+  onWritten(listener: () => void): () => void;
+  /** Brings the notes in sight. */
+  onOpen(): void;
+}
+
+const retryMs = 50;
+const restMs = 120;
+
+/** Keeps the notes of an article at their words for as long as it is open, in sight or not. Shows nothing itself. */
+export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null {
+  const { data } = useQuery(threadsQuery(desk.article.article.id));
+  useEffect(() => {
+    if (!data) return undefined;
+    let timer: number | undefined;
+    const receive = () => {
+      if (!desk.receive(data)) timer = window.setTimeout(receive, retryMs);
+    };
+    receive();
+    return () => window.clearTimeout(timer);
+  }, [desk, data]);
+  useEffect(() => paintWhile(desk, onWritten), [desk, onWritten]);
+  useEffect(() => lookWhile(desk), [desk]);
+  useEffect(() => registerCommands(commands(desk, onOpen)), [desk, onOpen]);
+  return null;
+}
+
+/** Colours what is in sight: when a note comes or goes, when it was written, when the page moves. */
+function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): () => void {
+  let frame = 0;
+  const again = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => paint(desk));
+  };
+  const stops = [
+    desk.state.subscribe(again),
+    onWritten(() => {
+      desk.carry();
+      again();
+    }),
+  ];
+  document.addEventListener('scroll', again, { capture: true, passive: true });
+  window.addEventListener('resize', again);
+  again();
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
+    document.removeEventListener('scroll', again, { capture: true });
+    window.removeEventListener('resize', again);
+    clearNotes();
+  };
+}
+
+function paint({ article, state }: NotesDesk): void {
+  const { notes, active, draft } = state.getState();
+  const open = notes.filter(({ thread }) => !isResolved(thread));
+  const shown = open.filter(({ thread }) => thread.id !== active);
+  const looked = open.filter(({ thread }) => thread.id === active).map(({ anchor }) => anchor);
+  const current = draft ? [...looked, draft] : looked;
+  const ranges = (anchors: readonly (typeof looked)[number][]) =>
+    anchors.flatMap((anchor) => rangeOf(article, anchor) ?? []);
+  paintNotes(ranges(shown.map(({ anchor }) => anchor)), ranges(current));
+}
+
+/** Follows the caret, once it rests. */
+function lookWhile(desk: NotesDesk): () => void {
+  let timer: number | undefined;
+  const later = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => desk.look(), restMs);
+  };
+  document.addEventListener('selectionchange', later);
+  return () => {
+    window.clearTimeout(timer);
+    document.removeEventListener('selectionchange', later);
+  };
+}
+
+function commands(desk: NotesDesk, onOpen: () => void) {
+  return [
+    {
+      id: 'notes.add',
+      group: 'review',
+      keys: 'Mod+Alt+M',
+      title: () => words().notes.add,
+      run() {
+        if (desk.beginDraft()) onOpen();
+      },
+    },
+    {
+      id: 'notes.here',
+      group: 'review',
+      keys: 'Mod+Alt+J',
+      title: () => words().notes.here,
+      run() {
+        onOpen();
+        desk.look();
+        // The panel is there after the next drawing.
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>('[data-note][aria-current]')?.focus(),
+        );
+      },
+    },
+  ] as const;
+}

@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { api } from '#renderer/api/api.ts';
+import { keysText } from '#renderer/commands/keys.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { isResolved, type Anchor } from '#shared/areas/threads.ts';
+import { NoteCard, useQuote } from './NoteCard.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { showInText } from './noted-article.ts';
+import type { Note, NotesDesk } from './notes-desk.ts';
+import { threadsQuery } from './notes-queries.ts';
+import styles from './Notes.module.css';
+
+/** Góp ý: what was said about the words of the article, in the order of the text. */
+export function NotesPanel({ desk }: { desk: NotesDesk }) {
+  const { notes: words } = useWords();
+  const { notes, active, draft } = useStore(desk.state);
+  const [isAll, setAll] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const refresh = useRefresh(desk);
+  const open = notes.filter(({ thread }) => !isResolved(thread));
+  const done = notes.length - open.length;
+  return (
+    <div className={styles.panel}>
+      {draft ? (
+        <Draft desk={desk} anchor={draft} onAdded={refresh} />
+      ) : (
+        <div className={styles.actions}>
+          <Button icon="add" onPress={() => setMissing(!desk.beginDraft())}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+      {isMissing && !draft && <p role="alert">{words.nothingChosen}</p>}
+      <Empty notes={notes} open={open.length} />
+      <ul className={styles.cards} aria-label={words.list}>
+        {(isAll ? notes : open).map((note) => (
+          <li key={note.thread.id}>
+            <NoteCard note={note} desk={desk} isActive={note.thread.id === active} onChanged={refresh} />
+          </li>
+        ))}
+      </ul>
+      {done > 0 && (
+        <Checkbox isSelected={isAll} onChange={setAll}>
+          {words.showResolved(done)}
+        </Checkbox>
+      )}
+    </div>
+  );
+}
+
+/** How many are open, at the head of the panel. */
+export function NotesNote({ desk }: { desk: NotesDesk }) {
+  const { notes: words } = useWords();
+  return useStore(desk.state, ({ notes }) =>
+    words.open(notes.filter(({ thread }) => !isResolved(thread)).length),
+  );
+}
+
+function Empty({ notes, open }: { notes: readonly Note[]; open: number }) {
+  const { notes: words } = useWords();
+  if (open > 0) return null;
+  return (
+    <p className={styles.empty}>
+      {notes.length > 0 ? words.allResolved : `${words.none} ${words.hint(keysText('Mod+Alt+M'))}`}
+    </p>
+  );
+}
+
+interface DraftProps {
+  readonly desk: NotesDesk;
+  readonly anchor: Anchor;
+  onAdded(): void;
+}
+
+function Draft({ desk, anchor, onAdded }: DraftProps) {
+  const { notes: words } = useWords();
+  const { article } = desk;
+  const leave = () => {
+    desk.endDraft();
+    showInText(article, anchor);
+  };
+  return (
+    <section className={styles.draft} aria-label={words.newNote}>
+      <p className={styles.draftQuote}>{useQuote(anchor)}</p>
+      <NoteForm
+        label={words.text}
+        sendLabel={words.send}
+        send={(said) => api.threads.begin({ article: article.article.id, anchor, ...said, as: article.as })}
+        onDone={() => {
+          onAdded();
+          leave();
+        }}
+        onCancel={leave}
+      />
+    </section>
+  );
+}
+
+function useRefresh({ article }: NotesDesk): () => void {
+  const client = useQueryClient();
+  const { queryKey } = threadsQuery(article.article.id);
+  return () => void client.invalidateQueries({ queryKey });
+}

@@ -1,0 +1,90 @@
+import type { BodyHandle } from '#renderer/editor/body-handle.ts';
+import type { LineHandle } from '#renderer/editor/LineField.tsx';
+import type { Article } from '#shared/areas/articles.ts';
+import { nameOf, placeOf, placesOf, type Places } from '#shared/areas/anchor-places.ts';
+import type { Anchor, CarriedAnchor } from '#shared/areas/threads.ts';
+import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
+import type { EntryId } from '#shared/ids.ts';
+
+/** What notes ask of an article that is being written. */
+export interface NotedArticle {
+  readonly article: Pick<Article, 'id' | 'content'>;
+  readonly as: EntryId;
+  readonly body: () => Pick<BodyHandle, 'blocks' | 'isComposing' | 'rangeOf' | 'select' | 'selected'> | null;
+  readonly line: (field: RunField) => Pick<LineHandle, 'rangeOf' | 'runs' | 'select' | 'selected'> | null;
+  carry(carried: () => readonly CarriedAnchor[]): void;
+}
+
+/** The lines of the text as they stand on the screen, up to the last word that is done; undefined while it is not there. */
+export function placesNow({ line, body }: NotedArticle): Places | undefined {
+  const blocks = body()?.blocks() ?? [];
+  // A text always has a block: it is not on the screen yet.
+  if (blocks.length === 0) return undefined;
+  const lines = runFields.map((field) => [field, line(field)?.runs() ?? []]);
+  const fields = Object.fromEntries(lines) as Pick<ArticleContent, RunField>; // One for each name.
+  return placesOf({ ...fields, body: blocks });
+}
+
+/** What a note begun now would speak of; undefined where the caret is not in the text. */
+export function anchorNow(article: NotedArticle): Anchor | undefined {
+  const field = fieldWithCaret();
+  if (field === 'body') return anchorInBody(article);
+  const selected = field && article.line(field)?.selected();
+  if (!field || !selected) return undefined;
+  const { start, end, quote } = selected;
+  // A field is short, and its caret is anywhere in it: what is not chosen means the field.
+  const isWhole = getSelection()?.isCollapsed === true;
+  return isWhole ? { field, start: 0, end: 0, quote: '' } : { field, start, end, quote };
+}
+
+/** The line that has the caret, and where in it. */
+export function caretNow(article: NotedArticle): { readonly name: string; readonly at: number } | undefined {
+  const field = fieldWithCaret();
+  if (field === undefined) return undefined;
+  const at = (field === 'body' ? article.body() : article.line(field))?.selected()?.at ?? 0;
+  if (field !== 'body') return { name: nameOf({ field }), at };
+  const anchor = anchorInBody(article);
+  return anchor && { name: nameOf(placeOf(anchor)), at };
+}
+
+function anchorInBody(article: NotedArticle): Anchor | undefined {
+  const text = article.body();
+  const selected = text?.selected();
+  if (!text || !selected) return undefined;
+  const { line, start, end, quote } = selected;
+  if (line === undefined) return { block: selected.block, start, end, quote };
+  return { block: blockWith(text.blocks(), selected), line, start, end, quote };
+}
+
+type Blocks = ReturnType<BodyHandle['blocks']>;
+
+/** Two lists side by side are shown as one: the one that has the item is the block. */
+function blockWith(blocks: Blocks, { block, line }: { block: string; line?: string | undefined }): string {
+  const list = blocks.find((one) => one.type === 'list' && one.items.some(({ id }) => id === line));
+  return list?.id ?? block;
+}
+
+/** The part of the page that has the caret. */
+export function fieldWithCaret(): RunField | 'body' | undefined {
+  const name = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  return name === 'body' ? name : runFields.find((field) => field === name);
+}
+
+/** Where the words of a note are shown; nothing where they are out of sight or gone. */
+export function rangeOf({ body, line }: NotedArticle, anchor: Anchor): Range | undefined {
+  if (anchor.lost || anchor.quote === '') return undefined;
+  const { start, end } = anchor;
+  if ('field' in anchor) return line(anchor.field as RunField)?.rangeOf({ start, end });
+  return body()?.rangeOf(spanOf(anchor));
+}
+
+/** Chooses the words of a note in the text; of one that is gone, the place nearest to where they were. */
+export function showInText({ body, line }: NotedArticle, anchor: Anchor): void {
+  if ('field' in anchor) line(anchor.field as RunField)?.select(anchor);
+  else body()?.select(spanOf(anchor));
+}
+
+function spanOf(anchor: Exclude<Anchor, { field: RunField }>) {
+  const { start, end } = anchor;
+  return { block: anchor.block as string, line: anchor.line as string | undefined, start, end };
+}

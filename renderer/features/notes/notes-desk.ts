@@ -1,0 +1,141 @@
+import { createStore, type StoreApi } from 'zustand';
+import { nameOf, placeOf, type Places } from '#shared/areas/anchor-places.ts';
+import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
+import { isResolved, type Anchor, type CarriedAnchor, type Thread } from '#shared/areas/threads.ts';
+import type { ThreadId } from '#shared/ids.ts';
+import { anchorNow, caretNow, fieldWithCaret, placesNow, type NotedArticle } from './noted-article.ts';
+
+/** A thread, and where its words stand now. */
+export interface Note {
+  readonly thread: Thread;
+  readonly anchor: Anchor;
+}
+
+export interface NotesState {
+  /** In the order of the text; those whose words are gone last. */
+  readonly notes: readonly Note[];
+  /** The one at the caret. */
+  readonly active: ThreadId | null;
+  /** What a note that is being written will speak of. */
+  readonly draft: Anchor | null;
+}
+
+/** The notes of an article while it is being written. */
+export interface NotesDesk {
+  readonly article: NotedArticle;
+  readonly state: StoreApi<NotesState>;
+  /** The threads as they are stored. False while the text is not on the screen yet. */
+  receive(threads: readonly Thread[]): boolean;
+  /** Brings every note to where its words stand now. */
+  carry(): void;
+  /** Finds the note at the caret. */
+  look(): void;
+  beginDraft(): boolean;
+  endDraft(): void;
+}
+
+const nothing: NotesState = { notes: [], active: null, draft: null };
+
+export function createNotesDesk(article: NotedArticle): NotesDesk {
+  const state = createStore<NotesState>(() => nothing);
+  const stored = new Map<ThreadId, Anchor>();
+  let places: Places | undefined;
+
+  const arrange = (notes: readonly Note[]) => {
+    const now = places;
+    if (now) state.setState({ notes: inOrder(notes, now) });
+  };
+
+  const carry = () => {
+    const { notes } = state.getState();
+    const before = places;
+    const after = notes.length > 0 ? placesNow(article) : undefined;
+    if (!before || !after) return;
+    places = after;
+    const carried = notes.map((note) => carriedNote(note, before, after));
+    if (carried.some((note, index) => note !== notes[index])) arrange(carried);
+  };
+
+  /** What was carried since it was last asked. */
+  const takeCarried = (): CarriedAnchor[] => {
+    carry();
+    return state.getState().notes.flatMap(({ thread: { id: thread }, anchor }) => {
+      if (stored.get(thread) === anchor) return [];
+      stored.set(thread, anchor);
+      return [{ thread, anchor }];
+    });
+  };
+
+  article.carry(takeCarried);
+  return {
+    article,
+    state,
+    carry,
+    receive(threads) {
+      carry();
+      places = placesNow(article) ?? places;
+      if (!places) return false;
+      const known = new Map(state.getState().notes.map((note) => [note.thread.id, note.anchor]));
+      const now = places;
+      arrange(
+        threads.map((thread) => {
+          const kept = thread.place ?? thread.anchor;
+          if (!stored.has(thread.id)) stored.set(thread.id, kept);
+          return { thread, anchor: known.get(thread.id) ?? settleAnchor(kept, now) };
+        }),
+      );
+      return true;
+    },
+    look() {
+      const { notes, active } = state.getState();
+      if (notes.length === 0 || fieldWithCaret() === undefined) return;
+      const caret = caretNow(article);
+      const found = caret ? (noteAt(notes, caret)?.thread.id ?? null) : null;
+      if (found !== active) state.setState({ active: found });
+    },
+    beginDraft() {
+      const draft = anchorNow(article);
+      if (draft) state.setState({ draft });
+      return draft !== undefined;
+    },
+    endDraft: () => state.setState({ draft: null }),
+  };
+}
+
+function carriedNote(note: Note, before: Places, after: Places): Note {
+  const anchor = carryAnchor(note.anchor, before, after);
+  return anchor === note.anchor ? note : { ...note, anchor };
+}
+
+function inOrder(notes: readonly Note[], places: Places): Note[] {
+  const order = new Map([...places.keys()].map((name, index) => [name, index]));
+  const rank = ({ anchor }: Note) =>
+    anchor.lost ? Infinity : (order.get(nameOf(placeOf(anchor))) ?? Infinity);
+  return notes.toSorted((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    if (first !== second) return first < second ? -1 : 1;
+    return a.anchor.start - b.anchor.start;
+  });
+}
+
+interface AtCaret {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Of several the one with the fewest words; one that is settled only where there is no other. */
+function noteAt(notes: readonly Note[], { name, at }: AtCaret): Note | undefined {
+  const around = notes.filter(
+    ({ anchor }) => !anchor.lost && nameOf(placeOf(anchor)) === name && covers(anchor, at),
+  );
+  return around.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+}
+
+function rankOf({ thread, anchor }: Note): number {
+  const length = anchor.quote === '' ? 1_000_000 : anchor.quote.length;
+  return isResolved(thread) ? length + 10_000_000 : length;
+}
+
+function covers(anchor: Anchor, at: number): boolean {
+  return anchor.quote === '' || (anchor.start <= at && at <= anchor.end);
+}

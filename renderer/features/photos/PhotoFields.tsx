@@ -1,0 +1,95 @@
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { printedCreditText } from '#shared/document/credit.ts';
+import { takenText } from './taken-text.ts';
+import { notesQuery } from './photos-queries.ts';
+import { notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
+import styles from './PhotoFields.module.css';
+
+interface PhotoFieldsProps {
+  readonly use: PhotoUse;
+  readonly onWrite: (words: Partial<PhotoWords>) => void;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** The words of one photo. They are written into the article when their field is left. */
+export function PhotoFields({ use, onWrite, children }: PhotoFieldsProps) {
+  const { photos } = useWords();
+  return (
+    <div className={styles.fields}>
+      {use.isTracked && <Notice>{photos.tracked}</Notice>}
+      {(['caption', 'credit', 'alt'] as const).map((field) => (
+        <WordsField
+          // Words that came from elsewhere take the place of what stood in the field.
+          key={`${field} ${wordsOf(use.photo)[field]}`}
+          field={field}
+          text={wordsOf(use.photo)[field]}
+          isReadOnly={use.isTracked && field !== 'alt'}
+          onWrite={onWrite}
+        />
+      ))}
+      <FileSays use={use} onWrite={onWrite} />
+      <div className={styles.actions}>{children}</div>
+    </div>
+  );
+}
+
+interface WordsFieldProps {
+  readonly field: keyof PhotoWords;
+  readonly text: string;
+  readonly isReadOnly: boolean;
+  readonly onWrite: (words: Partial<PhotoWords>) => void;
+}
+
+function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
+  const { photos } = useWords();
+  const [written, setWritten] = useState(text);
+  const hints = { credit: photos.creditHint, alt: photos.altHint, caption: undefined };
+  const hint = hints[field];
+  return (
+    <TextField
+      label={photos[field]}
+      value={written}
+      onChange={setWritten}
+      onBlur={() => written !== text && onWrite({ [field]: written })}
+      isReadOnly={isReadOnly}
+      {...(field !== 'credit' && { rows: 2 })}
+      {...(hint !== undefined && { description: hint })}
+    />
+  );
+}
+
+/** What the file itself has to say, and a way to take it where it differs. */
+function FileSays({ use, onWrite }: Omit<PhotoFieldsProps, 'children'>) {
+  const { photos } = useWords();
+  const { asset } = use.photo;
+  const { data: notes } = useQuery({ ...notesQuery(asset!), enabled: asset !== undefined });
+  if (!notes) return null;
+  const noted = notedWords(notes);
+  const written = wordsOf(use.photo);
+  const taken = notes.takenAt && photos.taken(takenText(notes.takenAt));
+  const says = [noted.caption, noted.credit && printedCreditText(noted.credit), notes.place, taken].filter(
+    Boolean,
+  );
+  if (says.length === 0) return null;
+  const words = {
+    ...(noted.caption && noted.caption !== written.caption && { caption: noted.caption }),
+    ...(noted.credit && noted.credit !== written.credit && { credit: noted.credit }),
+  };
+  return (
+    <div className={styles.says}>
+      <p>
+        <span className={styles.label}>{photos.fileSays}: </span>
+        {says.join(' · ')}
+      </p>
+      {Object.keys(words).length > 0 && !use.isTracked && (
+        <Button onPress={() => onWrite(words)}>{photos.fromFile}</Button>
+      )}
+    </div>
+  );
+}

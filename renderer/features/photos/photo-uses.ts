@@ -1,0 +1,133 @@
+import type { Block, Crop, Focus, Photo, PhotoBlock } from '#shared/document/block.ts';
+import type { PhotoNotes } from '#shared/areas/assets.ts';
+import { runsText, type Run } from '#shared/document/run.ts';
+import type { AssetId } from '#shared/ids.ts';
+
+/** What a photo may still need, in the order in which it is said. */
+export const missingThings = ['picture', 'caption', 'credit', 'alt'] as const;
+export type Missing = (typeof missingThings)[number];
+
+/** One use of a photo in an article: alone in a block, or among others in a photo story. */
+export interface PhotoUse {
+  readonly block: Extract<Block, { type: 'photo' | 'photoStory' }>;
+  readonly photo: Photo;
+  readonly missing: readonly Missing[];
+  /** Somebody's change to its words is still open: they are written in the text, where it can be seen. */
+  readonly isTracked: boolean;
+}
+
+/** The photos of an article in the order of the text, without those that are about to go. */
+export function photoUses(body: readonly Block[]): PhotoUse[] {
+  return body.flatMap((block) => {
+    if (block.type !== 'photo' && block.type !== 'photoStory') return [];
+    if (block.change?.kind === 'delete') return [];
+    const photos = block.type === 'photo' ? [block] : block.photos;
+    return photos.map((photo) => ({ block, photo, missing: missingIn(photo), isTracked: isTracked(photo) }));
+  });
+}
+
+function missingIn({ asset, caption, credit, alt }: Photo): readonly Missing[] {
+  const has: Readonly<Record<Missing, boolean>> = {
+    picture: asset !== undefined,
+    caption: isWritten(runsText(caption)),
+    credit: isWritten(runsText(credit)),
+    alt: isWritten(alt),
+  };
+  return missingThings.filter((thing) => !has[thing]);
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== '';
+}
+
+function isTracked({ caption, credit }: Photo): boolean {
+  return [...caption, ...credit].some(({ changes = [] }) => changes.length > 0);
+}
+
+/** What a person writes about a photo in the panel. */
+export type PhotoWords = { readonly [Field in 'caption' | 'credit' | 'alt']: string };
+
+export function wordsOf({ caption, credit, alt }: Photo): PhotoWords {
+  return { caption: runsText(caption), credit: runsText(credit), alt };
+}
+
+/** Other words for one photo. Words that stay as they were keep their italics. */
+export function withWords(words: Partial<PhotoWords>): PhotoChange {
+  return (photo) => ({
+    ...photo,
+    caption: rewritten(photo.caption, words.caption),
+    credit: rewritten(photo.credit, words.credit),
+    alt: (words.alt ?? photo.alt).trim(),
+  });
+}
+
+function rewritten(runs: readonly Run[], text: string | undefined): Run[] {
+  return text === undefined || text === runsText(runs) ? [...runs] : asRuns(text);
+}
+
+function asRuns(text: string): Run[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line === '' ? [] : [{ text: line }];
+}
+
+/** Another part of the picture, and another point in it; without them it is shown whole. */
+export function withCut(cut: { crop: Crop | undefined; focus: Focus | undefined }): PhotoChange {
+  return ({ crop: _, focus: __, ...photo }) => ({
+    ...photo,
+    ...(cut.crop && { crop: cut.crop }),
+    ...(cut.focus && { focus: cut.focus }),
+  });
+}
+
+/** What becomes of a photo, whatever was written about it meanwhile. */
+export type PhotoChange = (photo: Photo) => Photo;
+
+/** The block with a change made to one of its photos. */
+export function changed(block: Block, photo: string, change: PhotoChange): Block {
+  if (block.type === 'photo') {
+    const { crop: _, focus: __, ...rest } = block;
+    return { ...rest, ...change(block) };
+  }
+  if (block.type !== 'photoStory') return block;
+  return { ...block, photos: block.photos.map((other) => (other.id === photo ? change(other) : other)) };
+}
+
+/** The block without one of its photos; undefined where that was the only one. */
+export function withoutPhoto(block: Block, photo: string): Block | undefined {
+  if (block.type !== 'photoStory' || block.photos.length === 1) return undefined;
+  return { ...block, photos: block.photos.filter(({ id }) => id !== photo) };
+}
+
+/** A picture for a photo. What the file says fills only what nobody has written. */
+export function withPicture(asset: AssetId, notes: PhotoNotes): PhotoChange {
+  const fresh = notedWords(notes);
+  return (photo) => {
+    const { caption, credit } = wordsOf(photo);
+    const fill = withWords({
+      ...(!isWritten(caption) && { caption: fresh.caption }),
+      ...(!isWritten(credit) && { credit: fresh.credit }),
+    });
+    return { ...withCut({ crop: undefined, focus: undefined })(fill(photo)), asset };
+  };
+}
+
+/** A photo of its own, with what its file says of it. */
+export function newPhoto(id: string, asset: AssetId, notes: PhotoNotes): PhotoBlock {
+  const { caption, credit } = notedWords(notes);
+  return {
+    id,
+    type: 'photo',
+    asset,
+    caption: asRuns(caption),
+    credit: asRuns(credit),
+    alt: '',
+    placement: 'inline',
+  };
+}
+
+/** Who took it comes before whom it is from, as a newspaper names an agency's photographer. */
+export function notedWords({ caption, byline, credit }: PhotoNotes): Omit<PhotoWords, 'alt'> {
+  const isSaidTwice = credit === '' || byline.includes(credit) || credit.includes(byline);
+  const longer = byline.length > credit.length ? byline : credit;
+  return { caption, credit: isSaidTwice ? longer : `${byline}/${credit}` };
+}

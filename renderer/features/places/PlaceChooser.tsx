@@ -1,0 +1,148 @@
+import { useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { List } from '#renderer/ui/List.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { Trail } from '#renderer/ui/Trail.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { ChosenPlace, PlaceQuestion } from './choose-place.ts';
+import { endingsOf, entryItem, firstStart, startItem } from './place-items.ts';
+import { NewFolder } from './NewFolder.tsx';
+import { placeQuery, startsQuery } from './places-queries.ts';
+import { ReplaceQuestion } from './ReplaceQuestion.tsx';
+import styles from './PlaceChooser.module.css';
+import { useChoosing } from './use-choosing.ts';
+
+interface PlaceChooserProps {
+  readonly question: PlaceQuestion;
+  readonly onChoose: (chosen: ChosenPlace) => void;
+  readonly onClose: () => void;
+}
+
+/** Less free than this, and an export with its photos may not fit. */
+const littleBytes = 200_000_000;
+
+export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps) {
+  const words = useWords();
+  const [went, setWent] = useState(question.start);
+  const [marked, setMarked] = useState<string>();
+  const isTouched = useRef(false);
+  const { data: starts } = useQuery(startsQuery);
+  const here = went ?? firstStart(starts);
+  const { data: place, error } = useQuery(placeQuery(here, endingsOf(question.wanted)));
+  const choosing = useChoosing({ question, place, marked, onChoose });
+
+  function go(ref: string): void {
+    setWent(ref);
+    setMarked(undefined);
+    isTouched.current = false;
+  }
+
+  /** The row that has the keys when a folder opens is nothing a person chose: not where the folder itself can be meant. */
+  function mark(ref: string): void {
+    if (isTouched.current || question.wanted.kind === 'file') setMarked(ref);
+  }
+
+  function open(ref: string): void {
+    const entry = place?.entries.find((candidate) => candidate.ref === ref);
+    if (entry?.kind === 'file') choosing.chooseFile(entry.ref, entry.name);
+    else go(ref);
+  }
+
+  return (
+    <Dialog
+      title={question.title}
+      width="wide"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="quiet" onPress={onClose}>
+            {words.window.cancel}
+          </Button>
+          <Button kind="primary" isDisabled={!choosing.isReady} onPress={choosing.choose}>
+            {question.action ?? choosing.action}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <List
+          label={words.places.starts}
+          items={(starts ?? []).map((entry) => startItem(entry, words))}
+          chosen={here}
+          onOpen={go}
+        />
+        <div className={styles.folder}>
+          <div className={styles.bar}>
+            {place && (
+              <Trail
+                label={words.places.trail}
+                steps={[...place.above, place].map(({ ref, name }) => ({ id: ref, title: name }))}
+                onGo={go}
+              />
+            )}
+            {place?.canWrite && question.wanted.kind !== 'file' && (
+              <NewFolder place={place.ref} onMade={go} />
+            )}
+          </div>
+          {error ? (
+            <Notice kind="failure">{failureText(error)}</Notice>
+          ) : (
+            <div
+              className={styles.entries}
+              onPointerDownCapture={() => (isTouched.current = true)}
+              onKeyDownCapture={() => (isTouched.current = true)}
+              onKeyDown={({ key }) =>
+                key === 'Backspace' && place?.above.length && go(place.above.at(-1)!.ref)
+              }
+            >
+              {place && (
+                <List
+                  key={place.ref}
+                  label={words.places.inside(place.name)}
+                  items={place.entries.map((entry) => entryItem(entry, words))}
+                  chosen={marked}
+                  onChoose={mark}
+                  onOpen={open}
+                  startsFocused
+                  empty={
+                    question.wanted.kind === 'file'
+                      ? words.places.emptyFor(question.wanted.endings.join(', '))
+                      : words.places.empty
+                  }
+                />
+              )}
+            </div>
+          )}
+          <div className={styles.foot}>
+            {question.wanted.kind !== 'file' && choosing.path !== undefined && (
+              <span className={styles.path}>{words.places.chosen(choosing.path)}</span>
+            )}
+            {place && <span>{words.places.free(place.freeBytes)}</span>}
+            {place && place.freeBytes < littleBytes && (
+              <span className={styles.little}>{words.places.little}</span>
+            )}
+            {place && !place.canWrite && question.wanted.kind !== 'file' && (
+              <span className={styles.little}>{words.places.readOnly}</span>
+            )}
+          </div>
+        </div>
+      </div>
+      {question.wanted.kind === 'newFile' && (
+        <TextField label={words.places.name} value={choosing.name} onChange={choosing.setName} />
+      )}
+      {choosing.failure !== undefined && <Notice kind="failure">{choosing.failure}</Notice>}
+      {choosing.toReplace && (
+        <ReplaceQuestion
+          name={choosing.name}
+          onReplace={() => onChoose({ ...choosing.toReplace!, replaces: true })}
+          onClose={choosing.keep}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { useAskedPlace, type ChosenPlace } from './choose-place.ts';
+import { PlaceChooser } from './PlaceChooser.tsx';
+
+/** The one dialog in which a person chooses a folder or a file. It stands in the window and shows itself when asked. */
+export function PlaceDialog() {
+  const { question, answer } = useAskedPlace();
+  if (!question) return null;
+  return (
+    <PlaceChooser
+      key={question.title}
+      question={question}
+      onChoose={(chosen: ChosenPlace) => answer(chosen)}
+      onClose={() => answer(undefined)}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { Place } from '#shared/areas/places.ts';
+import type { ChosenPlace, PlaceQuestion } from './choose-place.ts';
+
+interface Choosing {
+  readonly question: PlaceQuestion;
+  readonly place: Place | undefined;
+  /** The row that is marked in the list. */
+  readonly marked: string | undefined;
+  readonly onChoose: (chosen: ChosenPlace) => void;
+}
+
+/** What the button of the chooser does: the folder itself, the marked one, or a name in it. */
+export function useChoosing({ question: { wanted, fits }, place, marked, onChoose }: Choosing) {
+  const words = useWords();
+  const [name, setName] = useState(wanted.kind === 'newFile' ? wanted.name : '');
+  const [failure, setFailure] = useState<{ of: string; sentence: string }>();
+  const [toReplace, setToReplace] = useState<Omit<ChosenPlace, 'replaces'>>();
+  const entry = place?.entries.find(({ ref }) => ref === marked);
+  // What was said of one folder is not true of the next.
+  const target = `${place?.ref} ${marked}`;
+  const fail = (sentence: string) => setFailure({ of: target, sentence });
+
+  function chooseFile(ref: string, fileName: string): void {
+    onChoose({ ref, path: joined(place!, fileName), replaces: false });
+  }
+
+  async function saveAs(): Promise<void> {
+    try {
+      const { ref, path, exists } = await api.places.inside({ place: place!.ref, name });
+      if (exists) setToReplace({ ref, path });
+      else onChoose({ ref, path, replaces: false });
+    } catch (error) {
+      fail(failureText(error));
+    }
+  }
+
+  /** A marked folder may lie on another disk than the one around it: it is looked at before it is taken. */
+  async function chooseFolder(ref: string): Promise<void> {
+    try {
+      const { path, canWrite } = await api.places.look({ place: ref });
+      if (!canWrite) return fail(words.places.readOnly);
+      await fits?.(ref);
+      onChoose({ ref, path, replaces: false });
+    } catch (error) {
+      fail(failureText(error));
+    }
+  }
+
+  function choose(): void {
+    if (!place) return;
+    if (wanted.kind === 'newFile') void saveAs();
+    else if (wanted.kind === 'file' && entry) chooseFile(entry.ref, entry.name);
+    else void chooseFolder((entry ?? place).ref);
+  }
+
+  const isReady =
+    place !== undefined &&
+    (wanted.kind === 'file'
+      ? entry?.kind === 'file'
+      : (place.canWrite || (wanted.kind === 'folder' && entry !== undefined)) &&
+        (wanted.kind === 'folder' || name.trim() !== ''));
+  const actions = { folder: words.places.choose, file: words.places.open, newFile: words.places.save };
+
+  return {
+    failure: failure?.of === target ? failure.sentence : undefined,
+    ...{ name, setName, toReplace, chooseFile, choose, isReady },
+    keep: () => setToReplace(undefined),
+    action: actions[wanted.kind],
+    path: place && pathChosen(place, { folder: entry?.name, newFile: name, file: entry?.name }[wanted.kind]),
+  };
+}
+
+function pathChosen(place: Place, name: string | undefined): string {
+  return name?.trim() ? joined(place, name.trim()) : place.path;
+}
+
+/** For a person to read; the file itself is named by its token. */
+function joined({ path }: Place, name: string): string {
+  const sign = path.includes('\\') ? '\\' : '/';
+  return path.endsWith(sign) ? `${path}${name}` : `${path}${sign}${name}`;
+}

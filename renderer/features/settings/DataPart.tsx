@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { lastBackupQuery } from '#renderer/api/backups.ts';
+import { dataFolderQuery, showFolder } from '#renderer/api/data-folder.ts';
+import { settingsQuery } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useNow } from '#renderer/ui/use-now.ts';
+import { timeText } from '#renderer/words/times.ts';
+import { useWords } from '#renderer/words/words.ts';
+import { Failed } from './Failed.tsx';
+import { useChangeSettings } from './settings-queries.ts';
+import styles from './Settings.module.css';
+
+interface DataPartProps {
+  readonly choosePlace: (() => Promise<string | null>) | undefined;
+  readonly backups: ReactNode;
+}
+
+/** Where everything lies, and where it lies a second time. */
+export function DataPart({ choosePlace, backups }: DataPartProps) {
+  const { settings } = useWords();
+  const words = settings.data;
+  const { data: folder } = useQuery(dataFolderQuery);
+  return (
+    <>
+      <p className={styles.explained}>{words.explained}</p>
+      <dl className={styles.place}>
+        <dt>{words.folder}</dt>
+        <dd className={styles.path}>{folder?.path}</dd>
+      </dl>
+      <div className={styles.buttons}>
+        {folder?.ref && (
+          <Button icon="folder" onPress={() => void showFolder(folder.ref!)}>
+            {words.open}
+          </Button>
+        )}
+        <CopyPath path={folder?.path ?? ''} />
+      </div>
+      <p className={styles.aside}>{words.neverTouch}</p>
+      <h3 className={styles.subheading}>{words.backup}</h3>
+      {backups ?? <BackupPlace choosePlace={choosePlace} />}
+    </>
+  );
+}
+
+function CopyPath({ path }: { path: string }) {
+  const { settings } = useWords();
+  const [copied, setCopied] = useState('');
+  const copy = () => void navigator.clipboard.writeText(path).then(() => setCopied(path));
+  return (
+    <Button kind="quiet" onPress={copy}>
+      {copied === path && path !== '' ? settings.data.copied : settings.data.copy}
+    </Button>
+  );
+}
+
+function BackupPlace({ choosePlace }: Pick<DataPartProps, 'choosePlace'>) {
+  const { settings } = useWords();
+  const words = settings.data;
+  const now = useNow();
+  const { data: chosen } = useQuery(settingsQuery);
+  const { data: lastGood } = useQuery(lastBackupQuery);
+  const change = useChangeSettings();
+  const choose = async () => {
+    const backupPlace = await choosePlace?.();
+    if (backupPlace) change.mutate({ backupPlace });
+  };
+  return (
+    <>
+      <p className={styles.explained}>{lastGood ? words.lastGood(timeText(lastGood, now)) : words.never}</p>
+      <dl className={styles.place}>
+        <dt>{words.place}</dt>
+        <dd className={chosen?.backupPlace ? styles.path : undefined}>{chosen?.backupPlace ?? words.none}</dd>
+      </dl>
+      {choosePlace && (
+        <div>
+          <Button icon="folder" onPress={() => void choose()}>
+            {words.choose}
+          </Button>
+        </div>
+      )}
+      <Failed error={change.error} />
+    </>
+  );
+}

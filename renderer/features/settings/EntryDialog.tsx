@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Me } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { TableKind } from '#shared/areas/lists/columns.ts';
+import type { Entry, Identity } from '#shared/areas/registers.ts';
+import { draftOf, fieldsOf, valueOf } from './entry-draft.ts';
+import { EntryField } from './EntryField.tsx';
+import { Failed } from './Failed.tsx';
+import { IdentityFields } from './IdentityFields.tsx';
+import { addWords } from './list-words.ts';
+import { keepIdentity, useKeepEntry } from './settings-queries.ts';
+import styles from './Settings.module.css';
+
+interface EntryDialogProps {
+  readonly kind: TableKind;
+  /** Null: a new one. */
+  readonly entry: Entry<TableKind> | null;
+  readonly me: Me;
+  readonly onClose: () => void;
+}
+
+/** The few fields of an entry. What this version does not know of it stays as it is. */
+export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
+  const { settings, lists, window } = useWords();
+  const [draft, setDraft] = useState(() => draftOf(kind, entry?.value));
+  const [identity, setIdentity] = useState<Identity>();
+  const [wrong, setWrong] = useState<Readonly<Record<string, string | undefined>>>({});
+  const keep = useKeepEntry(me.id);
+  const [naming] = fieldsOf(kind);
+  const title = String(draft[naming!.property]);
+  const save = () => {
+    const outcome = valueOf(kind, draft, entry?.value);
+    if (!outcome.ok) return setWrong(outcome.wrong);
+    const change = { kind, value: outcome.value, ...(entry && { id: entry.id }) };
+    return keep.mutate(change, {
+      onSuccess: (kept) => void keepIdentity(identity, kept.id, me.id).then(onClose),
+    });
+  };
+  const sentence = (property: string) => {
+    if (!(property in wrong)) return undefined;
+    return wrong[property] ?? (property === naming!.property ? lists.missing : lists.wrong);
+  };
+  return (
+    <Dialog
+      title={entry ? settings.list.edit(title) : addWords({ settings, lists })[kind]}
+      width="narrow"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{window.cancel}</Button>
+          <Button kind="primary" onPress={save} isDisabled={keep.isPending}>
+            {settings.entry.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {fieldsOf(kind).map((column) => (
+          <EntryField
+            key={column.property}
+            kind={kind}
+            column={column}
+            id={entry?.id}
+            filled={draft[column.property] ?? ''}
+            error={sentence(column.property)}
+            isFirst={column === naming}
+            onChange={(filled) => {
+              setDraft({ ...draft, [column.property]: filled });
+              const { [column.property]: _, ...others } = wrong;
+              setWrong(others);
+            }}
+          />
+        ))}
+        {kind === 'person' && (
+          <IdentityFields person={entry?.id} me={me} written={identity} onWrite={setIdentity} />
+        )}
+        <Failed error={keep.error} />
+        {/* With it, Enter in a field saves. */}
+        <input type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Me } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { TableKind } from '#shared/areas/lists/columns.ts';
+import type { Entry } from '#shared/areas/registers.ts';
+import { ArchivedEntries } from './ArchivedEntries.tsx';
+import type { AskPlace } from './ask-place.ts';
+import { arranged, entryRows, isArranged, matching, titleOf } from './entry-rows.ts';
+import { EntryDialog } from './EntryDialog.tsx';
+import { Failed } from './Failed.tsx';
+import { HistoryDialog } from './HistoryDialog.tsx';
+import { addWords, explainedWords } from './list-words.ts';
+import { ListRow } from './ListRow.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import {
+  entriesQuery,
+  isTableKind,
+  useArrange,
+  useKeepEntry,
+  type EditableKind,
+} from './settings-queries.ts';
+import { SlotDialog } from './SlotDialog.tsx';
+import { TableTools } from './TableTools.tsx';
+import { useNotes } from './use-notes.ts';
+import styles from './Settings.module.css';
+
+/** Longer lists can be searched. */
+const worthSearching = 12;
+
+/** Of longer lists only the first are shown, and the others found by typing. */
+const mostShown = 200;
+
+interface ListPartProps {
+  readonly kind: EditableKind;
+  readonly me: Me;
+  readonly askPlace: AskPlace | undefined;
+}
+
+type AnyEntry = Entry<EditableKind>;
+type Asked = { readonly dialog: 'edit' | 'history' | 'merge'; readonly entry: AnyEntry | null };
+
+/** One of the newsroom's lists: what is in it, added to, changed, taken from. Nothing of its history goes. */
+export function ListPart({ kind, me, askPlace }: ListPartProps) {
+  const all = useWords();
+  const words = all.settings.list;
+  const { data: entries } = useQuery(entriesQuery(kind));
+  const noteOf = useNotes(kind);
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState<Asked>();
+  const [removed, setRemoved] = useState<AnyEntry>();
+  const keep = useKeepEntry(me.id);
+  const arrange = useArrange(kind, me.id);
+  if (!entries) return null;
+  const rows = entryRows(kind, entries, noteOf);
+  const found = matching(rows, typed);
+  const shown = found.slice(0, mostShown);
+  const remove = (entry: AnyEntry) =>
+    keep.mutate({ kind, ...entry, removed: true }, { onSuccess: () => setRemoved(entry) });
+  const putBack = (entry: AnyEntry) =>
+    keep.mutate({ kind, ...entry }, { onSuccess: () => setRemoved(undefined) });
+  const move = (entry: AnyEntry, step: -1 | 1) => {
+    const ids = arranged(rows, entry, step);
+    return ids && (() => arrange.mutate(ids));
+  };
+  return (
+    <>
+      <p className={styles.explained}>{explainedWords(all)[kind]}</p>
+      <div className={styles.tools}>
+        {kind !== 'check' && (
+          <Button icon="add" onPress={() => setAsked({ dialog: 'edit', entry: null })}>
+            {addWords(all)[kind]}
+          </Button>
+        )}
+        {rows.length > worthSearching && (
+          <SearchField
+            label={words.search}
+            value={typed}
+            onChange={setTyped}
+            clearLabel={all.spoken.clearSearch}
+          />
+        )}
+        <span className={styles.count}>{words.count(found.length)}</span>
+        {isTableKind(kind) && <TableTools kind={kind} me={me} askPlace={askPlace} />}
+      </div>
+      {removed && (
+        <Notice
+          actions={
+            <Button kind="quiet" icon="undo" onPress={() => putBack(removed)}>
+              {words.undo}
+            </Button>
+          }
+        >
+          {words.removed(titleOf(removed.value))}
+        </Notice>
+      )}
+      <Failed error={keep.error ?? arrange.error} />
+      {shown.length === 0 && (
+        <p className={styles.aside}>{rows.length === 0 ? words.empty : words.nothing}</p>
+      )}
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <ListRow
+            key={row.entry.id}
+            row={row}
+            isMe={row.entry.id === me.id}
+            onEdit={() => setAsked({ dialog: 'edit', entry: row.entry })}
+            onRemove={() => remove(row.entry)}
+            onHistory={() => setAsked({ dialog: 'history', entry: row.entry })}
+            onUp={isArranged(kind) ? move(row.entry, -1) : undefined}
+            onDown={isArranged(kind) ? move(row.entry, 1) : undefined}
+            onMerge={kind === 'person' ? () => setAsked({ dialog: 'merge', entry: row.entry }) : undefined}
+          />
+        ))}
+      </ul>
+      {found.length > mostShown && (
+        <p className={styles.aside}>{all.lists.onlyFirst(mostShown, found.length)}</p>
+      )}
+      <ArchivedEntries kind={kind} onPutBack={putBack} />
+      {asked && <AskedDialog kind={kind} me={me} {...asked} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}
+
+interface AskedDialogProps extends Asked {
+  readonly kind: EditableKind;
+  readonly me: Me;
+  readonly onClose: () => void;
+}
+
+function AskedDialog({ kind, dialog, entry, ...rest }: AskedDialogProps) {
+  // The entries of a list are of its kind.
+  if (dialog === 'history' && entry) return <HistoryDialog kind={kind} entry={entry} {...rest} />;
+  if (dialog === 'merge' && entry) return <MergeDialog entry={entry as Entry<'person'>} {...rest} />;
+  if (!isTableKind(kind)) return <SlotDialog entry={entry as Entry<'slot'> | null} {...rest} />;
+  return <EntryDialog kind={kind} entry={entry as Entry<TableKind> | null} {...rest} />;
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Me } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { Slot } from '#shared/areas/registers.ts';
+import type { EntryId } from '#shared/ids.ts';
+import { Failed } from './Failed.tsx';
+import { slotDraft, slotGroups, slotOf, type SlotDraft } from './slot-draft.ts';
+import { entriesQuery, useKeepEntry } from './settings-queries.ts';
+import styles from './Settings.module.css';
+
+interface SlotDialogProps {
+  /** Null: a new one. */
+  readonly entry: { readonly id: EntryId; readonly value: Slot } | null;
+  readonly me: Me;
+  readonly onClose: () => void;
+}
+
+/** Khuôn bài: the figures of the room that the page keeps for an article. */
+export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
+  const { settings, window } = useWords();
+  const words = settings.slot;
+  const { data: slots = [] } = useQuery(entriesQuery('slot'));
+  const [draft, setDraft] = useState(() =>
+    entry ? slotDraft(entry.value) : slotDraft(slots.at(0)?.value, ''),
+  );
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const keep = useKeepEntry(me.id);
+  const set = (change: Partial<SlotDraft>) => {
+    setDraft({ ...draft, ...change });
+    setWrong(wrong.filter((field) => !(field in change)));
+  };
+  const save = () => {
+    const outcome = slotOf(draft, entry?.value);
+    if (!outcome.ok) return setWrong(outcome.wrong);
+    const change = { kind: 'slot' as const, value: outcome.slot, ...(entry && { id: entry.id }) };
+    return keep.mutate(change, { onSuccess: onClose });
+  };
+  return (
+    <Dialog
+      title={entry ? settings.list.edit(entry.value.title) : settings.list.add.slot}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{window.cancel}</Button>
+          <Button kind="primary" onPress={save} isDisabled={keep.isPending}>
+            {settings.entry.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          label={settings.entry.title}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          error={wrong.includes('title') ? settings.entry.missing : undefined}
+          autoFocus
+        />
+        {slotGroups.map(({ id, fields }) => (
+          <fieldset key={id} className={styles.group}>
+            <legend className={styles.groupTitle}>{words.groups[id]}</legend>
+            {fields.map((field) => (
+              <TextField
+                key={field}
+                label={words.fields[field]}
+                value={draft[field]}
+                onChange={(text) => set({ [field]: text })}
+                error={wrong.includes(field) ? words.wrong : undefined}
+              />
+            ))}
+          </fieldset>
+        ))}
+        <Failed error={keep.error} />
+        {/* With it, Enter in a field saves. */}
+        <input type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

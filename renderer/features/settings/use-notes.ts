@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { chainQuery } from '#renderer/api/session.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
+import type { RegisterValues } from '#shared/areas/registers.ts';
+import { entriesQuery, type EditableKind, type EditedValue } from './settings-queries.ts';
+
+type NoteOf = (value: EditedValue) => string;
+
+/** What stands beside an entry's name: its group, its level, its role and pen names, its days. */
+export function useNotes(kind: EditableKind): NoteOf {
+  const { settings, lists } = useWords();
+  const { data: chain = [] } = useQuery(chainQuery);
+  const { data: roles = [] } = useQuery(entriesQuery('role'));
+  const levelTitle = (level: string) => chain.find(({ id }) => id === level)?.title ?? '';
+  const roleTitle = (role: string) => roles.find(({ id }) => id === role)?.value.title ?? role;
+  // The values of a list are of its kind.
+  const notes: { readonly [Kind in EditableKind]: (value: RegisterValues[Kind]) => string } = {
+    section: () => '',
+    series: ({ from, to }) => days(from, to),
+    topic: ({ mediaTopic = '' }) => mediaTopic,
+    genre: ({ group }) => lists.choices.group[group],
+    role: ({ level }) => levelTitle(level),
+    person: (person) => personNote(person, roleTitle(person.role)),
+    name: (name) => nameNote(name, lists),
+    check: ({ level, webLevel = level }) =>
+      level === webLevel
+        ? lists.choices.level[level]
+        : `${lists.choices.level[level]} / web: ${lists.choices.level[webLevel]}`,
+    captionTemplate: ({ text }) => text,
+    slot: settings.slot.note,
+  };
+  return notes[kind] as NoteOf;
+}
+
+function personNote({ name, penNames, desk }: RegisterValues['person'], role: string): string {
+  return joined(role, desk, ...penNames.filter((penName) => penName !== name));
+}
+
+function nameNote({ type, key, office, from, to }: RegisterValues['name'], lists: Words['lists']): string {
+  return joined(office ?? lists.choices.type[type], key && `${key};`, days(from, to));
+}
+
+function days(from: string | undefined, to: string | undefined): string {
+  if (from === undefined && to === undefined) return '';
+  return [from, to].map(dayText).join(' - ');
+}
+
+function dayText(day = ''): string {
+  return day.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
+}

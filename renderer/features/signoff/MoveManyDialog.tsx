@@ -1,0 +1,103 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { summariesQuery } from '#renderer/api/articles.ts';
+import { chainQuery, type Me } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Choice } from '#renderer/ui/Choice.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { Move } from '#shared/areas/workflow.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { moveMany, type MoveOutcome } from './move-many.ts';
+import { needsReason, offeredMoves } from './offered-moves.ts';
+import styles from './SignOffPanel.module.css';
+
+interface MoveManyProps {
+  readonly ids: readonly ArticleId[];
+  readonly me: Me;
+  readonly onClose: () => void;
+}
+
+/** One decision over several articles. Those it cannot be made for stay, and say why. */
+export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
+  const words = useWords();
+  const { signoff } = words;
+  const offered = useOffered(ids, me);
+  const [chosen, setChosen] = useState<Move | null>(null);
+  const [reason, setReason] = useState('');
+  const move = chosen ?? offered[0];
+  const many = useMutation({ mutationFn: moveMany });
+  const isMissing = move !== undefined && needsReason(move) && reason.trim() === '';
+  const go = () => move && many.mutate({ ids, move, reason, as: me.id });
+  return (
+    <Dialog
+      title={signoff.manyTitle(ids.length)}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{many.data ? words.window.close : words.window.cancel}</Button>
+          {!many.data && move && (
+            <Button kind="primary" onPress={go} isDisabled={many.isPending || isMissing}>
+              {signoff.moves[move]}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {many.data && move ? (
+        <Outcome outcome={many.data} ids={ids} move={move} />
+      ) : (
+        move && (
+          <>
+            <Choice
+              label={signoff.what}
+              options={offered.map((id) => ({ id, title: signoff.moves[id] }))}
+              value={move}
+              onChange={setChosen}
+            />
+            {(move === 'return' || move === 'hold') && (
+              <TextField
+                label={needsReason(move) ? signoff.reason : signoff.reasonOptional}
+                description={signoff.reasonHint}
+                value={reason}
+                onChange={setReason}
+                rows={3}
+              />
+            )}
+          </>
+        )
+      )}
+    </Dialog>
+  );
+}
+
+/** What may be done with at least one of them. */
+function useOffered(ids: readonly ArticleId[], me: Me): Move[] {
+  const { data: articles = [] } = useQuery(summariesQuery(ids));
+  const { data: chain } = useQuery(chainQuery);
+  if (!chain) return [];
+  return [...new Set(articles.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain)))];
+}
+
+function Outcome({ outcome, ids, move }: { outcome: MoveOutcome; ids: readonly ArticleId[]; move: Move }) {
+  const { signoff: words, window } = useWords();
+  const { data: articles = [] } = useQuery(summariesQuery(ids));
+  const { moved, refused } = outcome;
+  return (
+    <>
+      {moved.length > 0 && <Notice kind="good">{words.movedCount(words.done[move], moved.length)}</Notice>}
+      {refused.length > 0 && <p className={styles.blocked}>{words.refusedCount(refused.length)}</p>}
+      <ul className={styles.history}>
+        {refused.map(({ id, sentence }) => (
+          <li key={id} className={styles.decision}>
+            <strong>{articles.find((article) => article.id === id)?.headline || window.untitled}</strong>
+            <p className={styles.quiet}>{sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { ArticleText } from '#renderer/editor/ArticleText.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { useNow } from '#renderer/ui/use-now.ts';
+import { timeText } from '#renderer/words/times.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { Article } from '#shared/areas/articles.ts';
+import { photoUrl } from '#shared/areas/assets.ts';
+import { publishedContent } from '#shared/document/published.ts';
+import { runsText } from '#shared/document/run.ts';
+import type { EntryId, RevisionId } from '#shared/ids.ts';
+import { revisionQuery, revisionsQuery } from './signoff-queries.ts';
+import styles from './SettleHeads.module.css';
+
+interface SettleHeadsProps {
+  readonly article: Pick<Article, 'id' | 'heads'>;
+  readonly as: EntryId;
+  readonly nameOf: (person: string) => string;
+}
+
+/** Says that there are two texts, and lets a person choose with both before their eyes. */
+export function SettleHeads(props: SettleHeadsProps) {
+  const { signoff: words } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Notice kind="warning" actions={<Button onPress={() => setIsOpen(true)}>{words.settle}</Button>}>
+        {words.heads(props.article.heads.length)}
+      </Notice>
+      {isOpen && <SettleDialog {...props} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function SettleDialog({ article, as, nameOf, onClose }: SettleHeadsProps & { onClose: () => void }) {
+  const words = useWords();
+  const settle = useMutation({
+    mutationFn: (revision: RevisionId) => api.articles.settleHeads({ id: article.id, revision, as }),
+    onSuccess: onClose,
+  });
+  return (
+    <Dialog
+      title={words.signoff.settleTitle}
+      width="wide"
+      isOpen
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{words.window.cancel}</Button>}
+    >
+      <p className={styles.hint}>{words.signoff.settleHint}</p>
+      {settle.error && <Notice kind="failure">{failureText(settle.error)}</Notice>}
+      <Heads article={article} nameOf={nameOf} onKeep={(revision) => settle.mutate(revision)} />
+    </Dialog>
+  );
+}
+
+interface HeadsProps extends Pick<SettleHeadsProps, 'article' | 'nameOf'> {
+  readonly onKeep: (revision: RevisionId) => void;
+}
+
+function Heads({ article, nameOf, onKeep }: HeadsProps) {
+  const { signoff: words, window } = useWords();
+  const now = useNow();
+  const { data: revisions = [] } = useQuery(revisionsQuery(article.id));
+  const opened = useQueries({ queries: article.heads.map((head) => revisionQuery(head)) });
+  return (
+    <div className={styles.heads}>
+      {opened.map(({ data }) => {
+        const origin = revisions.find(({ id }) => id === data?.id);
+        if (!data || !origin) return null;
+        const { author, at } = origin;
+        const headline = runsText(data.content.headline) || window.untitled;
+        return (
+          <section key={data.id} className={styles.head} aria-label={headline}>
+            <p className={styles.by}>
+              {words.headBy(nameOf(author.person), author.laptop, timeText(at, now))}
+            </p>
+            <div className={styles.text} tabIndex={0}>
+              <h3 className={styles.headline}>{headline}</h3>
+              <p className={styles.lead}>{runsText(data.content.lead)}</p>
+              <ArticleText
+                body={publishedContent(data.content).body}
+                photoAddress={(asset) => photoUrl(asset, 'screen')}
+              />
+            </div>
+            <Button onPress={() => onKeep(data.id)}>{words.keepThis}</Button>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

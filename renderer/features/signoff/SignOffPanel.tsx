@@ -1,0 +1,106 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { chainQuery, peopleQuery, type Me } from '#renderer/api/session.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { Article } from '#shared/areas/articles.ts';
+import type { Move } from '#shared/areas/workflow.ts';
+import type { ArticlePlace } from './BlockerList.tsx';
+import { chainSteps } from './chain-steps.ts';
+import { ChainLine } from './ChainLine.tsx';
+import { Forward } from './Forward.tsx';
+import { forwardMove, isAbove, offeredMoves } from './offered-moves.ts';
+import { MoveButtons } from './MoveButtons.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
+import { SettleHeads } from './SettleHeads.tsx';
+import { SignOffHistory } from './SignOffHistory.tsx';
+import { signOffsQuery } from './signoff-queries.ts';
+import styles from './SignOffPanel.module.css';
+
+export interface SignOffPanelProps {
+  readonly article: Article;
+  readonly me: Me;
+  /** Leads to a field or a block that stands in the way. */
+  readonly onJump: (place: ArticlePlace) => void;
+  /** Stores what is still being typed: a signature names what is on the screen. */
+  readonly beforeMove?: (() => Promise<unknown>) | undefined;
+}
+
+/** Duyệt: where the article stands, what stands in its way, and what this person may decide. */
+export function SignOffPanel({ article, me, onJump, beforeMove }: SignOffPanelProps) {
+  const { signoff: words } = useWords();
+  const { data: chain } = useQuery(chainQuery);
+  const { data: people } = useQuery(peopleQuery);
+  const { data: signOffs } = useQuery(signOffsQuery(article.id));
+  const [asked, setAsked] = useState<Move | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const { name, level } = article.stage;
+  useFocusKept(panel, `${name} ${level}`);
+  const move = useMutation({
+    mutationFn: async (made: { move: Move; reason: string }) => {
+      await beforeMove?.();
+      const { reason, ...decision } = made;
+      return api.review.move({ id: article.id, as: me.id, ...decision, ...(reason !== '' && { reason }) });
+    },
+    onSettled: () => setAsked(null),
+  });
+  if (!chain || !people || !signOffs) return <div aria-busy="true" />;
+
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const offered = article.content.kind === 'reference' ? [] : offeredMoves(article.stage, me.rank, chain);
+  const forward = forwardMove(offered);
+  const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
+  return (
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
+      <ChainLine steps={chainSteps(chain, article.stage, signOffs)} nameOf={nameOf} />
+      <StageSentence article={article} waiting={waiting} />
+      {article.heads.length > 1 && <SettleHeads article={article} as={me.id} nameOf={nameOf} />}
+      {isAbove(article.stage, me.rank, chain) && <p className={styles.quiet}>{words.above}</p>}
+      {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
+      {move.error && <Notice kind="failure">{failureText(move.error)}</Notice>}
+      {move.isSuccess && <Notice kind="good">{words.moved[move.variables.move]}</Notice>}
+      <MoveButtons
+        id={article.id}
+        as={me.id}
+        offered={offered}
+        isBusy={move.isPending}
+        onMove={(chosen) =>
+          chosen === 'return' || chosen === 'hold'
+            ? setAsked(chosen)
+            : move.mutate({ move: chosen, reason: '' })
+        }
+      />
+      <SignOffHistory signOffs={signOffs} nameOf={nameOf} />
+      {asked && (
+        <ReasonDialog
+          move={asked}
+          onMove={(reason) => move.mutate({ move: asked, reason })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function StageSentence({ article, waiting }: { article: Article; waiting: string }) {
+  const { signoff: words } = useWords();
+  const { name, reason } = article.stage;
+  const said = name === 'waiting' ? waiting : words[name];
+  return (
+    <div>
+      <p className={styles.stage}>
+        {said}{' '}
+        {name === 'approved' && (
+          <span className={styles.unsigned} title={words.notSignedHint}>
+            {words.notSigned}
+          </span>
+        )}
+      </p>
+      {reason !== undefined && <p className={styles.reason}>{words.reasonOf(reason)}</p>}
+      {article.isUnkept && name !== 'draft' && <p className={styles.quiet}>{words.editedSince}</p>}
+    </div>
+  );
+}

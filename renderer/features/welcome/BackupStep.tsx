@@ -1,0 +1,42 @@
+import { Button } from '#renderer/ui/Button.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { StepForm } from './StepForm.tsx';
+import styles from './Welcome.module.css';
+
+interface BackupStepProps {
+  readonly place: string | null;
+  readonly onChange: (place: string) => void;
+  readonly choosePlace: (() => Promise<string | null>) | undefined;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+export function BackupStep({ place, onChange, choosePlace, onNext, onBack }: BackupStepProps) {
+  const { welcome } = useWords();
+  const words = welcome.backup;
+  const choose = async () => {
+    const chosen = await choosePlace?.();
+    if (chosen) onChange(chosen);
+  };
+  return (
+    <StepForm
+      title={words.title}
+      explained={words.explained}
+      onNext={onNext}
+      onBack={onBack}
+      {...(place === null && { nextTitle: words.later })}
+    >
+      <dl className={styles.place}>
+        <dt>{words.place}</dt>
+        <dd className={place === null ? undefined : styles.path}>{place ?? words.none}</dd>
+      </dl>
+      {choosePlace && (
+        <div>
+          <Button icon="folder" onPress={() => void choose()}>
+            {place === null ? words.choose : words.change}
+          </Button>
+        </div>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import styles from './Welcome.module.css';
+
+interface StepFormProps {
+  readonly title: string;
+  readonly explained: string;
+  readonly children: ReactNode;
+  readonly onNext: () => void;
+  readonly onBack?: () => void;
+  readonly nextTitle?: string;
+}
+
+/** One step: a heading, its few fields, and the way on. Enter goes on from wherever one is. */
+export function StepForm({ title, explained, children, onNext, onBack, nextTitle }: StepFormProps) {
+  const { welcome: words } = useWords();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <StepHeading title={title} />
+      <p className={styles.explained}>{explained}</p>
+      {children}
+      <div className={styles.actions}>
+        {onBack && (
+          <Button kind="quiet" icon="back" onPress={onBack}>
+            {words.back}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" autoFocus={onBack !== undefined}>
+          {nextTitle ?? words.next}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Brought into view with every step, where the window is low. */
+export function StepHeading({ title }: { title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <h1 ref={heading} className={styles.title}>
+      {title}
+    </h1>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { Finding } from '#shared/areas/checks.ts';
+import { useSettledSave } from './use-settled-save.ts';
+import { findingsQuery } from './writing-queries.ts';
+import type { Place, WritingSession } from './writing-session.ts';
+import styles from './ChecksPanel.module.css';
+
+/** The text is looked through again when it was left alone for this long. */
+const restMs = 1000;
+
+interface ChecksPanelProps {
+  readonly session: WritingSession;
+  onReveal(place: Place): void;
+}
+
+/** Soát bài: what stands in the way and what may be forgotten, each leading to its place. */
+export function ChecksPanel({ session, onReveal }: ChecksPanelProps) {
+  const { writing: text } = useWords();
+  const { data, error } = useFindings(session);
+  if (error) return <p role="alert">{failureText(error)}</p>;
+  if (!data) return <p aria-busy="true" />;
+  if (data.length === 0) return <p className={styles.clean}>{text.checksClean}</p>;
+  return (
+    <ul className={styles.findings}>
+      {data.map((finding) => (
+        <li key={keyOf(finding)}>
+          <button type="button" className={styles.finding} onClick={() => onReveal(finding)}>
+            <span className={styles[finding.level]}>{text[finding.level]}</span>
+            <span>{finding.sentence}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ChecksNote({ session }: { session: WritingSession }) {
+  const { writing: text } = useWords();
+  const { data } = useFindings(session);
+  if (!data) return null;
+  const errors = data.filter(({ level }) => level === 'error').length;
+  return text.checksCount(errors, data.length - errors);
+}
+
+function useFindings(session: WritingSession) {
+  const savedAt = useSettledSave(session, restMs);
+  return useQuery(findingsQuery(session.article.id, savedAt));
+}
+
+function keyOf({ check, field, block, sentence }: Finding): string {
+  return [check, field, block, sentence].join(' ');
+}

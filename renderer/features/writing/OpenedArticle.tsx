@@ -1,0 +1,218 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import { beforeClosing } from '#renderer/api/closing.ts';
+import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { useWords, words } from '#renderer/words/words.ts';
+import type { Article } from '#shared/areas/articles.ts';
+import type { RevisionSummary } from '#shared/areas/revisions.ts';
+import { ArticleSheet } from './ArticleSheet.tsx';
+import { ChecksNote, ChecksPanel } from './ChecksPanel.tsx';
+import { PanelColumn, type WritingPanel } from './PanelColumn.tsx';
+import { usePageCommands } from './page-commands.ts';
+import { lookStyle, usePageLook } from './page-look.ts';
+import { PageTools } from './PageTools.tsx';
+import { usePanels } from './panel-store.ts';
+import { RevisionLook } from './RevisionLook.tsx';
+import { RevisionsPanel } from './RevisionsPanel.tsx';
+import { layAside } from './unsaved.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStage } from './use-stage.ts';
+import { useWritingPlace } from './use-writing-place.ts';
+import type { WritingPlace } from './writing-place.ts';
+import { beginSession, type Place, type TextHandles, type WritingSession } from './writing-session.ts';
+import { WritingStatus } from './WritingStatus.tsx';
+import type { WritingViewProps } from './WritingView.tsx';
+import styles from './WritingView.module.css';
+
+interface OpenedArticleProps extends WritingViewProps {
+  readonly opened: Article;
+  readonly left: WritingPlace | undefined;
+  onReload(): void;
+}
+
+/** An article on the screen, from the moment it is opened until it is left. */
+export function OpenedArticle(props: OpenedArticleProps) {
+  const { opened, me, left, onReload } = props;
+  const { writing } = useWords();
+  const [handles] = useState((): TextHandles => ({ body: null, lines: new Map() }));
+  const [{ session }] = useState(() => beginSession(opened, me, handles));
+  const [tools, setTools] = useState<HTMLElement | null>(null);
+  const [looked, setLooked] = useState<RevisionSummary | null>(null);
+  const { isShown } = usePanels();
+  const look = usePageLook();
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => session.shown(), [session]);
+  useLeaving(session);
+  useArticleCommands(session);
+  useShortcuts(opened.content.publishedAt);
+  usePageCommands();
+  const onMoved = useWritingPlace({ article: opened.id, handles, left, view: () => view.current });
+  const panels = useOwnPanels(props.panels, setLooked, props.onCompare);
+  return (
+    <main className={styles.view}>
+      <h1 className={styles.unseen}>{writing.title}</h1>
+      <div className={styles.row} data-region="tools">
+        <div className={styles.toolPlace} ref={setTools} />
+        {props.actions?.(session)}
+        <PageTools />
+      </div>
+      <div className={styles.middle}>
+        <div className={styles.page} data-region="main">
+          <Remarks session={session} onCompare={props.onCompare} />
+          {props.remarks}
+          <div ref={view} className={styles.scroll} style={lookStyle(look)} onScroll={onMoved}>
+            <ArticleSheet
+              content={opened.content}
+              isReadOnly={opened.isReadOnly}
+              tools={tools}
+              handles={handles}
+              {...(props.tracker && { tracker: props.tracker(session) })}
+              onWritten={session.written}
+              onCaret={onMoved}
+              onFiles={(files) => props.onFiles?.(session, files)}
+              {...(props.onAddPhotos && { onAddPhotos: () => props.onAddPhotos?.(session) })}
+            />
+          </div>
+        </div>
+        {isShown && !look.isAlone && <PanelColumn panels={panels} session={session} />}
+      </div>
+      {looked && (
+        <RevisionLook
+          revision={looked}
+          session={session}
+          onClose={() => setLooked(null)}
+          onRestored={onReload}
+        />
+      )}
+      <WritingStatus session={session}>{props.status?.(session)}</WritingStatus>
+    </main>
+  );
+}
+
+/** What is left is saved first, then laid aside. A reload or a hidden window saves at once as well. */
+function useLeaving(session: WritingSession): void {
+  const client = useQueryClient();
+  const { id, isReadOnly } = session.article;
+  useLayoutEffect(() => {
+    const save = () => void session.flush();
+    const hidden = () => document.visibilityState === 'hidden' && save();
+    window.addEventListener('pagehide', save);
+    window.addEventListener('blur', save);
+    document.addEventListener('visibilitychange', hidden);
+    const end = beforeClosing(() => session.flush());
+    return () => {
+      end();
+      window.removeEventListener('pagehide', save);
+      window.removeEventListener('blur', save);
+      document.removeEventListener('visibilitychange', hidden);
+      if (!isReadOnly) void layAside(session);
+    };
+  }, [session, isReadOnly]);
+  // What was opened is old as soon as something is written: the next opening asks again.
+  useEffect(() => () => client.removeQueries({ queryKey: ['writing', id] }), [client, id]);
+}
+
+const keepCommand: KnownCommand = {
+  id: 'article.keep',
+  group: 'article',
+  title: () => words().writing.keep,
+  keys: 'Mod+S',
+};
+
+announceCommands([keepCommand]);
+
+function useArticleCommands(session: WritingSession): void {
+  useEffect(
+    () =>
+      registerCommands([
+        {
+          ...keepCommand,
+          isEnabled: () => !session.article.isReadOnly,
+          run: () => void keep(session),
+        },
+      ]),
+    [session],
+  );
+}
+
+/** What a person saves by hand is a state they may want back: it is saved, and kept as a revision. */
+async function keep(session: WritingSession): Promise<void> {
+  const isStored = await session.flush();
+  if (isStored) await api.articles.keep({ id: session.article.id, as: session.as });
+}
+
+function useOwnPanels(
+  others: readonly WritingPanel[] = noPanels,
+  onLook: (revision: RevisionSummary) => void,
+  onCompare: WritingViewProps['onCompare'],
+): readonly WritingPanel[] {
+  const { writing } = useWords();
+  return useMemo(
+    () => [
+      ...others,
+      {
+        id: 'checks',
+        title: writing.checks,
+        render: (session) => (
+          <ChecksPanel session={session} onReveal={(place) => reveal(session, others, place)} />
+        ),
+        note: (session) => <ChecksNote session={session} />,
+      },
+      {
+        id: 'revisions',
+        title: writing.revisions,
+        render: (session) => (
+          <RevisionsPanel
+            session={session}
+            onLook={onLook}
+            onCompare={onCompare && (({ id }) => onCompare(session, id))}
+          />
+        ),
+      },
+    ],
+    [others, writing, onLook, onCompare],
+  );
+}
+
+/** A field that is filled in beside the text is found in its panel, everything else in the text. */
+function reveal(session: WritingSession, panels: readonly WritingPanel[], place: Place): void {
+  const panel = panels.find(({ fields = [] }) => place.field !== undefined && fields.includes(place.field));
+  if (panel) usePanels.getState().toggle(panel.id, true);
+  else session.reveal(place);
+}
+
+const noPanels: readonly WritingPanel[] = [];
+
+interface RemarksProps {
+  readonly session: WritingSession;
+  readonly onCompare: WritingViewProps['onCompare'];
+}
+
+function Remarks({ session, onCompare }: RemarksProps) {
+  const { writing, versions } = useWords();
+  const { isReadOnly, content, heads } = session.article;
+  const [first, second] = heads;
+  const { name, reason } = useStage(session.article);
+  const isReturned = name === 'returned' && reason !== undefined;
+  if (!isReadOnly && !isReturned && content.kind !== 'reference' && heads.length < 2) return null;
+  return (
+    <div className={styles.remarks}>
+      {isReturned && <Notice kind="warning">{writing.returnedFor(reason)}</Notice>}
+      {isReadOnly && <Notice kind="warning">{writing.readOnly}</Notice>}
+      {content.kind === 'reference' && <Notice>{writing.reference}</Notice>}
+      {first && second && (
+        <Notice
+          kind="warning"
+          actions={
+            <Button onPress={() => onCompare?.(session, second, first)}>{versions.compareHeads}</Button>
+          }
+        >
+          {writing.severalHeads(heads.length)}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Panel } from '#renderer/ui/Panel.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { usePanels } from './panel-store.ts';
+import type { WritingSession } from './writing-session.ts';
+import styles from './PanelColumn.module.css';
+
+/** One panel beside the text. Whoever shows the writing view brings those of other features. */
+export interface WritingPanel {
+  readonly id: string;
+  readonly title: string;
+  /** The article's fields that are filled in here: a finding about one of them leads to this panel. */
+  readonly fields?: readonly string[];
+  render(session: WritingSession): ReactNode;
+  /** Whether there is anything for it to show; without it there always is. */
+  isWanted?(session: WritingSession): boolean;
+  /** A short remark at the end of the title. */
+  note?(session: WritingSession): ReactNode;
+}
+
+export function PanelColumn(props: { panels: readonly WritingPanel[]; session: WritingSession }) {
+  const { writing } = useWords();
+  const { open, toggle } = usePanels();
+  const wanted = props.panels.filter(({ isWanted }) => isWanted?.(props.session) !== false);
+  return (
+    <aside className={styles.column} aria-label={writing.panels} data-region="panels">
+      {wanted.map(({ id, title, render, note }) => (
+        <Panel
+          key={id}
+          title={title}
+          note={note?.(props.session)}
+          isOpen={open.includes(id)}
+          onToggle={(isOpen) => toggle(id, isOpen)}
+        >
+          {render(props.session)}
+        </Panel>
+      ))}
+    </aside>
+  );
+}

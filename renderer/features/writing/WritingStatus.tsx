@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { chainQuery } from '#renderer/api/session.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useNow } from '#renderer/ui/use-now.ts';
+import { stageText } from '#renderer/words/stage-text.ts';
+import { exactTimeText } from '#renderer/words/times.ts';
+import { useWords } from '#renderer/words/words.ts';
+import { readingMinutes } from '#shared/text/count.ts';
+import { useShownSave } from './use-shown-save.ts';
+import { useStage } from './use-stage.ts';
+import type { WritingSession } from './writing-session.ts';
+import styles from './WritingStatus.module.css';
+
+const figures = new Intl.NumberFormat('vi-VN');
+
+/** The truth about the article, in one line: where it stands, whether it is stored, how long it is. */
+export function WritingStatus({ session, children }: { session: WritingSession; children?: ReactNode }) {
+  return (
+    <StatusLine>
+      <span>{useStageText(session)}</span>
+      <SaveLine session={session} />
+      <LengthLine session={session} />
+      {children}
+    </StatusLine>
+  );
+}
+
+function LengthLine({ session }: { session: WritingSession }) {
+  const { writing: text } = useWords();
+  const { words, characters } = useStore(session.state, (state) => state.length);
+  return (
+    <>
+      <span>{text.words(figures.format(words))}</span>
+      <span>{text.characters(figures.format(characters))}</span>
+      {words > 0 && <span>{text.minutes(readingMinutes(words))}</span>}
+    </>
+  );
+}
+
+function useStageText({ article }: WritingSession): string {
+  const { stages } = useWords();
+  const { data: chain = [] } = useQuery(chainQuery);
+  const stage = useStage(article);
+  return article.content.kind === 'reference' ? stages.reference : stageText(stage, chain, stages);
+}
+
+function SaveLine({ session }: { session: WritingSession }) {
+  const { writing: text, window } = useWords();
+  const now = useNow();
+  const save = useShownSave(session);
+  switch (save.kind) {
+    case 'idle':
+      return <span data-save={save.kind}>{text.saved(exactTimeText(save.savedAt, now))}</span>;
+    case 'dirty':
+      return <span data-save={save.kind}>{text.unsaved}</span>;
+    case 'saving':
+      return <span data-save={save.kind}>{text.saving}</span>;
+    case 'failed':
+    case 'conflict':
+      return (
+        <span className={styles.failed} data-save={save.kind} role="alert">
+          {text.notSaved(save.sentence)} {text.keptInWindow}
+          <Button kind="quiet" onPress={() => void session.flush()}>
+            {window.retry}
+          </Button>
+        </span>
+      );
+    default:
+      return save satisfies never;
+  }
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { failureText } from '#renderer/api/failure-text.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
+import { OpenedArticle } from './OpenedArticle.tsx';
+import { bringLookBack } from './page-look.ts';
+import { bringPanelsBack } from './panel-store.ts';
+import { useUnsaved } from './unsaved.ts';
+import type { WritingPanel } from './PanelColumn.tsx';
+import { placeLeft, type WritingPlace } from './writing-place.ts';
+import { openedArticleQuery } from './writing-queries.ts';
+import type { WritingSession } from './writing-session.ts';
+import styles from './WritingView.module.css';
+
+export interface WritingViewProps {
+  readonly article: ArticleId;
+  /** Who writes. */
+  readonly me: EntryId;
+  /** Panels of other features, shown before this one's own. */
+  readonly panels?: readonly WritingPanel[];
+  /** What can be done with the article, at the end of the row of tools. */
+  readonly actions?: (session: WritingSession) => ReactNode;
+  /** What else the status line tells of the article. */
+  readonly status?: (session: WritingSession) => ReactNode;
+  /** What is to be told above the text. */
+  readonly remarks?: ReactNode;
+  /** Picture files that were pasted into the text or dropped on it. */
+  readonly onFiles?: (session: WritingSession, files: readonly File[]) => void;
+  readonly onAddPhotos?: (session: WritingSession) => void;
+  /** Whether what is written is marked as a change, and as whose. */
+  readonly tracker?: (session: WritingSession) => Tracker;
+  /** Shows what became of a revision: up to another one, or up to the text that is being written. */
+  readonly onCompare?: (session: WritingSession, before: RevisionId, after?: RevisionId) => void;
+}
+
+/** Viết bài: the article as a page, and beside it what belongs to it. */
+export function WritingView(props: WritingViewProps) {
+  const { article } = props;
+  const { writing: text, window } = useWords();
+  const [opening, setOpening] = useState(0);
+  const unsaved = useUnsaved(({ sessions }) => sessions.some((session) => session.article.id === article));
+  // What is stored is not what was written last, until that is stored.
+  const { data, error, refetch } = useQuery({ ...openedArticleQuery(article, opening), enabled: !unsaved });
+  const place = usePlaceLeft(article, opening);
+  if (unsaved)
+    return (
+      <main className={styles.failed}>
+        <h1 className={styles.failedTitle}>{text.notOpened}</h1>
+        <p>{text.opensOnceSaved}</p>
+      </main>
+    );
+  if (error) {
+    return (
+      <main className={styles.failed} role="alert">
+        <h1 className={styles.failedTitle}>{text.notOpened}</h1>
+        <p>{failureText(error)}</p>
+        <Button onPress={() => void refetch()}>{window.retry}</Button>
+      </main>
+    );
+  }
+  if (!data || !place.isKnown)
+    return <main className={styles.view} aria-busy="true" aria-label={text.opening} />;
+  return (
+    <OpenedArticle
+      key={`${article} ${opening}`}
+      {...props}
+      opened={data}
+      left={place.left}
+      onReload={() => setOpening((count) => count + 1)}
+    />
+  );
+}
+
+interface PlaceLeft {
+  readonly isKnown: boolean;
+  readonly left?: WritingPlace | undefined;
+}
+
+function usePlaceLeft(article: ArticleId, opening: number): PlaceLeft {
+  const [place, setPlace] = useState<PlaceLeft & { readonly of?: string }>({ isKnown: false });
+  const of = `${article} ${opening}`;
+  useEffect(() => {
+    let isWanted = true;
+    void Promise.all([placeLeft(article), bringPanelsBack(), bringLookBack()]).then(([left]) => {
+      if (isWanted) setPlace({ isKnown: true, left, of });
+    });
+    return () => void (isWanted = false);
+  }, [article, of]);
+  return place.of === of ? place : { isKnown: false };
+}

@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { ArticleId } from '#shared/ids.ts';
+import { runFields } from '#shared/document/content.ts';
+import { keepPlace, type WritingPlace } from './writing-place.ts';
+import type { TextHandles } from './writing-session.ts';
+
+const restMs = 400;
+
+interface PlaceParts {
+  readonly article: ArticleId;
+  readonly handles: TextHandles;
+  readonly left: WritingPlace | undefined;
+  /** What scrolls. */
+  view(): HTMLElement | null;
+}
+
+interface PlaceKeeper {
+  /** The caret or the page moved. */
+  moved(): void;
+  keep(): void;
+}
+
+/** Puts caret and scroll back as they were left, and keeps them from then on. Returns what to call when either moves. */
+export function useWritingPlace(parts: PlaceParts): () => void {
+  const [{ begin, keeper }] = useState(() => ({
+    begin: () => putBack(parts.handles, parts.left, parts.view()),
+    keeper: placeKeeper(parts),
+  }));
+  useLayoutEffect(() => {
+    begin();
+    return keeper.keep;
+  }, [begin, keeper]);
+  useEffect(() => {
+    window.addEventListener('pagehide', keeper.keep);
+    return () => window.removeEventListener('pagehide', keeper.keep);
+  }, [keeper]);
+  return keeper.moved;
+}
+
+function placeKeeper({ article, handles, view }: PlaceParts): PlaceKeeper {
+  let timer: number | undefined;
+  const keep = () => {
+    window.clearTimeout(timer);
+    const element = view();
+    if (element) void keepPlace(article, placeNow(handles, element));
+  };
+  return {
+    keep,
+    moved() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(keep, restMs);
+    },
+  };
+}
+
+function putBack(handles: TextHandles, left: WritingPlace | undefined, view: HTMLElement | null): void {
+  focusAt(handles, left?.caret ?? null);
+  // After the caret: a browser scrolls to it by itself.
+  if (view && left) requestAnimationFrame(() => void (view.scrollTop = left.scrollTop));
+}
+
+function focusAt(handles: TextHandles, caret: WritingPlace['caret']): void {
+  if (!caret) return void handles.lines.get('headline')?.focus('end');
+  if ('field' in caret) {
+    const field = runFields.find((name) => name === caret.field) ?? 'headline';
+    return void handles.lines.get(field)?.focus(caret.offset);
+  }
+  const { block, offset, line } = caret;
+  handles.body?.focus(line === null ? { block, offset } : { block, offset, line });
+}
+
+function placeNow(handles: TextHandles, view: HTMLElement): WritingPlace {
+  const { scrollTop } = view;
+  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  const line = runFields.find((name) => name === field);
+  if (line) return { scrollTop, caret: { field: line, offset: handles.lines.get(line)?.caret() ?? 0 } };
+  const caret = handles.body?.caret();
+  return { scrollTop, caret: caret ? { ...caret, line: caret.line ?? null } : null };
+}

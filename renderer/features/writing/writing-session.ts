@@ -1,0 +1,197 @@
+import { createStore, type StoreApi } from 'zustand';
+import { api } from '#renderer/api/api.ts';
+import { failureText } from '#renderer/api/failure-text.ts';
+import type { BodyHandle } from '#renderer/editor/body-handle.ts';
+import type { LineHandle } from '#renderer/editor/LineField.tsx';
+import { totalLength, type TextLength } from '#renderer/editor/reading/text-length.ts';
+import type { Article, ArticleFields, Changes, ClearableField } from '#shared/areas/articles.ts';
+import type { CarriedAnchor } from '#shared/areas/threads.ts';
+import type { Asset } from '#shared/areas/assets.ts';
+import type { Block } from '#shared/document/block.ts';
+import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
+import type { EntryId } from '#shared/ids.ts';
+import type { SaveState } from './autosave.ts';
+import { changesOf } from './join-changes.ts';
+import { unsentAnchors } from './unsent-anchors.ts';
+import { runAutosave, type Autosave } from './run-autosave.ts';
+
+/** Everything of an article but its text. */
+export type Particulars = Pick<
+  ArticleContent,
+  | 'bylines'
+  | 'section'
+  | 'secondarySections'
+  | 'series'
+  | 'topics'
+  | 'tags'
+  | 'genre'
+  | 'place'
+  | 'source'
+  | 'publishedAt'
+  | 'publication'
+  | 'channel'
+>;
+
+/** A place in the article: a field by its name, a block by its id. */
+export interface Place {
+  readonly field?: string | undefined;
+  readonly block?: string | undefined;
+}
+
+/** What the panels see, and see change. */
+export interface WritingState {
+  readonly particulars: Particulars;
+  readonly assets: readonly Asset[];
+  /** The blocks that show photos, in the order of the text. */
+  readonly photos: readonly Block[];
+  readonly save: SaveState;
+  /** Of lead and body. */
+  readonly length: TextLength;
+}
+
+/** One article while it is being written. What panels change goes the same way as what is typed. */
+export interface WritingSession {
+  readonly article: Article;
+  readonly as: EntryId;
+  readonly state: StoreApi<WritingState>;
+  setFields(fields: ArticleFields, clear?: readonly ClearableField[]): void;
+  addAssets(assets: readonly Asset[]): void;
+  /** Where the text can be asked and changed; null while it is not on the screen. */
+  readonly body: () => BodyHandle | null;
+  readonly line: (field: RunField) => LineHandle | null;
+  reveal(place: Place): void;
+  /** The text is on the screen: how long it is can be told. */
+  shown(): void;
+  /** Asked with every save where its edits carried the notes. */
+  carry(carried: () => readonly CarriedAnchor[]): void;
+  /** Saves now. True once all of it is stored: what reads the stored article must wait for it. */
+  flush(): Promise<boolean>;
+  written(): void;
+}
+
+export interface TextHandles {
+  body: BodyHandle | null;
+  readonly lines: Map<RunField, LineHandle>;
+}
+
+interface Begun {
+  readonly session: WritingSession;
+  readonly autosave: Autosave;
+}
+
+export function beginSession(article: Article, as: EntryId, handles: TextHandles): Begun {
+  const { body } = article.content;
+  const pending = new Map<keyof ArticleFields, unknown>();
+  const cleared = new Set<ClearableField>();
+  const anchors = unsentAnchors();
+  const state = createStore<WritingState>(() => ({
+    particulars: article.content,
+    assets: article.assets,
+    photos: photosIn(body),
+    save: { kind: 'idle', savedAt: article.savedAt },
+    length: { words: 0, characters: 0 },
+  }));
+
+  const collect = (): Changes | undefined => {
+    const fields = { ...Object.fromEntries(pending), ...writtenLines(handles) };
+    const clear = [...cleared];
+    const text = handles.body?.take();
+    anchors.gather();
+    pending.clear();
+    cleared.clear();
+    look();
+    return changesOf(fields, clear, text);
+  };
+
+  const look = () => {
+    const { body: text } = handles;
+    if (!text) return;
+    const length = totalLength([
+      text.length(),
+      handles.lines.get('lead')?.length() ?? { words: 0, characters: 0 },
+    ]);
+    state.setState(({ photos }) => ({ length, photos: sameOr(photos, photosIn(text.blocks())) }));
+  };
+
+  const autosave = runAutosave({
+    savedAt: article.savedAt,
+    collect,
+    send: (changes) =>
+      anchors.send((carried) =>
+        api.articles.save({ id: article.id, changes, ...(carried && { anchors: carried }), as }),
+      ),
+    failureText,
+    nowMs: () => performance.now(),
+    onState: (save) => {
+      if (!looksSame(save, state.getState().save)) state.setState({ save });
+    },
+  });
+
+  const session: WritingSession = {
+    article,
+    as,
+    state,
+    setFields(fields, clear = []) {
+      for (const [name, value] of Object.entries(fields)) {
+        pending.set(name, value);
+        for (const other of cleared) if (other === name) cleared.delete(other);
+      }
+      for (const name of clear) {
+        pending.delete(name);
+        cleared.add(name);
+      }
+      state.setState(({ particulars: before }) => ({ particulars: withChanges(before, fields, clear) }));
+      autosave.written();
+    },
+    addAssets: (assets) => state.setState((before) => ({ assets: [...before.assets, ...assets] })),
+    body: () => handles.body,
+    line: (field) => handles.lines.get(field) ?? null,
+    reveal: (place) => reveal(handles, place),
+    shown: look,
+    carry: anchors.from,
+    flush: () => autosave.flush(),
+    written: () => autosave.written(),
+  };
+  return { session, autosave };
+}
+
+function writtenLines({ lines }: TextHandles): ArticleFields {
+  return Object.fromEntries(
+    runFields.flatMap((field) => {
+      const runs = lines.get(field)?.take();
+      return runs ? [[field, runs]] : [];
+    }),
+  );
+}
+
+function withChanges(before: Particulars, fields: ArticleFields, clear: readonly string[]): Particulars {
+  const kept = Object.entries({ ...before, ...fields }).filter(([name]) => !clear.includes(name));
+  // Only optional fields can be cleared.
+  return Object.fromEntries(kept) as Particulars;
+}
+
+/** Every key moves the clocks of what is unsaved; what a person is told changes far more seldom. */
+function looksSame(a: SaveState, b: SaveState): boolean {
+  return a.kind === b.kind && a.savedAt === b.savedAt && sentenceOf(a) === sentenceOf(b);
+}
+
+function sentenceOf(save: SaveState): string | undefined {
+  return 'sentence' in save ? save.sentence : undefined;
+}
+
+function photosIn(body: readonly Block[]): readonly Block[] {
+  return body.filter(({ type }) => type === 'photo' || type === 'photoStory');
+}
+
+/** The same list as before where the same blocks are in it, so that nothing is drawn anew for nothing. */
+function sameOr(before: readonly Block[], after: readonly Block[]): readonly Block[] {
+  const isSame = before.length === after.length && after.every((block, index) => block === before[index]);
+  return isSame ? before : after;
+}
+
+function reveal({ body, lines }: TextHandles, { field, block }: Place): void {
+  const line = runFields.find((name) => name === field);
+  if (block !== undefined) body?.reveal(block);
+  else if (line) lines.get(line)?.focus('end');
+  else body?.focus();
+}

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Icon, type IconName } from './Icon.tsx';
+import styles from './Button.module.css';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  /** `primary`: the one thing to do here. `quiet`: no frame. `danger`: takes something away. */
+  readonly kind?: 'plain' | 'primary' | 'quiet' | 'danger';
+  readonly icon?: IconName;
+  readonly isDisabled?: boolean;
+  /** Takes the focus in the moment it is drawn: a key pressed right after a step was turned is never lost. */
+  readonly autoFocus?: boolean;
+  readonly type?: 'button' | 'submit';
+  /** The name it is known by, where its words alone would not say it. */
+  readonly label?: string;
+}
+
+export function Button({
+  children,
+  kind = 'plain',
+  icon,
+  label,
+  autoFocus = false,
+  onPress = () => undefined,
+  ...rest
+}: ButtonProps) {
+  const self = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (autoFocus) self.current?.focus();
+  }, [autoFocus]);
+  return (
+    <AriaButton
+      ref={self}
+      className={`${styles.button} ${styles[kind]}`}
+      onPress={onPress}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...rest}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import {
+  Cell,
+  Column,
+  ResizableTableContainer,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import styles from './DataGrid.module.css';
+
+export interface GridColumn<Item> {
+  readonly id: string;
+  readonly title: string;
+  /** In pixels, or a share of what is left over as in `2fr`. */
+  readonly width: number | `${number}fr`;
+  readonly align?: 'end';
+  /** Whether the rows can be put in its order. */
+  readonly isSortable?: boolean;
+  cell(item: Item): ReactNode;
+}
+
+export interface GridSort {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+interface DataGridProps<Item> {
+  readonly label: string;
+  /** The first is the name of its row. */
+  readonly columns: readonly GridColumn<Item>[];
+  readonly items: readonly Item[];
+  idOf(item: Item): string;
+  /** What is said of a row, and what is typed to find it. */
+  nameOf(item: Item): string;
+  readonly rowHeight: number;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly sort: GridSort;
+  readonly onSort: (column: string) => void;
+  /** The last rows came into view: more may be wanted. */
+  readonly onNearEnd?: () => void;
+  readonly empty: ReactNode;
+}
+
+const headingHeight = 32;
+
+/**
+ * A long list in columns, of which only the rows in view are drawn. The arrows go through it, Enter and a double click
+ * open, Ctrl and Shift choose several.
+ */
+export function DataGrid<Item>(props: DataGridProps<Item>) {
+  const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onOpen, sort, onSort } = props;
+  return (
+    <ResizableTableContainer
+      className={styles.container!}
+      onScroll={({ currentTarget }) => isNearEnd(currentTarget) && props.onNearEnd?.()}
+    >
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight }}>
+        <Table
+          className={styles.table!}
+          aria-label={label}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={selected}
+          onSelectionChange={(keys) =>
+            onSelect(keys === 'all' ? new Set(items.map(idOf)) : new Set([...keys].map(String)))
+          }
+          onRowAction={(key) => onOpen(String(key))}
+          sortDescriptor={{ column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' }}
+          onSortChange={({ column }) => onSort(String(column))}
+        >
+          <TableHeader columns={columns}>
+            {(column) => (
+              <Column
+                id={column.id}
+                isRowHeader={column === columns[0]}
+                allowsSorting={column.isSortable ?? false}
+                width={column.width}
+                className={`${styles.heading} ${column.align === 'end' ? styles.end : ''}`}
+              >
+                {({ sortDirection }) => (
+                  <>
+                    {column.title}
+                    {sortDirection && (
+                      <span className={styles.direction} data-direction={sortDirection}>
+                        <Icon name="down" />
+                      </span>
+                    )}
+                  </>
+                )}
+              </Column>
+            )}
+          </TableHeader>
+          <TableBody
+            items={items.map((item) => ({ id: idOf(item), item }))}
+            dependencies={[columns]}
+            renderEmptyState={() => props.empty}
+          >
+            {({ id, item }) => (
+              <Row id={id} columns={columns} textValue={nameOf(item)} className={styles.row!}>
+                {(column) => (
+                  <Cell className={`${styles.cell} ${column.align === 'end' ? styles.end : ''}`}>
+                    {column.cell(item)}
+                  </Cell>
+                )}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </ResizableTableContainer>
+  );
+}
+
+/** Two screens before the end is soon enough for the next rows to be there. */
+function isNearEnd({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean {
+  return scrollTop + 3 * clientHeight > scrollHeight;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The buttons, the one to press last. */
+  readonly actions?: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** `narrow`: a question. `wide`: a table or two columns. `full`: two texts. */
+  readonly width?: 'narrow' | 'medium' | 'wide' | 'full';
+  /** A question that must be answered: a click beside it does not close it. */
+  readonly isQuestion?: boolean;
+}
+
+export function Dialog({
+  title,
+  children,
+  actions,
+  isOpen,
+  onClose,
+  width = 'medium',
+  isQuestion = false,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles.veil!}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={!isQuestion}
+    >
+      <Modal className={`${styles.modal} ${styles[width]}`}>
+        <AriaDialog className={styles.dialog!} role={isQuestion ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title" className={styles.title!}>
+            {title}
+          </Heading>
+          <div className={styles.body}>{children}</div>
+          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import styles from './GridRows.module.css';
+
+interface GridRowsProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  idOf(item: Item): string;
+  nameOf(item: Item): string;
+  row(item: Item): ReactNode;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onNearEnd?: () => void;
+  readonly empty: ReactNode;
+}
+
+/** A long list of rows that are as high as what they say. Chosen and opened as in the list in columns. */
+export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: GridRowsProps<Item>) {
+  const { selected, onSelect, onOpen, onNearEnd, empty } = rest;
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 96 }}>
+      <GridList
+        className={styles.list!}
+        aria-label={label}
+        items={items.map((item) => ({ id: idOf(item), item }))}
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        selectedKeys={selected}
+        onSelectionChange={(keys) =>
+          onSelect(keys === 'all' ? new Set(items.map(idOf)) : new Set([...keys].map(String)))
+        }
+        onAction={(key) => onOpen(String(key))}
+        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) =>
+          scrollTop + 3 * clientHeight > scrollHeight && onNearEnd?.()
+        }
+        renderEmptyState={() => empty}
+      >
+        {({ id, item }) => (
+          <GridListItem id={id} textValue={nameOf(item)} className={styles.row!}>
+            {row(item)}
+          </GridListItem>
+        )}
+      </GridList>
+    </Virtualizer>
+  );
+}

@@ -1,0 +1,31 @@
+import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import styles from './ProgressBar.module.css';
+
+/** How far long work has come, in words and as a line. `total` 0: not known yet. */
+export function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
+  const isKnown = total > 0;
+  return (
+    <AriaProgressBar
+      className={styles.progress!}
+      value={isKnown ? (done / total) * 100 : 0}
+      isIndeterminate={!isKnown}
+    >
+      {({ percentage = 0 }) => (
+        <>
+          <Label className={styles.label!}>{label}</Label>
+          {isKnown && (
+            <span className={styles.figure}>
+              {done}/{total}
+            </span>
+          )}
+          <div className={styles.track}>
+            <div
+              className={isKnown ? styles.fill : styles.waiting}
+              style={{ inlineSize: `${percentage}%` }}
+            />
+          </div>
+        </>
+      )}
+    </AriaProgressBar>
+  );
+}

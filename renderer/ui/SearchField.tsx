@@ -1,0 +1,41 @@
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import styles from './SearchField.module.css';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onSubmit?: (value: string) => void;
+  readonly clearLabel: string;
+  readonly id?: string;
+  readonly isFocusedAtFirst?: boolean;
+}
+
+export function SearchField({
+  label,
+  clearLabel,
+  id,
+  value,
+  isFocusedAtFirst = false,
+  ...rest
+}: SearchFieldProps) {
+  return (
+    <AriaSearchField
+      className={styles.field!}
+      aria-label={label}
+      value={value}
+      spellCheck="false"
+      autoFocus={isFocusedAtFirst}
+      {...rest}
+    >
+      <Icon name="search" />
+      <Input className={styles.input!} placeholder={label} {...(id !== undefined && { id })} />
+      {value !== '' && (
+        <Button className={styles.clear!} aria-label={clearLabel}>
+          <Icon name="close" />
+        </Button>
+      )}
+    </AriaSearchField>
+  );
+}

@@ -1,0 +1,231 @@
+import type { HelpTopic } from '#renderer/words/help-topic.ts';
+import type { Words } from '#renderer/words/words.ts';
+
+const reporter: HelpTopic = {
+  title: 'Reporters',
+  intro: 'From the first word to the desk editor’s desk.',
+  kind: 'steps',
+  items: [
+    {
+      term: 'Write',
+      text: 'Press “New article”, fill in kicker, headline and lead, then go on to the body. Everything is saved as you type; the line at the foot says when.',
+    },
+    {
+      term: 'Take an article from a saved page',
+      text: 'Press “Import”, or drop a text, HTML or Word file on the window. See where each line went, put right what was mistaken, then accept.',
+    },
+    {
+      term: 'Add photos',
+      text: 'Drop a photo where it belongs. Caption and author are read from the file; what is missing is marked.',
+    },
+    {
+      term: 'Add a box, a table, a pull quote',
+      text: 'Type “/” on an empty line and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing.',
+    },
+    {
+      term: 'Paste from Word, Google Docs, a web page, Zalo',
+      text: 'What was deleted or noted in Word stays out. After a paste a line above the text says what was left out, with “Paste as plain text” and “Undo”. TCVN3 and VNI text is recognised, and converted only when you agree.',
+    },
+    {
+      term: 'Find and replace',
+      text: 'Ctrl+F finds, Ctrl+H replaces, in headline, lead, captions, boxes and tables too. Replacing all is undone in one step. Ctrl+/ opens the sheet of shortcuts.',
+    },
+    {
+      term: 'Byline, section, genre',
+      text: 'Open the panels at the side. Marks need not be typed: “thoi su” finds “Thời sự”.',
+    },
+    {
+      term: 'Check',
+      text: 'The panel “Soát bài” lists what is missing; each line leads to its place. “???” in the text counts as unfinished.',
+    },
+    {
+      term: 'Submit',
+      text: 'When nothing stands in the way, submit. You can still see where the article is.',
+    },
+    {
+      term: 'When it comes back',
+      text: 'The reason stands on the article. Correct it and submit again; the earlier revision is kept.',
+    },
+  ],
+};
+
+const deskEditor: HelpTopic = {
+  title: 'Desk editors',
+  intro: 'What waits for you stands first on the desk.',
+  kind: 'steps',
+  items: [
+    {
+      term: 'Take an article',
+      text: 'Open it from the desk. When you begin to edit, the reporter’s text becomes a revision of its own.',
+    },
+    {
+      term: 'Edit with tracked changes',
+      text: 'Insertions are underlined, deletions struck through, each with a name. An article can be signed once all are settled.',
+    },
+    {
+      term: 'Comment',
+      text: 'Select some words and write. Comments stand outside the text: they never undo an approval and never leave the newsroom.',
+    },
+    { term: 'Return', text: 'Give the reason. The more exact, the sooner it is mended.' },
+    { term: 'Approve', text: 'The article goes on to the secretariat.' },
+    {
+      term: 'Two revisions side by side',
+      text: 'Where two machines edited one article, both are kept. Open “Các bản”, compare, and choose which goes on.',
+    },
+  ],
+};
+
+const secretariat: HelpTopic = {
+  title: 'Secretariat',
+  intro: 'What is ready for the issue, what lacks something, what is held.',
+  kind: 'steps',
+  items: [
+    { term: 'See the issue', text: 'Sort the desk by stage, section or time. “Còn thiếu” says what lacks.' },
+    { term: 'Hold', text: 'Hold what cannot be used yet, with a reason; resume it later.' },
+    {
+      term: 'Approve through levels',
+      text: 'A higher level may approve; the signature says which levels it passed.',
+    },
+    {
+      term: 'Copyfit',
+      text: 'Under “Copyfit” choose a slot: the status line tells at once how many lines are over or short, and whether the headline fits. The figures of slots are in Settings; count the lines of one printed article to calibrate a slot.',
+    },
+    {
+      term: 'Print a galley',
+      text: 'For those who approve on paper: numbered lines, the article’s code, boxes to sign.',
+    },
+    {
+      term: 'Carry articles',
+      text: 'Pack them onto a stick. On the other machine the story file is shown before anything is stored.',
+    },
+    {
+      term: 'Hand over to layout or web',
+      text: 'Export, choose the package and the place. It is read again before it counts.',
+    },
+  ],
+};
+
+const board: HelpTopic = {
+  title: 'Editorial board',
+  intro: 'The last signature on an article.',
+  kind: 'steps',
+  items: [
+    { term: 'Approve', text: 'Open, read, approve. The signature holds for exactly this text.' },
+    {
+      term: 'Afterwards',
+      text: 'Any edit brings the article back for approval. Compare it with what was signed.',
+    },
+    { term: 'Return, hold', text: 'Possible for approved articles too, with a reason.' },
+    {
+      term: 'Not digitally signed',
+      text: 'This sign-off is the word of whoever uses the machine, not yet a digital signature in law.',
+    },
+  ],
+};
+
+const glossary: HelpTopic = {
+  title: 'Words of Tòa Soạn',
+  intro: 'One word for each idea, on every screen.',
+  kind: 'terms',
+  items: [
+    { term: 'Article (tin bài)', text: 'Whatever the newsroom writes to publish.' },
+    { term: 'Reference (tư liệu)', text: 'A published page kept to look things up. It is never approved.' },
+    { term: 'Kicker (tít dẫn)', text: 'The line above the headline.' },
+    { term: 'Lead (sapo)', text: 'The opening paragraph that stands apart.' },
+    {
+      term: 'Body, subhead (chính văn, tít xen)',
+      text: 'Everything after the lead, and the headings in it.',
+    },
+    { term: 'Pen name (bút danh)', text: 'The name under an article. One person may have many.' },
+    { term: 'Stage (khâu duyệt)', text: 'Where an article stands between draft and approved.' },
+    {
+      term: 'Over, short, fits (thừa, hụt, vừa khuôn)',
+      text: 'Measured in the paper’s own font where this machine has it, else an estimate. Lines break at spaces or behind hyphens, never inside a syllable; spaces shrink to four fifths before a word moves down; first lines are indented; only a word wider than the column is cut. Lead, subheads and boxes are told in lines of running text.',
+    },
+    { term: 'Revision (bản)', text: 'A state of an article that is kept for good.' },
+    { term: 'Side by side (bản song song)', text: 'Two newest revisions, written on two machines.' },
+    { term: 'Change (chỗ sửa)', text: 'One tracked insertion or deletion.' },
+    { term: 'Comment (góp ý)', text: 'Said beside the text, answered, and closed.' },
+    { term: 'Check (soát bài)', text: 'What must be there before an article is signed.' },
+    { term: 'Story file (gói bài)', text: 'A .toasoan file that carries articles with all their revisions.' },
+    { term: 'Export package (gói)', text: 'A folder or ZIP for layout, web or the archive.' },
+    { term: 'Chữ', text: 'Syllables, as a Vietnamese newsroom counts. Captions do not count.' },
+  ],
+};
+
+const data: HelpTopic = {
+  title: 'Where data lives',
+  intro: 'One folder on this machine holds everything.',
+  kind: 'terms',
+  items: [
+    { term: 'toasoan.db', text: 'Articles, revisions, sign-offs, comments, lists.' },
+    { term: 'photos', text: 'Original files of photos, named by their checksum, never changed.' },
+    { term: 'copies', text: 'A copy of the data from before each upgrade.' },
+    { term: 'nhat-ky.log', text: 'What went wrong, for whoever mends it. No article’s text.' },
+    { term: 'Another machine', text: 'Copy the folder while Tòa Soạn is closed, or restore a backup.' },
+    { term: 'Do not', text: 'Do not put the folder into a synchronised one, and do not edit files in it.' },
+  ],
+};
+
+const trouble: HelpTopic = {
+  title: 'When something is wrong',
+  intro: 'What happens now and then, and what to do.',
+  kind: 'terms',
+  items: [
+    {
+      term: 'The power went off while typing',
+      text: 'Open Tòa Soạn again. At most the last half second is lost; what was recovered is told at the top.',
+    },
+    { term: 'It cannot be submitted', text: 'Open “Soát bài”: each red line is something missing.' },
+    {
+      term: 'An approved article waits again',
+      text: 'Somebody edited it. Compare the revisions, then approve again or restore.',
+    },
+    {
+      term: 'Two revisions side by side',
+      text: 'Nothing is lost: compare both and choose the one that goes on.',
+    },
+    {
+      term: 'A wrong edit',
+      text: 'Ctrl+Z while it is open; later, compare revisions and take back a block, or restore an earlier one.',
+    },
+    {
+      term: 'The data folder is open in another window',
+      text: 'One window writes at a time. Go on there, or close it.',
+    },
+    {
+      term: 'The data is damaged',
+      text: 'Nothing is deleted: the damaged file is set aside and the newest good backup opened. Leave the folder as it is and call for help.',
+    },
+    {
+      term: 'The disk is full',
+      text: 'The line at the foot says so. Make room and go on: your words are still on the screen.',
+    },
+    {
+      term: 'No backup could be made',
+      text: 'Is the disk or stick there? The place can be changed in the settings.',
+    },
+    { term: 'A photo cannot be added', text: 'JPEG, PNG, WebP and TIFF are taken. Save HEIC as JPEG first.' },
+    {
+      term: 'Nothing is found',
+      text: 'Type fewer words, or without marks. In quotation marks it finds the exact phrase.',
+    },
+  ],
+};
+
+export const help: Words['help'] = {
+  title: 'Help',
+  search: 'Search the help',
+  nothing: (typed) => `The help says nothing of “${typed}” yet. Try another word.`,
+  found: (count) => `${count} places`,
+  roles: 'How to work',
+  reference: 'Look up',
+  keys: {
+    search: 'Find a shortcut',
+    notFound: 'No such shortcut on this screen.',
+    title: 'Shortcuts',
+    intro: 'The keys of the writing view stand here once an article was opened.',
+  },
+  dataFolder: (path) => `The data folder of this machine: ${path}`,
+  topics: { reporter, deskEditor, secretariat, board, glossary, data, trouble },
+};

@@ -1,0 +1,11 @@
+import type { Words } from '#renderer/words/words.ts';
+
+export const stages: Words['stages'] = {
+  draft: 'Drafts',
+  returned: 'Returned',
+  held: 'Held',
+  approved: 'Approved',
+  notSigned: 'not digitally signed',
+  elsewhere: 'At a level that was removed',
+  reference: 'Reference',
+};

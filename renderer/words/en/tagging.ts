@@ -1,0 +1,27 @@
+import type { Words } from '#renderer/words/words.ts';
+
+export const tagging: Words['tagging'] = {
+  title: 'Section and tags',
+  section: 'Primary section',
+  chooseSection: 'Choose a section',
+  secondary: 'Other sections',
+  addSecondary: 'Add a section',
+  series: 'Series',
+  noSeries: 'No series',
+  genre: 'Genre',
+  chooseGenre: 'Choose a genre',
+  topics: 'Topics',
+  addTopic: 'Add a topic',
+  tags: 'Keywords',
+  addTag: 'Type a keyword and press Enter',
+  place: 'Dateline place',
+  channel: 'For',
+  channels: { both: 'Both', print: 'Print', web: 'Web' },
+  remove: (title) => `Remove “${title}”`,
+  nothingFits: 'Nothing fits what was typed.',
+  enterTakes: 'Press Enter to add this keyword.',
+  suggested: 'Suggested',
+  suggestedFor: (field) => `Suggested: ${field}`,
+  take: (title, confidence) => (confidence === undefined ? `${title}: take` : `${title} ${confidence}: take`),
+  takeAll: 'Take suggested section and topics',
+};

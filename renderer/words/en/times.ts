@@ -1,0 +1,5 @@
+import type { Words } from '#renderer/words/words.ts';
+
+export const times: Words['times'] = {
+  yesterday: (clock) => `yesterday ${clock}`,
+};

@@ -1,0 +1,33 @@
+import type { Words } from '#renderer/words/words.ts';
+
+export const window: Words['window'] = {
+  name: 'Tòa Soạn',
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  untitled: 'No headline yet',
+  screens: 'Screens',
+  openArticles: 'Open articles',
+  closeTab: (headline) => `Close “${headline}”`,
+  write: 'New article',
+  settings: 'Settings',
+  help: 'Help',
+  me: (name, role) => (name === role ? name : `${name}, ${role}`),
+  groups: {
+    window: 'Window',
+    desk: 'Desk',
+    article: 'Article',
+    text: 'Text and blocks',
+    review: 'Review',
+    help: 'Help',
+  },
+  brokenTitle: 'This screen failed',
+  broken:
+    'Everything saved is intact. Reopen the screen; if it fails again, close the window and open Tòa Soạn anew.',
+  reopen: 'Reopen the screen',
+  noBackup: 'No backup yet',
+  lastBackup: (time) => `Last good backup: ${time}`,
+  toDesk: 'Back to the desk',
+  nextRegion: 'Next part of the window',
+  previousRegion: 'Previous part of the window',
+};

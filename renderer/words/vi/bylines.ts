@@ -1,0 +1,23 @@
+export const bylines = {
+  title: 'Tác giả',
+  roles: {
+    writer: 'Bài',
+    photographer: 'Ảnh',
+    writerAndPhotographer: 'Bài và ảnh',
+    compiler: 'Tổng hợp',
+    translator: 'Dịch',
+    graphics: 'Đồ họa',
+  },
+  role: (name: string) => `Vai trò của ${name}`,
+  add: 'Thêm bút danh',
+  addHint: 'Gõ tên, không cần dấu',
+  addMe: (penName: string) => `Ký tên “${penName}”`,
+  noSuggestion: 'Chưa có bút danh này. Nhấn Enter để ghi đúng như đã gõ.',
+  none: 'Chưa ghi tác giả.',
+  up: (name: string) => `Đưa ${name} lên trước`,
+  down: (name: string) => `Đưa ${name} ra sau`,
+  remove: (name: string) => `Bỏ ${name}`,
+  source: 'Nguồn tin',
+  sourceHint: 'TTXVN, Báo Nhân Dân… Để trống nếu là bài của tòa soạn.',
+  shared: (name: string) => `Có hơn một người ký “${name}”. Hãy chọn đúng người trong danh sách.`,
+};

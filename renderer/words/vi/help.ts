@@ -1,0 +1,269 @@
+import type { HelpTopic } from '#renderer/words/help-topic.ts';
+
+const reporter: HelpTopic = {
+  title: 'Phóng viên, cộng tác viên',
+  intro: 'Từ chữ đầu tiên đến lúc bài nằm trên bàn biên tập.',
+  kind: 'steps',
+  items: [
+    {
+      term: 'Viết bài',
+      text: 'Bấm “Viết bài”, điền tít dẫn, tít, sapo rồi xuống chính văn. Chữ được lưu ngay khi gõ; dòng dưới cùng nói lúc lưu gần nhất.',
+    },
+    {
+      term: 'Lấy bài từ một trang đã lưu',
+      text: 'Bấm “Nhập bài” hoặc thả tệp văn bản, HTML, Word vào cửa sổ. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài.',
+    },
+    {
+      term: 'Thêm ảnh',
+      text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu được đánh dấu.',
+    },
+    {
+      term: 'Thêm hộp, bảng, trích dẫn nổi bật',
+      text: 'Gõ “/” ở đầu dòng trống rồi gõ tên, không dấu cũng được: “/hop”, “/bang”. Alt+↑ và Alt+↓ đưa đoạn đang viết lên, xuống.',
+    },
+    {
+      term: 'Dán từ Word, Google Docs, trang mạng, Zalo',
+      text: 'Chữ đã xóa và góp ý trong Word không vào bài. Sau khi dán, một dòng phía trên nói đã bỏ gì; ở đó có “Dán nguyên văn” và “Hoàn tác”. Chữ TCVN3, VNI được nhận ra và chỉ đổi khi bạn đồng ý.',
+    },
+    {
+      term: 'Tìm và thay',
+      text: 'Ctrl+F để tìm, Ctrl+H để thay, trong cả tít, sapo, chú thích, hộp và bảng. Thay tất cả rồi vẫn hoàn tác được một lần. Ctrl+/ mở bảng phím tắt.',
+    },
+    {
+      term: 'Ghi tác giả, chuyên mục, thể loại',
+      text: 'Mở các ô ở cột bên. Gõ không dấu cũng tìm được: “thoi su” ra “Thời sự”. Kho bài của báo gợi ý chuyên mục, chủ đề, từ khóa và nói chắc bao nhiêu phần trăm; bấm vào gợi ý là nhận.',
+    },
+    {
+      term: 'Soát bài',
+      text: 'Ô “Soát bài” kể những gì còn thiếu; bấm vào từng dòng để tới đúng chỗ. Dấu “???” trong bài được coi là chỗ chưa xong.',
+    },
+    {
+      term: 'Gửi duyệt',
+      text: 'Khi không còn gì cản, bấm “Gửi duyệt”. Bài sang bàn của phòng, ban; bạn vẫn xem được bài đang ở đâu.',
+    },
+    {
+      term: 'Khi bài bị trả lại',
+      text: 'Lý do hiện ngay trên bài. Sửa xong, gửi lại; bản trước khi sửa vẫn còn trong “Các bản”.',
+    },
+  ],
+};
+
+const deskEditor: HelpTopic = {
+  title: 'Biên tập viên, trưởng ban',
+  intro: 'Bài chờ biên tập nằm ở “Chờ tôi xử lý”.',
+  kind: 'steps',
+  items: [
+    {
+      term: 'Nhận bài',
+      text: 'Mở bài từ “Chờ tôi xử lý”. Khi bạn bắt đầu sửa, bản của phóng viên được giữ riêng thành một bản.',
+    },
+    {
+      term: 'Sửa có dấu vết',
+      text: 'Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Bài chỉ ký được khi mọi chỗ sửa đã được nhận hoặc bỏ.',
+    },
+    {
+      term: 'Góp ý',
+      text: 'Chọn chữ trong bài rồi nhấn Ctrl+Alt+M. Góp ý đi theo đoạn ấy qua mọi lần sửa, và nói rõ khi đoạn đã bị xóa. Góp ý nằm ngoài bài: không làm bài đã duyệt thành chưa duyệt và không bao giờ ra khỏi tòa soạn cùng bài.',
+    },
+    {
+      term: 'Trả lại',
+      text: 'Bấm “Trả lại” và ghi lý do, càng cụ thể người viết càng sửa nhanh.',
+    },
+    { term: 'Duyệt lên', text: 'Bấm “Duyệt”. Bài sang bàn thư ký tòa soạn.' },
+    {
+      term: 'Hai bản song song',
+      text: 'Khi hai máy cùng sửa một bài, cả hai bản được giữ. Mở “Các bản”, xem khác nhau chỗ nào, rồi chọn bản đi tiếp.',
+    },
+  ],
+};
+
+const secretariat: HelpTopic = {
+  title: 'Thư ký tòa soạn',
+  intro: 'Giữ nhịp của số báo: bài nào đủ, bài nào thiếu, bài nào để dành.',
+  kind: 'steps',
+  items: [
+    {
+      term: 'Nhìn cả số báo',
+      text: 'Ở bàn làm việc, sắp theo khâu, chuyên mục hay lúc lưu. Cột “Còn thiếu” cho biết bài nào chưa đủ để ký.',
+    },
+    {
+      term: 'Để dành',
+      text: 'Bài chưa dùng được thì bấm “Để dành”, ghi lý do. Muốn dùng lại, bấm “Đưa lại”.',
+    },
+    {
+      term: 'Duyệt vượt cấp',
+      text: 'Cấp trên có thể duyệt bài đang ở cấp dưới; lần ký ấy ghi rõ đã đi qua những cấp nào.',
+    },
+    {
+      term: 'So khuôn',
+      text: 'Trong ô “So khuôn”, chọn khuôn bài: dòng dưới cùng báo ngay thừa hay hụt bao nhiêu dòng, tít có vừa không. Số đo của khuôn nằm trong Cài đặt; đếm dòng một bài đã in rồi hiệu chỉnh thì khuôn đo càng đúng.',
+    },
+    {
+      term: 'In bản duyệt',
+      text: 'In ra giấy cho người duyệt trên giấy: có số dòng, mã bài, ô ký tên.',
+    },
+    {
+      term: 'Gói bài sang máy khác',
+      text: 'Chọn bài, bấm “Gói bài” rồi chọn USB. Ở máy kia, mở tệp .toasoan: xem trước có gì bên trong rồi mới nhận.',
+    },
+    {
+      term: 'Chuyển dàn trang, chuyển web',
+      text: 'Bấm “Xuất”, chọn gói và nơi đặt. Gói có danh sách tệp và mã kiểm, đọc lại xong mới báo là xong.',
+    },
+  ],
+};
+
+const board: HelpTopic = {
+  title: 'Ban Biên tập',
+  intro: 'Chữ ký ở cấp này là chữ ký cuối trên bài.',
+  kind: 'steps',
+  items: [
+    {
+      term: 'Duyệt',
+      text: 'Mở bài ở “Chờ tôi xử lý”, đọc, bấm “Duyệt”. Chữ ký gắn với đúng nội dung lúc ký.',
+    },
+    {
+      term: 'Sau khi duyệt',
+      text: 'Ai sửa dù một chữ thì bài trở lại chờ duyệt. Muốn biết đã sửa gì, mở “Các bản” và so với bản đã ký.',
+    },
+    {
+      term: 'Trả lại, để dành',
+      text: 'Làm được cả với bài đã duyệt, kèm lý do.',
+    },
+    {
+      term: 'Chưa ký số',
+      text: 'Dòng “chưa ký số” nhắc rằng chữ ký này là lời của người dùng máy, chưa phải chữ ký số có giá trị pháp lý.',
+    },
+  ],
+};
+
+const glossary: HelpTopic = {
+  title: 'Từ dùng trong Tòa Soạn',
+  intro: 'Mỗi việc một tên, ở mọi màn hình.',
+  kind: 'terms',
+  items: [
+    { term: 'Tin bài', text: 'Mọi thứ tòa soạn viết để đăng: từ tin vắn ba dòng đến phóng sự ảnh.' },
+    {
+      term: 'Tư liệu',
+      text: 'Trang đã đăng, giữ để tra cứu. Không đi qua khâu duyệt, không lẫn với bài đang viết.',
+    },
+    { term: 'Tít dẫn', text: 'Dòng nhỏ phía trên tít, thường là tên chuyên mục hay loạt bài.' },
+    { term: 'Sapo', text: 'Đoạn mở đầu đứng riêng, nói điều chính của bài.' },
+    { term: 'Chính văn, tít xen', text: 'Phần thân bài, và các tít nhỏ bên trong.' },
+    { term: 'Bút danh', text: 'Tên ký dưới bài. Một người có thể có nhiều bút danh.' },
+    { term: 'Khâu duyệt', text: 'Bài đang ở đâu trên đường từ bản thảo đến đã duyệt.' },
+    {
+      term: 'Thừa, hụt, vừa khuôn',
+      text: 'Chữ được đo bằng đúng phông của báo nếu máy có, không thì là “ước tính”. Dòng ngắt ở dấu cách hoặc sau gạch nối, không cắt đôi tiếng; khoảng cách được ép đến bốn phần năm trước khi đẩy chữ xuống dòng; dòng đầu đoạn thụt vào; từ dài hơn cột mới bị cắt. Sapo, tít xen và hộp được quy ra dòng chính văn.',
+    },
+    {
+      term: 'Các bản',
+      text: 'Những lần bài được giữ lại: lúc gửi, lúc ký, lúc đổi người sửa. Bản cũ không bao giờ mất.',
+    },
+    {
+      term: 'Bản song song',
+      text: 'Hai bản mới nhất do hai máy cùng viết. Cả hai được giữ cho đến khi có người chọn.',
+    },
+    { term: 'Chỗ sửa', text: 'Một chỗ thêm hay bỏ có ghi tên người sửa, chờ được nhận hoặc bỏ.' },
+    { term: 'Góp ý', text: 'Lời trao đổi bên lề bài, có người trả lời, có lúc khép lại.' },
+    { term: 'Soát bài', text: 'Những điều bài phải có trước khi ký. “Lỗi” thì cản, “lưu ý” thì chỉ nhắc.' },
+    { term: 'Gói bài', text: 'Tệp .toasoan mang một hay nhiều bài cùng toàn bộ các bản sang máy khác.' },
+    {
+      term: 'Gói chuyển dàn trang, gói web, gói lưu kho',
+      text: 'Thư mục hay tệp ZIP giao cho họa sĩ dàn trang, cho web, cho kho.',
+    },
+    { term: 'Chữ', text: 'Tiếng, theo cách tòa soạn đếm: “tòa soạn” là hai chữ. Chú thích ảnh không tính.' },
+  ],
+};
+
+const data: HelpTopic = {
+  title: 'Dữ liệu nằm ở đâu',
+  intro: 'Một thư mục trên máy này giữ tất cả.',
+  kind: 'terms',
+  items: [
+    { term: 'toasoan.db', text: 'Tin bài, các bản, chữ ký duyệt, góp ý, danh sách.' },
+    { term: 'photos', text: 'Tệp ảnh gốc, đặt tên theo mã kiểm, không bao giờ bị sửa.' },
+    { term: 'copies', text: 'Bản chép dữ liệu trước mỗi lần nâng cấp Tòa Soạn.' },
+    {
+      term: 'nhat-ky.log',
+      text: 'Những gì trục trặc, cho người phụ trách kỹ thuật. Không chứa chữ nào của bài.',
+    },
+    {
+      term: 'Đổi máy',
+      text: 'Chép nguyên thư mục khi Tòa Soạn đã đóng, hoặc khôi phục từ bản sao lưu. Muốn chuyển vài bài thì dùng gói bài.',
+    },
+    {
+      term: 'Đừng',
+      text: 'Đừng đặt thư mục dữ liệu trong thư mục đồng bộ lên mạng, và đừng sửa tệp bên trong bằng chương trình khác.',
+    },
+  ],
+};
+
+const trouble: HelpTopic = {
+  title: 'Khi có chuyện',
+  intro: 'Chuyện thường gặp và việc nên làm.',
+  kind: 'terms',
+  items: [
+    {
+      term: 'Mất điện hay máy treo khi đang gõ',
+      text: 'Mở lại Tòa Soạn. Bài còn đến nửa giây cuối trước khi mất điện; những bài được phục hồi hiện ở đầu cửa sổ.',
+    },
+    {
+      term: 'Không gửi duyệt được',
+      text: 'Mở “Soát bài”: mỗi dòng đỏ là một điều còn thiếu. Sửa hết rồi gửi lại.',
+    },
+    {
+      term: 'Bài đã duyệt mà lại chờ duyệt',
+      text: 'Có người sửa sau khi ký. Mở “Các bản” để xem sửa gì, rồi duyệt lại hoặc khôi phục bản đã ký.',
+    },
+    {
+      term: 'Bài có hai bản song song',
+      text: 'Hai máy cùng sửa. Không bản nào mất: mở “Các bản”, so hai bản, chọn một bản đi tiếp, bản kia vẫn nằm trong danh sách.',
+    },
+    {
+      term: 'Sửa nhầm, xóa nhầm',
+      text: 'Ctrl+Z khi còn đang mở bài. Sau đó thì mở “Các bản”, bấm So sánh, rồi lấy lại từng đoạn hay khôi phục cả bản trước.',
+    },
+    {
+      term: 'Thư mục dữ liệu đang mở ở cửa sổ khác',
+      text: 'Mỗi lúc chỉ một cửa sổ được ghi. Tìm cửa sổ kia để làm tiếp, hoặc đóng nó.',
+    },
+    {
+      term: 'Dữ liệu bị hỏng',
+      text: 'Tòa Soạn không xóa gì: tệp hỏng được để riêng, bản sao lưu tốt mới nhất được mở để xem ngay. Giữ nguyên thư mục dữ liệu và gọi người phụ trách.',
+    },
+    {
+      term: 'Ổ đĩa đầy',
+      text: 'Dòng dưới cùng báo chưa lưu được. Dọn chỗ trống rồi gõ tiếp: chữ vẫn đang nằm trên màn hình.',
+    },
+    {
+      term: 'Bản sao lưu không làm được',
+      text: 'Kiểm tra ổ đĩa hay USB đã cắm chưa. Nơi sao lưu đổi được trong Cài đặt.',
+    },
+    {
+      term: 'Ảnh không thêm được',
+      text: 'Tòa Soạn nhận JPEG, PNG, WebP, TIFF. Ảnh HEIC của điện thoại thì lưu thành JPEG trước.',
+    },
+    {
+      term: 'Tìm không ra',
+      text: 'Gõ ít chữ hơn, hoặc gõ không dấu. Để chữ trong dấu ngoặc kép thì tìm đúng cụm.',
+    },
+  ],
+};
+
+export const help = {
+  title: 'Trợ giúp',
+  search: 'Tìm trong trợ giúp',
+  nothing: (typed: string) => `Trợ giúp chưa nói đến “${typed}”. Hãy thử một từ khác, hoặc gõ không dấu.`,
+  found: (count: number) => `${count} chỗ`,
+  roles: 'Làm việc thế nào',
+  reference: 'Tra cứu',
+  keys: {
+    search: 'Tìm phím tắt',
+    notFound: 'Không có phím tắt nào như vậy ở màn hình này.',
+    title: 'Phím tắt',
+    intro: 'Phím của bàn viết hiện ở đây sau khi đã mở một bài.',
+  },
+  dataFolder: (path: string) => `Thư mục dữ liệu của máy này: ${path}`,
+  topics: { reporter, deskEditor, secretariat, board, glossary, data, trouble },
+};

@@ -1,0 +1,17 @@
+export const pasting = {
+  note: 'Sau khi dán',
+  changed: (what: string) => `Đã dán. ${what}.`,
+  losses: {
+    deleted: (count: number) => `bỏ ${count} chỗ đã xóa trong bản gốc`,
+    struck: (count: number) => `${count} chỗ gạch ngang thành chữ thường`,
+    comments: (count: number) => `bỏ ${count} góp ý`,
+    footnotes: (count: number) => `bỏ ${count} chú thích cuối trang`,
+    hidden: (count: number) => `bỏ ${count} chỗ bị ẩn`,
+    mergedCells: (count: number) => `tách ${count} ô gộp của bảng`,
+    pictures: (count: number) => `${count} ảnh không lấy được, hãy thêm ảnh từ tệp`,
+  },
+  legacy: (encoding: string) => `Chữ vừa dán gõ bằng ${encoding}. Đổi sang Unicode sẽ thành:`,
+  convert: 'Đổi sang Unicode',
+  verbatim: 'Dán nguyên văn',
+  undo: 'Hoàn tác',
+};

@@ -1,0 +1,3 @@
+export const times = {
+  yesterday: (clock: string) => `hôm qua ${clock}`,
+};

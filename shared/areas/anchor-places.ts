@@ -1,0 +1,47 @@
+import type { Block } from '#shared/document/block.ts';
+import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
+import { blockLines } from '#shared/document/lines.ts';
+import type { Run } from '#shared/document/run.ts';
+import type { Anchor } from './threads.ts';
+
+/** Where a line of text stands: in a field, or in a block under its key. */
+export type LinePlace = { readonly field: RunField } | { readonly block: string; readonly line?: string };
+
+export interface PlacedLine {
+  readonly place: LinePlace;
+  /** As it is written, open deletions too. */
+  readonly text: string;
+}
+
+/** Every line of an article that a thread can speak of, by its name, in the order of the page; a block by its own too. */
+export type Places = ReadonlyMap<string, PlacedLine>;
+
+type Written = Pick<ArticleContent, RunField | 'body'>;
+
+export function placesOf(content: Written): Places {
+  const fields = runFields.map((field) => entry({ field }, content[field]));
+  return new Map([...fields, ...content.body.flatMap(placesInBlock)]);
+}
+
+function placesInBlock(block: Block): [string, PlacedLine][] {
+  const own: [string, PlacedLine] = [nameOf({ block: block.id }), { place: { block: block.id }, text: '' }];
+  const lines = blockLines(block).flatMap(({ key, runs }) =>
+    key === undefined ? [] : [entry({ block: block.id, line: key }, runs)],
+  );
+  return [own, ...lines];
+}
+
+function entry(place: LinePlace, runs: readonly Run[]): [string, PlacedLine] {
+  return [nameOf(place), { place, text: runs.map(({ text }) => text).join('') }];
+}
+
+/** One name for each place. */
+export function nameOf(place: LinePlace): string {
+  return 'field' in place ? place.field : `${place.block}\n${place.line ?? ''}`;
+}
+
+export function placeOf(anchor: Anchor): LinePlace {
+  if ('field' in anchor) return { field: anchor.field as RunField };
+  const block = anchor.block as string;
+  return anchor.line === undefined ? { block } : { block, line: anchor.line as string };
+}

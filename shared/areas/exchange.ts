@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { command, query } from '#shared/contract/procedure.ts';
+import { ArticleId, BlockId, EntryId } from '#shared/ids.ts';
+import { Finding } from './checks.ts';
+import { FileRef, WorkId } from './work.ts';
+
+/** What a package is for: the paper's pages on the web, the layout of the printed page, the shelf. */
+export const ExportTarget = z.enum(['web', 'layout', 'archive']);
+export type ExportTarget = z.infer<typeof ExportTarget>;
+
+/**
+ * How photos leave: `asIs` the original file itself; `full` its pixels with the caption written in; `print` and `web` as
+ * large as that needs; `light` under 300 KB for a bad line. All but `asIs` are cut as the article says.
+ */
+export const PhotoOutput = z.enum(['asIs', 'full', 'print', 'web', 'light']);
+export type PhotoOutput = z.infer<typeof PhotoOutput>;
+
+/** How photos leave for each target; `full` for one that is not named. */
+export const PhotoOrder = z.strictObject({
+  web: PhotoOutput.optional(),
+  layout: PhotoOutput.optional(),
+  archive: PhotoOutput.optional(),
+  /** Whether a photo goes on telling where the photographer stood. */
+  keepsPosition: z.boolean().optional(),
+});
+export type PhotoOrder = z.infer<typeof PhotoOrder>;
+
+const ExportTargets = z.array(ExportTarget).min(1);
+
+export const ExportReceipt = z.strictObject({
+  /** The folder or the ZIP that was written. */
+  path: z.string(),
+  articles: z.int().min(1),
+  files: z.array(
+    z.strictObject({ path: z.string(), size: z.int().min(0), sha256: z.string(), for: ExportTargets }),
+  ),
+});
+export type ExportReceipt = z.infer<typeof ExportReceipt>;
+
+/** One thing amiss in a package: which file, and what. */
+export const PackageProblem = z.strictObject({
+  path: z.string(),
+  problem: z.enum(['missing', 'changed', 'unlisted', 'unreadable']),
+  sentence: z.string(),
+});
+export type PackageProblem = z.infer<typeof PackageProblem>;
+
+/** One reason why an article may not leave. `finding` where a check says so, `block` where it is a photo. */
+export const ExportBlocker = z.strictObject({
+  kind: z.enum(['stage', 'heads', 'unkept', 'check', 'photoFile']),
+  sentence: z.string(),
+  finding: Finding.optional(),
+  block: BlockId.optional(),
+});
+export type ExportBlocker = z.infer<typeof ExportBlocker>;
+
+/** What a package would hold of one article. The paths are inside its folder; an estimated size is near, not exact. */
+export const PlannedArticle = z.strictObject({
+  id: ArticleId,
+  headline: z.string(),
+  blockers: z.array(ExportBlocker),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      size: z.int().min(0),
+      isEstimated: z.boolean(),
+      for: ExportTargets,
+    }),
+  ),
+});
+export type PlannedArticle = z.infer<typeof PlannedArticle>;
+
+export const exchange = {
+  /** What `export` would write, and all that stands in its way, article by article. Writes nothing. */
+  plan: query(
+    z.strictObject({
+      ids: z.array(ArticleId).min(1),
+      targets: ExportTargets.optional(),
+      photos: PhotoOrder.optional(),
+    }),
+    z.strictObject({ articles: z.array(PlannedArticle) }),
+  ),
+  /** Writes approved articles as one package, whole or not at all. An existing package is left alone unless `replace`. */
+  export: command(
+    z.strictObject({
+      ids: z.array(ArticleId).min(1),
+      out: FileRef,
+      /** Everything, where none is named. */
+      targets: ExportTargets.optional(),
+      photos: PhotoOrder.optional(),
+      zip: z.boolean(),
+      replace: z.boolean().optional(),
+      as: EntryId,
+      work: WorkId.optional(),
+    }),
+    ExportReceipt,
+  ),
+  /** Compares every file of a package with its manifest. */
+  verify: query(
+    z.strictObject({ package: FileRef }),
+    z.strictObject({ articles: z.int(), files: z.int(), problems: z.array(PackageProblem) }),
+  ),
+};

@@ -1,0 +1,152 @@
+import type { Block } from '#shared/document/block.ts';
+import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
+import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { blockText } from '#shared/document/text.ts';
+import { changesOf } from './stack.ts';
+import { asBlock, isLine, lettersOf, type Letter, type Unit } from './tokens.ts';
+import { isGone } from './tracking.ts';
+
+/** What was done to the whole of a block, besides words put in and taken out. */
+export type BlockAct = BlockChange['kind'];
+
+/** An open change as a list shows it: who, when, what, and the sentence around it. */
+export interface OpenChange {
+  readonly id: string;
+  readonly person: string;
+  readonly level: string;
+  readonly at: string;
+  readonly field?: RunField;
+  /** The block of the body in which it begins. */
+  readonly block?: string;
+  readonly acts: readonly BlockAct[];
+  readonly added: string;
+  readonly removed: string;
+  /** The sentence up to the change, and after it. */
+  readonly ahead: string;
+  readonly behind: string;
+}
+
+type Found = { -readonly [Name in keyof OpenChange]: OpenChange[Name] } & { acts: BlockAct[] };
+type Where = Pick<OpenChange, 'field' | 'block'>;
+
+/** Every change that nobody has accepted or rejected yet, in reading order. Words that were replaced are one change. */
+export function listChanges(content: ArticleContent): OpenChange[] {
+  const found = new Map<string, Found>();
+  for (const field of runFields) lookIntoLine(content[field], { field }, found);
+  for (const block of content.body) lookIntoUnit(block, { block: block.id }, found);
+  return [...found.values()];
+}
+
+function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void {
+  const block = asBlock(unit);
+  if (block?.type === 'unknown') return;
+  for (const change of changesOf(unit as Parameters<typeof changesOf>[0]))
+    lookAtBlock(change, unit, where, found);
+  if (isLine(unit)) return lookIntoLine(unit.runs, where, found);
+  if (block) for (const inside of insidesOf(block)) inside(where, found);
+}
+
+function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<string, Found>): void {
+  const entry = entryOf(change, where, found);
+  entry.acts.push(change.kind);
+  const text = textOf(unit);
+  if (change.kind === 'insert') entry.added = joined(entry.added, text);
+  else if (change.kind === 'delete') entry.removed = joined(entry.removed, text);
+  else entry.behind ||= firstSentence(text);
+}
+
+function textOf(unit: Unit): string {
+  const block = asBlock(unit);
+  const runs = (line: readonly Run[]) => line.map(({ text }) => text).join('');
+  if (isLine(unit)) return runs(unit.runs);
+  return block ? blockText(block) : '';
+}
+
+type Inside = (where: Where, found: Map<string, Found>) => void;
+
+function insidesOf(block: Block): Inside[] {
+  const line =
+    (runs: readonly Run[]): Inside =>
+    (where, found) =>
+      lookIntoLine(runs, where, found);
+  const unit =
+    (inner: Unit): Inside =>
+    (where, found) =>
+      lookIntoUnit(inner, where, found);
+  switch (block.type) {
+    case 'list':
+      return block.items.map(unit);
+    case 'factBox':
+      return [line(block.title), ...block.children.map(unit)];
+    case 'pullQuote':
+      return [line(block.runs), line(block.attribution)];
+    case 'photo':
+      return [line(block.caption), line(block.credit)];
+    case 'photoStory':
+      return block.photos.flatMap(({ caption, credit }) => [line(caption), line(credit)]);
+    case 'table':
+      return block.rows.flat().map(({ runs }) => line(runs));
+    default:
+      return [];
+  }
+}
+
+function lookIntoLine(runs: readonly Run[], where: Where, found: Map<string, Found>): void {
+  if (!runs.some(({ changes }) => changes?.length)) return;
+  const line = lettersOf(runs);
+  const last = new Map<string, number>();
+  const opened = new Set<string>();
+  line.forEach((letter, index) => {
+    for (const change of letter.changes) {
+      const isNew = !found.has(change.id);
+      const entry = entryOf(change, where, found);
+      if (isNew) entry.ahead = lastSentence(liveText(line.slice(0, index)));
+      const side = change.kind === 'insert' ? 'added' : 'removed';
+      const isFirstHere = !opened.has(`${side} ${change.id}`);
+      entry[side] = isFirstHere ? joined(entry[side], letter.text) : entry[side] + letter.text;
+      opened.add(`${side} ${change.id}`);
+      last.set(change.id, index);
+    }
+  });
+  for (const [id, index] of last) found.get(id)!.behind = firstSentence(liveText(line.slice(index + 1)));
+}
+
+function entryOf(change: RunChange | BlockChange, where: Where, found: Map<string, Found>): Found {
+  const known = found.get(change.id);
+  if (known) return known;
+  const { id, person, level, at } = change;
+  const entry: Found = {
+    id,
+    person,
+    level,
+    at,
+    ...where,
+    acts: [],
+    added: '',
+    removed: '',
+    ahead: '',
+    behind: '',
+  };
+  found.set(id, entry);
+  return entry;
+}
+
+function joined(before: string, text: string): string {
+  return before === '' ? text : `${before} ¶ ${text}`;
+}
+
+function liveText(letters: readonly Letter[]): string {
+  return letters.map((letter) => (isGone(letter) ? '' : letter.text)).join('');
+}
+
+const longest = 90;
+
+function lastSentence(text: string): string {
+  const end = text.search(/[^.!?…]*[.!?…]?\s*$/u);
+  return text.slice(Math.max(end, text.length - longest));
+}
+
+function firstSentence(text: string): string {
+  const sentence = /^[^.!?…]*[.!?…]?/u.exec(text)?.[0] ?? '';
+  return sentence.slice(0, longest);
+}

@@ -1,0 +1,196 @@
+import type { Block, FactBoxBlock, ListBlock, ListItem } from '#shared/document/block.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
+import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
+import { isPlainObject } from '#shared/document/json.ts';
+import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { changesOf, withChanges } from './stack.ts';
+import {
+  isLine,
+  lettersOf,
+  runsOfLetters,
+  tokensOf,
+  unitsOf,
+  type Start,
+  type Token,
+  type Unit,
+} from './tokens.ts';
+
+/** Which changes are meant: `({ person }) => person === 'ba'`. */
+export type Chosen = (change: RunChange | BlockChange) => boolean;
+
+/** What becomes of a change: `take` makes it the text, `drop` brings back what was there before. */
+export type Verdict = 'take' | 'drop';
+
+interface Resolving {
+  readonly verdict: Verdict;
+  readonly isChosen: Chosen;
+}
+
+const all: Chosen = () => true;
+
+/** The text with these changes made good: what was put in is text like any other, what was taken out is gone. */
+export function acceptChanges(content: ArticleContent, isChosen: Chosen = all): ArticleContent {
+  return resolveContent(content, 'take', isChosen);
+}
+
+/** The text as it was before these changes. */
+export function rejectChanges(content: ArticleContent, isChosen: Chosen = all): ArticleContent {
+  return resolveContent(content, 'drop', isChosen);
+}
+
+function resolveContent(content: ArticleContent, verdict: Verdict, isChosen: Chosen): ArticleContent {
+  const fields = mapFieldRuns(content, (runs) => resolveRuns(runs, verdict, isChosen));
+  return { ...fields, body: resolveBody(content.body, verdict, isChosen) };
+}
+
+/** A line on its own. */
+export function resolveRuns(runs: readonly Run[], verdict: Verdict, isChosen: Chosen = all): Run[] {
+  if (!runs.some(({ changes }) => changes?.some(isChosen))) return [...runs];
+  const left = lettersOf(runs).flatMap((letter) => resolveToken(letter, { verdict, isChosen }) ?? []);
+  return runsOfLetters(left);
+}
+
+/** A body is never empty: where nothing is left, one empty paragraph is. */
+export function resolveBody(body: readonly Block[], verdict: Verdict, isChosen: Chosen = all): Block[] {
+  const left = resolveUnits(body, { verdict, isChosen });
+  return left.length > 0 ? left : [{ id: body[0]?.id ?? 'body', type: 'paragraph', runs: [] }];
+}
+
+function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
+  const placed = resolving.verdict === 'drop' ? backInPlace(units, resolving.isChosen) : units;
+  const left: Token[] = [];
+  for (const token of tokensOf(placed)) {
+    const resolved = resolveToken(token, resolving);
+    if (resolved) left.push(resolved);
+    // Words whose beginning is gone go on in the line before them; where there is none, they keep their own.
+    else if (token.kind === 'start' && !canFlowInto(left) && isLine(token.unit))
+      left.push({ ...token, changes: remaining(token, resolving), ...settledType(token, resolving) });
+  }
+  return unitsOf(withoutEmptyLeftovers(left, placed, resolving)).flatMap(
+    (unit) => resolveInside(unit, resolving) ?? [],
+  ) as U[];
+}
+
+function canFlowInto(tokens: readonly Token[]): boolean {
+  const start = tokens.findLast((token): token is Start => token.kind === 'start');
+  return start !== undefined && isLine(start.unit);
+}
+
+/** A beginning that was only kept for words which then turned out to be gone as well. */
+function withoutEmptyLeftovers(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  resolving: Resolving,
+): Token[] {
+  const gone = new Set(
+    tokensOf(units).flatMap((token) =>
+      token.kind === 'start' && resolveToken(token, resolving) === undefined ? [token.unit.id] : [],
+    ),
+  );
+  return tokens.filter(
+    (token, index) =>
+      token.kind === 'letter' || !gone.has(token.unit.id) || tokens[index + 1]?.kind === 'letter',
+  );
+}
+
+function resolveToken<T extends Token>(token: T, resolving: Resolving): T | undefined {
+  if (token.changes.some((change) => isEnd(change, resolving))) return undefined;
+  const left = { ...token, changes: remaining(token, resolving) };
+  return left.kind === 'start' ? { ...left, ...settledType(left, resolving) } : left;
+}
+
+function remaining({ changes }: Token, { isChosen }: Resolving): readonly RunChange[] {
+  return changes.some(isChosen) ? changes.filter((change) => !isChosen(change)) : changes;
+}
+
+function isEnd(change: RunChange, { verdict, isChosen }: Resolving): boolean {
+  return isChosen(change) && (verdict === 'take') === (change.kind === 'delete');
+}
+
+/** The type a block has once these changes of its type are settled, and the changes that stay open. */
+function settledType(
+  { unit, other }: Start,
+  { verdict, isChosen }: Resolving,
+): Pick<Start, 'unit' | 'other'> {
+  const open: BlockChange[] = [];
+  let type: BlockChange['from'] = undefined;
+  let isDropped = false;
+  for (const change of other) {
+    const isMeant = isChosen(change);
+    if (change.kind === 'type' && isMeant && verdict === 'drop') {
+      if (!isDropped) type = change.from;
+      isDropped = true;
+    } else if (!isMeant) {
+      const from = change.kind === 'type' && isDropped ? type : change.from;
+      open.push(from === undefined ? change : { ...change, from });
+      if (change.kind === 'type') isDropped = false;
+    } else if (change.kind === 'type') {
+      isDropped = false;
+    }
+  }
+  return {
+    unit: isDropped ? ({ ...unit, ...(isPlainObject(type) ? type : {}) } as Unit) : unit,
+    other: open,
+  };
+}
+
+function resolveInside(unit: Unit, resolving: Resolving): Unit | undefined {
+  if (!('type' in unit) || isLine(unit)) return unit;
+  const { verdict, isChosen } = resolving;
+  const runs = (line: readonly Run[]) => resolveRuns(line, verdict, isChosen);
+  if (unit.type === 'list') return resolveList(unit, resolving);
+  return unit.type === 'factBox' ? resolveBox(unit, resolving) : mapBlockRuns(unit, runs);
+}
+
+function resolveList(list: ListBlock, resolving: Resolving): ListBlock | undefined {
+  const items: ListItem[] = resolveUnits(list.items, resolving);
+  return items.length > 0 ? { ...list, items } : undefined;
+}
+
+function resolveBox(box: FactBoxBlock, resolving: Resolving): FactBoxBlock {
+  const { verdict, isChosen } = resolving;
+  const children = resolveUnits(box.children, resolving);
+  const empty = { id: box.children[0]!.id, type: 'paragraph' as const, runs: [] };
+  return {
+    ...box,
+    title: resolveRuns(box.title, verdict, isChosen),
+    children: children.length > 0 ? children : [empty],
+  };
+}
+
+/** Blocks that were moved, back behind the block they stood behind. */
+export function backInPlace<U extends Unit>(units: readonly U[], isChosen: Chosen = all): U[] {
+  const moved = units.filter((unit) => movesOf(unit).some(isChosen));
+  if (moved.length === 0) return [...units];
+  const placed = units.filter((unit) => !moved.includes(unit));
+  let waiting = moved;
+  while (waiting.length > 0) {
+    const next = waiting.find((unit) => placeOf(unit, placed, isChosen) !== undefined) ?? waiting[0]!;
+    placed.splice(placeOf(next, placed, isChosen) ?? 0, 0, withoutMoves(next, isChosen));
+    waiting = waiting.filter((unit) => unit !== next);
+  }
+  return placed;
+}
+
+function movesOf(unit: Unit): BlockChange[] {
+  return unit.type === 'unknown' ? [] : changesOf(unit as ListItem).filter(({ kind }) => kind === 'move');
+}
+
+function placeOf(unit: Unit, placed: readonly Unit[], isChosen: Chosen): number | undefined {
+  const from = movesOf(unit).find(isChosen)?.from;
+  const behind = isPlainObject(from) && Array.isArray(from['behind']) ? from['behind'] : [];
+  if (behind.length === 0) return 0;
+  const index = placed.findIndex(({ id }) => id === behind[0]);
+  if (index >= 0) return index + 1;
+  const fallback = placed.findIndex(({ id }) => id === behind[1]);
+  return fallback >= 0 ? fallback + 1 : undefined;
+}
+
+function withoutMoves<U extends Unit>(unit: U, isChosen: Chosen): U {
+  const left = changesOf(unit as ListItem).filter((change) => change.kind !== 'move' || !isChosen(change));
+  return withChanges(unit as ListItem, left) as U;
+}
+
+export function hasChanges(runs: readonly Run[]): boolean {
+  return runs.some(({ changes }) => changes !== undefined && changes.length > 0);
+}

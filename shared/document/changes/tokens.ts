@@ -1,0 +1,120 @@
+import type { Block, ListItem, ParagraphBlock, QuoteBlock, SubheadBlock } from '#shared/document/block.ts';
+import { normalRuns } from '#shared/document/normal-form.ts';
+import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { byTimeMade, changesOf, withChanges } from './stack.ts';
+
+/** What text can flow out of and into: a line with a beginning of its own. */
+export type Line = ParagraphBlock | SubheadBlock | QuoteBlock | ListItem;
+export type Unit = Block | ListItem;
+
+/** A letter with the marks it carries; its combining marks stay with it. */
+export interface Letter {
+  readonly kind: 'letter';
+  readonly text: string;
+  readonly look: Omit<Run, 'text' | 'changes'>;
+  readonly changes: readonly RunChange[];
+  /** The marks its run carries, without those that its whole line says. */
+  readonly own: readonly RunChange[];
+}
+
+/** The beginning of a line or of a block. `changes` says who put it in or took it out. */
+export interface Start {
+  readonly kind: 'start';
+  readonly unit: Unit;
+  readonly changes: readonly RunChange[];
+  /** The changes that are neither: another type, another place. */
+  readonly other: readonly BlockChange[];
+}
+
+export type Token = Letter | Start;
+
+/** An item of a list is no block. */
+export function asBlock(unit: Unit): Block | undefined {
+  return 'type' in unit ? (unit as Block) : undefined; // Only blocks say a type.
+}
+
+export function isLine(unit: Unit): unit is Line {
+  const type = asBlock(unit)?.type ?? 'paragraph';
+  return type === 'paragraph' || type === 'subhead' || type === 'quote';
+}
+
+const letters = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** A whole paragraph that was put in or taken out says so once: here each of its letters says it too. */
+export function lettersOf(runs: readonly Run[], implied: readonly RunChange[] = []): Letter[] {
+  return runs.flatMap(({ text, changes = [], ...look }) => {
+    const all = implied.length > 0 ? [...implied, ...changes].toSorted(byTimeMade) : changes;
+    return (text.match(letters) ?? []).map((letter): Letter => ({
+      ...{ kind: 'letter', text: letter, look },
+      changes: all,
+      own: changes,
+    }));
+  });
+}
+
+export function tokensOf(units: readonly Unit[]): Token[] {
+  return units.flatMap((unit) => {
+    const changes = unit.type === 'unknown' ? [] : changesOf(unit as Line);
+    const start: Start = {
+      ...{ kind: 'start', unit },
+      changes: changes.flatMap(startChange),
+      other: changes.filter(({ kind }) => kind === 'type' || kind === 'move'),
+    };
+    if (!isLine(unit)) return [start];
+    const implied = changes.filter(({ kind }) => kind === 'insert' || kind === 'delete').flatMap(startChange);
+    return [start, ...lettersOf(unit.runs, implied)];
+  });
+}
+
+function startChange({ kind, from: _, under: __, ...mark }: BlockChange): RunChange[] {
+  if (kind === 'insert' || kind === 'split') return [{ ...mark, kind: 'insert' }];
+  return kind === 'delete' || kind === 'join' ? [{ ...mark, kind: 'delete' }] : [];
+}
+
+/** Letters before the first beginning have no place and must not be there. */
+export function unitsOf(tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const start = tokens[index] as Start; // Every stretch of letters follows a beginning.
+    let end = index + 1;
+    while (tokens[end]?.kind === 'letter') end += 1;
+    units.push(unitOf(start, tokens.slice(index + 1, end) as Letter[]));
+    index = end;
+  }
+  return units;
+}
+
+export function runsOfLetters(line: readonly Letter[]): Run[] {
+  return normalRuns(
+    line.map(({ text, look, changes }) => ({
+      text,
+      ...look,
+      ...(changes.length > 0 && { changes: [...changes] }),
+    })),
+  );
+}
+
+function unitOf({ unit, changes, other }: Start, line: readonly Letter[]): Unit {
+  if (unit.type === 'unknown') return unit;
+  const whole = changes.filter((change) => !isLine(unit) || line.every((letter) => carries(letter, change)));
+  const own = changes.map((change) => blockChange(change, whole.includes(change)));
+  const bare = isLine(unit)
+    ? { ...unit, runs: runsOfLetters(line.map((letter) => without(letter, whole))) }
+    : unit;
+  return withChanges(bare as Line, [...other, ...own]);
+}
+
+function blockChange(change: RunChange, isWhole: boolean): BlockChange {
+  if (change.kind === 'insert') return { ...change, kind: isWhole ? 'insert' : 'split' };
+  return { ...change, kind: isWhole ? 'delete' : 'join' };
+}
+
+function carries({ changes }: Letter, { id, kind }: RunChange): boolean {
+  return changes.some((change) => change.id === id && change.kind === kind);
+}
+
+function without(letter: Letter, changes: readonly RunChange[]): Letter {
+  if (changes.length === 0) return letter;
+  const isLeft = (own: RunChange) => !changes.some(({ id, kind }) => own.id === id && own.kind === kind);
+  return { ...letter, changes: letter.changes.filter(isLeft) };
+}

@@ -1,0 +1,247 @@
+import type { FactBoxBlock, ListBlock, PhotoBlock, PullQuoteBlock } from '#shared/document/block.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
+import { longestRise } from '#shared/document/compare/longest-rise.ts';
+import { publishedBlock } from '#shared/document/published.ts';
+import type { Json } from '#shared/document/json.ts';
+import type { BlockChange, Run } from '#shared/document/run.ts';
+import { backInPlace } from './resolve-changes.ts';
+import { changesOf, withChanges } from './stack.ts';
+import {
+  asBlock,
+  isLine,
+  lettersOf,
+  runsOfLetters,
+  tokensOf,
+  unitsOf,
+  type Letter,
+  type Line,
+  type Start,
+  type Token,
+  type Unit,
+} from './tokens.ts';
+import { trackTokens } from './track-tokens.ts';
+import { isOwn, lineName, ownInsertion, type Place, type Tracking } from './tracking.ts';
+
+/**
+ * A line of which `after` is what somebody made of `before`, with what they did marked as theirs. Earlier changes stay
+ * open; what they had inserted themselves and took back is gone.
+ */
+export function trackRuns(
+  before: readonly Run[],
+  after: readonly Run[],
+  line: string,
+  tracking: Tracking,
+): Run[] {
+  const now = lettersOf(after);
+  const { tokens, carets } = trackTokens(lettersOf(before), now, {
+    ...{ tracking, carets: caretsIn(now, line, tracking) },
+    keptStart: (_, start) => start,
+  });
+  tellCarets(carets, tracking, line, (caret) => ({ line, offset: sizeOf(tokens.slice(0, caret)) }));
+  return runsOfLetters(tokens as Letter[]); // A line alone has no beginnings.
+}
+
+/** The same for a body, or for the blocks in a box. Tables and formatting are not tracked: they are as `after` has them. */
+export function trackBlocks<U extends Unit>(
+  before: readonly U[],
+  after: readonly U[],
+  tracking: Tracking,
+): U[] {
+  const moved = movedIn(before, after);
+  const isStill = ({ id }: Unit) => !moved.has(id);
+  const [old, now] = [before.filter(isStill), after.filter(isStill)];
+  const shared = new Set(now.map(({ id }) => id).filter((id) => old.some((unit) => unit.id === id)));
+  const [oldParts, parts] = [partsOf(old, shared), partsOf(now, shared)];
+  const tracked: Unit[] = parts.flatMap((part, index) => trackPart(oldParts[index]!, part, tracking));
+  const originals = new Map(before.map((unit) => [unit.id, unit]));
+  for (const [index, unit] of after.entries()) {
+    if (isStill(unit)) continue;
+    const original = originals.get(unit.id)!;
+    const [first, ...more] = trackPart([original], [unit], tracking);
+    const behind = after[index - 1];
+    const place = behind ? tracked.findIndex(({ id }) => id === behind.id) + 1 : 0;
+    tracked.splice(place, 0, withMove(first!, original, before, tracking), ...more);
+  }
+  return tracked as U[];
+}
+
+/** The units that stand in another order than before. */
+function movedIn(before: readonly Unit[], after: readonly Unit[]): ReadonlySet<string> {
+  const places = new Map(before.map(({ id }, index) => [id, index]));
+  const common = after.filter(({ id }) => places.has(id));
+  const still = new Set(longestRise(common.map(({ id }) => places.get(id)!)));
+  return new Set(common.filter((_, index) => !still.has(index)).map(({ id }) => id));
+}
+
+/** Rows of units that each begin with one that stands in both; the first row may begin with any. */
+function partsOf(units: readonly Unit[], shared: ReadonlySet<string>): Unit[][] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (shared.has(unit.id)) parts.push([unit]);
+    else parts.at(-1)!.push(unit);
+  }
+  return parts;
+}
+
+function trackPart(before: readonly Unit[], after: readonly Unit[], tracking: Tracking): Unit[] {
+  if (isSame(before, after)) return [...before];
+  const now = tokensOf(after.map((unit) => cleanIfNew(unit, before)));
+  const { tokens, carets } = trackTokens(tokensOf(before), now, {
+    ...{ tracking, carets: caretsAmong(now, tracking) },
+    keptStart: (old, start) => keptStart(old, start, tracking),
+  });
+  carets.forEach((caret, index) => {
+    const place = caret > 0 ? placeAt(tokens, caret) : undefined;
+    if (place) tracking.onCaret?.(index, place);
+  });
+  return unitsOf(tokens);
+}
+
+function isSame(before: readonly Unit[], after: readonly Unit[]): boolean {
+  return before.length === after.length && before.every((unit, index) => isSameUnit(unit, after[index]!));
+}
+
+function isSameUnit(a: Unit, b: Unit): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
+}
+
+/** What was copied from elsewhere brings no open changes with it. */
+function cleanIfNew(unit: Unit, before: readonly Unit[]): Unit {
+  const block = asBlock(unit);
+  if (!block || block.type === 'unknown' || isLine(unit)) return unit;
+  if (before.some(({ id }) => id === unit.id)) return unit;
+  return publishedBlock(withChanges(block, [])) ?? unit;
+}
+
+function keptStart(before: Start, after: Start, tracking: Tracking): Start {
+  const isMine = tracking.author !== undefined && ownInsertion(before, tracking.author) !== undefined;
+  const inside = isMine ? { ...tracking, author: undefined } : tracking;
+  return {
+    ...before,
+    unit: trackInside(before.unit, after.unit, inside),
+    other: otherChanges(before, after.unit, inside),
+  };
+}
+
+function trackInside(old: Unit, now: Unit, tracking: Tracking): Unit {
+  const [before, after] = [asBlock(old), asBlock(now)];
+  if (!before || !after || before.type !== after.type) return now;
+  const line = (name: string, was: readonly Run[], is: readonly Run[]) =>
+    trackRuns(was, is, lineName(after.id, name), tracking);
+  switch (after.type) {
+    case 'list': {
+      const { items } = before as ListBlock;
+      return { ...after, items: trackBlocks(items, after.items, tracking) };
+    }
+    case 'factBox': {
+      const { title, children } = before as FactBoxBlock;
+      return {
+        ...after,
+        title: line('title', title, after.title),
+        children: trackBlocks(children, after.children, tracking),
+      };
+    }
+    case 'pullQuote': {
+      const { runs, attribution } = before as PullQuoteBlock;
+      return {
+        ...after,
+        runs: line('text', runs, after.runs),
+        attribution: line('attribution', attribution, after.attribution),
+      };
+    }
+    case 'photo': {
+      const { caption, credit } = before as PhotoBlock;
+      return {
+        ...after,
+        caption: line('caption', caption, after.caption),
+        credit: line('credit', credit, after.credit),
+      };
+    }
+    default:
+      return after;
+  }
+}
+
+function otherChanges(
+  { unit: before, other }: Start,
+  after: Unit,
+  { author, ...tracking }: Tracking,
+): readonly BlockChange[] {
+  const [was, is] = [kindOf(before), kindOf(after)];
+  if (!author || canonicalJson(was) === canonicalJson(is)) return other;
+  const earlier = other.findLast(({ kind }) => kind === 'type');
+  if (!earlier || !isOwn(earlier, author))
+    return [...other, { id: tracking.newId(), ...author, at: tracking.at, kind: 'type', from: was }];
+  const isBack = canonicalJson(earlier.from ?? null) === canonicalJson(is);
+  return isBack ? other.filter((change) => change !== earlier) : other;
+}
+
+function kindOf(unit: Unit): Json {
+  const block = asBlock(unit);
+  if (!block) return {};
+  return block.type === 'list' ? { type: block.type, ordered: block.ordered } : { type: block.type };
+}
+
+function withMove(
+  unit: Unit,
+  original: Unit,
+  before: readonly Unit[],
+  { author, ...tracking }: Tracking,
+): Unit {
+  const changes = unit.type === 'unknown' ? [] : changesOf(unit as Line);
+  const isWhollyOwn = author && changes.some((change) => change.kind === 'insert' && isOwn(change, author));
+  if (!author || unit.type === 'unknown' || isWhollyOwn) return unit;
+  if (changes.some((change) => change.kind === 'move' && isOwn(change, author))) return unit;
+  const from = { behind: behindOf(original, before) };
+  const move: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'move', from };
+  return withChanges(unit as Line, [...changes, move]);
+}
+
+/** The block it stood behind, and the one before that was there before any of the open changes. */
+function behindOf(original: Unit, before: readonly Unit[]): string[] {
+  const inPlace = backInPlace(before);
+  const index = inPlace.findIndex(({ id }) => id === original.id);
+  const ahead = inPlace.slice(0, index);
+  const settled = ahead.findLast((unit) => !changesOf(unit as Line).some(({ kind }) => kind === 'insert'));
+  return [...new Set([ahead.at(-1)?.id, settled?.id])].filter((id) => id !== undefined);
+}
+
+function caretsIn(tokens: readonly Token[], line: string, { carets = [] }: Tracking): number[] {
+  return carets.map((caret) => (caret.line === line ? tokensBefore(tokens, 0, caret.offset) : -1));
+}
+
+function caretsAmong(tokens: readonly Token[], { carets = [] }: Tracking): number[] {
+  return carets.map(({ line, offset }) => {
+    const start = tokens.findIndex((token) => token.kind === 'start' && token.unit.id === line);
+    return start < 0 || !isLine((tokens[start] as Start).unit) ? -1 : tokensBefore(tokens, start + 1, offset);
+  });
+}
+
+function tokensBefore(tokens: readonly Token[], from: number, offset: number): number {
+  let index = from;
+  for (let left = offset; left > 0 && tokens[index]?.kind === 'letter'; index += 1)
+    left -= (tokens[index] as Letter).text.length;
+  return index;
+}
+
+function tellCarets(
+  carets: readonly number[],
+  tracking: Tracking,
+  line: string,
+  placeOf: (caret: number) => Place,
+): void {
+  carets.forEach((caret, index) => {
+    if (tracking.carets?.[index]?.line === line) tracking.onCaret?.(index, placeOf(caret));
+  });
+}
+
+function placeAt(tokens: readonly Token[], caret: number): Place | undefined {
+  const start = tokens.slice(0, caret).findLastIndex(({ kind }) => kind === 'start');
+  const token = tokens[start];
+  if (token?.kind !== 'start' || !isLine(token.unit)) return undefined;
+  return { line: token.unit.id, offset: sizeOf(tokens.slice(start + 1, caret)) };
+}
+
+function sizeOf(tokens: readonly Token[]): number {
+  return tokens.reduce((size, token) => size + (token.kind === 'letter' ? token.text.length : 0), 0);
+}

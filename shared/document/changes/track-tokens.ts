@@ -1,0 +1,121 @@
+import type { RunChange } from '#shared/document/run.ts';
+import { alignTokens } from './align-tokens.ts';
+import { byTimeMade } from './stack.ts';
+import { isLine, type Start, type Token } from './tokens.ts';
+import { isGone, isOwn, ownInsertion, type Author, type Tracking } from './tracking.ts';
+
+type Marked = Pick<RunChange, 'id' | 'person' | 'level' | 'at'>;
+
+interface Tracked {
+  readonly tokens: readonly Token[];
+  /** For each of `carets`: how many tokens stand before it now. */
+  readonly carets: readonly number[];
+}
+
+interface Parts {
+  readonly tracking: Tracking;
+  /** How many tokens of `after` stand before each caret. */
+  readonly carets: readonly number[];
+  /** A beginning that stands in both: its block as it is to be now. */
+  keptStart(before: Start, after: Start): Start;
+}
+
+/** Tokens of a plain edit as tracked ones: what was there is marked and not gone, what is new is marked as new. */
+export function trackTokens(before: readonly Token[], after: readonly Token[], parts: Parts): Tracked {
+  const { tracking, carets } = parts;
+  const aligned = alignTokens(before, after, carets.at(-1));
+  const result: Token[] = [];
+  const places = carets.map(() => 0);
+  let dropped: Start | undefined;
+  let passed = 0;
+
+  const push = (token: Token) => {
+    // Words that stay need a beginning to stand behind, though theirs was taken out.
+    if (token.kind === 'letter' && dropped && !hasHost(result)) result.push(dropped);
+    result.push(token);
+  };
+  const pushAfter = (token: Token) => {
+    push(token);
+    passed += 1;
+    carets.forEach((caret, index) => {
+      if (caret === passed) places[index] = result.length;
+    });
+  };
+  const skipTo = () => {
+    carets.forEach((caret, index) => {
+      if (caret === passed) places[index] = result.length;
+    });
+  };
+
+  aligned.forEach((stretch, index) => {
+    if (stretch.kind === 'kept') {
+      stretch.after.forEach((token, step) => pushAfter(keep(stretch.before[step]!, token, parts)));
+      return;
+    }
+    const next = aligned[index + 1]?.before[0];
+    const taken = (tokens: readonly Token[]) => {
+      for (const token of tokens) {
+        const left = takeOut(token, tracking, (kind) => markFor(kind, result.at(-1), next, tracking));
+        if (left) push(left);
+        else if (token.kind === 'start') dropped = token;
+      }
+    };
+    const added = () => {
+      for (const token of stretch.after) {
+        const changes = tracking.author ? [markFor('insert', result.at(-1), next, tracking)] : [];
+        pushAfter({ ...token, changes, ...(token.kind === 'start' && { other: [] }) });
+      }
+    };
+    const firstStart = stretch.before.findIndex(({ kind }) => kind === 'start');
+    const lead = firstStart < 0 ? stretch.before : stretch.before.slice(0, firstStart);
+    const rest = firstStart < 0 ? [] : stretch.before.slice(firstStart);
+    const isAcross = firstStart >= 0 && !stretch.after.some(({ kind }) => kind === 'start');
+    // Across lines, what is written stays in the line in which it was written.
+    if (isAcross) added();
+    taken(lead);
+    if (!isAcross) added();
+    taken(rest);
+    if (tracking.isForward && stretch.after.length === 0) skipTo();
+  });
+  return { tokens: result, carets: places };
+}
+
+function hasHost(tokens: readonly Token[]): boolean {
+  const start = tokens.findLast((token): token is Start => token.kind === 'start');
+  return start !== undefined && isLine(start.unit);
+}
+
+function keep(before: Token, after: Token, { keptStart }: Parts): Token {
+  if (before.kind === 'start') return keptStart(before, after as Start); // Only a beginning is kept for a beginning.
+  return { ...after, changes: before.changes };
+}
+
+/** Undefined where it is really gone: nobody misses what its own writer takes back. What was deleted stays deleted. */
+function takeOut(token: Token, { author }: Tracking, mark: (kind: 'delete') => RunChange): Token | undefined {
+  if (isGone(token) || isLocked(token)) return token;
+  if (!author || ownInsertion(token, author)) return undefined;
+  return { ...token, changes: [...token.changes, mark('delete')].toSorted(byTimeMade) };
+}
+
+/** A block of a version to come cannot say that it was deleted. */
+function isLocked(token: Token): boolean {
+  return token.kind === 'start' && token.unit.type === 'unknown';
+}
+
+/** What stands beside an open change of the same hand belongs to it: a word is one change, not five. */
+function markFor<Kind extends RunChange['kind']>(
+  kind: Kind,
+  left: Token | undefined,
+  right: Token | undefined,
+  tracking: Tracking,
+): RunChange {
+  const { author } = tracking as { author: Author }; // Nobody asks for a mark where nothing is marked.
+  const beside = besideMark(kind, left, author) ?? besideMark(kind, right, author);
+  const { id, person, level, at }: Marked = beside ?? { id: tracking.newId(), ...author, at: tracking.at };
+  return { id, person, level, at, kind };
+}
+
+function besideMark(kind: RunChange['kind'], token: Token | undefined, author: Author): Marked | undefined {
+  const mark = token?.changes.find((change) => isOwn(change, author));
+  return token?.kind === 'start' && kind === 'delete' && mark?.kind === 'insert' ? undefined : mark;
+}

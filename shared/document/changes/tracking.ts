@@ -1,0 +1,46 @@
+import type { RunChange } from '#shared/document/run.ts';
+import type { Token } from './tokens.ts';
+
+/** Who is writing, for which level. */
+export interface Author {
+  readonly person: string;
+  readonly level: string;
+}
+
+/** A place in a line: letters before it are counted in UTF-16, deleted ones too. `line` is `lineName` or a block's id. */
+export interface Place {
+  readonly line: string;
+  readonly offset: number;
+}
+
+/**
+ * What the writer is doing. Without `author` nothing is marked: then what is written is text, and what is taken out is gone.
+ * `caret` settles where a letter was added that might be either of two; `carets` are carried along.
+ */
+export interface Tracking {
+  readonly author?: Author | undefined;
+  readonly at: string;
+  newId(): string;
+  readonly carets?: readonly Place[] | undefined;
+  /** Whether what was taken out lay behind the caret, as with the key Delete. */
+  readonly isForward?: boolean | undefined;
+  /** Told where each caret of `carets` is afterwards. */
+  onCaret?(index: number, place: Place): void;
+}
+
+/** The line of a block that has several: `b3/caption`. */
+export function lineName(block: string, line: string): string {
+  return `${block}/${line}`;
+}
+
+export function isOwn(change: Pick<RunChange, 'person' | 'level'>, author: Author): boolean {
+  return change.person === author.person && change.level === author.level;
+}
+
+export function ownInsertion({ changes }: Token, author: Author): RunChange | undefined {
+  return changes.find((change) => change.kind === 'insert' && isOwn(change, author));
+}
+
+export function isGone({ changes }: Token): boolean {
+  return changes.some(({ kind }) => kind === 'delete');
+}

@@ -1,0 +1,19 @@
+import { runsText, type Run } from './run.ts';
+
+/** What a newspaper prints before a photo's credit. */
+export const creditMark = 'Ảnh:';
+
+/** Whether a credit is a name alone, as it is stored; a page that was read may have brought the mark with it. */
+export function isBareCredit(text: string): boolean {
+  return text !== '' && !/^[\s(]*ảnh(?!\p{L})/iu.test(text);
+}
+
+/** A photo credit as it is printed. It is stored as a name alone, "X.T", and read as "Ảnh: X.T". */
+export function printedCredit(credit: readonly Run[]): readonly Run[] {
+  return isBareCredit(runsText(credit)) ? [{ text: `${creditMark} ` }, ...credit] : credit;
+}
+
+/** The same for words without any dress. */
+export function printedCreditText(credit: string): string {
+  return isBareCredit(credit) ? `${creditMark} ${credit}` : credit;
+}

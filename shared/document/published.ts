@@ -1,0 +1,114 @@
+import type { Block, ListBlock, ListItem } from './block.ts';
+import { resolveBody } from './changes/resolve-changes.ts';
+import { changesOf, withChanges } from './changes/stack.ts';
+import type { ArticleContent } from './content.ts';
+import { mapBlockRuns, mapFieldRuns } from './map-runs.ts';
+import { isDeleted, type BlockChange, type Run } from './run.ts';
+
+/** Whether text that was inserted but not yet accepted counts as published. The default everywhere is that it does. */
+export type OpenInsertions = 'count' | 'leaveOut';
+
+/** The content as a reader would see it: no deleted run or block, no mark of any change, nothing empty at the end. */
+export function publishedContent(
+  content: ArticleContent,
+  insertions: OpenInsertions = 'count',
+): ArticleContent {
+  const keep = publishedRuns(insertions);
+  const body = withJoins(content.body).flatMap((block) => publishedBlock(block, insertions) ?? []);
+  return { ...mapFieldRuns(content, keep), body: withoutRest(body) };
+}
+
+/** The empty paragraphs at the end, where the caret rests, are no part of what was written. One block is always left. */
+function withoutRest(body: readonly Block[]): Block[] {
+  const last = body.findLastIndex((block) => !isEmptyParagraph(block));
+  return body.slice(0, Math.max(1, last + 1));
+}
+
+function isEmptyParagraph(block: Block): boolean {
+  return block.type === 'paragraph' && block.runs.every(({ text }) => text.trim() === '');
+}
+
+/** Lines that somebody joined are one line, before anything of them is left out. */
+function withJoins(body: readonly Block[]): readonly Block[] {
+  const joins = new Set(body.flatMap(changesWithin).flatMap(({ kind, id }) => (kind === 'join' ? [id] : [])));
+  if (joins.size === 0) return body;
+  return resolveBody(body, 'take', ({ kind, id }) => kind === 'delete' && joins.has(id));
+}
+
+/** The changes of a block and of the items and blocks in it. */
+function changesWithin(block: Block): readonly BlockChange[] {
+  if (block.type === 'unknown') return [];
+  const own = changesOf(block);
+  if (block.type === 'list') return [...own, ...block.items.flatMap(changesOf)];
+  return block.type === 'factBox' ? [...own, ...block.children.flatMap(changesWithin)] : own;
+}
+
+/** A block as a reader would see it, or undefined where a reader would not. A fact box may be left with no children. */
+export function publishedBlock<B extends Block>(block: B, insertions?: OpenInsertions): B | undefined;
+export function publishedBlock(block: Block, insertions: OpenInsertions = 'count'): Block | undefined {
+  if (!isBlockPublished(block, insertions)) return undefined;
+  const seen = withoutChange(mapBlockRuns(block, publishedRuns(insertions)));
+  if (seen.type === 'list') return publishedList(seen, insertions);
+  if (seen.type !== 'factBox') return seen;
+  return { ...seen, children: seen.children.flatMap((child) => publishedBlock(child, insertions) ?? []) };
+}
+
+function publishedList(list: ListBlock, insertions: OpenInsertions): ListBlock | undefined {
+  const items = list.items.filter((item) => isShown(item, insertions)).map((item) => withChanges(item, []));
+  return items.length > 0 ? { ...list, items } : undefined;
+}
+
+function publishedRuns(insertions: OpenInsertions) {
+  return (runs: readonly Run[]) => runs.filter((run) => isPublished(run, insertions)).map(withoutChanges);
+}
+
+function isPublished(run: Run, insertions: OpenInsertions): boolean {
+  if (isDeleted(run)) return false;
+  return insertions === 'count' || !run.changes?.some((change) => change.kind === 'insert');
+}
+
+function isBlockPublished(block: Block, insertions: OpenInsertions): boolean {
+  return block.type === 'unknown' || isShown(block, insertions);
+}
+
+function isShown(unit: Parameters<typeof changesOf>[0], insertions: OpenInsertions): boolean {
+  const kinds = changesOf(unit).map(({ kind }) => kind);
+  return !kinds.includes('delete') && (!kinds.includes('insert') || insertions === 'count');
+}
+
+function withoutChanges({ changes: _, ...run }: Run): Run {
+  return run;
+}
+
+function withoutChange(block: Block): Block {
+  if (block.type === 'unknown') return block;
+  const { change: _, ...rest } = block;
+  return rest as Block; // `change` is optional in every kind of block.
+}
+
+/** The ids of the changes nobody has accepted or rejected yet, each once, in reading order. */
+export function openChanges(content: ArticleContent): string[] {
+  const ids = new Set<string>();
+  mapFieldRuns(content, (runs) => collectRuns(runs, ids));
+  for (const block of content.body) collectBlock(block, ids);
+  return [...ids];
+}
+
+function collectBlock(block: Block, ids: Set<string>): void {
+  if (block.type === 'unknown') return;
+  for (const { id } of changesOf(block)) ids.add(id);
+  if (block.type === 'list') return block.items.forEach((item) => collectItem(item, ids));
+  if (block.type !== 'factBox') return void mapBlockRuns(block, (runs) => collectRuns(runs, ids));
+  collectRuns(block.title, ids);
+  for (const child of block.children) collectBlock(child, ids);
+}
+
+function collectItem(item: ListItem, ids: Set<string>): void {
+  for (const { id } of changesOf(item)) ids.add(id);
+  collectRuns(item.runs, ids);
+}
+
+function collectRuns(runs: readonly Run[], ids: Set<string>): Run[] {
+  for (const run of runs) run.changes?.forEach((change) => ids.add(change.id));
+  return [...runs];
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nameOf, placeOf, placesOf, type Places } from '#shared/areas/anchor-places.ts';
+import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
+import type { Anchor } from '#shared/areas/threads.ts';
+import type { Block } from '#shared/document/block.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
+import { aContent, item, list, p, photo } from '#tests/support/builders.ts';
+
+type Edit = (texts: readonly string[]) => string[];
+
+describe('NT3 an anchor after random edits', () => {
+  test('covers its quote, or is lost', () => {
+    fc.assert(
+      fc.property(article(), fc.array(edit(), { minLength: 1, maxLength: 5 }), ({ texts, anchor }, edits) => {
+        const { places: now, carried } = afterEdits(texts, anchor, edits);
+
+        expect(carried.quote).not.toBe('');
+        expect(carried.lost ? carried.quote : covered(now, carried)).toBe(carried.quote);
+      }),
+    );
+  });
+
+  test('covers exactly what it covered, where every edit was made outside of it', () => {
+    const words = fc.array(fc.constantFrom('lúa', 'nước', 'và', ' ', 'đồng'), { maxLength: 6 });
+    const around = fc.tuple(words, words, words).map((parts) => parts.map((part) => part.join('')));
+    fc.assert(
+      fc.property(around, around, ([head, , tail], [newHead, , newTail]) => {
+        const quote = '«bà con gặt»';
+        const before = places(head + quote + tail);
+        const after = places(newHead + quote + newTail);
+
+        const carried = carryAnchor(anchorAt(head!.length, quote), before, after);
+
+        expect(carried).toEqual(anchorAt(newHead!.length, quote));
+      }),
+    );
+  });
+
+  test('is lost only where its words are gone from the line', () => {
+    fc.assert(
+      fc.property(article(), edit(), ({ texts, anchor }, change) => {
+        const { places: now, carried } = afterEdits(texts, anchor, [change]);
+
+        const count = (text: string) => text.split(anchor.quote).length - 1;
+        const was = count(placesOf(content(texts)).get(nameOf(placeOf(anchor)))!.text);
+        const line = now.get(nameOf(placeOf(anchor)));
+        expect(!carried.lost || count(line?.text ?? '') < was).toBe(true);
+      }),
+    );
+  });
+
+  test('is where it was again, when what deleted it is undone', () => {
+    fc.assert(
+      fc.property(article(), edit(), ({ texts, anchor }, change) => {
+        const before = placesOf(content(texts));
+        const after = placesOf(content(change(texts)));
+
+        const lost = carryAnchor(anchor, before, after);
+        fc.pre(lost.lost === true);
+        const back = carryAnchor(lost, after, before);
+
+        expect(back.lost).toBeUndefined();
+        expect(covered(before, back)).toBe(anchor.quote);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('NT3 an anchor', () => {
+  const text = 'Sáng nay bà con ra đồng gặt lúa.';
+
+  test.each([
+    ['text typed before it', 'Sớm nay bà con ra đồng gặt lúa.', 'bà con'],
+    ['a word typed inside', 'Sáng nay bà nội con ra đồng gặt lúa.', 'bà nội con'],
+    ['its word written otherwise', 'Sáng nay bà cô ra đồng gặt lúa.', 'bà cô'],
+    ['all of it written otherwise', 'Sáng nay nông dân ra đồng gặt lúa.', 'nông dân'],
+    ['typed right behind it', 'Sáng nay bà con xóm ra đồng gặt lúa.', 'bà con'],
+    ['typed right before it', 'Sáng nay cả bà con ra đồng gặt lúa.', 'bà con'],
+    ['cut across its start', 'Sáng con ra đồng gặt lúa.', 'con'],
+    ['cut across its end', 'Sáng nay bà đồng gặt lúa.', 'bà '],
+    ['edits on both sides', 'Chiều nay bà con ra ruộng gặt lúa.', 'bà con'],
+  ])('after %s covers what is left of it', (_, after, quote) => {
+    const carried = carryAnchor(anchorAt(9, 'bà con'), places(text), places(after));
+
+    expect(carried.lost).toBeUndefined();
+    expect(covered(places(after), carried).trim()).toBe(quote.trim());
+  });
+
+  test('is lost with its words, and not found in the same words elsewhere', () => {
+    const before = places('Bà con gặt, rồi bà con nghỉ.');
+    const carried = carryAnchor(anchorAt(16, 'bà con'), before, places('Bà con gặt, rồi nghỉ. '));
+
+    expect(carried).toEqual({ ...anchorAt(16, 'bà con'), lost: true });
+  });
+
+  test('goes with its words into the paragraph that was split off, and back when they are joined', () => {
+    const [first, second] = [p(text), p('')];
+    const split = [
+      { ...first, runs: [{ text: 'Sáng nay ' }] },
+      { ...second, runs: [{ text: 'bà con ra đồng gặt lúa.' }] },
+    ];
+    const anchor: Anchor = { block: first.id, line: 'text', start: 9, end: 15, quote: 'bà con' };
+
+    const apart = carryAnchor(anchor, ofBody([first]), ofBody(split));
+    const joined = carryAnchor(apart, ofBody(split), ofBody([first]));
+
+    expect(apart).toEqual({ ...anchor, block: second.id, start: 0, end: 6 });
+    expect(joined).toEqual(anchor);
+  });
+
+  test('stays in a caption, and in an item of a list that is moved', () => {
+    const picture = photo('Chèo xuồng trên kênh');
+    const [one, two] = [item('Giống lúa'), item('Phân bón')];
+    const rows = list(one, two);
+    const caption: Anchor = { block: picture.id, line: 'caption', start: 0, end: 10, quote: 'Chèo xuồng' };
+    const inItem: Anchor = { block: rows.id, line: two.id, start: 0, end: 4, quote: 'Phân' };
+    const before = ofBody([picture, rows]);
+    const after = ofBody([
+      { ...rows, items: [{ ...two, runs: [{ text: 'Nhiều Phân bón' }] }, one] },
+      { ...picture, caption: [{ text: 'Sáng: Chèo xuồng' }] },
+    ]);
+
+    expect(carryAnchor(caption, before, after)).toMatchObject({ start: 6, end: 16 });
+    expect(carryAnchor(inItem, before, after)).toMatchObject({ start: 6, end: 10 });
+  });
+
+  test('of a whole field never goes, and of a whole block goes with the block', () => {
+    const block = p('');
+    const whole = { start: 0, end: 0, quote: '' };
+
+    expect(carryAnchor({ field: 'lead', ...whole }, ofBody([block]), ofBody([p('')])).lost).toBeUndefined();
+    expect(carryAnchor({ block: block.id, ...whole }, ofBody([block]), ofBody([p('')])).lost).toBe(true);
+  });
+
+  test('of a text that was written elsewhere is found by its words', () => {
+    const anchor = anchorAt(9, 'bà con');
+
+    expect(settleAnchor(anchor, places('Sáng sớm hôm nay bà con ra đồng.'))).toMatchObject({
+      start: 17,
+      end: 23,
+    });
+    expect(settleAnchor(anchor, ofBody([p('Một.'), p('Cả bà con.')]))).toMatchObject({ start: 3, end: 9 });
+    expect(settleAnchor(anchor, ofBody([p('bà con'), p('bà con')]))).toEqual({ ...anchor, lost: true });
+  });
+});
+
+const name = 'b';
+
+function anchorAt(start: number, quote: string): Anchor {
+  return { block: name, line: 'text', start, end: start + quote.length, quote };
+}
+
+function places(text: string): Places {
+  return ofBody([{ ...p(text), id: name }]);
+}
+
+function ofBody(body: Block[]): Places {
+  return placesOf(aContent({ body }));
+}
+
+function covered(now: Places, anchor: Anchor): string {
+  return now.get(nameOf(placeOf(anchor)))?.text.slice(anchor.start, anchor.end) ?? '';
+}
+
+/** Paragraphs, and an anchor on some of the words of one of them. */
+function article() {
+  const word = fc.constantFrom('bà', 'con', 'gặt', 'lúa', 'và', 'nước', 'đồng,', 'Hòa', 'Trung.');
+  const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+  return fc
+    .tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.nat(), fc.nat(), fc.nat())
+    .map(([texts, block, from, length]) => {
+      const text = texts[block % texts.length]!;
+      const start = from % text.length;
+      const end = Math.min(text.length, start + 1 + (length % 12));
+      const anchor: Anchor = {
+        ...{ block: `b${block % texts.length}`, line: 'text' },
+        ...{ start, end, quote: text.slice(start, end) },
+      };
+      return { texts, anchor };
+    });
+}
+
+/** What is typed, deleted, split, joined or replaced everywhere at once. */
+function edit(): fc.Arbitrary<Edit> {
+  const typed = fc.constantFrom('mới ', 'và', ' bà con', 'ruộng, ', 'ư');
+  const at = fc.tuple(fc.nat(), fc.nat(), fc.nat(20));
+  const onLine = (change: (text: string, from: number, length: number) => string) =>
+    at.map(([line, from, length]): Edit => (texts) => {
+      const index = line % texts.length;
+      const text = texts[index]!;
+      return texts.with(index, change(text, from % (text.length + 1), length));
+    });
+  return fc.oneof(
+    fc
+      .tuple(
+        typed,
+        onLine((text, from) => `${text.slice(0, from)}\0${text.slice(from)}`),
+      )
+      .map(
+        ([words, change]): Edit =>
+          (texts) =>
+            change(texts).map((text) => text.replace('\0', words)),
+      ),
+    onLine((text, from, length) => text.slice(0, from) + text.slice(from + length)),
+    fc.constant<Edit>((texts) => texts.map((text) => text.replaceAll('và', 'rồi'))),
+    at.map(([line, from]): Edit => (texts) => {
+      const index = line % texts.length;
+      const place = from % (texts[index]!.length + 1);
+      return texts.toSpliced(index, 1, texts[index]!.slice(0, place), texts[index]!.slice(place));
+    }),
+    fc.nat().map((line): Edit => (texts) => {
+      const index = line % texts.length;
+      if (index === 0) return [...texts];
+      return texts.toSpliced(index - 1, 2, texts[index - 1]! + texts[index]!);
+    }),
+    fc.nat().map(
+      (line): Edit =>
+        (texts) =>
+          texts.length > 1 ? texts.toSpliced(line % texts.length, 1) : [...texts],
+    ),
+  );
+}
+
+function content(texts: readonly string[]): ArticleContent {
+  return aContent({ body: texts.map((text, index) => ({ ...p(text), id: `b${index}` })) });
+}
+
+function afterEdits(texts: readonly string[], anchor: Anchor, edits: readonly Edit[]) {
+  let now = [...texts];
+  let carried = anchor;
+  for (const change of edits) {
+    const before = placesOf(content(now));
+    now = change(now);
+    carried = carryAnchor(carried, before, placesOf(content(now)));
+  }
+  return { places: placesOf(content(now)), carried };
+}

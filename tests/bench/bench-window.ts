@@ -1,0 +1,149 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { createApp } from '#core/app.ts';
+import { openWindow } from '#shell/browser/page.ts';
+import { createWindowHost } from '#shell/window-host.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { createChance } from '#tests/support/chance.ts';
+import { ensureChromium } from '#tests/support/chromium.ts';
+import { createSentences } from '#tests/support/sentences.ts';
+import { topics } from '#tests/support/vocabulary.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+const paragraphWords = 60;
+
+export const bodySelector = '[aria-label="Chính văn"]';
+const size = { width: 1366, height: 768 };
+
+export interface BenchWindow {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** A data folder with one article for each text; the last one is open in the window. */
+export async function deskFolder(...texts: (readonly string[])[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'window-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const app = await createApp({ folder, host: benchHost(folder) });
+  const client = createClient<DeskContract>(app.dispatch);
+  const tabs: ArticleId[] = [];
+  for (const paragraphs of texts) {
+    const { id } = await client.articles.create({ as: 'phong-vien' });
+    const put = paragraphs.map((text, index) => ({
+      ...{ id: `p${index}`, type: 'paragraph' as const },
+      runs: [{ text }],
+    }));
+    const changes = { put, order: put.map((block) => block.id) };
+    await client.articles.save({ id, as: 'phong-vien', changes });
+    tabs.push(id);
+  }
+  await client.settings.put({ changes: { isSetUp: true } });
+  const value = { screen: { name: 'writing', article: tabs.at(-1) ?? null }, tabs };
+  await client.settings.keepLayout({ name: 'workspace', value });
+  await app.close();
+  return folder;
+}
+
+function benchHost(folder: string) {
+  return createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+}
+
+/** Our window on a data folder, as the browser shell opens it. */
+export async function openDesk(folder: string): Promise<BenchWindow> {
+  const host = benchHost(folder);
+  const app = await createApp({ folder, host });
+  const page = await openWindow({
+    ...{ app, host },
+    executablePath: ensureChromium(),
+    profile: profileOf(folder),
+    files: join(root, 'build/renderer'),
+    headless: true,
+  });
+  await page.setViewportSize(size);
+  return {
+    page,
+    async close() {
+      await page.context().close();
+      await app.close();
+    },
+  };
+}
+
+export function profileOf(folder: string): string {
+  return join(folder, 'window');
+}
+
+const style = 'width: 38rem; font: 400 18px/1.65 "Source Serif 4", "Noto Serif", serif; outline: none';
+
+export async function bareEditable(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: size });
+  await page.evaluate(
+    ({ texts, css }) => {
+      document.body.innerHTML = `<div id="text" contenteditable spellcheck="false" style='${css}'></div>`;
+      const host = document.getElementById('text')!;
+      for (const text of texts)
+        host.append(Object.assign(document.createElement('p'), { textContent: text }));
+    },
+    { texts: paragraphs, css: style },
+  );
+  return page;
+}
+
+export async function bareLexical(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: size });
+  await showLexical(page, paragraphs);
+  return page;
+}
+
+export async function showLexical(page: Page, paragraphs: readonly string[]): Promise<void> {
+  await page.addScriptTag({ content: await bundledLexical() });
+  await page.evaluate(
+    ({ texts, css }) => {
+      document.body.innerHTML = `<div id="text" contenteditable spellcheck="false" style='${css}'></div>`;
+      const { showBareLexical } = globalThis as unknown as {
+        showBareLexical(host: HTMLElement, paragraphs: readonly string[]): void;
+      };
+      showBareLexical(document.getElementById('text')!, texts);
+    },
+    { texts: paragraphs, css: style },
+  );
+  await page.locator('#text p').first().waitFor();
+}
+
+let bundled: Promise<string> | undefined;
+
+/** Built once: what it takes is no part of any figure. */
+export function bundledLexical(): Promise<string> {
+  bundled ??= bundleLexical();
+  return bundled;
+}
+
+async function bundleLexical(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'bare-lexical.ts'), formats: ['iife'], name: 'bare' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('Bare Lexical was not built.');
+  return chunk.code;
+}
+
+/** Paragraphs of so many chữ together. */
+export function textOf(length: number): string[] {
+  const sentences = createSentences(createChance(length), topics[0]!, topics[1]!);
+  return Array.from({ length: Math.ceil(length / paragraphWords) }, () =>
+    sentences.paragraph(paragraphWords - 10),
+  );
+}

@@ -1,0 +1,424 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ExportReceipt, type ExportTarget } from '#shared/areas/exchange.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
+import { AppError } from '#shared/failure.ts';
+import { exportFailure } from '#core/exchange/export-failure.ts';
+import type { Manifest } from '#core/exchange/manifest.ts';
+import { writePackage, type PackageOptions } from '#core/exchange/package-writer.ts';
+import { verifyPackage } from '#core/exchange/verify-package.ts';
+import {
+  anArticleWithEverything,
+  anExportedArticle,
+  content,
+  hashOf,
+  photoBlock,
+  photoOnDisk,
+} from './given.ts';
+import { articlesWithPhotos, filesUnder } from './packages.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+async function failureOf(work: Promise<unknown>): Promise<{ code: string; sentence: string }> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof AppError) return { code: error.code, sentence: error.message };
+  throw error instanceof Error ? error : new Error('Nothing was refused');
+}
+
+describe.each([
+  { kind: 'folder', zip: false, name: 'goi' },
+  { kind: 'ZIP', zip: true, name: 'goi.zip' },
+])('a package that is a $kind', ({ zip, name }) => {
+  test('holds what its receipt says, and passes its own check', async () => {
+    const folder = temporaryFolder();
+    const articles = articlesWithPhotos(folder, 3);
+
+    const receipt = await writePackage(articles, { out: join(folder, 'goi'), zip });
+
+    expect(ExportReceipt.parse(receipt)).toEqual(receipt);
+    expect({ ...receipt, files: receipt.files.map(({ path }) => path) }).toEqual({
+      path: join(folder, name),
+      articles: 3,
+      files: [
+        ...['01-bai-so-0', '02-bai-so-1', '03-bai-so-2'].flatMap((article) => [
+          `${article}/article.html`,
+          `${article}/article.ninjs.json`,
+          `${article}/${article.slice(3)}.icml`,
+          `${article}/article.docx`,
+          `${article}/photos/anh-0001.jpg`,
+        ]),
+        'manifest.json',
+      ],
+    });
+    expect(await verifyPackage(receipt.path)).toEqual({ articles: 3, files: 16, problems: [] });
+  });
+
+  test('leaves what is there alone until it is told to replace it', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = articlesWithPhotos(folder, 2);
+    const out = join(folder, name);
+    await writePackage([first!], { out, zip });
+
+    const refused = await failureOf(writePackage([second!], { out, zip }));
+    const kept = await verifyPackage(out);
+    const receipt = await writePackage([second!], { out, zip, replace: true });
+
+    expect(refused).toEqual({
+      code: 'conflict',
+      sentence: `Nơi này đã có “${name}”. Hãy đặt tên khác, hoặc chọn thay gói cũ rồi xuất lại.`,
+    });
+    expect(kept.problems).toEqual([]);
+    expect(receipt.files[0]?.path).toBe('01-bai-so-1/article.html');
+    expect(await verifyPackage(out)).toEqual({ articles: 1, files: 6, problems: [] });
+    expect(readdirSync(folder).filter((entry) => entry.startsWith('.'))).toEqual([]);
+  });
+
+  test('stops when asked to, and leaves nothing behind', async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const out = join(folder, 'moi', 'sau', name);
+    const articles = articlesWithPhotos(folder, 5);
+    const before = readdirSync(folder);
+
+    const stopped = await failureOf(
+      writePackage(articles, {
+        out,
+        zip,
+        signal: stop.signal,
+        onProgress: (done) => done === 2 && stop.abort(),
+      }),
+    );
+
+    expect(stopped).toEqual({
+      code: 'blocked',
+      sentence: 'Đã dừng xuất theo yêu cầu. Không có gói nào được ghi; khi cần, hãy xuất lại.',
+    });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('is not written where an original is gone, or is not what it was', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, name);
+    const [changed, gone] = articlesWithPhotos(folder, 2);
+    const original = readFileSync(changed!.photos[0]!.source);
+    original[100]! ^= 1;
+    writeFileSync(changed!.photos[0]!.source, original);
+    rmSync(gone!.photos[0]!.source);
+    const before = readdirSync(folder);
+
+    const refused = [
+      await failureOf(writePackage([changed!], { out, zip })),
+      await failureOf(writePackage([gone!], { out, zip })),
+    ];
+
+    expect(refused).toEqual([
+      {
+        code: 'storage',
+        sentence:
+          'Tệp gốc của ảnh “01-bai-so-0/photos/anh-0001.jpg” đã bị thay đổi hoặc hỏng. Hãy thêm lại ảnh này vào bài rồi xuất lại.',
+      },
+      {
+        code: 'storage',
+        sentence:
+          'Không đọc được tệp gốc của ảnh “01-bai-so-1/photos/anh-0001.jpg”. Hãy thêm lại ảnh này vào bài rồi xuất lại.',
+      },
+    ]);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('is the same bytes every time, on a machine in any time zone', async () => {
+    const folder = temporaryFolder();
+    const given = join(folder, 'anh');
+    mkdirSync(given);
+    const articles = articlesWithPhotos(given, 2);
+    const bytesOf = (out: string) => (zip ? readFileSync(out) : filesUnder(out));
+
+    const { path: here } = await writePackage(articles, { out: join(folder, 'mot'), zip });
+    const { path: again } = await writePackage(articles, { out: join(folder, 'hai'), zip });
+    const elsewhere = ['Asia/Ho_Chi_Minh', 'America/New_York'].map((zone) => {
+      const out = join(folder, zip ? `${zone.slice(0, 4)}.zip` : zone.slice(0, 4));
+      exportInChild({ photos: given, out, zip, articles: 2 }, { TZ: zone });
+      return out;
+    });
+
+    for (const out of [again, ...elsewhere]) expect(bytesOf(out)).toEqual(bytesOf(here));
+  });
+});
+
+function exportInChild(order: object, environment: Record<string, string>): void {
+  const script = join(import.meta.dirname, 'export-in-child.ts');
+  execFileSync(process.execPath, [script, JSON.stringify(order)], {
+    env: { ...process.env, ...environment },
+  });
+}
+
+test('the manifest tells which approved revisions a package holds, and what it leaves out', async () => {
+  const folder = temporaryFolder();
+  const article = anArticleWithEverything([photoOnDisk(folder, 'anh-1', 1), photoOnDisk(folder, 'anh-3', 2)]);
+
+  const { path, files } = await writePackage([article], { out: join(folder, 'goi'), zip: false });
+
+  const text = readFileSync(join(path, 'manifest.json'), 'utf8');
+  const listed = files.filter((file) => file.path !== 'manifest.json');
+  expect(JSON.parse(text)).toEqual({
+    package: 1,
+    producer: 'Tòa Soạn',
+    targets: ['web', 'layout', 'archive'],
+    createdFrom: [article.revision],
+    articles: [
+      {
+        folder: '01-ben-lac-khanh-thanh-cau-moi',
+        id: article.id,
+        headline: 'Bến Lạc khánh thành cầu mới',
+        revision: article.revision,
+        contentHash: article.contentHash,
+        stage: 'approved',
+        approvedAt: '2026-11-23T17:12:04.000Z',
+        signOffs: [
+          {
+            level: 'board',
+            levelTitle: 'Ban Biên tập',
+            personTitle: 'Tổng Biên tập',
+            decision: 'approve',
+            at: '2026-11-23T17:12:04.000Z',
+            revision: article.revision,
+            contentHash: article.contentHash,
+            signature: 'chưa ký số',
+          },
+        ],
+        photos: [
+          {
+            path: '01-ben-lac-khanh-thanh-cau-moi/photos/anh-0001.jpg',
+            block: 'anh-1',
+            focus: { x: 0.25, y: 0.5 },
+          },
+          { path: '01-ben-lac-khanh-thanh-cau-moi/photos/anh-0002.jpg', block: 'anh-3' },
+        ],
+        leftOut: [
+          { block: 'd13', what: 'unknownBlock', type: 'soundtrack' },
+          { block: 'anh-2', what: 'photoFile', type: 'photo' },
+        ],
+        files: listed.map((file) => file.path),
+      },
+    ],
+    files: listed,
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+  });
+  expect(text).not.toMatch(/tran-van-that|nguyen-thi-that/);
+});
+
+describe('what a package is for', () => {
+  async function filesFor(...targets: ExportTarget[]) {
+    const folder = temporaryFolder();
+    const articles = articlesWithPhotos(folder, 1);
+    const receipt = await writePackage(articles, { out: join(folder, 'goi'), zip: false, targets });
+    return receipt.files.map((file) => [file.path.replace('01-bai-so-0/', ''), file.for]);
+  }
+
+  test('decides which files are in it, and each file says what it is for', async () => {
+    expect(await filesFor('web')).toEqual([
+      ['article.html', ['web']],
+      ['article.ninjs.json', ['web']],
+      ['photos/anh-0001.jpg', ['web']],
+      ['manifest.json', ['web']],
+    ]);
+    expect(await filesFor('layout')).toEqual([
+      ['bai-so-0.icml', ['layout']],
+      ['article.docx', ['layout']],
+      ['photos/anh-0001.jpg', ['layout']],
+      ['manifest.json', ['layout']],
+    ]);
+    expect(await filesFor('archive', 'web')).toEqual([
+      ['article.html', ['web', 'archive']],
+      ['article.ninjs.json', ['web', 'archive']],
+      ['article.docx', ['archive']],
+      ['photos/anh-0001.jpg', ['web', 'archive']],
+      ['manifest.json', ['web', 'archive']],
+    ]);
+  });
+
+  test('a package of the first version, which said nothing of it, still passes its check', async () => {
+    const folder = temporaryFolder();
+    const { path } = await writePackage(articlesWithPhotos(folder, 1), {
+      out: join(folder, 'goi'),
+      zip: false,
+    });
+    const manifest = join(path, 'manifest.json');
+    writeFileSync(manifest, firstVersion(readFileSync(manifest, 'utf8')));
+
+    expect((await verifyPackage(path)).problems).toEqual([]);
+  });
+});
+
+/** The same manifest as it was written before files said what they are for. */
+function firstVersion(text: string): string {
+  const { digest: _, targets: __, ...body } = JSON.parse(text) as Manifest;
+  const files = body.files.map(({ for: ___, ...file }) => file);
+  const old = { ...body, files };
+  return `${JSON.stringify({ ...old, digest: hashOf(canonicalJson(old)) }, null, 2)}\n`;
+}
+
+describe('a package that replaces another', () => {
+  test.each([false, true])('keeps the place of every story a layout links to (ZIP: %s)', async (zip) => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    const [first, second, third] = articlesWithPhotos(folder, 3);
+    await writePackage([first!, second!], { out, zip });
+
+    const renamed = { ...second!, slug: 'tit-moi-hoan-toan' };
+    const { files } = await writePackage([third!, renamed, first!], { out, zip, replace: true });
+
+    expect(files.map(({ path }) => path).filter((path) => path.endsWith('.icml'))).toEqual([
+      '01-bai-so-2/bai-so-2.icml',
+      '02-bai-so-1/bai-so-1.icml',
+      '01-bai-so-0/bai-so-0.icml',
+    ]);
+  });
+
+  test('tells the stories of two articles with the same headline apart by their names', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = articlesWithPhotos(folder, 2);
+
+    const twin = { ...second!, slug: first!.slug };
+    const { files } = await writePackage([first!, twin], { out: join(folder, 'goi'), zip: false });
+
+    expect(files.map(({ path }) => path).filter((path) => path.endsWith('.icml'))).toEqual([
+      '01-bai-so-0/bai-so-0.icml',
+      '02-bai-so-0/bai-so-0-2.icml',
+    ]);
+  });
+
+  test('never puts a new article into the folder of another', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    const [first, second] = articlesWithPhotos(folder, 2);
+    await writePackage([first!], { out, zip: false });
+
+    const twin = { ...second!, slug: first!.slug };
+    const { files } = await writePackage([twin, first!], { out, zip: false, replace: true });
+
+    expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(
+      new Set(['01-bai-so-0-2', '01-bai-so-0', 'manifest.json']),
+    );
+    expect((await verifyPackage(out)).problems).toEqual([]);
+  });
+});
+
+test('photos are copied byte by byte', async () => {
+  const folder = temporaryFolder();
+  const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 7919) % 256));
+  const photo = photoOnDisk(folder, 'anh-1', 1, bytes);
+  const article = anExportedArticle({ photos: [photo], content: content({ body: [photoBlock('anh-1')] }) });
+
+  const { path } = await writePackage([article], { out: join(folder, 'goi'), zip: false });
+
+  const copy = filesUnder(path).get('01-ben-lac-khanh-thanh-cau-moi/photos/anh-0001.jpg')!;
+  expect(hashOf(copy)).toBe(photo.asset.id);
+});
+
+test('an article without a usable slug has a folder all the same', async () => {
+  const folder = temporaryFolder();
+
+  const receipt = await writePackage(
+    [anExportedArticle({ slug: '' }), anExportedArticle({ slug: '../../x' })],
+    {
+      out: join(folder, 'goi'),
+      zip: false,
+    },
+  );
+
+  const folders = new Set(receipt.files.map(({ path }) => path.split('/')[0]));
+  expect([...folders]).toEqual(['01-tin-bai', '02-x', 'manifest.json']);
+});
+
+test('progress is told after each article', async () => {
+  const folder = temporaryFolder();
+  const told: number[][] = [];
+
+  await writePackage(articlesWithPhotos(folder, 3), {
+    out: join(folder, 'goi'),
+    zip: true,
+    onProgress: (done, total) => told.push([done, total]),
+  });
+
+  expect(told).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
+describe('what is replaced on request', () => {
+  async function refusedReplacing(options: PackageOptions): Promise<{ code: string; sentence: string }> {
+    return failureOf(writePackage([anExportedArticle()], { ...options, replace: true }));
+  }
+
+  test('is never a folder that is no package', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'luan-van.docx'), 'ba năm công sức');
+
+    const refused = await refusedReplacing({ out: folder, zip: false });
+
+    expect(refused.code).toBe('conflict');
+    expect(refused.sentence).toMatch(/không phải gói Tòa Soạn đã xuất cùng kiểu, nên không bị thay/);
+    expect([...filesUnder(folder).keys()]).toEqual(['luan-van.docx']);
+  });
+
+  test('is never a package to which somebody added a file', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    await writePackage([anExportedArticle()], { out, zip: false });
+    writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+
+    const refused = await refusedReplacing({ out, zip: false });
+
+    expect(refused).toEqual({
+      code: 'conflict',
+      sentence:
+        'Gói “goi” có tệp người khác thêm vào (“trang-3.indd”), nên không bị thay. Hãy chuyển tệp đó ra ngoài hoặc đặt tên khác cho gói mới.',
+    });
+    expect(filesUnder(out).has('trang-3.indd')).toBe(true);
+  });
+
+  test('is never a folder where a ZIP is to lie', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi.zip');
+    await writePackage([anExportedArticle()], { out, zip: false });
+
+    const refused = await refusedReplacing({ out, zip: true });
+
+    expect(refused.code).toBe('conflict');
+  });
+});
+
+test('a place that cannot be written is refused with a sentence', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'tep'), '');
+
+  const refused = await failureOf(
+    writePackage([anExportedArticle()], { out: join(folder, 'tep', 'goi'), zip: false }),
+  );
+
+  expect(refused).toEqual({
+    code: 'storage',
+    sentence: 'Một phần của đường dẫn đã chọn là tệp chứ không phải thư mục. Hãy chọn nơi khác rồi xuất lại.',
+  });
+});
+
+test.each([
+  ['ENOSPC', /^Ổ đĩa đã đầy/],
+  ['EROFS', /^Không ghi được vào nơi đã chọn/],
+  ['EACCES', /^Không ghi được vào nơi đã chọn/],
+  ['EBUSY', /^Gói cũ đang mở ở chương trình khác/],
+  ['ENAMETOOLONG', /^Tên gói không dùng được/],
+  ['ENOENT', /^Nơi đã chọn không còn nữa/],
+  ['EIO', /^Ổ đĩa báo lỗi khi ghi gói/],
+])('what the disk calls %s is told in a sentence that says what to do', (code, sentence) => {
+  const failure = exportFailure(Object.assign(new Error('write'), { code }));
+
+  expect(failure).toMatchObject({ code: 'storage', message: expect.stringMatching(sentence) as string });
+});

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { runsOf } from '#shared/document/run.ts';
+import type { Block } from '#shared/document/block.ts';
+import type { ArticleFields } from '#shared/areas/articles.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { photo } from '#tests/support/builders.ts';
+import { createTestApp, type TestApp } from '#tests/support/app.ts';
+
+const writer = 'phong-vien';
+const board = 'tong-bien-tap';
+
+const complete: ArticleFields = {
+  headline: runsOf('Làng muối Đông Tràm vào vụ'),
+  lead: runsOf('Nắng sớm, diêm dân Đông Tràm đã ra đồng từ mờ sáng.'),
+  bylines: [{ penName: 'HẢI ĐĂNG', role: 'writer' }],
+  section: 'kinh-te',
+};
+const text: Block = { id: 'p', type: 'paragraph', runs: runsOf('Vụ này được mùa.') };
+
+/** An article with everything the checks ask for, then whatever the test takes away or adds. */
+async function anArticle(
+  { desk }: TestApp,
+  fields: ArticleFields = {},
+  body: Block[] = [text],
+): Promise<ArticleId> {
+  const { id } = await desk.articles.create({ as: writer });
+  const changes = { fields: { ...complete, ...fields }, put: body, order: body.map((block) => block.id) };
+  await desk.articles.save({ id, as: writer, changes });
+  return id;
+}
+
+describe('the way to approval', () => {
+  test('an article goes up level by level and every decision is kept in order', async () => {
+    const { desk, ...app } = await createTestApp();
+    const id = await anArticle({ desk, ...app });
+
+    await desk.review.move({ id, move: 'submit', as: writer });
+    await desk.review.move({ id, move: 'approve', as: 'bien-tap' });
+    await desk.review.move({ id, move: 'approve', as: 'thu-ky' });
+    const { stage } = await desk.review.move({ id, move: 'approve', as: board });
+
+    expect(stage).toEqual({ name: 'approved', level: 'board' });
+    const signOffs = await desk.review.signOffs({ id });
+    expect(signOffs.map(({ decision, level }) => `${decision} ${level}`)).toEqual([
+      'submit reporter',
+      'approve desk',
+      'approve secretariat',
+      'approve board',
+    ]);
+    expect(signOffs.map(({ previous }) => previous)).toEqual([
+      undefined,
+      ...signOffs.slice(0, 3).map((one) => one.id),
+    ]);
+  });
+
+  test('WF3 the board passes an article through the levels below, and the record says so', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+
+    const { signOff } = await app.desk.review.move({ id, move: 'approve', as: board });
+
+    expect(signOff).toMatchObject({ level: 'board', passed: ['desk', 'secretariat'] });
+  });
+
+  test('WF4 a return without a reason is refused; with one it reaches the writer', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+
+    const refused = await app.try('review.move', { id, move: 'return', as: 'bien-tap', reason: '  ' });
+    const { stage } = await app.desk.review.move({
+      id,
+      move: 'return',
+      as: 'bien-tap',
+      reason: 'Thiếu số liệu',
+    });
+
+    expect(refused).toMatchObject({
+      ok: false,
+      failure: { code: 'blocked', details: { blockers: [{ kind: 'reason' }] } },
+    });
+    expect(stage).toEqual({ name: 'returned', level: 'reporter', reason: 'Thiếu số liệu' });
+  });
+
+  test('RV4 the first edit of an approved text takes the approval away', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+    await app.desk.review.move({ id, move: 'approve', as: board });
+
+    await app.desk.articles.save({ id, as: writer, changes: { fields: { headline: runsOf('Tít khác') } } });
+
+    expect((await app.desk.articles.open({ id })).stage).toEqual({ name: 'waiting', level: 'desk' });
+    expect((await app.desk.articles.list({}))[0]!.stage).toEqual({ name: 'waiting', level: 'desk' });
+  });
+
+  test('RV4 saving an approved text as it was keeps the approval', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+    await app.desk.review.move({ id, move: 'approve', as: board });
+
+    await app.desk.articles.save({ id, as: writer, changes: { fields: { headline: complete.headline! } } });
+
+    expect((await app.desk.articles.open({ id })).stage.name).toBe('approved');
+  });
+
+  test('a refused move leaves no revision and no decision behind', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app, { headline: [] });
+
+    const reply = await app.try('review.move', { id, move: 'submit', as: writer });
+
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'blocked' } });
+    expect(await app.desk.revisions.list({ article: id })).toHaveLength(1);
+    expect(await app.desk.review.signOffs({ id })).toEqual([]);
+  });
+});
+
+const words = 'Diêm dân trên đồng.';
+
+describe('WF13 what the checks call an error stands in the way', () => {
+  const cases: [string, ArticleFields, Block[], string[]][] = [
+    ['nothing is missing', {}, [text], []],
+    ['no headline', { headline: [] }, [text], ['headline']],
+    ['no lead', { lead: [] }, [text], ['lead']],
+    ['no lead in a tin vắn', { lead: [], genre: 'tin-van' }, [text], []],
+    ['no byline', { bylines: [] }, [text], ['byline']],
+    ['no byline on an agency’s text', { bylines: [], source: 'TTXVN' }, [text], []],
+    ['a photo without its file', {}, [text, photo(words, 'H.Đ')], ['photoFile']],
+    ['a photo without caption or credit', {}, [text, photo()], ['photoFile', 'photoCaption', 'photoCredit']],
+    ['??? left in the lead', { lead: runsOf('Sản lượng ??? tấn') }, [text], ['placeholder']],
+    ['??? left in the body', {}, [{ ...text, runs: runsOf('Giá ??? đồng') }], ['placeholder']],
+    [
+      'an empty paragraph between others',
+      {},
+      [text, { id: 'q', type: 'paragraph', runs: [] }, { ...text, id: 'r' }],
+      ['emptyBlock'],
+    ],
+    ['the empty paragraph at the end', {}, [text, { id: 'q', type: 'paragraph', runs: [] }], []],
+    ['no body at all', {}, [{ id: 'q', type: 'paragraph', runs: [] }], ['emptyBlock']],
+  ];
+
+  test.each(cases)('%s', async (_, fields, body, rules) => {
+    const app = await createTestApp();
+    const id = await anArticle(app, fields, body);
+
+    const blockers = await app.desk.review.blockers({ id, move: 'submit', as: writer });
+
+    expect(blockers.map((blocker) => blocker.finding?.rule)).toEqual(rules);
+    expect(blockers.every((blocker) => blocker.sentence.endsWith('.'))).toBe(true);
+  });
+
+  test('no primary section', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.articles.save({ id, as: writer, changes: { clear: ['section'] } });
+
+    const blockers = await app.desk.review.blockers({ id, move: 'submit', as: writer });
+
+    expect(blockers.map((blocker) => blocker.finding?.field)).toEqual(['section']);
+  });
+
+  test('a check that the newsroom makes a warning blocks nothing and is still told', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app, { headline: [] });
+    const value = { title: 'Có tít', rule: 'headline', level: 'warning' };
+
+    await app.desk.registers.put({ kind: 'check', id: 'thieu-tit', value, as: board });
+
+    expect(await app.desk.review.blockers({ id, move: 'submit', as: writer })).toEqual([]);
+    expect(await app.desk.review.findings({ id })).toMatchObject([{ rule: 'headline', level: 'warning' }]);
+  });
+
+  test('an open tracked change stands in the way', async () => {
+    const app = await createTestApp();
+    const change = {
+      id: 'c1',
+      kind: 'insert',
+      person: writer,
+      level: 'reporter',
+      at: '2026-11-23T08:00:00.000Z',
+    } as const;
+    const id = await anArticle(app, {}, [{ ...text, runs: [{ text: 'Thêm vào.', changes: [change] }] }]);
+
+    const blockers = await app.desk.review.blockers({ id, move: 'submit', as: writer });
+
+    expect(blockers.map((blocker) => blocker.finding?.rule)).toEqual(['openChanges']);
+  });
+});
+
+describe('a level of the chain', () => {
+  const waiting = 'Chờ biên tập';
+
+  test('that moves up takes the articles along in the list at once', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+    await app.desk.review.move({ id, move: 'approve', as: 'bien-tap' });
+
+    const value = { title: 'Phòng, ban', rank: 2, waiting };
+    await app.desk.registers.put({ kind: 'level', id: 'desk', value, as: board });
+
+    expect((await app.desk.articles.list({}))[0]!.stage).toEqual({ name: 'waiting', level: 'board' });
+    expect((await app.desk.upkeep.check({})).problems).toEqual([]);
+  });
+
+  test('at which somebody has signed cannot be removed', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: 'bien-tap' });
+    const levels = await app.desk.registers.list({ kind: 'level' });
+
+    const value = { title: 'Phòng, ban', rank: 1, waiting };
+    const put = { kind: 'level', id: 'desk', value, removed: true, as: board };
+    const reply = await app.try('registers.put', put);
+
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not_found' } });
+    expect(await app.desk.registers.list({ kind: 'level' })).toEqual(levels);
+    expect((await app.desk.articles.open({ id })).stage.name).toBe('waiting');
+  });
+});
+
+describe('the one table of rules', () => {
+  const webOnly = { title: 'Ảnh có mô tả', rule: 'photoAlt', level: 'off', webLevel: 'error' };
+
+  test('CK2 a rule for the web stands in the way of the web alone', async () => {
+    const { desk, ...app } = await createTestApp();
+    const id = await anArticle({ desk, ...app }, { channel: 'print' }, [
+      text,
+      photo('Chú thích', 'Ảnh: H.Đ'),
+    ]);
+    await desk.registers.put({ kind: 'check', id: 'thieu-mo-ta-anh', value: webOnly, as: board });
+
+    const sentences = async (target: 'web' | 'layout') => {
+      const { articles } = await desk.exchange.plan({ ids: [id], targets: [target] });
+      return articles[0]!.blockers.flatMap(({ finding }) => (finding ? [finding.rule] : []));
+    };
+
+    expect(await sentences('web')).toContain('photoAlt');
+    expect(await sentences('layout')).not.toContain('photoAlt');
+    expect((await desk.review.findings({ id })).map(({ rule }) => rule)).not.toContain('photoAlt');
+  });
+
+  test('CK3 a name of the register is looked for as soon as it is there', async () => {
+    const { desk, ...app } = await createTestApp();
+    const said: Block = { id: 'q', type: 'paragraph', runs: runsOf('Trương Văn Nhơ, Bí thư Huyện ủy, nói.') };
+    const id = await anArticle({ desk, ...app }, {}, [text, said]);
+    const rules = async () => (await desk.review.findings({ id })).map(({ rule, block }) => [rule, block]);
+    const before = await rules();
+
+    const value = { title: 'Trương Văn Nhớ', type: 'person', office: 'Bí thư Huyện ủy' };
+    await desk.registers.put({ kind: 'name', value, as: board });
+
+    expect(before).toEqual([]);
+    expect(await rules()).toEqual([['nameSpelling', 'q']]);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listChanges } from '#shared/document/changes/list-changes.ts';
+import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
+import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
+import { normalForm } from '#shared/document/normal-form.ts';
+import { openChanges, publishedContent } from '#shared/document/published.ts';
+import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
+import { aContent, inserted, item, list, p, runs } from '#tests/support/builders.ts';
+import { sittings, track } from '#tests/support/sittings.ts';
+
+test('after edits by several people, accepting all gives the new text and rejecting all the old one', () => {
+  fc.assert(
+    fc.property(sittings(), ({ content, sittings: sat }) => {
+      let now = content;
+      sat.forEach(({ author, edit }, step) => {
+        const after = normalForm(edit(now));
+        const tracked = track(now, after, author, step);
+
+        expect(normalForm(tracked)).toEqual(tracked);
+        expect(unformatted(rejectChanges(tracked))).toEqual(unformatted(content));
+        expect(nothingAsNothing(acceptChanges(tracked))).toEqual(nothingAsNothing(acceptChanges(after)));
+        now = tracked;
+      });
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('accepting or rejecting one person’s changes after the other’s leaves none open', () => {
+  fc.assert(
+    fc.property(sittings(), fc.boolean(), ({ content, sittings: sat }, isTaken) => {
+      const tracked = sat.reduce(
+        (now, { author, edit }, step) => track(now, normalForm(edit(now)), author, step),
+        content,
+      );
+      const resolve = isTaken ? acceptChanges : rejectChanges;
+
+      const left = people.reduce((now, by) => resolve(now, ({ person }) => person === by), tracked);
+
+      expect(openChanges(left)).toEqual([]);
+      expect(listChanges(tracked).map(({ id }) => id)).toEqual(openChanges(tracked));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('a word typed over another, letter by letter, is one change with both words', () => {
+  const first = aContent({ lead: 'Huyện Vinh Lợi' });
+  let now = track(first, { ...first, lead: runs('Huyện  Lợi') }, desk, 0);
+  for (const [step, text] of ['V', 'Vĩ', 'Vĩn', 'Vĩnh'].entries())
+    now = track(now, { ...now, lead: typedAt(now.lead, 'Huyện ', text) }, desk, step + 1);
+
+  expect(listChanges(now)).toMatchObject([
+    { removed: 'Vinh', added: 'Vĩnh', ahead: 'Huyện ', behind: ' Lợi' },
+  ]);
+});
+
+test('what its own writer takes back is gone, what another wrote stays as deleted', () => {
+  const first = aContent({ lead: 'Bờ đê' });
+  const added = track(first, { ...first, lead: runs('Bờ đê mới') }, reporter, 0);
+
+  const byWriter = track(added, { ...added, lead: runs('Bờ đê') }, reporter, 1);
+  const byDesk = track(added, { ...added, lead: runs('Bờ đê') }, desk, 2);
+
+  expect(byWriter.lead).toEqual(runs('Bờ đê'));
+  expect(byDesk.lead).toMatchObject([
+    { text: 'Bờ đê' },
+    {
+      text: ' mới',
+      changes: [
+        { kind: 'insert', person: 'phong-vien' },
+        { kind: 'delete', person: 'bien-tap' },
+      ],
+    },
+  ]);
+  expect(runsText(publishedContent(byDesk).lead)).toBe('Bờ đê');
+});
+
+test('a joined paragraph is published as one, and comes apart again when the join is rejected', () => {
+  const [one, two] = [p('Sáng nay, '), p('nước lên.')];
+  const first = aContent({ body: [one, two] });
+
+  const joined = track(first, { ...first, body: [{ ...one, runs: runs('Sáng nay, nước lên.') }] }, desk, 0);
+
+  expect(joined.body).toMatchObject([{ id: one.id }, { id: two.id, change: { kind: 'join' } }]);
+  expect(publishedContent(joined).body).toEqual([{ ...one, runs: runs('Sáng nay, nước lên.') }]);
+  expect(rejectChanges(joined)).toEqual(first);
+});
+
+test('a list’s new and removed items are changes of their own', () => {
+  const [a, b, c] = [item('tôm'), item('cua'), item('cá')];
+  const block = list(a, b);
+  const first = aContent({ body: [block] });
+
+  const tracked = track(first, { ...first, body: [{ ...block, items: [a, c] }] }, desk, 0);
+
+  expect(tracked.body).toMatchObject([
+    {
+      items: [
+        { id: a.id },
+        { id: c.id, change: { kind: 'insert' } },
+        { id: b.id, change: { kind: 'delete' } },
+      ],
+    },
+  ]);
+  expect(publishedContent(tracked).body).toEqual([{ ...block, items: [a, c] }]);
+});
+
+test('without an author nothing is marked, and what stands beside others’ marks is not theirs', () => {
+  const lead = [{ text: 'Bờ ' }, inserted('đê')];
+  const first = aContent({ lead });
+
+  const grown = { ...first, lead: [{ text: 'Bờ ' }, { ...lead[1]!, text: 'đê mới' }] };
+
+  expect(track(first, grown, undefined, 0).lead).toEqual([...lead, { text: ' mới' }]);
+});
+
+/** The line with a word in place of the one that was written there. */
+function typedAt(line: readonly Run[], behind: string, text: string): Run[] {
+  return [{ text: behind }, { text }, ...line.filter((run) => isDeleted(run)), { text: ' Lợi' }];
+}
+
+const people = ['phong-vien', 'bien-tap', 'thu-ky'];
+const reporter = { person: 'phong-vien', level: 'reporter' };
+const desk = { person: 'bien-tap', level: 'desk' };
+
+/** Where nothing is left, one empty paragraph is, and nobody asks for its id. */
+function nothingAsNothing(content: ArticleContent): ArticleContent {
+  const [only, ...more] = normalForm(content).body;
+  const isNothing = only?.type === 'paragraph' && only.runs.length === 0 && more.length === 0;
+  return isNothing ? { ...content, body: [{ ...only, id: 'nothing' }] } : normalForm(content);
+}
+
+/** Formatting is not tracked. */
+function unformatted(content: ArticleContent): ArticleContent {
+  const plain = (line: readonly Run[]) => line.map(({ text }) => ({ text }));
+  const body = content.body.map((block) => mapBlockRuns(block, plain));
+  return normalForm({ ...mapFieldRuns(content, plain), body });
+}

@@ -1,0 +1,218 @@
+import { expect } from 'playwright/test';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { factBox, header, list, p, table, unknown } from '#tests/support/builders.ts';
+import { composeText, retypeText } from '#tests/support/input-method.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
+
+test('a slash on an empty line offers blocks by name without marks, and what is chosen takes its place', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Mở bài'), p('')]);
+  const menu = page.getByRole('listbox', { name: 'Thêm vào bài' });
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+
+  await page.keyboard.type('/');
+  await expect(menu.getByRole('option')).toHaveCount(10);
+  await page.keyboard.type('hop');
+  await expect(menu.getByRole('option')).toHaveText([/^Hộp thông tin/]);
+  await expect(bodyOf(page)).toHaveAttribute('aria-activedescendant', /factBox$/);
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  await composeText(page, 'Bến Lở');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'Ba chuyến một ngày.');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toEqual([
+      { type: 'paragraph', runs: [{ text: 'Mở bài' }] },
+      {
+        type: 'factBox',
+        title: [{ text: 'Bến Lở' }],
+        children: [{ type: 'paragraph', runs: [{ text: 'Ba chuyến một ngày.' }] }],
+      },
+      { type: 'paragraph', runs: [] },
+    ]);
+});
+
+test('the menu waits for a word that is being composed, and Enter then chooses what it means', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('')]);
+  await bodyOf(page).click();
+  const session = await page.context().newCDPSession(page);
+
+  await page.keyboard.type('/');
+  await session.send('Input.imeSetComposition', { text: 'bảng', selectionStart: 4, selectionEnd: 4 });
+  await expect(page.getByRole('option')).toHaveCount(10);
+  await session.send('Input.insertText', { text: 'bảng' });
+  await expect(page.getByRole('option')).toHaveText([/^Bảng/]);
+  await page.keyboard.press('Enter');
+  await composeText(page, 'Xã');
+
+  await expect(bodyOf(page).locator('th').first()).toHaveText('Xã');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(bodyOf(page)).toHaveText('/bảng');
+  await expect.poll(() => storedBlocks(window, id)).toMatchObject([{ runs: [{ text: '/bảng' }] }]);
+});
+
+test('a slash in a text, after Escape or without a block of that name is only a slash', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Ngày 23')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+
+  await retypeText(page, '/11');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.type('tr');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/xyz');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('Enter');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { runs: [{ text: 'Ngày 23/11' }] },
+      { runs: [{ text: '/tr' }] },
+      { runs: [{ text: '/xyz' }] },
+      { runs: [] },
+    ]);
+});
+
+test('a table is written from cell to cell, grows by Tab and loses rows and columns', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    p('Trước'),
+    table([header('Xã'), header('Hộ')], ['Hòa Trung', '120']),
+  ]);
+  await bodyOf(page).locator('td').first().click();
+  await page.keyboard.press('End');
+
+  await composeText(page, ' A');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'phía bờ nam');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' hộ');
+  await page.keyboard.press('Tab');
+  await composeText(page, 'Tân Lộc');
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      {},
+      {
+        rows: [
+          [{ header: true }, { header: true }],
+          [{ runs: [{ text: 'Hòa Trung A\nphía bờ nam' }] }, { runs: [{ text: '120 hộ' }] }],
+          [{ runs: [{ text: 'Tân Lộc' }] }, { runs: [] }],
+        ],
+      },
+    ]);
+
+  await page.getByRole('button', { name: 'Thêm cột bên phải' }).click();
+  await page.keyboard.type('mới');
+  await page.getByRole('button', { name: 'Hàng đầu là tên cột' }).click();
+  await expect(bodyOf(page).locator('th')).toHaveCount(0);
+  await expect(bodyOf(page).locator('tr').last().locator('td')).toHaveText(['Tân Lộc', 'mới', '']);
+  await page.getByRole('button', { name: 'Bỏ cột này' }).click();
+  await page.getByRole('button', { name: 'Bỏ hàng này' }).click();
+  await expect(bodyOf(page).locator('tr')).toHaveCount(2);
+  for (let times = 0; times < 5; times++) await page.keyboard.press('Control+z');
+  await expect(bodyOf(page).locator('th')).toHaveCount(2);
+  await expect(bodyOf(page).locator('tr')).toHaveCount(3);
+});
+
+test('a block goes up and down by the keyboard, is the same block, and comes back with one undo', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const blocks = [p('Một'), list('gạo', 'muối'), factBox('Hộp', p('trong')), unknown('liveScore', { a: 1 })];
+  const id = await openArticle(window, blocks);
+  const [one, two, three, four] = blocks.map((block) => block.id);
+  const order = async () => (await client.articles.open({ id })).content.body.map((block) => block.id);
+  await bodyOf(page).getByText('Một').click();
+
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(order).toEqual([two, three, one, four]);
+  await page.keyboard.press('End');
+  await composeText(page, ' ngày');
+  await bodyOf(page).getByText('trong').click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(order).toEqual([three, two, one, four]);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(order).toEqual([two, three, one, four]);
+  await expect(bodyOf(page)).toContainText('Một ngày');
+});
+
+test('tools put in a pull quote, and every kind of block is right for a screen reader', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Sông cho bao nhiêu thì nhận bấy nhiêu.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+a');
+
+  await page.keyboard.press('Control+Alt+3');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'Ông Ba Dữ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Alt+5');
+  for (const name of ['Xã', 'Hộ', 'Ghi chú']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+  }
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { type: 'paragraph' },
+      {
+        type: 'pullQuote',
+        runs: [{ text: 'Sông cho bao nhiêu thì nhận bấy nhiêu.' }],
+        attribution: [{ text: 'Ông Ba Dữ' }],
+      },
+      { type: 'table' },
+      { type: 'paragraph' },
+    ]);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a block that a button puts in has the caret in its first line', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Mở bài')]);
+  await bodyOf(page).click();
+
+  await page.getByRole('button', { name: 'Hộp thông tin' }).click();
+  await composeText(page, 'Bến Lở');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Alt+4');
+  await composeText(page, 'Bến Đình');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { runs: [{ text: 'Mở bài' }] },
+      { type: 'factBox', title: [{ text: 'Bến Lở' }] },
+      { type: 'factBox', title: [{ text: 'Bến Đình' }] },
+      { type: 'paragraph' },
+    ]);
+});

@@ -1,0 +1,198 @@
+import { expect, type Page } from 'playwright/test';
+import type { Block } from '#shared/document/block.ts';
+import type { Run } from '#shared/document/run.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { deleted, inserted, p, photo } from '#tests/support/builders.ts';
+import { composeText, retypeText } from '#tests/support/input-method.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+
+test('Vietnamese composed in the middle of a paragraph is marked, and stored, letter for letter', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Huyện Lợi có đê')]);
+  await track(page);
+
+  await caret(page, 0, 6);
+  await composeText(page, 'Vĩnh tiếng ');
+
+  await expect.poll(() => marks(window, id)).toEqual(['Huyện +Vĩnh tiếng +Lợi có đê']);
+  await expect(body(page)).toHaveText('Huyện Vĩnh tiếng Lợi có đê');
+});
+
+test('a word taken back and typed again, as Unikey does, keeps what stood there once', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('xa tieng Lợi')]);
+  await track(page);
+
+  await caret(page, 0, 8);
+  await retypeText(page, '⌫⌫⌫ếng hay');
+
+  await expect.poll(() => marks(window, id)).toEqual(['xa ti+ếng hay+-eng- Lợi']);
+});
+
+test('a word composed over a selection across paragraphs marks both sides, and undo and redo do both', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Một hai'), p('ba bốn'), p('năm sáu')]);
+  await track(page);
+
+  await caret(page, 0, 4);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+Home');
+  for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift+ArrowRight');
+  await composeText(page, 'chữ ');
+
+  await expect.poll(() => marks(window, id)).toEqual(['Một +chữ +-hai-', 'delete:ba bốn', 'join:-năm- sáu']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => marks(window, id)).toEqual(['Một hai', 'ba bốn', 'năm sáu']);
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => marks(window, id)).toEqual(['Một +chữ +-hai-', 'delete:ba bốn', 'join:-năm- sáu']);
+});
+
+test('Backspace, Delete and Enter at the edges leave every word in its place', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Sáng nay'), p('nước lên')]);
+  await track(page);
+
+  await caret(page, 1, 0);
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => marks(window, id)).toEqual(['Sáng nay', 'join:nước lên']);
+  await composeText(page, ' và ');
+  await expect.poll(() => marks(window, id)).toEqual(['Sáng nay+ và +', 'join:nước lên']);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'Chiều ');
+  await expect.poll(() => marks(window, id)).toEqual(['Sáng nay+ và +', 'join:nước lên', 'insert:Chiều ']);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => marks(window, id)).toEqual(['-Sá-ng nay+ và +', 'join:nước lên', 'insert:Chiều ']);
+});
+
+test('the list shows each change with its sentence, and the keys go through them and settle them', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    p('Ông Sáu ', deleted('đốt', { by: 'phong-vien' }), inserted('hầm', { by: 'phong-vien' }), ' than.'),
+    p('Bà Chẹt ', inserted('vá lưới.', { by: 'phong-vien' })),
+  ]);
+  await page.getByRole('button', { name: '3 chỗ sửa chờ xử lý' }).click();
+  await expect(page.getByRole('button', { name: 'Nhận: bỏ đốt' })).toBeVisible();
+  await body(page).click();
+  await page.keyboard.press('F9');
+  await page.keyboard.press('Control+Alt+a');
+  await expect.poll(() => marks(window, id)).toEqual(['Ông Sáu +hầm+ than.', 'Bà Chẹt +vá lưới.+']);
+  await page.keyboard.press('F9');
+  await page.keyboard.press('Control+Alt+x');
+  await expect.poll(() => marks(window, id)).toEqual(['Ông Sáu  than.', 'Bà Chẹt +vá lưới.+']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => marks(window, id)).toEqual(['Ông Sáu +hầm+ than.', 'Bà Chẹt +vá lưới.+']);
+  await page.getByRole('button', { name: 'Nhận hết' }).click();
+  await expect.poll(() => marks(window, id)).toEqual(['Ông Sáu hầm than.', 'Bà Chẹt vá lưới.']);
+  await expect(page.getByText('Không có chỗ sửa nào chờ xử lý.')).toBeVisible();
+});
+
+test('headline, caption and a removed photo are marked too, and rejecting all brings everything back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const first = [p('Đoạn một'), photo('Vá lưới', 'Ảnh: X.T')];
+  const id = await openArticle(window, first);
+  await track(page);
+
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).click();
+  await composeText(page, 'Mùa lưới');
+  await page.getByRole('group', { name: 'Chú thích ảnh' }).locator('p').click();
+  await page.keyboard.press('End');
+  await composeText(page, ' sớm mai');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+
+  await expect
+    .poll(async () => (await stored(window, id)).body[1])
+    .toMatchObject({
+      change: { kind: 'delete' },
+      caption: [{ text: 'Vá lưới' }, { text: ' sớm mai', changes: [{ kind: 'insert' }] }],
+    });
+  await page.getByRole('button', { name: /chỗ sửa chờ xử lý/ }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bỏ hết' }).click();
+  await expect.poll(async () => (await stored(window, id)).body).toEqual(first);
+  expect((await stored(window, id)).headline).toEqual([]);
+});
+
+test('a draft is not marked by itself, unless the settings say so, and the switch is a key as well', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Đoạn một')]);
+  const isOff = page.getByRole('button', { name: 'Ghi chỗ sửa: Không ghi chỗ sửa' });
+  const isOn = page.getByRole('button', { name: 'Ghi chỗ sửa: Đang ghi chỗ sửa' });
+
+  await expect(isOff).toBeVisible();
+  await body(page).click();
+  await page.keyboard.press('Control+Shift+E');
+  await expect(isOn).toBeVisible();
+  await window.client.settings.put({ changes: { trackChanges: 'always' } });
+  await page.reload();
+  await expect(isOn).toBeVisible();
+});
+
+async function openArticle({ client, page }: DeskWindow, content: readonly Block[]): Promise<ArticleId> {
+  const { id } = await client.articles.create({ as: 'phong-vien' });
+  const changes = { put: [...content], order: content.map((block) => block.id) };
+  await client.articles.save({ id, as: 'phong-vien', changes });
+  await client.settings.put({ changes: { isSetUp: true } });
+  const value = { screen: { name: 'writing', article: id }, tabs: [id] };
+  await client.settings.keepLayout({ name: 'workspace', value });
+  await page.reload();
+  await body(page).waitFor();
+  return id;
+}
+
+async function track(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ghi chỗ sửa: Không ghi chỗ sửa' }).click();
+  await page.getByRole('button', { name: 'Ghi chỗ sửa: Đang ghi chỗ sửa' }).waitFor();
+}
+
+function body(page: Page) {
+  return page.getByRole('textbox', { name: 'Chính văn' });
+}
+
+/** Puts the caret behind so many letters of a paragraph. */
+async function caret(page: Page, block: number, offset: number): Promise<void> {
+  await body(page).click();
+  await page.keyboard.press('Control+Home');
+  for (let count = 0; count < block; count += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  for (let count = 0; count < offset; count += 1) await page.keyboard.press('ArrowRight');
+}
+
+async function stored({ client }: DeskWindow, id: ArticleId) {
+  return (await client.articles.open({ id })).content;
+}
+
+async function marks(window: DeskWindow, id: ArticleId): Promise<string[]> {
+  const { body: blocks } = await stored(window, id);
+  return blocks.map((block) => {
+    const kind = block.type !== 'unknown' && block.change ? `${block.change.kind}:` : '';
+    return kind + ('runs' in block ? (block.runs as Run[]).map(marked).join('') : block.type);
+  });
+}
+
+function marked({ text, changes = [] }: Run): string {
+  const sign = changes.length === 0 ? '' : changes.some(({ kind }) => kind === 'delete') ? '-' : '+';
+  return sign + text + sign;
+}

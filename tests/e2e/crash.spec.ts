@@ -1,0 +1,43 @@
+import { expect } from 'playwright/test';
+import { runsText } from '#shared/document/run.ts';
+import { p } from '#tests/support/builders.ts';
+import { shellLine, test, type DeskWindow } from '#tests/support/shell.ts';
+import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
+
+test('a page that crashes comes back to the same article and caret, with all but the last half second', async ({
+  open,
+}) => {
+  test.skip(shellLine.includes('Electron'), 'there Playwright does not follow a page past its crash');
+  const desk = await open();
+  const id = await openArticle(desk, [p('Một đoạn ở trên.'), p('')]);
+  const { page } = desk;
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Câu đã lưu.');
+  await expect.poll(() => storedText(desk, id)).toContain('Câu đã lưu.');
+  await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
+
+  await page.keyboard.type(' Câu chưa lưu');
+  await crash(desk);
+
+  await expect.poll(() => desk.page === page).toBe(false);
+  await expect(bodyOf(desk.page)).toContainText('Câu đã lưu.');
+  await expect(bodyOf(desk.page)).toBeFocused();
+  await desk.page.keyboard.type(' Viết tiếp.');
+  await expect.poll(() => storedText(desk, id)).toMatch(/Câu đã lưu\..* Viết tiếp\.$/);
+  const { problems } = await desk.client.upkeep.check({});
+  expect(problems).toEqual([]);
+});
+
+/** As when the renderer runs out of memory: nothing of the page gets to run any more. */
+async function crash({ page }: DeskWindow): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
+async function storedText({ client }: DeskWindow, id: Parameters<typeof client.articles.open>[0]['id']) {
+  const { content } = await client.articles.open({ id });
+  return content.body.map((block) => (block.type === 'paragraph' ? runsText(block.runs) : '')).join(' ');
+}

@@ -1,0 +1,231 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, type Page } from 'playwright/test';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import type { Client } from '#shared/contract/procedure.ts';
+import { contentSecurityPolicy } from '#shell/file-response.ts';
+import { test } from '#tests/support/shell.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+
+const savedPage = `Chuyện làng nghề
+Xóm lưới Bà Chẹt vào mùa
+Thứ Năm, 12/11/2026 | 08:30
+(ĐSM) - Ba mươi hộ ở xóm lưới Bà Chẹt đã dong ghe trở lại sau hai tháng nằm bờ vì gió chướng.
+Từ sáng sớm, chị Năm Lài cùng hai con gái ngồi vá những tay lưới cuối cùng.
+Theo chị, mỗi tay lưới vá xong được trả công bảy mươi ngàn đồng.
+LÊ VÂN AN
+`;
+
+test('a fresh desk says how the first article gets there, and shows what is written without being asked again', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await expect(page.getByRole('heading', { name: 'Bàn làm việc còn trống' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhập một trang báo' })).toBeVisible();
+
+  await anArticle(client, 'Nước mặn lên sớm ở vàm Cái Sơn');
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+
+  await expect(page.getByRole('rowheader', { name: 'Nước mặn lên sớm ở vàm Cái Sơn' })).toBeVisible();
+});
+
+test('a page imported on the command line lies on the desk with its kicker, author and length', async ({
+  folder,
+  open,
+}) => {
+  const file = join(folder, 'trang-bao.txt');
+  await writeFile(file, savedPage);
+  await desk(['import', file, '--data', folder]);
+
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+
+  const row = page.getByRole('grid', { name: 'Bản thảo' }).getByRole('row').nth(1);
+  await expect(row.getByRole('rowheader')).toContainText('Chuyện làng nghề');
+  await expect(row.getByRole('rowheader')).toContainText('Xóm lưới Bà Chẹt vào mùa');
+  await expect(row).toContainText('LÊ VÂN AN');
+  await expect(row).toContainText('chuyên mục');
+});
+
+test('with the keyboard alone one goes from the stages to an article, reads it and opens it', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá', 'Ánh đèn xóm biển'])
+    await anArticle(client, headline);
+  const stage = page.getByRole('button', { name: 'Bản thảo 3' });
+  await stage.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('columnheader', { name: 'Tin bài' }).click();
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('row', { selected: true })).toContainText('Bắp non được giá');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Bắp non được giá');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('button', { name: 'Đóng “Bắp non được giá”' })).toBeVisible();
+});
+
+test('a double click opens the very row it began on', async ({ open }) => {
+  const { page, client } = await open();
+  for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá']) await anArticle(client, headline);
+  await page.getByRole('button', { name: 'Bản thảo 2' }).click();
+  const row = page.getByRole('rowheader', { name: 'Bắp non được giá' });
+  const before = await row.boundingBox();
+
+  await row.click();
+  await expect(page.getByRole('toolbar', { name: 'Đã chọn 1 tin bài' })).toBeVisible();
+  expect(await row.boundingBox()).toEqual(before);
+  await row.dblclick();
+
+  await expect(page.getByRole('button', { name: 'Đóng “Bắp non được giá”' })).toBeVisible();
+});
+
+test('a search without accents finds the words with them, and marks the letters as they were written', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await anArticle(client, 'Kết nạp đảng viên mới ở Vĩnh Hòa');
+  await anArticle(client, 'Mưa lớn ở vùng cao');
+  await expect(page.getByRole('navigation', { name: 'Khâu duyệt' })).toBeVisible();
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('dang vien');
+
+  await expect(page.getByText('Tìm thấy 1', { exact: true })).toBeVisible();
+  await expect(page.locator('mark')).toHaveText('đảng viên');
+});
+
+test('the desk is found again as it was left', async ({ open }) => {
+  const { page, client } = await open();
+  await anArticle(client, 'Mùa hoa so đũa');
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+  await page.getByRole('button', { name: 'Cột' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Thể loại' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'Thể loại' })).toBeVisible();
+  await page.waitForTimeout(600);
+
+  await page.reload();
+
+  await expect(page.getByRole('columnheader', { name: 'Thể loại' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bản thảo 1' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('the window has call and subscribe, and no other door to the core', async ({ open }) => {
+  const { page } = await open();
+
+  const doors = await page.evaluate(() => ({
+    desk: Object.keys((window as unknown as { desk: object }).desk).toSorted(),
+    others: ['desk:call', 'require', 'process', 'ipcRenderer', 'electron'].filter((name) => name in window),
+  }));
+
+  expect(doors).toEqual({ desk: ['call', 'subscribe'], others: [] });
+});
+
+test('every answer bears the policy, and the policy stops what a page tries beyond it', async ({ open }) => {
+  const { page } = await open();
+
+  const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
+  const tried = await page.evaluate(tryToLeave);
+
+  expect(policy).toBe(contentSecurityPolicy);
+  expect(tried).toEqual({
+    fetch: 'refused',
+    image: 'refused',
+    socket: 'refused',
+    inlineScript: 'refused',
+    evaluated: 'refused',
+  });
+});
+
+test('nothing the window loads comes from outside, and a start leaves no complaint in its console', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).host));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).host]));
+  expect(complaints).toEqual([]);
+});
+
+test('a frame inside the page cannot call the core', async ({ open }) => {
+  const { page } = await open();
+  const frame = await innerFrame(page);
+
+  const outcome = await frame.evaluate(async () => {
+    const inner = window as unknown as Record<string, unknown> & { desk?: { call: unknown } };
+    const door = (inner['desk:call'] ?? inner.desk?.call) as
+      ((method: string, input: unknown) => Promise<unknown>) | undefined;
+    if (!door) return 'no door';
+    return door('articles.list', {}).then(
+      () => 'answered',
+      () => 'refused',
+    );
+  });
+
+  expect(['no door', 'refused']).toContain(outcome);
+});
+
+async function anArticle(client: Client<DeskContract>, headline: string): Promise<void> {
+  const { id } = await client.articles.create({ as: 'phong-vien' });
+  const changes = { fields: { headline: [{ text: headline }] } };
+  await client.articles.save({ id, as: 'phong-vien', changes });
+}
+
+async function desk(args: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(root, 'main/shell/cli/main.ts'), ...args]);
+}
+
+async function innerFrame(page: Page) {
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>khung</p>';
+    document.body.append(frame);
+  });
+  await expect.poll(() => page.frames().length).toBe(2);
+  return page.frames()[1]!;
+}
+
+/** Runs in the page: each way out that a page has, and how it ended. */
+async function tryToLeave() {
+  const outside = 'https://example.com/';
+  const settle = (way: Promise<unknown>) =>
+    way.then(
+      () => 'left',
+      () => 'refused',
+    );
+  const image = new Image();
+  const loaded = new Promise((resolve, reject) => ((image.onload = resolve), (image.onerror = reject)));
+  image.src = `${outside}x.png`;
+  const socket = new Promise((resolve, reject) => {
+    const made = new WebSocket('wss://example.com/');
+    made.onopen = resolve;
+    made.onerror = reject;
+  });
+  const script = document.createElement('script');
+  script.textContent = 'window.ran = true';
+  document.head.append(script);
+  // The debugger's own evaluation may call `eval`; a timer runs as the page itself.
+  // oxlint-disable-next-line no-implied-eval -- the policy is what refuses it
+  setTimeout('window.evaluated = true', 0);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return {
+    fetch: await settle(fetch(outside)),
+    image: await settle(loaded),
+    socket: await settle(socket),
+    inlineScript: 'ran' in window ? 'ran' : 'refused',
+    evaluated: 'evaluated' in window ? 'ran' : 'refused',
+  };
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { EntryId, type ArticleId } from '#shared/ids.ts';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import { runs } from '#tests/support/builders.ts';
+import { test } from '#tests/support/shell.ts';
+
+const writer = EntryId.parse('phong-vien');
+
+/** Packs an article on another laptop, as a story file in this folder. */
+async function packedElsewhere(folder: string, headline: string): Promise<ArticleId> {
+  const app = await createApp({
+    folder: join(folder, 'may-khac'),
+    host: { laptop: 'máy khác', pathOf: (ref) => ref },
+  });
+  const desk = createClient<DeskContract>(app.dispatch);
+  const { id } = await desk.articles.create({ as: writer });
+  await desk.articles.save({ id, as: writer, changes: { fields: { headline: runs(headline) } } });
+  await desk.stories.pack({ ids: [id], out: join(folder, 'nha', 'tu-may-khac.toasoan') });
+  await app.close();
+  return id;
+}
+
+test('articles are packed to a stick, and a file from another laptop is looked into before it is opened', async ({
+  folder,
+  open,
+}) => {
+  const home = join(folder, 'nha');
+  mkdirSync(home);
+  process.env['HOME'] = home;
+  await packedElsewhere(folder, 'Gửi từ huyện đảo');
+  const { page, client } = await open();
+  const { id } = await client.articles.create({ as: writer });
+  await client.articles.save({ id, as: writer, changes: { fields: { headline: runs('Mùa so đũa') } } });
+
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+  await page.getByRole('rowheader', { name: 'Mùa so đũa' }).click();
+  await page.getByRole('button', { name: 'Gói bài' }).click();
+  const packing = page.getByRole('dialog', { name: 'Gói bài mang đi' });
+  await packing.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+  await page.getByRole('button', { name: 'Gói vào đây' }).click();
+  await expect(packing.getByText(/^Đã gói 1 bài/)).toBeVisible();
+  await packing.getByRole('button', { name: 'Đóng' }).click();
+
+  await page.keyboard.press('Control+Alt+o');
+  await page.getByRole('option', { name: /tu-may-khac\.toasoan/ }).click();
+  await page.getByRole('button', { name: 'Mở', exact: true }).click();
+  const opening = page.getByRole('dialog', { name: 'Mở gói bài' });
+  await expect(opening.getByText('Gửi từ huyện đảo')).toBeVisible();
+  expect(await client.articles.list({})).toHaveLength(1);
+  await opening.getByRole('button', { name: 'Mở gói' }).click();
+
+  await expect(opening.getByText('Đã nhận 1 bài.')).toBeVisible();
+  expect((await client.articles.list({})).map(({ headline }) => headline).toSorted()).toEqual([
+    'Gửi từ huyện đảo',
+    'Mùa so đũa',
+  ]);
+});
+
+test('a backup place is chosen, and a backup made there is told to be good', async ({ open }) => {
+  // Beside the data folder: inside it a backup is refused.
+  const home = mkdtempSync(join(tmpdir(), 'nha-'));
+  mkdirSync(join(home, 'usb'));
+  process.env['HOME'] = home;
+  const { page } = await open();
+
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
+  const panel = page.getByRole('region', { name: 'Sao lưu' });
+  await panel.getByRole('button', { name: 'Chọn nơi…' }).click();
+  await page.getByRole('option', { name: 'usb' }).dblclick();
+  await page.getByRole('button', { name: 'Sao lưu vào đây' }).click();
+  await panel.getByRole('button', { name: 'Sao lưu ngay' }).click();
+
+  await expect(panel.getByText(/Bản sao lưu tốt gần nhất/)).toBeVisible({ timeout: 30_000 });
+  await expect(panel.getByRole('list', { name: 'Các bản sao lưu ở nơi này' })).toContainText('Tốt');
+  await expect(page.getByText(/^Sao lưu tốt gần nhất/)).toBeVisible();
+});

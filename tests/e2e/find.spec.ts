@@ -1,0 +1,124 @@
+import { expect, type Page } from 'playwright/test';
+import { runsText } from '#shared/document/run.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { bold, deleted, factBox, p, photo, runs, table } from '#tests/support/builders.ts';
+import { composeText } from '#tests/support/input-method.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, fieldOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
+
+test('words are written over in every field, and one undo takes all of it back', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const blocks = [
+    p('Uỷ ban xã họp, ', bold('uỷ'), ' viên vắng. Uỷ nhiệm.'),
+    photo('Trụ sở UỶ BAN', 'Ảnh: X.T'),
+    factBox('Uỷ ban', p('uỷ ban')),
+    table(['uỷ ban']),
+  ];
+  const fields = { headline: runs('Uỷ ban xã mới'), lead: runs('Uỷ ban họp') };
+  const id = await openArticle(window, blocks, fields);
+  await bodyOf(page).click();
+
+  await page.keyboard.press('Control+h');
+  await composeText(page, 'uỷ ban');
+  await expect(page.getByText('1 / 7')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'Thay bằng' }).click();
+  await composeText(page, 'ủy ban');
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+  await expect(page.getByText('Đã thay 7 chỗ')).toBeVisible();
+
+  await expect
+    .poll(async () => (await storedBlocks(window, id)).slice(0, 2))
+    .toMatchObject([
+      { runs: [{ text: 'Ủy ban xã họp, ' }, { text: 'uỷ', bold: true }, { text: ' viên vắng. Uỷ nhiệm.' }] },
+      { caption: [{ text: 'Trụ sở ỦY BAN' }] },
+    ]);
+  const { content } = await client.articles.open({ id });
+  expect(runsText(content.headline)).toBe('Ủy ban xã mới');
+  await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+  await fieldOf(page, 'Sapo').click();
+  await page.keyboard.press('Control+z');
+  await expect(fieldOf(page, 'Tít')).toHaveText('Uỷ ban xã mới');
+  await expect(fieldOf(page, 'Sapo')).toHaveText('Uỷ ban họp');
+  await expect(bodyOf(page)).toContainText('Trụ sở UỶ BAN');
+  await page.keyboard.press('Control+y');
+  await expect(fieldOf(page, 'Tít')).toHaveText('Ủy ban xã mới');
+  await expect(bodyOf(page)).toContainText('Trụ sở ỦY BAN');
+});
+
+test('what is looked for may be whole syllables, with its marks, in what was chosen; deleted words are not there', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    p('Đảng viên đang họp ', deleted('đảng '), 'ở làng Đăng.'),
+    p('đang làm'),
+    p('đang nghỉ'),
+  ]);
+  await bodyOf(page).getByText('đang làm').click();
+
+  await find(page, 'dang');
+  await expect(page.getByText('1 / 5')).toBeVisible();
+  await check(page, 'Phân biệt dấu');
+  await expect(page.getByText('Không thấy')).toBeVisible();
+  await find(page, 'đang');
+  await check(page, 'Phân biệt dấu');
+  await expect(page.getByText('1 / 3')).toBeVisible();
+  await find(page, 'ang');
+  await expect(page.getByText('1 / 6')).toBeVisible();
+  await check(page, 'Trọn chữ');
+  await expect(page.getByText('Không thấy')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await bodyOf(page).getByText('đang làm').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+h');
+  await expect(page.getByRole('checkbox', { name: 'Trong phần chọn' })).toBeChecked();
+  await page.keyboard.type('đang');
+  await expect(page.getByText('1 / 2')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('sẽ');
+  await page.getByRole('button', { name: 'Thay', exact: true }).click();
+  await expect(page.getByText('1 / 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Thay', exact: true }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{}, { runs: [{ text: 'sẽ làm' }] }, { runs: [{ text: 'đang nghỉ' }] }]);
+});
+
+test('only what is in view is coloured, and the caret goes to the place that was found', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const many = Array.from({ length: 260 }, (_, index) => p(`Nước lên, nước xuống, con nước ${index}`));
+  await openArticle(window, many);
+  await bodyOf(page).getByText('con nước 0').click();
+
+  await find(page, 'nuoc');
+  await expect(page.getByText('1 / 780')).toBeVisible();
+  const painted = () =>
+    page.evaluate(
+      () => (CSS.highlights.get('find')?.size ?? 0) + (CSS.highlights.get('find-current')?.size ?? 0),
+    );
+  await expect.poll(painted).toBeGreaterThan(10);
+  expect(await painted()).toBeLessThanOrEqual(200);
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByText('780 / 780')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('dòng');
+
+  await expect(bodyOf(page)).toContainText('con dòng 259');
+});
+
+async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(words);
+}
+
+async function check(page: Page, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).click();
+}

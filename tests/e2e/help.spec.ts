@@ -1,0 +1,64 @@
+import { expect, type Page } from 'playwright/test';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { test } from '#tests/support/shell.ts';
+
+test('F1 opens the help, which tells each role how to work', async ({ open }) => {
+  const { page } = await open();
+
+  await openHelp(page);
+
+  await expect(page.getByRole('heading', { name: 'Phóng viên, cộng tác viên', level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: 'Ban Biên tập' }).click();
+  await expect(page.getByText('Chữ ký gắn với đúng nội dung lúc ký.')).toBeVisible();
+});
+
+test('the help is searched without marks, and says how much it found', async ({ open }) => {
+  const { page } = await open();
+  await openHelp(page);
+
+  await page.getByRole('searchbox', { name: 'Tìm trong trợ giúp' }).fill('mat dien');
+
+  await expect(page.getByText('1 chỗ', { exact: true })).toBeVisible();
+  await expect(page.getByText('Mất điện hay máy treo khi đang gõ')).toBeVisible();
+  await page.getByRole('searchbox').fill('xyz');
+  await expect(page.getByText('Trợ giúp chưa nói đến “xyz”.')).toBeVisible();
+});
+
+test('every command that has keys stands in the help, in its group, though no article was opened', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await openHelp(page);
+
+  await page.getByRole('button', { name: 'Phím tắt' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Cửa sổ', level: 3 })).toBeVisible();
+  await expect(page.getByText('Ctrl+Alt+N')).toBeVisible();
+  await expect(page.getByText('F1', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Chữ và đoạn', level: 3 })).toBeVisible();
+  for (const keys of ['Ctrl+B', 'Ctrl+Alt+1', 'Ctrl+S', 'Ctrl+Alt+E', 'Ctrl+Enter'])
+    await expect(page.getByText(keys, { exact: true })).toBeVisible();
+});
+
+test('the help says where the data of this very machine lies', async ({ open, folder }) => {
+  const { page } = await open();
+  await openHelp(page);
+
+  await page.getByRole('button', { name: 'Dữ liệu nằm ở đâu' }).click();
+
+  await expect(page.getByText(`Thư mục dữ liệu của máy này: ${folder}`)).toBeVisible();
+});
+
+test('no page of the help has anything that a screen reader could not tell', async ({ open }) => {
+  const { page } = await open();
+  await openHelp(page);
+  for (const topic of ['Phóng viên, cộng tác viên', 'Từ dùng trong Tòa Soạn', 'Phím tắt']) {
+    await page.getByRole('button', { name: topic }).click();
+    expect(await violationsOn(page)).toEqual([]);
+  }
+});
+
+async function openHelp(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Bàn làm việc còn trống' })).toBeVisible();
+  await page.keyboard.press('F1');
+}

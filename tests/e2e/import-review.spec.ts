@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from 'playwright/test';
+import { test } from '#tests/support/shell.ts';
+
+const pages = join(dirname(import.meta.dirname), 'fixtures/pages');
+const partyPage = 'tinh-co-kicker.txt';
+const kicker = 'Đưa nghị quyết vào cuộc sống';
+const headline = 'Huyện Mỹ Lạc: Chi bộ ấp mạnh lên từ những việc nhỏ';
+
+const textOf = (name: string) => readFileSync(join(pages, name), 'utf8');
+
+/** What a drop from the file manager is to a page. */
+async function drop(page: Page, names: readonly string[]): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible();
+  const files = names.map((name) => ({ name, text: textOf(name) }));
+  await page.evaluate((dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of dropped) transfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+      );
+  }, files);
+}
+
+async function paste(page: Page, forms: Readonly<Record<string, string>>): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.evaluate((pasted) => {
+    const transfer = new DataTransfer();
+    for (const [type, text] of Object.entries(pasted)) transfer.setData(type, text);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }),
+    );
+  }, forms);
+}
+
+const linesOf = (page: Page) => page.getByRole('listbox', { name: 'Các dòng của trang' });
+
+test('a dropped page is corrected by two keys, accepted, and lies on the desk with what was left out', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await expect(page.getByRole('heading', { name: 'Bàn làm việc còn trống' })).toBeVisible();
+
+  await drop(page, [partyPage]);
+  const lines = linesOf(page);
+  await lines.getByRole('option', { name: kicker }).click();
+  await page.keyboard.press('b');
+  await lines.getByRole('option', { name: 'THỜI TIẾT (' }).click();
+  await page.keyboard.press('p');
+
+  await expect(lines.getByRole('option', { name: kicker })).toContainText('Bỏ ra');
+  await expect(page.getByRole('textbox', { name: 'Tít phụ' })).toHaveValue('THỜI TIẾT');
+  expect(await client.articles.list({})).toEqual([]);
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+
+  await expect(page.getByRole('button', { name: `Đóng “${headline}”` })).toBeVisible();
+  const [article] = await client.articles.list({});
+  expect(article).toMatchObject({ headline, kicker: '', kind: 'story' });
+  const { content, dropped } = await client.articles.open({ id: article!.id });
+  expect(content.subheadline).toEqual([{ text: 'THỜI TIẾT' }]);
+  expect(dropped).toContainEqual({ text: kicker, why: 'bỏ ra khi nhập' });
+});
+
+test('pages that wait are there again after a reload, as they were corrected, and the desk says so', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await drop(page, [partyPage, 'chuyen-muc-danh-sach.txt']);
+  const lines = linesOf(page);
+  await lines.getByRole('option', { name: kicker }).click();
+  await page.keyboard.press('b');
+  await expect(lines.getByRole('option', { name: kicker })).toContainText('Bỏ ra');
+
+  await page.reload();
+
+  await expect(lines.getByRole('option', { name: kicker })).toContainText('Bỏ ra');
+  await expect(page.getByRole('alert')).toContainText('danh sách nhiều tin');
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+  await expect(page.getByRole('heading', { name: 'Đã nhận 1 bài' })).toBeVisible();
+  await page.getByRole('button', { name: 'Về bàn làm việc' }).click();
+  await expect(page.getByRole('button', { name: 'Nhập bài (1 trang chờ)' })).toBeVisible();
+  const [article] = await client.articles.list({});
+  expect(article).toMatchObject({ headline, kicker: '' });
+});
+
+test('a line that was left out is put back into the article that is being written, and taken out again', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await drop(page, [partyPage]);
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+  await page.getByRole('button', { name: 'Dòng đã bỏ ra' }).click();
+  const dropped = page.getByRole('list', { name: 'Dòng đã bỏ ra' });
+  const stored = async () => {
+    const [article] = await client.articles.list({});
+    return JSON.stringify((await client.articles.open({ id: article!.id })).content.body);
+  };
+
+  await dropped.getByRole('button', { name: /^Đưa lại vào bài: Nhiều mây/ }).click();
+  await page.getByRole('menuitem', { name: 'Đưa lại làm nội dung' }).click();
+
+  await expect(page.getByRole('textbox').getByText('Nhiều mây, chiều tối có mưa rào')).toBeVisible();
+  await expect.poll(stored).toContain('Nhiều mây');
+  await dropped.getByRole('button', { name: /^Bỏ ra lại: Nhiều mây/ }).click();
+  await expect(page.getByRole('textbox').getByText('Nhiều mây')).toBeHidden();
+  await expect.poll(stored).not.toContain('Nhiều mây');
+});
+
+test('with the keyboard alone a page is chosen, corrected, taken back, written over and accepted', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  // A key is quicker than the browser learns that the test answers for the system's dialog: it is told before.
+  page.on('filechooser', () => undefined);
+  await page.getByRole('button', { name: 'Nhập một trang báo' }).focus();
+  await page.keyboard.press('Enter');
+  const choosing = page.waitForEvent('filechooser');
+  await expect(page.getByRole('button', { name: 'Chọn tệp…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(join(pages, partyPage));
+
+  const lines = linesOf(page);
+  await expect(lines).toBeFocused({ timeout: 20_000 });
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã chuyển 2 dòng vào Tít.' })).toBeVisible();
+  const title = page.getByRole('textbox', { name: 'Tít', exact: true });
+  await expect(title).toHaveValue(`${kicker} ${headline}`);
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveValue(headline);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Tít dẫn' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Chuyện ở ấp');
+  await page.keyboard.press('Control+Enter');
+
+  await expect(page.getByRole('button', { name: `Đóng “${headline}”` })).toBeVisible();
+  expect(await client.articles.list({})).toMatchObject([{ headline, kicker: 'Chuyện ở ấp' }]);
+});
+
+test('a page that was copied from a browser is pasted as it was laid out, and kept as a reference', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  const html = textOf('html-fck-detail.html');
+
+  await paste(page, { 'text/html': html, 'text/plain': 'một\nhai\nba\nbốn' });
+  await expect(linesOf(page)).toBeVisible({ timeout: 20_000 });
+  await page.getByText('Tư liệu', { exact: true }).click();
+  await page.getByRole('button', { name: /^Nhận tư liệu/ }).click();
+
+  await expect.poll(async () => (await client.articles.list({})).length).toBe(1);
+  const [stored] = await client.articles.list({});
+  const [read] = await client.reading
+    .review({ text: html })
+    .then(({ lines }) => lines.filter(({ parts }) => parts.some(({ to }) => to.field === 'headline')));
+  expect(stored).toMatchObject({ kind: 'reference', headline: read!.text });
+});
+
+test('of several pages the one that holds no article says so, and those without doubts are taken together', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+
+  await drop(page, [partyPage, 'trang-chu.txt', 'tin-thong-tan.txt', 'quang-cao-xen-giua-bai.txt']);
+  const queue = page.getByRole('complementary', { name: 'Trang chờ nhận' });
+
+  await expect(queue.getByRole('alert')).toContainText('Trang này là trang chủ', { timeout: 20_000 });
+  await expect(queue.getByRole('listitem')).toHaveCount(4);
+  await queue.getByRole('button', { name: /^Nhận hết \d trang/ }).click();
+  await expect.poll(async () => (await client.articles.list({})).length).toBeGreaterThan(1);
+});
+
+test('words typed or pasted into a field stay there', async ({ open }) => {
+  const { page, client } = await open();
+  await drop(page, [partyPage]);
+  const title = page.getByRole('textbox', { name: 'Tít', exact: true });
+
+  await title.fill('Bà Tư trồng bưởi kết tông');
+
+  await expect(title).toHaveValue('Bà Tư trồng bưởi kết tông');
+  expect(await client.articles.list({})).toEqual([]);
+});
+
+test('the page and its fields stand side by side without scrolling sideways, and pass the accessibility rules', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await drop(page, [partyPage, 'tin-thong-tan.txt']);
+  await expect(linesOf(page)).toBeVisible({ timeout: 20_000 });
+
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+
+  expect(overflow).toBe(0);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

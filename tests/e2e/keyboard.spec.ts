@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { p, runs } from '#tests/support/builders.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
+
+const outer = process.env['HOME'];
+
+test.beforeEach(({ folder }) => {
+  const home = join(folder, 'nha');
+  mkdirSync(home);
+  process.env['HOME'] = home;
+});
+
+test.afterEach(() => {
+  if (outer === undefined) delete process.env['HOME'];
+  else process.env['HOME'] = outer;
+});
+
+test('F6 walks the parts of the window, and every dialog that Esc closes gives the focus back', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  await openArticle(desk, [p('Một đoạn văn.')], { headline: runs('Bến Lạc') });
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+
+  for (const region of ['panels', 'foot', 'head', 'tools', 'main']) {
+    await page.keyboard.press('F6');
+    await expect.poll(() => regionWithFocus(page)).toBe(region);
+  }
+  await page.keyboard.type(' Viết tiếp.');
+  await expect(bodyOf(page)).toHaveText('Một đoạn văn. Viết tiếp.');
+  await page.keyboard.press('Shift+F6');
+  await expect.poll(() => regionWithFocus(page)).toBe('tools');
+  await page.keyboard.press('F6');
+
+  for (const [keys, name] of [
+    ['Control+Alt+p', 'In bản duyệt'],
+    ['Control+Alt+e', 'Xuất gói'],
+    ['Control+Alt+g', 'Gói bài mang đi'],
+    ['Control+Alt+o', 'Mở gói bài'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('F6');
+    await expect(page.locator('[role=dialog] :focus, [role=dialog]:focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(bodyOf(page)).toBeFocused();
+  }
+});
+
+function regionWithFocus(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+}

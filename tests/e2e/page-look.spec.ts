@@ -1,0 +1,67 @@
+import { expect } from 'playwright/test';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { p } from '#tests/support/builders.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
+
+test('the page alone has the window, keeps the caret, and gives the window back', async ({ open }) => {
+  const { page, ...window } = await open();
+  await openArticle({ page, ...window }, [p('Nước lên')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+
+  await page.keyboard.press('Control+Alt+f');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Các ngăn bên' })).toBeHidden();
+  await page.keyboard.type(' từ đêm rằm');
+  await expect(bodyOf(page)).toHaveText('Nước lên từ đêm rằm');
+  await page.getByRole('button', { name: 'Trở lại cửa sổ thường' }).click();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Các ngăn bên' })).toBeVisible();
+});
+
+test('size and column are as one likes them, also after a reload', async ({ open }) => {
+  const { page, ...window } = await open();
+  await openArticle({ page, ...window }, [p('Nước lên từ đêm rằm')]);
+  const size = () => bodyOf(page).evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+  const width = () => bodyOf(page).evaluate((text) => text.getBoundingClientRect().width);
+  const [sizeBefore, widthBefore] = [await size(), await width()];
+
+  await page.keyboard.press('Control+Alt+=');
+  await page.keyboard.press('Control+Alt+=');
+  await expect.poll(size).toBeCloseTo(sizeBefore * 1.2);
+  await page.getByRole('button', { name: 'Cỡ chữ, bề rộng cột' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Cột hẹp' }).click();
+  await expect.poll(width).toBeLessThan(widthBefore);
+  await page.reload();
+  await expect(bodyOf(page)).toBeVisible();
+
+  await expect.poll(size).toBeCloseTo(sizeBefore * 1.2);
+  await expect.poll(width).toBeLessThan(widthBefore);
+});
+
+test('the shortcut sheet lists what is there, is searched without marks, and leaves the caret where it was', async ({
+  open,
+}) => {
+  const { page, ...window } = await open();
+  await openArticle({ page, ...window }, [p('Nước lên')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+
+  await page.keyboard.press('Control+/');
+  const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
+  await expect(sheet.getByText('Tít xen')).toBeVisible();
+  const keys = await sheet.locator('kbd').allTextContents();
+  const toggles = ['Ctrl+Shift', 'Alt+Z', 'Ctrl+Space', 'Shift+Space', 'Alt+Shift', 'Ctrl+`', 'Shift+~'];
+  expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
+  expect(keys.filter((each) => toggles.includes(each))).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.type('tit xen');
+  await expect(sheet.locator('kbd')).toHaveText(['Ctrl+Alt+1']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.type(' từ đêm');
+
+  await expect(bodyOf(page)).toHaveText('Nước lên từ đêm');
+});

@@ -1,0 +1,137 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+
+// The dialog begins in the person's own documents: a home of the test's own.
+const home = { value: process.env['HOME'] };
+
+test.beforeEach(({ folder }) => {
+  const own = join(folder, 'nhà');
+  mkdirSync(join(own, 'Documents/Số báo 12'), { recursive: true });
+  mkdirSync(join(own, 'Desktop'));
+  writeFileSync(join(own, 'Documents/Số báo 12/Xóm lưới.toasoan'), 'x'.repeat(2_300_000));
+  writeFileSync(join(own, 'Documents/Số báo 12/thư.txt'), 'x');
+  process.env['HOME'] = own;
+});
+
+test.afterEach(() => {
+  if (home.value === undefined) delete process.env['HOME'];
+  else process.env['HOME'] = home.value;
+});
+
+test('a file is found and chosen with the keyboard alone', async ({ open }) => {
+  const { page } = await openChooser(open);
+  const dialog = page.getByRole('dialog', { name: 'Mở gói bài' });
+  await expect(dialog.getByRole('option', { name: 'Số báo 12' })).toBeFocused();
+  expect(
+    await dialog.getByRole('listbox', { name: 'Nơi bắt đầu' }).getByRole('option').allTextContents(),
+  ).toEqual(expect.arrayContaining(['Thư mục cá nhân', 'Tài liệu', 'Màn hình nền']));
+
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { name: 'Xóm lưới.toasoan' })).toBeFocused();
+  await expect(dialog.getByRole('option', { name: 'thư.txt' })).toHaveCount(0);
+  await expect(dialog.getByText('2,3 MB')).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(dialog.getByRole('option', { name: 'Số báo 12' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { name: 'Xóm lưới.toasoan' })).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(dialog.getByRole('listbox', { name: 'Nơi bắt đầu' })).toBeHidden();
+});
+
+test('the way back up is in sight, and so is the room on the disk', async ({ open }) => {
+  const { page } = await openChooser(open);
+  const dialog = page.getByRole('dialog', { name: 'Mở gói bài' });
+  await dialog.getByRole('option', { name: 'Số báo 12' }).dblclick();
+  await expect(dialog.getByRole('option', { name: 'Xóm lưới.toasoan' })).toBeVisible();
+  await expect(dialog.getByText(/^Còn trống .+B$/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Mở' })).toBeEnabled();
+
+  await dialog.getByRole('button', { name: 'nhà' }).click();
+  await expect(dialog.getByRole('option', { name: 'Desktop' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Mở' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+
+  await expect(dialog).toBeHidden();
+});
+
+test('the dialog has nothing that a screen reader stumbles over', async ({ open }) => {
+  const { page } = await openChooser(open);
+  await expect(page.getByRole('option', { name: 'Số báo 12' })).toBeVisible();
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('a home without documents begins at home', async ({ folder, open }) => {
+  const bare = join(folder, 'trống');
+  mkdirSync(bare);
+  process.env['HOME'] = bare;
+
+  const { page } = await openChooser(open);
+
+  await expect(page.getByText('Ở đây không có thư mục con và không có tệp .toasoan.')).toBeVisible();
+});
+
+test('Escape leaves the dialog, though a row is marked', async ({ open }) => {
+  const { page } = await openChooser(open);
+  const dialog = page.getByRole('dialog', { name: 'Mở gói bài' });
+  await expect(dialog.getByRole('option', { name: 'Số báo 12' })).toBeFocused();
+
+  await page.keyboard.press('Escape');
+
+  await expect(dialog).toBeHidden();
+});
+
+test('a folder that is marked by a person is the one that is chosen, and is named before', async ({
+  open,
+}) => {
+  const stick = await mkdtemp(join(tmpdir(), 'usb-'));
+  mkdirSync(join(stick, 'Báo'));
+  process.env['HOME'] = stick;
+  const { page, client } = await open();
+  const dialog = await openBackupChooser(page);
+  const marked = dialog.getByRole('option', { name: 'Báo' });
+  await expect(marked).toBeFocused();
+  await expect(dialog.getByText(`Đang chọn: ${stick}`, { exact: true })).toBeVisible();
+
+  await marked.click();
+  await expect(dialog.getByText(`Đang chọn: ${join(stick, 'Báo')}`)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Sao lưu vào đây' }).click();
+
+  await expect.poll(async () => (await client.settings.get({})).backupPlace).toBe(join(stick, 'Báo'));
+  await rm(stick, { recursive: true });
+});
+
+test('a place for backups inside the data folder is refused in the dialog, with the reason', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  const dialog = await openBackupChooser(page);
+  await expect(dialog.getByRole('option', { name: 'Số báo 12' })).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Sao lưu vào đây' }).click();
+
+  await expect(dialog.getByRole('alert')).toContainText('Nơi sao lưu nằm ngay trong thư mục dữ liệu');
+  expect((await client.settings.get({})).backupPlace).toBe(null);
+});
+
+async function openBackupChooser(page: Page): Promise<Locator> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Chưa có bản sao lưu' }).click();
+  await page.getByRole('button', { name: 'Chọn nơi…' }).click();
+  return page.getByRole('dialog', { name: 'Nơi sao lưu' });
+}
+
+async function openChooser(open: () => Promise<DeskWindow>): Promise<DeskWindow> {
+  const window = await open();
+  await expect(window.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await window.page.keyboard.press('Control+Alt+O');
+  return window;
+}

@@ -1,0 +1,209 @@
+import { expect, type Page } from 'playwright/test';
+import { runsOf } from '#shared/document/run.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { test } from '#tests/support/shell.ts';
+
+async function goTo(page: Page, part: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button', { name: part }).click();
+}
+
+test('what is set is seen at once, and found again', async ({ open }) => {
+  const { page } = await open();
+  await goTo(page, 'Màn hình');
+
+  await page.getByRole('radio', { name: 'Tối' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Sít' }).click({ force: true });
+  await page.getByRole('radio', { name: '130%' }).click({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
+  await page.reload();
+
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('style', /--text-scale: 1\.3/);
+});
+
+test('the window speaks English where a person wants it, and comes back to Vietnamese', async ({ open }) => {
+  const { page } = await open();
+  await goTo(page, 'Màn hình');
+
+  await page.getByRole('radio', { name: 'English' }).click({ force: true });
+
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).click({ force: true });
+  await expect(page.getByRole('heading', { name: 'Cài đặt', level: 1 })).toBeVisible();
+});
+
+test('a person is added with pen names, and becomes who works here', async ({ open }) => {
+  const { page, client } = await open();
+  await goTo(page, 'Người của tòa soạn');
+
+  await page.getByRole('button', { name: 'Thêm người' }).click();
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Lê Thị Bé');
+  await page.getByRole('textbox', { name: 'Bút danh' }).fill('Bé Lê, Út Bé');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Phóng viên, Bé Lê, Út Bé')).toBeVisible();
+  await goTo(page, 'Tôi là ai');
+  await page.getByRole('button', { name: /Người dùng máy này/ }).click();
+  await page.getByRole('option', { name: /Lê Thị Bé/ }).click();
+
+  await expect(page.getByText('Lê Thị Bé, Phóng viên')).toBeVisible();
+  const { person } = await client.settings.get({});
+  const people = await client.registers.list({ kind: 'person' });
+  expect(people.find(({ id }) => id === person)?.value).toMatchObject({ penNames: ['Bé Lê', 'Út Bé'] });
+});
+
+test('a section is renamed, moved and taken off the list, and put back: its history has every step', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await goTo(page, 'Chuyên mục');
+  const list = page.getByRole('region', { name: 'Chuyên mục' });
+
+  await list.getByRole('button', { name: 'Sửa “Bạn đọc”' }).click();
+  await page.getByRole('textbox', { name: 'Tên' }).fill('Bạn đọc viết');
+  await page.getByRole('button', { name: /Nằm trong/ }).click();
+  await page.getByRole('option', { name: 'Xã hội', exact: true }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await list.getByRole('button', { name: 'Bỏ “Bạn đọc viết”' }).click();
+  await expect(page.getByText('Đã bỏ “Bạn đọc viết” khỏi danh sách.')).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Sửa “Bạn đọc viết”' })).toBeHidden();
+  await page.getByRole('button', { name: 'Đưa lại' }).click();
+
+  await expect(list.getByRole('button', { name: 'Sửa “Bạn đọc viết”' })).toBeVisible();
+  const history = await client.registers.history({ kind: 'section', id: 'ban-doc' });
+  expect(history.map(({ value, removed }) => [value['title'], value['parent'], removed])).toEqual([
+    ['Bạn đọc', undefined, undefined],
+    ['Bạn đọc viết', 'xa-hoi', undefined],
+    ['Bạn đọc viết', 'xa-hoi', true],
+    ['Bạn đọc viết', 'xa-hoi', undefined],
+  ]);
+});
+
+test('a list is searched without marks', async ({ open }) => {
+  const { page } = await open();
+  await goTo(page, 'Chuyên mục');
+
+  await page.getByRole('searchbox', { name: 'Tìm trong danh sách' }).fill('thuy san');
+
+  await expect(page.getByText('1 mục', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sửa “Thủy sản”' })).toBeVisible();
+});
+
+test('the sample newsroom comes and goes, and what was edited in it stays', async ({ open }) => {
+  const { page, client } = await open();
+  await goTo(page, 'Tòa soạn mẫu');
+  await page.getByRole('button', { name: 'Thêm tòa soạn mẫu' }).click();
+  await expect(page.getByText('Tòa soạn mẫu đang có 35 bài')).toBeVisible({ timeout: 40_000 });
+  const [first] = await client.articles.list({ limit: 1 });
+  const changes = { fields: { headline: runsOf('Tít của tôi') } };
+  await client.articles.save({ id: first!.id, as: 'phong-vien', changes });
+
+  await page.getByRole('button', { name: 'Gỡ tòa soạn mẫu' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('Tít của tôi');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Gỡ tòa soạn mẫu' }).click();
+
+  await expect(page.getByText('Đã gỡ 34 bài của tòa soạn mẫu.')).toBeVisible({ timeout: 20_000 });
+  expect((await client.articles.list({})).map(({ headline }) => headline)).toEqual(['Tít của tôi']);
+});
+
+test('an entry goes a step up, and its history tells who changed what', async ({ open }) => {
+  const { page } = await open();
+  await goTo(page, 'Thể loại');
+  const list = page.getByRole('region', { name: 'Thể loại' });
+
+  await list.getByRole('button', { name: 'Việc khác với “Tin”', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đưa lên trên' }).click();
+  await expect(list.getByRole('listitem').first()).toContainText('Tin');
+  await expect(list.getByRole('button', { name: /^Sửa/ }).first()).toHaveAccessibleName('Sửa “Tin”');
+  await list.getByRole('button', { name: 'Sửa “Tin”' }).click();
+  await page.getByRole('textbox', { name: 'Tên' }).fill('Tin thường');
+  await page.keyboard.press('Enter');
+  await list.getByRole('button', { name: 'Việc khác với “Tin thường”' }).click();
+  await page.getByRole('menuitem', { name: 'Lịch sử thay đổi' }).click();
+
+  const history = page.getByRole('dialog');
+  await expect(history).toContainText('Tin Tin thường');
+  await expect(history).toContainText('có sẵn');
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a table of people is looked at before it is stored', async ({ open }) => {
+  const { page, client } = await open();
+  await goTo(page, 'Người của tòa soạn');
+  const table = 'Tên,Chức danh,Bút danh\nLê Thị Bé,Phóng viên,BÉ LÊ\nKhông Chức,Chức lạ,\n';
+
+  await page.getByRole('button', { name: 'Việc với cả danh sách' }).click();
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: 'Nhập từ bảng CSV…' }).click();
+  await (await asked).setFiles({ name: 'nguoi.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 mục mới, 1 dòng không nhập được');
+  await expect(dialog).toContainText('Không có “Chức lạ” trong danh sách của tòa soạn.');
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await client.registers.list({ kind: 'person' })).toHaveLength(4);
+  await dialog.getByRole('button', { name: 'Nhập 1 mục' }).click();
+  await expect(dialog).toContainText('Đã nhập: 1 mục mới, 0 mục sửa.');
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  await expect(page.getByRole('button', { name: 'Sửa “Lê Thị Bé”' })).toBeVisible();
+});
+
+test('two people who were one are merged, and the real name is for the board alone', async ({ open }) => {
+  const { page, client } = await open();
+  for (const [id, name] of [
+    ['be-le', 'Bé Lê'],
+    ['ut-be', 'Út Bé'],
+  ] as const)
+    await client.registers.put({
+      ...{ kind: 'person', id, as: 'phong-vien' },
+      value: { name, role: 'phong-vien', penNames: [], shortForms: [] },
+    });
+  await goTo(page, 'Người của tòa soạn');
+
+  await page.getByRole('button', { name: 'Việc khác với “Bé Lê”' }).click();
+  await page.getByRole('menuitem', { name: 'Gộp với người khác…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Người kia/ })
+    .click();
+  await page.getByRole('option', { name: 'Út Bé' }).click();
+  await page.getByRole('button', { name: 'Gộp hai người' }).click();
+
+  await expect(page.getByText('Phóng viên, Út Bé')).toBeVisible();
+  await page.getByRole('button', { name: 'Đã bỏ (1)' }).click();
+  await expect(page.getByText('đã gộp vào Bé Lê')).toBeVisible();
+  await page.getByRole('button', { name: 'Sửa “Bé Lê”' }).click();
+  await expect(page.getByRole('textbox', { name: 'Bút danh' })).toHaveValue('Bé Lê, Út Bé');
+  await expect(page.getByRole('textbox', { name: 'Tên thật' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await client.settings.put({ changes: { person: 'tong-bien-tap' } });
+  await page.getByRole('button', { name: 'Sửa “Bé Lê”' }).click();
+  await page.getByRole('textbox', { name: 'Tên thật' }).fill('Lê Thị Đèn');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await client.registers.list({ kind: 'identity', as: 'tong-bien-tap' })).toMatchObject([
+    { id: 'be-le', value: { realName: 'Lê Thị Đèn' } },
+  ]);
+});
+
+test('no part of the settings has anything that a screen reader could not tell', async ({ open }) => {
+  const { page } = await open();
+  for (const part of [
+    'Tôi là ai',
+    'Màn hình',
+    'Dữ liệu, sao lưu',
+    'Chuyên mục',
+    'Tên, chức danh, địa danh',
+    'Người của tòa soạn',
+    'Điều soát bài',
+    'Khuôn chú thích ảnh',
+    'Tòa soạn mẫu',
+  ]) {
+    await goTo(page, part);
+    await expect(page.getByRole('heading', { name: part, level: 2 })).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+  }
+});

@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { EntryId, type ArticleId } from '#shared/ids.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { runs } from '#tests/support/builders.ts';
+
+/** Disks and machines are shared. */
+const slow = { timeout: 30_000 };
+
+const writer = EntryId.parse('phong-vien');
+
+/** An article that may be signed: headline, lead, byline, section and a paragraph. */
+async function aFinishedArticle({ client }: DeskWindow, headline: string): Promise<ArticleId> {
+  const { id } = await client.articles.create({ as: writer });
+  await client.articles.save({
+    id,
+    as: writer,
+    changes: {
+      fields: {
+        headline: runs(headline),
+        lead: runs('Sáng nay, cầu thông xe sau mười năm chờ đợi.'),
+        bylines: [{ penName: 'HOÀI THƯ', role: 'writer' }],
+        section: EntryId.parse('thoi-su'),
+      },
+      put: [{ id: 'd1', type: 'paragraph', runs: runs('Cầu dài 240 m, rộng 9 m.') }],
+      order: ['d1'],
+    },
+  });
+  return id;
+}
+
+/** Whoever works at this window from now on. */
+async function sitDown({ client }: DeskWindow, person: string): Promise<void> {
+  await client.settings.put({ changes: { person: EntryId.parse(person) } });
+}
+
+async function signOffPanel(page: Page): Promise<void> {
+  const panel = page.getByRole('button', { name: 'Duyệt bài', exact: true });
+  if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
+}
+
+async function openArticle({ page }: DeskWindow, place: string, headline: string): Promise<void> {
+  await page.getByRole('button', { name: place }).click();
+  await page.getByRole('rowheader', { name: headline }).click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Đóng “${headline}”` }).waitFor();
+}
+
+test('an article is submitted, returned with a reason, approved, exported and verified, all in the window', async ({
+  folder,
+  open,
+}) => {
+  const home = join(folder, 'nha');
+  mkdirSync(home);
+  process.env['HOME'] = home;
+  const desk = await open();
+  const { page } = desk;
+  const headline = 'Bến Lạc khánh thành cầu mới';
+  await aFinishedArticle(desk, headline);
+
+  await openArticle(desk, 'Bản thảo 1', headline);
+  await signOffPanel(page);
+  const panel = page.getByRole('region', { name: 'Duyệt bài' });
+  await expect(panel.getByText('Đủ điều kiện')).toBeVisible();
+  await panel.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(panel.getByText('Chờ biên tập', { exact: false }).first()).toBeVisible();
+
+  await sitDown(desk, 'bien-tap');
+  await panel.getByRole('button', { name: 'Trả lại' }).click();
+  const why = page.getByRole('dialog', { name: 'Trả lại' });
+  await why.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(why.getByText('Hãy ghi lý do')).toBeVisible();
+  await why.getByRole('textbox').fill('Thiếu số vốn đầu tư.');
+  await why.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(panel.getByText('Lý do: Thiếu số vốn đầu tư.').first()).toBeVisible();
+  await expect(page.getByText('Bài bị trả lại: Thiếu số vốn đầu tư.')).toBeVisible();
+
+  await sitDown(desk, 'phong-vien');
+  await panel.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await sitDown(desk, 'tong-bien-tap');
+  await panel.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(panel.getByText('Đã duyệt xong')).toBeVisible();
+  await expect(panel.getByText('cấp trên duyệt thay').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Xuất gói này…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Xuất gói' });
+  await expect(dialog.getByText('ben-lac-khanh-thanh-cau-moi.icml', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+  await expect(dialog.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
+  await expect(dialog.getByRole('button', { name: 'Mở thư mục' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('what stands in the way is told in words, and leads to its place', async ({ open }) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const { id } = await client.articles.create({ as: writer });
+  const headline = 'Bài còn thiếu';
+  await client.articles.save({ id, as: writer, changes: { fields: { headline: runs(headline) } } });
+
+  await openArticle(desk, 'Bản thảo 1', headline);
+  await signOffPanel(page);
+  const panel = page.getByRole('region', { name: 'Duyệt bài' });
+
+  await expect(panel.getByText(/Trước khi gửi duyệt, còn \d+ việc/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Gửi duyệt' })).toBeDisabled();
+  await panel.getByRole('button', { name: /Tới chỗ này: Bài chưa có sapo/ }).click();
+  await page.keyboard.type('Sapo mới.');
+  await expect(panel.getByText('Bài chưa có sapo', { exact: false })).toBeHidden();
+});
+
+test('several articles are moved at once, and the one that is not ready says why', async ({ open }) => {
+  const desk = await open();
+  const { page, client } = desk;
+  await aFinishedArticle(desk, 'Bài xong');
+  const { id } = await client.articles.create({ as: writer });
+  await client.articles.save({ id, as: writer, changes: { fields: { headline: runs('Bài dở') } } });
+
+  await page.getByRole('button', { name: 'Bản thảo 2' }).click();
+  await page.getByRole('rowheader', { name: 'Bài xong' }).click();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Duyệt bài' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chuyển khâu 2 tin bài' });
+  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click();
+
+  await expect(dialog.getByText('Đã gửi duyệt 1 bài.')).toBeVisible();
+  await expect(dialog.getByText('Bài dở')).toBeVisible();
+  await expect(dialog.getByText('Bài chưa có sapo', { exact: false })).toBeVisible();
+});

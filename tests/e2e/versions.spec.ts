@@ -1,0 +1,172 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'playwright/test';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import { runsText } from '#shared/document/run.ts';
+import { EntryId, type ArticleId } from '#shared/ids.ts';
+import { p, runs } from '#tests/support/builders.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { bodyOf as body, showArticle } from '#tests/support/writing-window.ts';
+import { openStoryFile } from '#tests/support/open-story-file.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+
+const reporter = EntryId.parse('phong-vien');
+
+test('two revisions are compared by word and by block, beside each other and one through the other', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await anEditedArticle(window);
+
+  const dialog = await compareWithFirst(page);
+
+  await expect(dialog.getByText('5 chỗ khác')).toBeVisible();
+  await expect(dialog.locator('del')).toHaveText(['cũ', 'cấy', 'Đoạn bỏ đi.']);
+  await expect(dialog.locator('ins')).toHaveText(['mới', 'gặt', 'Đoạn thêm vào.', 'Năm Căn']);
+  await expect(dialog.getByText('1 phần giống nhau')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+
+  await dialog.getByText('Liền mạch').click();
+  await expect(dialog.getByText('Bà con cấygặt xong lúa.')).toBeVisible();
+  await dialog.getByText('Chỉ hiện chỗ khác').click();
+  await expect(dialog.getByText('Đoạn không đổi.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a key goes from one difference to the next', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await anEditedArticle(window);
+  const dialog = await compareWithFirst(page);
+  await expect(dialog.getByText('5 chỗ khác')).toBeVisible();
+
+  await page.keyboard.press('F7');
+  await expect(dialog.getByText('1 / 5 chỗ khác')).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('Tít');
+  await page.keyboard.press('Shift+F7');
+  await expect(dialog.getByText('5 / 5 chỗ khác')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('one block, one that was removed and one field are taken back as new revisions, and can be undone', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await anEditedArticle(window);
+  const before = await client.revisions.list({ article: id });
+  const dialog = await compareWithFirst(page);
+
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Bà con cấy xong lúa.' }).click();
+  await expect(dialog.getByText('4 chỗ khác')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn bỏ đi.' }).click();
+  await expect(dialog.getByText('3 chỗ khác')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).click();
+  await expect(dialog.getByText('2 chỗ khác')).toBeVisible();
+
+  expect(await storedTexts(window, id)).toEqual([
+    'Tít cũ',
+    'Bà con cấy xong lúa.',
+    'Đoạn không đổi.',
+    'Đoạn bỏ đi.',
+    'Đoạn thêm vào.',
+  ]);
+  const after = await client.revisions.list({ article: id });
+  expect(after.slice(0, after.length - before.length).map(({ reason }) => reason)).toEqual([
+    'restore',
+    'restore',
+    'restore',
+  ]);
+  expect(after.map((revision) => revision.id)).toEqual(
+    expect.arrayContaining(before.map((revision) => revision.id)),
+  );
+
+  await page.keyboard.press('Escape');
+  await body(page).click();
+  await page.keyboard.press('Control+z');
+  await expect(body(page)).not.toContainText('Đoạn bỏ đi.');
+});
+
+test('two texts that two laptops wrote are held against each other from the notice above the article', async ({
+  folder,
+  open,
+}) => {
+  const home = join(folder, 'nha');
+  mkdirSync(home);
+  process.env['HOME'] = home;
+  const other = await createApp({
+    folder: join(folder, 'khac'),
+    host: { laptop: 'máy khác', pathOf: (ref) => ref },
+  });
+  const elsewhere = createClient<DeskContract>(other.dispatch);
+  const text = p('Bà con cấy xong lúa.');
+  const { id } = await elsewhere.articles.create({ as: reporter });
+  await elsewhere.articles.save({ id, as: reporter, changes: { put: [text], order: [text.id] } });
+  await elsewhere.stories.pack({ ids: [id], out: join(home, 'mot.toasoan') });
+  const window = await open();
+  const { page, client } = window;
+  await openStoryFile(page, 'mot.toasoan');
+  const write = (words: string) => ({ put: [{ ...text, runs: runs(words) }] });
+  await client.articles.save({ id, as: reporter, changes: write('Bà con gặt xong lúa.') });
+  await client.articles.keep({ id, as: reporter });
+  await elsewhere.articles.save({ id, as: reporter, changes: write('Bà con trồng xong lúa.') });
+  await elsewhere.stories.pack({ ids: [id], out: join(home, 'hai.toasoan') });
+  await other.close();
+  await openStoryFile(page, 'hai.toasoan');
+  await showArticle(window, id);
+
+  await page.getByRole('button', { name: 'So sánh các bản' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'So sánh hai bản' });
+  await expect(dialog.getByText('1 chỗ khác', { exact: true })).toBeVisible();
+  const words = [await dialog.locator('del').textContent(), await dialog.locator('ins').textContent()];
+  expect(words.toSorted()).toEqual(['gặt', 'trồng']);
+  await expect(dialog.getByRole('button', { name: /^Lấy lại/ })).toHaveCount(0);
+});
+
+async function compareWithFirst(page: Page) {
+  await page.getByRole('button', { name: 'Các bản', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^So sánh với bài đang viết: Lưu bản/ })
+    .last()
+    .click();
+  return page.getByRole('dialog', { name: 'So sánh hai bản' });
+}
+
+/** Kept once as it was, and once as it became. */
+async function anEditedArticle({ page, client }: DeskWindow): Promise<ArticleId> {
+  const { id } = await client.articles.create({ as: reporter });
+  const [first, same, gone, added] = [
+    p('Bà con cấy xong lúa.'),
+    p('Đoạn không đổi.'),
+    p('Đoạn bỏ đi.'),
+    p('Đoạn thêm vào.'),
+  ];
+  const save = (changes: Parameters<typeof client.articles.save>[0]['changes']) =>
+    client.articles.save({ id, as: reporter, changes });
+  await save({
+    fields: { headline: runs('Tít cũ') },
+    put: [first, same, gone],
+    order: [first.id, same.id, gone.id],
+  });
+  await client.articles.keep({ id, as: reporter });
+  await save({
+    fields: { headline: runs('Tít mới'), place: 'Năm Căn' },
+    put: [{ ...first, runs: runs('Bà con gặt xong lúa.') }, added],
+    order: [first.id, same.id, added.id],
+  });
+  await client.articles.keep({ id, as: reporter });
+  await showArticle({ page, client }, id);
+  return id;
+}
+
+async function storedTexts({ client }: DeskWindow, id: ArticleId): Promise<string[]> {
+  const { content } = await client.articles.open({ id });
+  const blocks = content.body.map((block) => (block.type === 'paragraph' ? runsText(block.runs) : ''));
+  return [runsText(content.headline), ...blocks];
+}

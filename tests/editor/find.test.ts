@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { findPlaces } from '#renderer/editor/find/find-places.ts';
+import { findAll } from '#renderer/editor/find/find-view.ts';
+import { joinNewestSteps } from '#renderer/editor/find/joint-undo.ts';
+import { replaceAll, writtenFor } from '#renderer/editor/find/replace.ts';
+import { UNDO_COMMAND } from 'lexical';
+import type { Block } from '#shared/document/block.ts';
+import { bold, deleted, factBox, list, p, photo, table } from '#tests/support/builders.ts';
+import { bodyEditor, bodyOf } from './headless.ts';
+
+const plain = { withMarks: false, isWhole: false };
+
+test('without marks đ is d; with them only the same letters count', () => {
+  expect(findPlaces('Đảng viên đang họp', { words: 'dang', ...plain })).toEqual([0, 10]);
+  expect(findPlaces('Đảng viên đang họp', { words: 'đảng', ...plain, withMarks: true })).toEqual([0]);
+  expect(findPlaces('bạn bán an', { words: 'an', ...plain, isWhole: true })).toEqual([8]);
+});
+
+for (const [where, body] of Object.entries<Block[]>({
+  'a bold edge': [p('Uỷ ', bold('ban'), ' xã, uỷ ban')],
+  'a caption': [photo('Trụ sở uỷ ban', 'Ảnh: uỷ ban')],
+  'a fact box': [factBox('Uỷ ban', p('uỷ ban'), list('uỷ ban', 'khác'))],
+  'a table': [table(['uỷ ban', 'hai'], ['uỷ ban'])],
+})) {
+  test(`words are written over in ${where}, and undone in one step`, async () => {
+    const editor = bodyEditor(body);
+    const before = bodyOf(editor);
+
+    replaceAll(findAll([editor], { words: 'uỷ ban', ...plain }, null), () => 'ủy ban');
+
+    expect(JSON.stringify(bodyOf(editor))).not.toMatch(/uỷ ban/i);
+    expect(findAll([editor], { words: 'ủy ban', ...plain, withMarks: true }, null).length).toBeGreaterThan(0);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await Promise.resolve();
+    expect(bodyOf(editor)).toEqual(before);
+  });
+}
+
+test('an undo reaches the other editors only where nothing was written since', async () => {
+  const [one, two, three] = [bodyEditor([p('lên')]), bodyEditor([p('lên')]), bodyEditor([p('lên')])];
+  const write = (editors: (typeof one)[], words: string, written: string) =>
+    replaceAll(findAll(editors, { words, ...plain }, null), () => written);
+
+  joinNewestSteps(write([one, two, three], 'lên', 'xuống'));
+  write([three], 'xuống', 'đứng');
+  one.dispatchCommand(UNDO_COMMAND, undefined);
+  await Promise.resolve();
+
+  expect([one, two, three].map((editor) => bodyOf(editor)[0])).toMatchObject([
+    { runs: [{ text: 'lên' }] },
+    { runs: [{ text: 'lên' }] },
+    { runs: [{ text: 'đứng' }] },
+  ]);
+});
+
+test('capitals stay as they were, and deleted words are not found', () => {
+  const editor = bodyEditor([p('UỶ BAN, Uỷ ban, ', deleted('uỷ ban'), 'uỷ ban')]);
+  const found = findAll([editor], { words: 'uỷ ban', ...plain }, null);
+
+  expect(found.map((place) => writtenFor(place, 'uỷ ban', 'ủy ban'))).toEqual(['ỦY BAN', 'Ủy ban', 'ủy ban']);
+  expect(found.map((place) => writtenFor(place, 'Uỷ ban', 'Hội'))).toEqual(['Hội', 'Hội', 'Hội']);
+});

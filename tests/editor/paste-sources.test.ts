@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withDOM } from '@lexical/headless/dom';
+import { expect, test } from 'vitest';
+import { readPaste, type Clipboard, type ReadPaste } from '#renderer/editor/paste/read-paste.ts';
+import type { Block } from '#shared/document/block.ts';
+
+test('from Word: lists, tables and pictures come along, and what was deleted or noted there does not', () => {
+  const { blocks, losses, pictures } = read({ html: fixture('word.html'), rtf: fixture('word.rtf') });
+
+  expect(bare(blocks)).toEqual([
+    { type: 'subhead', runs: [{ text: 'Bờ bao' }] },
+    {
+      type: 'paragraph',
+      runs: [
+        { text: 'Xã Hòa Trung có 120 hộ ' },
+        { text: 'đắp', bold: true },
+        { text: ' bờ bao từ năm 2009.' },
+      ],
+    },
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { runs: [{ text: 'ấp Bến Lở' }], level: 0 },
+        { runs: [{ text: 'tổ 3' }], level: 1 },
+      ],
+    },
+    { type: 'paragraph', runs: [{ text: 'câu này bỏ' }] },
+    {
+      type: 'table',
+      rows: [
+        [{ runs: [{ text: 'Sản lượng' }] }, { runs: [] }],
+        [{ runs: [{ text: 'Hè thu' }] }, { runs: [{ text: '640 tấn' }] }],
+      ],
+    },
+  ]);
+  expect(losses).toEqual({ deleted: 1, struck: 1, comments: 1, footnotes: 1, hidden: 1, mergedCells: 1 });
+  expect(pictures.map(({ type }) => type)).toEqual(['image/png']);
+});
+
+test('from Word without the RTF a picture is only an address, and that is told', () => {
+  const { losses, pictures } = read({ html: fixture('word.html') });
+
+  expect(losses.pictures).toBe(1);
+  expect(pictures).toEqual([]);
+});
+
+test('from Google Docs: weights and lists come along, a picture on the network does not', () => {
+  const { blocks, losses } = read({ html: fixture('google-docs.html') });
+
+  expect(bare(blocks)).toEqual([
+    { type: 'subhead', runs: [{ text: 'Bờ bao' }] },
+    {
+      type: 'paragraph',
+      runs: [{ text: 'Nước lên ' }, { text: 'từ đêm rằm', bold: true }, { text: ' hôm qua' }],
+    },
+    {
+      type: 'list',
+      ordered: true,
+      items: [
+        { runs: [{ text: 'be bờ' }], level: 0 },
+        { runs: [{ text: 'canh nước' }], level: 0 },
+      ],
+    },
+  ]);
+  expect(losses).toEqual({ struck: 1, pictures: 1 });
+});
+
+test('from a page of the web: its words, links and the picture in it, and nothing that counts readers', () => {
+  const { blocks, losses, pictures } = read({ html: fixture('trang-web.html') });
+
+  expect(bare(blocks)).toEqual([
+    { type: 'subhead', runs: [{ text: 'Nước lên từ đêm rằm' }] },
+    { type: 'paragraph', runs: [{ text: 'Bến Lở - Bà con thức trắng.' }] },
+    { type: 'paragraph', runs: [{ text: 'Bờ bao Bến Lở. Ảnh: ' }, { text: 'X.T', italic: true }] },
+    { type: 'quote', runs: [{ text: '“Năm nay nước lớn.”' }] },
+    {
+      type: 'paragraph',
+      runs: [{ text: 'Xem ' }, { text: 'tin trước', link: 'https://bao.example/ben-lo' }, { text: '.' }],
+    },
+  ]);
+  expect(losses).toEqual({});
+  expect(pictures.map(({ type, size }) => [type, size])).toEqual([['image/png', 70]]);
+});
+
+test('from Zalo: plain lines, composed, without what nobody sees', () => {
+  const { blocks, losses, legacy } = read({ plain: fixture('zalo.txt') });
+
+  expect(bare(blocks)).toEqual([
+    { type: 'paragraph', runs: [{ text: 'Chị ơi nước lên rồi' }] },
+    { type: 'paragraph', runs: [{ text: 'Hòa Trung ngập 20 cm' }] },
+    { type: 'paragraph', runs: [{ text: '👍' }] },
+  ]);
+  expect([losses, legacy]).toEqual([{}, null]);
+});
+
+for (const [file, encoding] of [
+  ['tcvn3.txt', 'tcvn3'],
+  ['vni.txt', 'vni'],
+] as const) {
+  test(`text in ${encoding} is recognised, and stays as it came until somebody says otherwise`, () => {
+    const { blocks, legacy } = read({ plain: fixture(file) });
+
+    expect(legacy?.encoding).toBe(encoding);
+    expect(legacy?.sample).toBe('Nước lên từ đêm rằm');
+    expect(bare(legacy?.blocks ?? [])).toEqual([
+      { type: 'paragraph', runs: [{ text: 'Nước lên từ đêm rằm' }] },
+      { type: 'paragraph', runs: [{ text: 'Bà con xã Hòa Trung canh bờ bao' }] },
+    ]);
+    expect(JSON.stringify(blocks)).not.toContain('Nước');
+  });
+}
+
+test('text in TCVN3 from Word keeps its bold words when it is converted', () => {
+  const { legacy } = read({ html: fixture('tcvn3-word.html') });
+
+  expect(bare(legacy?.blocks ?? [])).toEqual([
+    {
+      type: 'paragraph',
+      runs: [{ text: 'Nước lên từ đêm rằm, ' }, { text: 'bà con xã', bold: true }, { text: ' Hòa Trung' }],
+    },
+  ]);
+});
+
+function read(clipboard: Partial<Clipboard>): ReadPaste {
+  return withDOM((window) => readPaste({ html: '', plain: '', rtf: '', ...clipboard }, window));
+}
+
+function fixture(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../fixtures/pastes', name), 'utf8');
+}
+
+/** Without ids, which are made by chance. */
+function bare(blocks: readonly Block[]): unknown {
+  return JSON.parse(JSON.stringify(blocks, (name, value: unknown) => (name === 'id' ? undefined : value)));
+}

@@ -1,0 +1,108 @@
+import { withDOM } from '@lexical/headless/dom';
+import { expect, test } from 'vitest';
+import { cleanPage } from '#renderer/editor/paste/clean-page.ts';
+import { oneLine } from '#renderer/editor/paste/one-line.ts';
+import { pageBlocks } from '#renderer/editor/paste/page-blocks.ts';
+import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
+import type { Block } from '#shared/document/block.ts';
+
+test('a list from Word is a list, and what its tracked changes deleted stays away', () => {
+  const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Bài</title><style>p{color:red}</style></head><body>
+    <!--StartFragment-->
+    <p class=MsoNormal>Huyện <b style='mso-bidi-font-weight:normal'>Vĩnh&nbsp;Lợi</b> có <del>sáu</del><ins>bảy</ins> xã.<o:p></o:p></p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Hòa Trung</p>
+    <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp; </span></span>ấp Kinh Cùng</p>
+    <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Đắp bờ</p>
+    <p class=MsoNormal><o:p>&nbsp;</o:p></p>
+    <!--EndFragment--></body></html>`;
+
+  expect(pasted(word)).toEqual([
+    {
+      type: 'paragraph',
+      runs: [{ text: 'Huyện ' }, { text: 'Vĩnh Lợi', bold: true }, { text: ' có bảy xã.' }],
+    },
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { runs: [{ text: 'Hòa Trung' }], level: 0 },
+        { runs: [{ text: 'ấp Kinh Cùng' }], level: 1 },
+      ],
+    },
+    { type: 'list', ordered: true, items: [{ runs: [{ text: 'Đắp bờ' }], level: 0 }] },
+  ]);
+});
+
+test('a page from Google Docs keeps its words and their weight, and loses its empty lines', () => {
+  const docs = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1">
+    <h2 dir="ltr"><span style="font-weight:700">Nghề của cha</span></h2><br />
+    <p dir="ltr"><span style="font-weight:400;font-style:italic">Ông Sáu</span><span style="font-weight:700"> kể</span></p>
+    <ul><li dir="ltr"><p dir="ltr"><span>một</span></p></li><ul><li><p>hai</p></li></ul></ul></b>`;
+
+  expect(pasted(docs)).toEqual([
+    { type: 'subhead', runs: [{ text: 'Nghề của cha', bold: true }] },
+    {
+      type: 'paragraph',
+      runs: [
+        { text: 'Ông Sáu', italic: true },
+        { text: ' kể', bold: true },
+      ],
+    },
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { runs: [{ text: 'một' }], level: 0 },
+        { runs: [{ text: 'hai' }], level: 1 },
+      ],
+    },
+  ]);
+});
+
+test('nothing that runs or hides comes in with a page from the web', () => {
+  const web = `<div onclick="x()"><script>alert(1)</script><p style="display:none">ẩn</p>
+    <p>Xem <a href="https://baoquehuong.example/1">tin gốc</a>, <a href="javascript:alert(1)">bấm</a></p>
+    <svg><text>vẽ</text></svg><blockquote>“Mùa này được giá.”</blockquote><hr>
+    <table><tr><th>Xã</th><th>Hộ</th></tr><tr><td>Hòa Trung</td><td>120</td></tr></table></div>`;
+
+  expect(pasted(web)).toEqual([
+    {
+      type: 'paragraph',
+      runs: [{ text: 'Xem ' }, { text: 'tin gốc', link: 'https://baoquehuong.example/1' }, { text: ', bấm' }],
+    },
+    { type: 'quote', runs: [{ text: '“Mùa này được giá.”' }] },
+    { type: 'separator' },
+    {
+      type: 'table',
+      rows: [
+        [
+          { runs: [{ text: 'Xã' }], header: true },
+          { runs: [{ text: 'Hộ' }], header: true },
+        ],
+        [{ runs: [{ text: 'Hòa Trung' }] }, { runs: [{ text: '120' }] }],
+      ],
+    },
+  ]);
+});
+
+test('every line of plain text is a paragraph, composed and without what is not seen', () => {
+  const text = 'Bà con xã Hòa\u00a0Trung\r\n\r\n  đắp bờ\u200b\n'.normalize('NFD');
+
+  expect(bare(plainBlocks(text))).toEqual([
+    { type: 'paragraph', runs: [{ text: 'Bà con xã Hòa Trung' }] },
+    { type: 'paragraph', runs: [{ text: 'đắp bờ' }] },
+  ]);
+});
+
+test('in a field of one line every line end is a space', () => {
+  expect(oneLine(plainBlocks('Người giữ\nlửa than'))).toEqual([{ text: 'Người giữ lửa than' }]);
+});
+
+function pasted(html: string): unknown {
+  return withDOM((window) => bare(pageBlocks(cleanPage(html, window))));
+}
+
+/** Without ids, which are made by chance. */
+function bare(blocks: readonly Block[]): unknown {
+  return JSON.parse(JSON.stringify(blocks, (name, value: unknown) => (name === 'id' ? undefined : value)));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { NewsroomPerson } from '#renderer/api/session.ts';
+import { fitting, isShared, moved, signatures, typedByline } from '#renderer/features/bylines/pen-names.ts';
+import { leftToPick, newKeywords } from '#renderer/features/tagging/picking.ts';
+import { EntryId } from '#shared/ids.ts';
+
+function person(id: string, name: string, ...penNames: string[]): NewsroomPerson {
+  const known = {
+    role: EntryId.parse('phong-vien'),
+    shortForms: [],
+    roleTitle: 'Phóng viên',
+    level: 'reporter',
+  };
+  return { ...known, id: EntryId.parse(id), name, penNames };
+}
+
+const people = [
+  person('an', 'Đặng Thị Ân', 'Hải Đăng', 'H.Đ'),
+  person('binh', 'Trần Văn Bình'),
+  person('cuc', 'Lê Thu Cúc', 'Hải Đăng'),
+];
+const known = signatures(people);
+const found = (typed: string) => fitting(known, people, typed).map(({ title }) => title);
+
+describe('pen names', () => {
+  test('are found by any name of the person, without accents and in any order', () => {
+    expect(found('hai d')).toEqual(['Hải Đăng', 'Hải Đăng']);
+    expect(found('thi dang')).toEqual(['Hải Đăng', 'H.Đ']);
+    expect(found('binh tran')).toEqual(['Trần Văn Bình']);
+    expect(found('khong ai')).toEqual([]);
+  });
+
+  test('typed in full belong to the one person who signs so, and to nobody where two do', () => {
+    expect(typedByline('  trần  văn BÌNH ', known)).toEqual({
+      penName: 'trần văn BÌNH',
+      role: 'writer',
+      person: 'binh',
+    });
+    expect(typedByline('Hải Đăng', known)).toEqual({ penName: 'Hải Đăng', role: 'writer' });
+    expect(isShared({ penName: 'HẢI ĐĂNG', role: 'writer' }, known)).toBe(true);
+    expect(isShared({ penName: 'Hải Đăng', role: 'writer', person: EntryId.parse('an') }, known)).toBe(false);
+  });
+
+  test('change places by a step, and stay at the edge', () => {
+    expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
+    expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('keywords and topics', () => {
+  test('several keywords come in at once, each once, in NFC', () => {
+    expect(newKeywords(['lúa'], `Lúa, nước mặn;  so\u0300   huyết,,sò huyết`)).toEqual([
+      'lúa',
+      'nước mặn',
+      'sò huyết',
+    ]);
+  });
+
+  test('what is picked is no longer offered, and titles are found without accents', () => {
+    const all = [
+      { id: 'a', title: 'Đời sống' },
+      { id: 'b', title: 'Kinh tế' },
+    ];
+
+    expect(leftToPick(all, ['b'], '')).toEqual([all[0]]);
+    expect(leftToPick(all, [], 'doi')).toEqual([all[0]]);
+  });
+});

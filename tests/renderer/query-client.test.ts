@@ -1,0 +1,57 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DeskEvent } from '#renderer/api/api.ts';
+import { createDeskQueryClient } from '#renderer/api/query-client.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const written: DeskEvent = { topic: 'articles.written', payload: { ids: [] } };
+
+test('what is on the screen is asked for once after the keys rest, not after each save', async () => {
+  const desk = await shown();
+
+  for (let save = 0; save < 20; save += 1) {
+    desk.tell(written);
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(desk.asked()).toBe(1);
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(desk.asked()).toBe(2);
+});
+
+test('whoever comes to look right after a save asks again', async () => {
+  const desk = await shown();
+  desk.leave();
+
+  desk.tell(written);
+  desk.look();
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(desk.asked()).toBe(2);
+});
+
+test('anything else that changed is asked for at once', async () => {
+  const desk = await shown();
+
+  desk.tell({ topic: 'articles.changed', payload: { ids: [] } });
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(desk.asked()).toBe(2);
+});
+
+/** A list of articles that somebody looks at, and how often it was asked for. */
+async function shown() {
+  let tell: (event: DeskEvent) => void = () => undefined;
+  const client = createDeskQueryClient((listener) => {
+    tell = listener;
+    return () => undefined;
+  });
+  const queryFn = vi.fn<() => Promise<never[]>>(() => Promise.resolve([]));
+  const look = () =>
+    new QueryObserver(client, { queryKey: ['articles', 'list'], queryFn }).subscribe(() => undefined);
+  const leave = look();
+  await vi.advanceTimersByTimeAsync(0);
+  return { tell: (event: DeskEvent) => tell(event), asked: () => queryFn.mock.calls.length, look, leave };
+}

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { ensureChromium } from './support/chromium.ts';
+
+// Runs the named lanes, or the two that every change must pass, and closes with the sum of them on a line of its own.
+
+const root = dirname(import.meta.dirname);
+const results = join(root, '.cache/results');
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Lane {
+  readonly title: string;
+  readonly needsChromium: boolean;
+  command(report: string): string[];
+  count(report: unknown): Count;
+}
+
+const lanes: Readonly<Record<string, Lane>> = {
+  units: vitestLane('Values, core, storage, command line', 'tests/vitest.config.ts'),
+  windows: {
+    title: 'Windows',
+    needsChromium: true,
+    command: () => [
+      'node_modules/playwright/cli.js',
+      'test',
+      '--config',
+      'tests/playwright.config.ts',
+      '--reporter',
+      'list,json',
+    ],
+    count: countPlaywright,
+  },
+  typing: {
+    title: 'Typing through a real input method',
+    needsChromium: true,
+    command: () => ['tests/typing/session.ts'],
+    count: countPlaywright,
+  },
+  validators: vitestLane('Validators', 'tests/validators/vitest.config.ts'),
+};
+
+function vitestLane(title: string, config: string): Lane {
+  const command = (report: string) => [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
+  return { title, needsChromium: false, command, count: countVitest };
+}
+
+const VitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+function countVitest(report: unknown): Count {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = VitestReport.parse(report);
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests };
+}
+
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+  errors: z.array(z.unknown()),
+});
+
+function countPlaywright(report: unknown): Count {
+  const { stats, errors } = PlaywrightReport.parse(report);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+async function runLane(name: string, { command, count, needsChromium }: Lane): Promise<Count> {
+  const report = join(results, `${name}.json`);
+  await rm(report, { force: true });
+  const chromium = needsChromium ? { CHROMIUM_PATH: ensureChromium() } : {};
+  const env = { ...process.env, ...chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const child = spawn(process.execPath, command(report), { cwd: root, stdio: 'inherit', env });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  const counted = count(JSON.parse(await readFile(report, 'utf8')));
+  // A runner can end badly without a failed test: that counts as one.
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** A lane that could not even start is one failure, and the others still run. */
+async function tryLane(name: string): Promise<Count> {
+  const lane = lanes[name];
+  console.log(`\n=== ${lane?.title ?? name}`);
+  try {
+    if (!lane) throw new Error(`There is no lane "${name}"; there are ${Object.keys(lanes).join(', ')}.`);
+    return await runLane(name, lane);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function add(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+const asked = process.argv.slice(2);
+await mkdir(results, { recursive: true });
+let total: Count = { passed: 0, failed: 0, skipped: 0 };
+for (const name of asked.length > 0 ? asked : ['units', 'windows']) total = add(total, await tryLane(name));
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { askFirstWindow, hearSecondStarts, type SecondStart } from '#shell/second-start.ts';
+import { revealCommand } from '#shell/browser/reveal.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+
+test('the window that has the folder hears of a second start, with its file', async () => {
+  const folder = temporaryFolder();
+  const heard: SecondStart[] = [];
+  const end = await hearSecondStarts(folder, (start) => heard.push(start));
+  onTestFinished(end);
+
+  const answers = [
+    await askFirstWindow(folder, { file: undefined }),
+    await askFirstWindow(folder, { file: '/bài/Lúa.toasoan' }),
+  ];
+
+  expect(answers).toEqual([true, true]);
+  await vi.waitFor(() => expect(heard).toEqual([{ file: undefined }, { file: '/bài/Lúa.toasoan' }]));
+  expect(readdirSync(join(folder, 'requests'))).toEqual([]);
+});
+
+test('a folder held by something without a window does not answer, and nothing is left in it', async () => {
+  const folder = temporaryFolder();
+  expect(await askFirstWindow(folder, { file: undefined })).toBe(false);
+  expect(existsSync(join(folder, 'requests'))).toBe(false);
+
+  mkdirSync(join(folder, 'requests'));
+  expect(await askFirstWindow(folder, { file: undefined })).toBe(false);
+  expect(readdirSync(join(folder, 'requests'))).toEqual([]);
+});
+
+test.each([
+  ['linux', { path: '/a/b.zip', isFolder: false }, ['xdg-open', '/a']],
+  ['linux', { path: '/a', isFolder: true }, ['xdg-open', '/a']],
+  ['darwin', { path: '/a/b.zip', isFolder: false }, ['open', '-R', '/a/b.zip']],
+  ['win32', { path: 'D:\\b.zip', isFolder: false }, ['explorer.exe', '/select,D:\\b.zip']],
+])('on %s a file or folder is shown by the system’s own program', (platform, what, command) => {
+  expect(revealCommand(platform, what)).toEqual(command);
+});

@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { _electron, type Page } from 'playwright-core';
+import { test as base } from 'playwright/test';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { Client } from '#shared/contract/procedure.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import type { Reply } from '#shared/failure.ts';
+import { keepWindow } from '#shell/browser/keep-window.ts';
+import { findElectron } from '#shell/electron/electron-binary.ts';
+import { createWindowHost } from '#shell/window-host.ts';
+import { ensureChromium } from './chromium.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+
+/** Electron, where its program was fetched and there is a screen to show it on. */
+const electronHere = process.platform === 'linux' && !process.env['DISPLAY'] ? undefined : findElectron();
+
+/** The line that says which shell the window tests run on. */
+export const shellLine = electronHere
+  ? `Window tests on Electron: ${electronHere}`
+  : `Window tests on the browser shell: ${ensureChromium()}`;
+
+/** The desk in a real window, in whichever shell this machine can run. */
+export interface DeskWindow {
+  /** What is shown now: another one after a crash. */
+  readonly page: Page;
+  /** Speaks to the core through the window's own bridge. */
+  readonly client: Client<DeskContract>;
+}
+
+interface Fixtures {
+  /** An empty data folder. */
+  readonly folder: string;
+  /** Opens the window on the folder; it is closed after the test. `firstStart`: as somebody finds it who just got it. */
+  open(options?: { firstStart?: boolean }): Promise<DeskWindow>;
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads from the pattern which fixtures this one needs: none.
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  open: async ({ folder }, use) => {
+    const opened: Opened[] = [];
+    await use(async ({ firstStart = false } = {}) => {
+      if (!firstStart) await setUp(folder);
+      const window = await (electronHere ? openElectron : openBrowser)(folder);
+      opened.push(window);
+      return {
+        get page() {
+          return window.page();
+        },
+        client: createClient<DeskContract>((method, input) => callIn(window.page(), method, input)),
+      };
+    });
+    for (const window of opened) await window.close();
+  },
+});
+
+/** The first start was gone through already. */
+async function setUp(folder: string): Promise<void> {
+  const app = await createApp({ folder, host: { laptop: 'máy thử', pathOf: (ref) => ref } });
+  await app.dispatch('settings.put', { changes: { isSetUp: true } });
+  await app.close();
+}
+
+interface Opened {
+  page(): Page;
+  close(): Promise<void>;
+}
+
+async function openBrowser(folder: string): Promise<Opened> {
+  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+  const app = await createApp({ folder, host, checksAnswers: true });
+  const window = await keepWindow({
+    ...{ app, host },
+    executablePath: ensureChromium(),
+    profile: join(folder, 'window'),
+    files: join(root, 'build/renderer'),
+    headless: true,
+  });
+  await window.page().setViewportSize({ width: 1366, height: 768 });
+  return { page: window.page, close: () => closeAll(window.page().context(), host, app) };
+}
+
+async function closeAll(...parts: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const part of parts) await part.close();
+}
+
+async function openElectron(folder: string): Promise<Opened> {
+  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const program = await _electron.launch({
+    executablePath: electronHere!,
+    args: [...switches, root, '--data', folder],
+  });
+  const page = await program.firstWindow();
+  return { page: () => page, close: () => program.close() };
+}
+
+function callIn(page: Page, method: string, input: unknown): Promise<Reply> {
+  return page.evaluate(
+    ([name, value]) =>
+      (window as unknown as { desk: { call(m: string, i: unknown): Promise<Reply> } }).desk.call(name, value),
+    [method, input] as [string, unknown],
+  );
+}
