@@ -14,6 +14,7 @@ import { ListTabExtension } from './extensions/list-tab-extension.ts';
 import { OneLineExtension } from './extensions/one-line-extension.ts';
 import type { PasteNote } from './paste/paste-note.ts';
 import { PasteExtension } from './extensions/paste-extension.ts';
+import { PromptCaretExtension } from './extensions/prompt-caret-extension.ts';
 import { TableKeysExtension } from './table/table-extension.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { TrackingExtension } from './tracking/tracking-extension.ts';
@@ -39,6 +40,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: 
     dependencies: [
       BodyExtension,
       configExtension(TrackingExtension, { tracker }),
+      PromptCaretExtension,
       KeepCaretExtension,
       configExtension(BlockViewExtension, { photoUrl }),
       // Into the lines of a photo or a box, and out again.
@@ -72,6 +74,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
     dependencies: [
       WritingExtension,
       configExtension(TrackingExtension, { tracker, isOneLine: true }),
+      PromptCaretExtension,
       KeepCaretExtension,
       configExtension(DOMRenderExtension, { overrides: [trackedText] }),
       configExtension(OneLineExtension, { onEnter }),

@@ -44,6 +44,22 @@ test('what is composed into headline, lead, body and caption is saved by itself 
   ]);
 });
 
+test('keys that wait while the window is busy act where the caret is, and not where it was', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Đò Xẻo Mây chạy cả đêm')]);
+  await body(page).click();
+  await page.keyboard.press('End');
+
+  await keepBusy(page, 500);
+  const keys = ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Backspace', 'ArrowLeft', 'Enter'];
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+
+  await expect.poll(() => storedBody(window, id)).toEqual(['Đò Xẻo Mây chạy c', 'ảđêm']);
+});
+
 test('a word that is still being composed is not saved, and is once it is done', async ({ open }) => {
   const window = await open();
   const id = await openArticle(window, [p('Huyện ')]);
@@ -297,4 +313,14 @@ async function paste(page: Page, data: Record<string, string>): Promise<void> {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, data);
+}
+
+/** From the next moment on nothing is answered for so long: what is pressed meanwhile comes all at once. */
+async function keepBusy(page: Page, ms: number): Promise<void> {
+  await page.evaluate((busyMs) => {
+    setTimeout(() => {
+      const end = performance.now() + busyMs;
+      while (performance.now() < end);
+    });
+  }, ms);
 }

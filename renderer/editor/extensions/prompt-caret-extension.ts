@@ -1,0 +1,45 @@
+import { defineExtension } from 'lexical';
+import { isComposing } from '#renderer/commands/keys.ts';
+
+/**
+ * A browser tells of a moved caret with its next frame only. Keys that come faster, as they do from a quick hand on a
+ * slow machine, would find the editor where the caret stood before, and Backspace would take another letter than the one
+ * before the caret. So the editor is told before the key. Letters need it not: with them the browser says where they go.
+ */
+export const PromptCaretExtension = defineExtension({
+  name: 'toa-soan/prompt-caret',
+  register: (editor) =>
+    editor.registerRootListener((root) => {
+      if (!root) return;
+      const page = root.ownerDocument;
+      let told = caretOf(page);
+      const hear = () => void (told = caretOf(page));
+      const onKey = (event: KeyboardEvent) => {
+        if (isComposing(event) || isLetter(event)) return;
+        if (!isSame(told, caretOf(page))) page.dispatchEvent(new Event('selectionchange'));
+      };
+      page.addEventListener('selectionchange', hear);
+      root.addEventListener('keydown', onKey, true);
+      return () => {
+        page.removeEventListener('selectionchange', hear);
+        root.removeEventListener('keydown', onKey, true);
+      };
+    }),
+});
+
+type ShownCaret = readonly [Node | null, number, Node | null, number];
+
+function caretOf(page: Document): ShownCaret {
+  const shown = page.getSelection();
+  return shown
+    ? [shown.anchorNode, shown.anchorOffset, shown.focusNode, shown.focusOffset]
+    : [null, 0, null, 0];
+}
+
+function isSame(a: ShownCaret, b: ShownCaret): boolean {
+  return a.every((part, index) => part === b[index]);
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+}
