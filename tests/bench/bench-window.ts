@@ -19,7 +19,7 @@ const root = dirname(dirname(import.meta.dirname));
 const paragraphWords = 60;
 
 export const bodySelector = '[aria-label="Chính văn"]';
-const size = { width: 1366, height: 768 };
+export const windowSize = { width: 1366, height: 768 };
 
 export interface BenchWindow {
   readonly page: Page;
@@ -65,7 +65,7 @@ export async function openDesk(folder: string): Promise<BenchWindow> {
     files: join(root, 'build/renderer'),
     headless: true,
   });
-  await page.setViewportSize(size);
+  await page.setViewportSize(windowSize);
   return {
     page,
     async close() {
@@ -82,7 +82,7 @@ export function profileOf(folder: string): string {
 const style = 'width: 38rem; font: 400 18px/1.65 "Source Serif 4", "Noto Serif", serif; outline: none';
 
 export async function bareEditable(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: windowSize });
   await page.evaluate(
     ({ texts, css }) => {
       document.body.innerHTML = `<div id="text" contenteditable spellcheck="false" style='${css}'></div>`;
@@ -96,7 +96,7 @@ export async function bareEditable(browser: Browser, paragraphs: readonly string
 }
 
 export async function bareLexical(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: windowSize });
   await showLexical(page, paragraphs);
   return page;
 }

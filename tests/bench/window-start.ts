@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { launch } from '#shell/browser/page.ts';
 import { ensureChromium } from '#tests/support/chromium.ts';
 import buildWindow from '#tests/support/build-window.ts';
 import {
@@ -9,6 +9,7 @@ import {
   profileOf,
   showLexical,
   textOf,
+  windowSize,
   type BenchWindow,
 } from './bench-window.ts';
 import { timesAtMost, type Measurement } from './figure.ts';
@@ -62,12 +63,8 @@ export async function openBare(profile: string, paragraphs: readonly string[]): 
 
 /** Chromium as the browser shell starts it, with nothing in it. */
 export async function openBlank(profile: string): Promise<BenchWindow> {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-    viewport: { width: 1366, height: 768 },
-    args: ['--app=data:text/html,', '--lang=vi'],
-  });
+  const context = await launch({ executablePath: ensureChromium(), profile, headless: true });
   const page = context.pages()[0] ?? (await context.newPage());
+  await page.setViewportSize(windowSize);
   return { page, close: () => context.close() };
 }

@@ -62,7 +62,8 @@ async function openPage(
   return page;
 }
 
-function launch({
+/** Chromium with nothing in it yet: no network, no settings but the person's own. */
+export function launch({
   executablePath,
   profile,
   headless = false,
