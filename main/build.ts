@@ -65,10 +65,21 @@ const preload: InlineConfig = {
   },
 };
 
+/** The controls' own words in thirty languages. The window gives them its words itself (`spoken-words.ts`). */
+const noForeignWords: Plugin = {
+  name: 'no-foreign-words',
+  load(id) {
+    return /\/react-aria[\w-]*\/dist\/private\/intl\/(?:.*\/)?(?!en-US)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id)
+      ? 'export default {};'
+      : null;
+  },
+};
+
 const renderer: InlineConfig = {
   ...common,
   root: join(root, 'renderer'),
   base: '/',
+  plugins: [noForeignWords],
   build: {
     target: 'chrome140',
     outDir: join(built, 'renderer'),
