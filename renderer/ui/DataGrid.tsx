@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   Cell,
   Column,
@@ -54,8 +54,9 @@ const headingHeight = 32;
  * A long list in columns, of which only the rows in view are drawn. The arrows go through it, Enter and a double click
  * open, Ctrl and Shift choose several.
  */
-export function DataGrid<Item>(props: DataGridProps<Item>) {
+export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
   const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onOpen, sort, onSort } = props;
+  const rowOf = useRowOf(idOf);
   return (
     <ResizableTableContainer
       className={styles.container!}
@@ -97,11 +98,7 @@ export function DataGrid<Item>(props: DataGridProps<Item>) {
               </Column>
             )}
           </TableHeader>
-          <TableBody
-            items={items.map((item) => ({ id: idOf(item), item }))}
-            dependencies={[columns]}
-            renderEmptyState={() => props.empty}
-          >
+          <TableBody items={items.map(rowOf)} dependencies={[columns]} renderEmptyState={() => props.empty}>
             {({ id, item }) => (
               <Row id={id} columns={columns} textValue={nameOf(item)} className={styles.row!}>
                 {(column) => (
@@ -116,6 +113,16 @@ export function DataGrid<Item>(props: DataGridProps<Item>) {
       </Virtualizer>
     </ResizableTableContainer>
   );
+}
+
+/** The same row for the same item, so that of a list that grew only what is new is drawn. */
+function useRowOf<Item extends object>(idOf: (item: Item) => string) {
+  const [known] = useState(() => new WeakMap<Item, { readonly id: string; readonly item: Item }>());
+  return (item: Item) => {
+    const row = known.get(item) ?? { id: idOf(item), item };
+    known.set(item, row);
+    return row;
+  };
 }
 
 /** Two screens before the end is soon enough for the next rows to be there. */
