@@ -194,6 +194,42 @@ test('tools put in a pull quote, and every kind of block is right for a screen r
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('out of a box go the arrows, a second Enter at its end, and Ctrl+End', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Mở bài'), factBox('Bến Lở', p('Dài 2,4 km')), p('Kết bài')]);
+  const box = (...texts: string[]) => ({ children: texts.map((text) => ({ runs: [{ text }] })) });
+
+  await bodyOf(page).getByText('Dài 2,4 km').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await composeText(page, 'Hết. ');
+  await bodyOf(page).getByText('Dài 2,4 km').click();
+  await page.keyboard.press('ArrowUp');
+  await composeText(page, ' 2009');
+  await bodyOf(page).getByText('Dài 2,4 km').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'Giữ nước');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'Vậy: ');
+  await bodyOf(page).getByText('Giữ nước').click();
+  await page.keyboard.press('Control+End');
+  await composeText(page, ' cuối');
+  await bodyOf(page).getByText('Giữ nước').click();
+  await page.keyboard.press('Control+Home');
+  await composeText(page, 'Đầu: ');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { runs: [{ text: 'Đầu: Mở bài' }] },
+      { title: [{ text: 'Bến Lở 2009' }], ...box('Dài 2,4 km', 'Giữ nước') },
+      { runs: [{ text: 'Vậy: Hết. Kết bài cuối' }] },
+    ]);
+});
+
 test('a block that a button puts in has the caret in its first line', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -337,7 +337,7 @@ export const scenes: readonly Scene[] = [
       await button(page, 'Tít xen').waitFor();
       await page.getByRole('textbox', { name: 'Chính văn' }).click();
       await writeBlocks(page);
-      await page.keyboard.press('Control+End');
+      await page.keyboard.press('ArrowDown');
       await page.keyboard.type('/');
       await page.getByRole('listbox').waitFor();
     },

@@ -2,6 +2,7 @@ import {
   $createNodeSelection,
   $createParagraphNode,
   $getNearestNodeFromDOMNode,
+  $getRoot,
   $getSelection,
   $getSlot,
   $getSlotFrame,
@@ -11,6 +12,7 @@ import {
   $isDecoratorNode,
   $isElementNode,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   $setSelection,
   CLICK_COMMAND,
@@ -18,9 +20,11 @@ import {
   defineExtension,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   mergeRegister,
+  type ElementNode,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
@@ -44,6 +48,7 @@ export const BlockLinesExtension = defineExtension({
         (event) => $arrow(editor, event, -1),
         COMMAND_PRIORITY_HIGH,
       ),
+      editor.registerCommand(KEY_DOWN_COMMAND, (event) => $toEdge(event), COMMAND_PRIORITY_HIGH),
     ),
 });
 
@@ -67,31 +72,65 @@ function $enter(event: KeyboardEvent | null): boolean {
     first.selectEnd();
     return true;
   }
-  if (!$currentLine()) return false;
+  const frame = $currentFrame();
+  const left = frame?.isShadowRoot() ? $emptyAtEnd(frame) : frame;
+  if (!frame || !left) return false;
   event?.preventDefault();
-  $leave(1);
+  $leave(frame, 1);
+  if (left !== frame) left.remove();
   return true;
+}
+
+/** The empty paragraph at the end of a box's content, where the caret stands in it: Enter there is done with the box. */
+function $emptyAtEnd(content: ElementNode): LexicalNode | undefined {
+  const last = content.getLastChild();
+  const selection = $getSelection();
+  if (!$isParagraphNode(last) || !last.isEmpty() || content.getChildrenSize() < 2) return undefined;
+  return $isRangeSelection(selection) && selection.anchor.getNode().is(last) ? last : undefined;
 }
 
 function $arrow(editor: LexicalEditor, event: KeyboardEvent, step: 1 | -1): boolean {
-  const line = $currentLine();
-  if (!line || event.shiftKey || !isAtEdge(editor, line, step)) return false;
+  const frame = $currentFrame();
+  if (!frame || event.shiftKey || !isAtEdge(editor, frame, step)) return false;
   event.preventDefault();
-  $leave(step);
+  $leave(frame, step);
   return true;
 }
 
-function isAtEdge(editor: LexicalEditor, line: LexicalNode, step: 1 | -1): boolean {
-  const element = editor.getElementByKey(line.getKey());
-  return element !== null && caretEdge(element)[step === 1 ? 'isLast' : 'isFirst'];
+function isAtEdge(editor: LexicalEditor, frame: ElementNode, step: 1 | -1): boolean {
+  const outermost = step === 1 ? frame.getLastChild() : frame.getFirstChild();
+  const row = frame.isShadowRoot() && outermost ? outermost : frame;
+  const element = editor.getElementByKey(row.getKey());
+  return element !== null && $hasCaret(row) && caretEdge(element)[step === 1 ? 'isLast' : 'isFirst'];
 }
 
-function $leave(step: 1 | -1): void {
-  const line = $currentLine();
-  const host = line && $getSlotHost(line);
+/** To the start or the end of the article, where a browser would stop at that of the line. */
+function $toEdge(event: KeyboardEvent): boolean {
+  const isEnd = isKey(event, 'End', 'ArrowDown');
+  if (event.shiftKey || !(isEnd || isKey(event, 'Home', 'ArrowUp')) || !$currentFrame()) return false;
+  event.preventDefault();
+  const edge = isEnd ? $getRoot().getLastChild() : $getRoot().getFirstChild();
+  if ($isElementNode(edge)) edge[isEnd ? 'selectEnd' : 'selectStart']();
+  else if (edge) $select(edge);
+  return true;
+}
+
+function isKey({ key, ctrlKey, metaKey }: KeyboardEvent, withCtrl: string, withCommand: string): boolean {
+  return (ctrlKey && key === withCtrl) || (metaKey && key === withCommand);
+}
+
+function $hasCaret(node: LexicalNode): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const focus = selection.focus.getNode();
+  return focus.is(node) || node.isParentOf(focus);
+}
+
+function $leave(frame: ElementNode, step: 1 | -1): void {
+  const host = $getSlotHost(frame);
   if (!host) return;
   const lines = $lines(host);
-  const next = lines[lines.findIndex((other) => other.is(line)) + step];
+  const next = lines[lines.findIndex((other) => other.is(frame)) + step];
   if (next) next.selectEnd();
   else if (step === 1) $after(host).selectStart();
   else $before(host);
@@ -127,11 +166,11 @@ function $select(node: LexicalNode): void {
   $setSelection(selection);
 }
 
-/** The one-line slot in which the caret stands. The content of a box is no line. */
-function $currentLine(): LexicalNode | undefined {
+/** What the caret stands in of a photo or a box: one of its lines, or the content of a box. */
+function $currentFrame(): ElementNode | undefined {
   const selection = $getSelection();
   const frame = $isRangeSelection(selection) ? $getSlotFrame(selection.anchor.getNode()) : null;
-  if (!$isElementNode(frame) || frame.isShadowRoot()) return undefined;
+  if (!$isElementNode(frame)) return undefined;
   return $getSlotNameWithinHost(frame) === null ? undefined : frame;
 }
 
