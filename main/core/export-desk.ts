@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import type { Article } from '#shared/areas/articles.ts';
-import type { Output } from '#shared/areas/checks.ts';
+import type { Output } from '#shared/areas/checking/case.ts';
 import { fileEnding, type Asset } from '#shared/areas/assets.ts';
 import type { ExportReceipt, ExportTarget, PhotoOrder, PlannedArticle } from '#shared/areas/exchange.ts';
 import type { KeptSignOff } from '#shared/areas/review.ts';

@@ -92,7 +92,7 @@ export function createWritingDesk(shelves: Shelves, { clock, ids, laptop, onImpo
     preparing: { pack: packRevision, searchText: shelves.searchText },
   });
   const droppedLines = createDroppedLines({ db, ids, readings, articles });
-  const checkTable = createCheckTable({ registers: shelves.registers, clock });
+  const checkTable = createCheckTable({ registers: shelves.registers, clock, sizeOf: shelves.assets.find });
   const review = createReviewService({
     ...{ db, clock, articles, checkTable, signOffs, stages },
     registers: shelves.registers,

@@ -62,7 +62,7 @@ export const Genre = z.looseObject({
   group: z.enum(['brief', 'news', 'feature', 'opinion', 'picture']),
 });
 
-/** The name of a rule the app knows. What it looks at is in `check-rules.ts`. */
+/** The name of a rule the app knows. What it looks at is in `checks.ts`. */
 export const CheckRule = z.enum([
   'headline',
   'lead',
@@ -73,6 +73,8 @@ export const CheckRule = z.enum([
   'photoCredit',
   'photoAlt',
   'captionLength',
+  'captionFacts',
+  'photoResolution',
   'headlineLength',
   'leadLength',
   'creditByline',
@@ -94,6 +96,7 @@ export type CheckLevel = z.infer<typeof CheckLevel>;
 /**
  * A rule with its level. `webLevel` is what counts for the web where that is something else. `exceptGenres` are genre ids;
  * `exceptSourced`: not for a text with a source of its own. `limit` is how many chữ there may be, where the rule counts.
+ * `leastDpi` is how many dots of a photo an inch of paper must have; `printWidth` in millimetres, of one that says no other.
  */
 export const Check = z.looseObject({
   ...titled,
@@ -101,6 +104,8 @@ export const Check = z.looseObject({
   level: CheckLevel,
   webLevel: CheckLevel.optional(),
   limit: z.int().min(1).max(10_000).optional(),
+  leastDpi: z.int().min(30).max(2400).optional(),
+  printWidth: z.number().min(10).max(600).optional(),
   exceptGenres: z.array(EntryId).optional(),
   exceptSourced: z.boolean().optional(),
 });
@@ -250,6 +255,11 @@ export const registers = {
   ),
   /** Two people were one: the first takes the names of the second, and stands for it wherever it is named. */
   merge: command(z.strictObject({ keep: EntryId, merge: EntryId, as: EntryId }), EntryView),
+  /** Tells who signs so: one more name of a person, or without one somebody new, a contributor until more is said. */
+  addPenName: command(
+    z.strictObject({ penName: z.string().min(1).max(200), person: EntryId.optional(), as: EntryId }),
+    EntryView,
+  ),
 
   /** Writes a list as a table for a spreadsheet. Real names and ways to reach people are never in it. */
   exportTable: command(

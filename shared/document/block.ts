@@ -44,19 +44,19 @@ export const FactBoxBlock = z.looseObject({
 
 /** Fractions of the picture's width and height, from its top left corner. */
 const share = z.number().min(0).max(1);
-/** `turn`: degrees clockwise that the picture is turned by before it is cut. */
-export const Crop = z.looseObject({
-  x: share,
-  y: share,
-  width: share,
-  height: share,
-  turn: z.literal([90, 180, 270]).optional(),
-});
+/** Degrees clockwise. */
+export const Turn = z.literal([90, 180, 270]);
+export type Turn = z.infer<typeof Turn>;
+/** `turn`: what the picture is turned by before it is cut. */
+export const Crop = z.looseObject({ x: share, y: share, width: share, height: share, turn: Turn.optional() });
 export type Crop = z.infer<typeof Crop>;
 export const Focus = z.looseObject({ x: share, y: share });
 export type Focus = z.infer<typeof Focus>;
 
-/** One use of a photo. The caption belongs to the use, not to the file; a photo still missing has no `asset`. */
+/**
+ * One use of a photo. The caption belongs to the use, not to the file; a photo still missing has no `asset`. `printWidth`:
+ * how wide it is to be printed, in millimetres.
+ */
 const photo = {
   id: BlockId,
   asset: AssetId.optional(),
@@ -65,6 +65,7 @@ const photo = {
   alt: z.string(),
   crop: Crop.optional(),
   focus: Focus.optional(),
+  printWidth: z.number().min(10).max(600).optional(),
 };
 export const Photo = z.looseObject(photo);
 export type Photo = z.infer<typeof Photo>;

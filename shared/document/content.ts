@@ -7,7 +7,10 @@ import { Runs } from './run.ts';
 /** The newest format of stored content. Older formats are upgraded when read (`upgrade.ts`), newer ones open read-only. */
 export const currentFormat = 1;
 
-/** Who made what. Roles are open: a newer version's role is kept and printed as it is. */
+/**
+ * Who made what. `source` is who wrote it for another paper, as in "Theo Hà Thu". Roles are open: a newer version's role is
+ * kept and printed as it is.
+ */
 export const bylineRoles = [
   'writer',
   'photographer',
@@ -15,6 +18,7 @@ export const bylineRoles = [
   'compiler',
   'translator',
   'graphics',
+  'source',
 ] as const;
 
 /** `person` is the register's; `penName` is what is printed, exactly as printed. */

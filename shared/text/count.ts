@@ -12,6 +12,12 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Where the word behind so many begins; the end of the text where there are no more. */
+export function offsetOfWord(text: string, count: number): number {
+  const words = Array.from(text.matchAll(/\S+/g)).filter(([token]) => letterOrDigit.test(token));
+  return words[count]?.index ?? text.length;
+}
+
 export interface CharacterCount {
   readonly withSpaces: number;
   readonly withoutSpaces: number;

@@ -31,7 +31,7 @@ test.runIf(hasCorpus)(
   () => {
     const articles = realArticles();
     const names = registerOf(articles);
-    const situation = { names: indexNames(names), people: [], today: '2024-01-01' };
+    const situation = { names: indexNames(names), people: [], today: '2024-01-01', sizeOf: () => undefined };
     const warned = (rule: CheckRule) => {
       const check = { id: 'c', value: { title: 'c', rule, level: 'warning' as const } };
       return articles.flatMap(({ title, lead = '', body = '' }) => {

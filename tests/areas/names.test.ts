@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findings, type Situation } from '#shared/areas/checks.ts';
+import type { Situation } from '#shared/areas/checking/case.ts';
+import { findings } from '#shared/areas/checks.ts';
 import { fullForm, isValidOn, laterForm, nameByKey } from '#shared/areas/names/forms.ts';
 import { indexNames } from '#shared/areas/names/name-index.ts';
 import { isOneLetterOff, namesIn } from '#shared/areas/names/look.ts';
@@ -39,7 +40,12 @@ function registered(...names: readonly Name[]): Entry<'name'>[] {
 }
 
 function situation(...names: readonly Name[]): Situation {
-  return { names: indexNames(registered(...names)), people: [], today: '2019-04-03' };
+  return {
+    names: indexNames(registered(...names)),
+    people: [],
+    today: '2019-04-03',
+    sizeOf: () => undefined,
+  };
 }
 
 /** What one rule says of an article with these paragraphs. */

@@ -115,7 +115,8 @@ describe('bylines', () => {
   test('of an unknown role are refused with the roles there are', () => {
     expect(refusal('bylines=Hà Thu (thủ môn)')).toBe(
       'Không có vai “thủ môn” của “Hà Thu”. Hãy chọn một trong: writer (tác giả), photographer (ảnh), ' +
-        'writerAndPhotographer (bài và ảnh), compiler (tổng hợp), translator (dịch), graphics (đồ họa).',
+        'writerAndPhotographer (bài và ảnh), compiler (tổng hợp), translator (dịch), graphics (đồ họa), ' +
+        'source (theo).',
     );
   });
 });

@@ -1,15 +1,25 @@
 import { expect } from 'playwright/test';
+import type { Block } from '#shared/document/block.ts';
+import type { Byline } from '#shared/document/content.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
+import { photo } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 const me = EntryId.parse('le-van-an');
 
 /** A reporter's new article, with its bylines in view. */
-async function openBylines({ page, client }: DeskWindow): Promise<ArticleId> {
+async function openBylines(
+  { page, client }: DeskWindow,
+  bylines: readonly Byline[] = [],
+  body: readonly Block[] = [],
+): Promise<ArticleId> {
   const value = { name: 'Lê Vân An', role: 'phong-vien', penNames: ['HOÀI THƯ'], shortForms: ['H.T'] };
   await client.registers.put({ kind: 'person', id: me, value, as: 'phong-vien' });
   await client.settings.put({ changes: { person: me } });
   const { id } = await client.articles.create({ as: me });
+  const changes = { put: [...body], order: body.map((block) => block.id) };
+  const fields = { bylines: [...bylines] };
+  await client.articles.save({ id, changes: { fields, ...(body.length > 0 && changes) }, as: me });
   const arrangement = { screen: { name: 'writing', article: id }, tabs: [id] };
   await client.settings.keepLayout({ name: 'workspace', value: arrangement });
   await page.reload();
@@ -28,7 +38,7 @@ test('the suggestion that the arrows stand on is what Enter takes, not the lette
   const { page } = window;
   const id = await openBylines(window);
 
-  await page.getByRole('combobox', { name: 'Thêm bút danh' }).click();
+  await page.getByRole('combobox', { name: 'Thêm tác giả' }).click();
   await expect(page.getByRole('option')).toHaveText([/^HOÀI THƯ/]);
   await page.keyboard.type('hoai');
   await page.keyboard.press('ArrowDown');
@@ -44,7 +54,7 @@ test('a name that is in no list is taken as it was typed', async ({ open }) => {
   const { page } = window;
   const id = await openBylines(window);
 
-  await page.getByRole('combobox', { name: 'Thêm bút danh' }).click();
+  await page.getByRole('combobox', { name: 'Thêm tác giả' }).click();
   await page.keyboard.type('Út Lài');
   await page.keyboard.press('Enter');
 
@@ -62,4 +72,83 @@ test('who writes signs with one press', async ({ open }) => {
     .poll(() => bylinesOf(window, id))
     .toEqual([{ person: me, penName: 'HOÀI THƯ', role: 'writer' }]);
   await expect(page.getByRole('button', { name: /^Ký tên/ })).toBeHidden();
+});
+
+test('a name of nobody in the list becomes a pen name with one press, and the byline is that person’s', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openBylines(window, [{ penName: 'XUÂN THƯỞNG', role: 'writer' }]);
+
+  await page.getByRole('button', { name: 'Thêm bút danh “XUÂN THƯỞNG” vào danh sách' }).press('Enter');
+
+  await expect(page.getByText('Chưa có trong danh sách của tòa soạn.')).toBeHidden();
+  const added = (await client.registers.list({ kind: 'person' })).find(
+    ({ value }) => value['name'] === 'Xuân Thưởng',
+  );
+  expect(added?.value).toMatchObject({ penNames: ['XUÂN THƯỞNG'], shortForms: ['X.T'] });
+  await expect
+    .poll(() => bylinesOf(window, id))
+    .toEqual([{ person: added?.id, penName: 'XUÂN THƯỞNG', role: 'writer' }]);
+});
+
+test('a name of nobody in the list can be one more pen name of somebody', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openBylines(window, [{ penName: 'THƯ HOÀI', role: 'writer' }]);
+
+  await page.getByRole('button', { name: 'Của người đã có…' }).click();
+  await page.getByRole('combobox', { name: 'Ai ký “THƯ HOÀI”' }).fill('van an');
+  await page.getByRole('option', { name: 'Lê Vân An' }).click();
+
+  await expect
+    .poll(() => bylinesOf(window, id))
+    .toEqual([{ person: me, penName: 'THƯ HOÀI', role: 'writer' }]);
+  const people = await client.registers.list({ kind: 'person' });
+  expect(people.find((person) => person.id === me)?.value['penNames']).toEqual(['HOÀI THƯ', 'THƯ HOÀI']);
+});
+
+test('a name that two people sign warns, and one of them is chosen', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const other = { name: 'Trần Hoài', role: 'cong-tac-vien', penNames: ['Hoài Thư'], shortForms: [] };
+  await client.registers.put({ kind: 'person', id: 'tran-hoai', value: other, as: 'phong-vien' });
+  const id = await openBylines(window, [{ penName: 'HOÀI THƯ', role: 'writer' }]);
+
+  await expect(page.getByText('Có hơn một người ký “HOÀI THƯ”. Hãy chọn đúng người.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ai ký “HOÀI THƯ”' }).click();
+  await page.getByRole('option', { name: /^Trần Hoài/ }).click();
+
+  await expect
+    .poll(() => bylinesOf(window, id))
+    .toEqual([{ person: 'tran-hoai', penName: 'HOÀI THƯ', role: 'writer' }]);
+});
+
+test('who wrote it for another paper is named as the source, and is asked for in no list', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openBylines(window, [{ penName: 'Hà Thu', role: 'writer' }]);
+
+  await page.getByRole('button', { name: /Vai trò của Hà Thu/ }).click();
+  await page.getByRole('option', { name: 'Theo (của báo khác)' }).click();
+
+  await expect.poll(() => bylinesOf(window, id)).toEqual([{ penName: 'Hà Thu', role: 'source' }]);
+  await expect(page.getByText('Chưa có trong danh sách của tòa soạn.')).toBeHidden();
+});
+
+test('the initials of who signs are offered as a photo’s credit', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openBylines(window, [{ person: me, penName: 'HOÀI THƯ', role: 'writer' }], [photo()]);
+
+  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
+  await page.getByRole('button', { name: /^Ghi “Ảnh: H\.T”/ }).click();
+
+  await expect(page.getByText('Là tác giả HOÀI THƯ của bài.')).toBeVisible();
+  await expect
+    .poll(async () => (await client.articles.open({ id })).content.body)
+    .toMatchObject([{ type: 'photo', credit: [{ text: 'H.T' }] }]);
 });

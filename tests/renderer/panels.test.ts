@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { NewsroomPerson } from '#renderer/api/session.ts';
-import { fitting, isShared, moved, signatures, typedByline } from '#renderer/features/bylines/pen-names.ts';
+import {
+  fitting,
+  moved,
+  peopleFitting,
+  signatures,
+  standingOf,
+  typedByline,
+} from '#renderer/features/bylines/pen-names.ts';
 import { leftToPick, newKeywords } from '#renderer/features/tagging/picking.ts';
+import type { Byline } from '#shared/document/content.ts';
 import { EntryId } from '#shared/ids.ts';
 
 function person(id: string, name: string, ...penNames: string[]): NewsroomPerson {
@@ -37,8 +45,22 @@ describe('pen names', () => {
       person: 'binh',
     });
     expect(typedByline('Hải Đăng', known)).toEqual({ penName: 'Hải Đăng', role: 'writer' });
-    expect(isShared({ penName: 'HẢI ĐĂNG', role: 'writer' }, known)).toBe(true);
-    expect(isShared({ penName: 'Hải Đăng', role: 'writer', person: EntryId.parse('an') }, known)).toBe(false);
+  });
+
+  test('belong to who is named, to one of those who sign so, or to nobody yet', () => {
+    const standing = (penName: string, more: Partial<Byline> = {}) =>
+      standingOf({ penName, role: 'writer', ...more }, known);
+
+    expect(standing('HẢI ĐĂNG')).toMatchObject({ kind: 'shared', owners: [{ name: 'Đặng Thị Ân' }, {}] });
+    expect(standing('Hải Đăng', { person: EntryId.parse('an') })).toEqual({ kind: 'settled' });
+    expect(standing('trần văn bình')).toMatchObject({ kind: 'unlinked', owner: { person: 'binh' } });
+    expect(standing('Út Lài')).toEqual({ kind: 'unknown' });
+    expect(standing('Út Lài', { role: 'source' })).toEqual({ kind: 'settled' });
+  });
+
+  test('lead to each person once', () => {
+    expect(peopleFitting(known, 'hai')).toMatchObject([{ id: 'an' }, { id: 'cuc' }]);
+    expect(peopleFitting(known, 'an dang')).toMatchObject([{ id: 'an', title: 'Đặng Thị Ân' }]);
   });
 
   test('change places by a step, and stay at the edge', () => {

@@ -2,11 +2,13 @@ import { photosOf } from '#shared/document/text.ts';
 import { runsText } from '#shared/document/run.ts';
 import { mediaTopicUri, photoOf, photoPath, type ExportedArticle } from './exported-article.ts';
 import { filled } from './json.ts';
+import { signing, sourceName } from './printed.ts';
 import { vietnamTime } from './vietnam-time.ts';
 
 /** What search engines read of an article: schema.org NewsArticle. Authors are pen names. */
 export function newsArticleData(article: ExportedArticle): object {
   const { content, paper } = article;
+  const source = sourceName(content);
   return filled({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -28,9 +30,9 @@ export function newsArticleData(article: ExportedArticle): object {
     datePublished: content.publishedAt,
     dateModified: vietnamTime(article.approvedAt),
     mainEntityOfPage: content.publication?.url,
-    author: content.bylines.map(({ penName }) => person(penName)),
+    author: signing(content).map(({ penName }) => person(penName)),
     publisher: { '@type': 'NewsMediaOrganization', name: paper.name },
-    sourceOrganization: content.source && { '@type': 'Organization', name: content.source },
+    sourceOrganization: source && { '@type': 'Organization', name: source },
     image: images(article),
   });
 }

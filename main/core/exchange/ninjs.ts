@@ -15,7 +15,7 @@ import {
 import { bodyElements } from './html-body.ts';
 import { exportJson, filled } from './json.ts';
 import { toXhtml } from './markup.ts';
-import { withPrintedCredits } from './printed.ts';
+import { signing, sourceName, withPrintedCredits } from './printed.ts';
 import { vietnamDate, vietnamTime } from './vietnam-time.ts';
 
 /**
@@ -62,6 +62,7 @@ function story(article: ExportedArticle): object {
 /** What it belongs to, and whose it is. */
 function context(article: ExportedArticle): object {
   const { content, genre, paper } = article;
+  const source = sourceName(content);
   return {
     slugline: article.slug,
     edNote: approvals(article),
@@ -71,7 +72,7 @@ function context(article: ExportedArticle): object {
     genres: genre && [{ name: genre.title, literal: genre.id }],
     infoSources: [
       { name: paper.name, role: 'provider' },
-      ...(content.source ? [{ name: content.source, role: 'source' }] : []),
+      ...(source ? [{ name: source, role: 'source' }] : []),
     ],
   };
 }
@@ -106,7 +107,9 @@ function bodies(article: ExportedArticle): object[] {
 }
 
 function byline({ content }: ExportedArticle): string {
-  return content.bylines.map(({ penName }) => penName).join(' - ');
+  return signing(content)
+    .map(({ penName }) => penName)
+    .join(' - ');
 }
 
 function subjects(article: ExportedArticle): object[] {

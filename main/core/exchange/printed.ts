@@ -1,11 +1,32 @@
 import type { Block, Photo, TableCell } from '#shared/document/block.ts';
+import type { ArticleContent, Byline } from '#shared/document/content.ts';
 import { printedCredit } from '#shared/document/credit.ts';
 import type { Run } from '#shared/document/run.ts';
+import { fold } from '#shared/text/fold.ts';
 
-/** Whose text it is, as it is printed under one that is not the paper's own: "Theo TTXVN". */
-export function printedSource(source: string | undefined): string {
-  if (!source?.trim()) return '';
-  return /^[\s(]*(theo|nguồn)(?!\p{L})/iu.test(source) ? source : `Theo ${source}`;
+type Signed = Pick<ArticleContent, 'bylines' | 'source'>;
+
+/** Those who sign for the paper. Who wrote it for another one is told with the source. */
+export function signing({ bylines }: Pick<Signed, 'bylines'>): readonly Byline[] {
+  return bylines.filter(({ role }) => role !== 'source');
+}
+
+/** Whose text it is, where it is not the paper's own: "Hà Thu/TTXVN". */
+export function sourceName({ bylines, source = '' }: Signed): string {
+  const own = source.trim();
+  const writers = bylines
+    .filter(({ role, penName }) => role === 'source' && fold(penName) !== fold(own))
+    .map(({ penName }) => penName);
+  if (writers.length === 0) return own;
+  return [writers.join(', '), own.replace(sourceLabel, '')].filter((part) => part !== '').join('/');
+}
+
+const sourceLabel = /^[\s(]*(?:theo|nguồn)(?!\p{L})[\s:]*/iu;
+
+/** The same as it is printed under the text: "Theo Hà Thu/TTXVN". */
+export function printedSource(signed: Signed): string {
+  const name = sourceName(signed);
+  return name === '' || sourceLabel.test(name) ? name : `Theo ${name}`;
 }
 
 /** The block with its photo credits as they are printed. */

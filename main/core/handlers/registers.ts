@@ -33,6 +33,12 @@ export function createRegistersHandlers({
       tell('registers.changed', { kind: 'person' });
       return entry;
     },
+    addPenName(wanted) {
+      stages.signer(wanted.as);
+      const entry = registers.addPenName(wanted);
+      tell('registers.changed', { kind: 'person' });
+      return entry;
+    },
     exportTable({ kind, out, replace = false, as }) {
       stages.signer(as);
       return registerTables.write(kind, host.pathOf(out), replace);

@@ -1,3 +1,4 @@
+import { signaturesOf } from '#shared/areas/pen-names.ts';
 import type { Person } from '#shared/areas/registers.ts';
 import { AppError } from '#shared/failure.ts';
 import type { EntryId } from '#shared/ids.ts';
@@ -30,7 +31,7 @@ export function mergedPeople({ keep, merge, as }: Merge, store: RegisterStore): 
 
 /** Who has no pen name signs with the own name: it must not be lost. */
 function together(kept: Person, gone: Person): Person {
-  const names = [...signed(kept), ...signed(gone)];
+  const names = [...signaturesOf(kept), ...signaturesOf(gone)];
   const { engagement = gone.engagement, desk = gone.desk, ...rest } = kept;
   return {
     ...rest,
@@ -39,10 +40,6 @@ function together(kept: Person, gone: Person): Person {
     ...(engagement && { engagement }),
     ...(desk && { desk }),
   };
-}
-
-function signed({ name, penNames }: Person): readonly string[] {
-  return penNames.length > 0 ? penNames : [name];
 }
 
 function personIn(store: RegisterStore, id: EntryId): Person {

@@ -3,7 +3,9 @@ import { AppError } from '#shared/failure.ts';
 import { EntryId, type Timestamp } from '#shared/ids.ts';
 import { stamp, stampAfter, type Clock, type Ids } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
+import { refuseRemovedLevel, signedLevel, withNewLevel } from './levels.ts';
 import { mergedPeople } from './merge-people.ts';
+import { withPenName, type NewPenName } from './pen-name.ts';
 import { seesIdentities, type SigningChain } from './sees-identities.ts';
 import type { RegisterStore } from './register-store.ts';
 
@@ -58,6 +60,20 @@ export function createRegisterService({ db, store, clock, ids, stages, restageAl
     return removed ? { ...entry, removed } : entry;
   }
 
+  function removeLevel(request: PutRequest, id: EntryId): RegisterView {
+    refuseRemovedLevel(id, store);
+    const entry = stateOf(request);
+    try {
+      write([entry]);
+    } catch (error) {
+      // An article that somebody signed for the level could not be placed without it.
+      if (error instanceof AppError && error.code === 'not_found')
+        throw signedLevel(String(entry.value['title']));
+      throw error;
+    }
+    return viewOf(entry);
+  }
+
   /** Everybody's lists, but who a person is outside of the paper: that is theirs, and some roles'. */
   function maySee(kind: RegisterKind, id: EntryId, as: EntryId | undefined): boolean {
     if (kind !== 'identity' || id === as) return true;
@@ -80,9 +96,11 @@ export function createRegisterService({ db, store, clock, ids, stages, restageAl
 
     /** Writes a new state of an entry; the older ones stay in its history. A removed entry stays on what names it. */
     put(request: PutRequest): RegisterView {
-      const entry = stateOf(request);
-      write([entry]);
-      return { id: entry.id, kind: entry.kind, value: entry.value };
+      if (request.kind === 'level' && request.removed && request.id) return removeLevel(request, request.id);
+      const isNewLevel = request.kind === 'level' && request.id === undefined;
+      const [entry, ...more] = (isNewLevel ? withNewLevel(request, store) : [request]).map(stateOf);
+      write([entry!, ...more]);
+      return viewOf(entry!);
     },
 
     /** The same for several, all of them or none. */
@@ -97,12 +115,12 @@ export function createRegisterService({ db, store, clock, ids, stages, restageAl
         ...wanted.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
         ...entries.filter(({ id }) => !wanted.includes(id)),
       ];
-      const moved = ordered
-        .map(({ id, value }, order) => ({ kind, id, value: { ...value, order }, as }))
-        .filter(({ id, value }) => {
-          const before = entries.find((entry) => entry.id === id)?.value;
-          return before && (!('order' in before) || before.order !== value.order);
-        });
+      // The place of a level in the chain is its rank.
+      const place = kind === 'level' ? 'rank' : 'order';
+      const moved = ordered.flatMap(({ id, value }, at) => {
+        const before: Readonly<Record<string, unknown>> = { ...value };
+        return before[place] === at ? [] : [{ kind, id, value: { ...before, [place]: at }, as }];
+      });
       write(moved.map(stateOf));
     },
 
@@ -113,10 +131,20 @@ export function createRegisterService({ db, store, clock, ids, stages, restageAl
       return { id: keep, kind: 'person', value: plain(store.find('person', keep)!.value) };
     },
 
+    addPenName(wanted: NewPenName): RegisterView {
+      const entry = stateOf(withPenName(wanted, store));
+      write([entry]);
+      return viewOf(entry);
+    },
+
     history(kind: RegisterKind, id: EntryId, as?: EntryId): RegisterEntry[] {
       return maySee(kind, id, as) ? store.history(kind, id) : [];
     },
   };
+}
+
+function viewOf({ id, kind, value }: RegisterEntry): RegisterView {
+  return { id, kind, value };
 }
 
 function plain(value: object): RegisterEntry['value'] {

@@ -1,4 +1,5 @@
-import { findings, type Finding, type Output } from '#shared/areas/checks.ts';
+import type { Output, PictureSize } from '#shared/areas/checking/case.ts';
+import { findings, type Finding } from '#shared/areas/checks.ts';
 import { indexNames, type NameIndex } from '#shared/areas/names/name-index.ts';
 import type { Entry } from '#shared/areas/registers.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
@@ -13,6 +14,8 @@ interface Ports {
     version(): number;
   };
   readonly clock: Clock;
+  /** How large a photo is that is kept here. */
+  sizeOf(asset: string): PictureSize | undefined;
 }
 
 interface Lists {
@@ -25,7 +28,7 @@ interface Lists {
 export type CheckTable = ReturnType<typeof createCheckTable>;
 
 /** The one table of rules that the sidebar, the sign-off and the export read. */
-export function createCheckTable({ registers, clock }: Ports) {
+export function createCheckTable({ registers, clock, sizeOf }: Ports) {
   let lists: Lists | undefined;
 
   /** Made anew only where a list changed: the register of names may be long. */
@@ -41,7 +44,7 @@ export function createCheckTable({ registers, clock }: Ports) {
 
   function find(content: ArticleContent, outputs?: readonly Output[]): Finding[] {
     const { checks, people, names } = current();
-    return findings(content, checks, { people, names, today: dayOf(clock.now()), outputs });
+    return findings(content, checks, { people, names, today: dayOf(clock.now()), sizeOf, outputs });
   }
 
   return {

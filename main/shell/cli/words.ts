@@ -124,6 +124,7 @@ export const roleTitles: Readonly<Record<(typeof bylineRoles)[number], string>> 
   compiler: 'tổng hợp',
   translator: 'dịch',
   graphics: 'đồ họa',
+  source: 'theo',
 };
 
 /** A field's name as a person reads it; one that is not known here stays as it is. */

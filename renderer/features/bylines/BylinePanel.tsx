@@ -4,12 +4,13 @@ import { peopleQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
 import type { Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { BylineRow } from './BylineRow.tsx';
-import { bylineOf, fitting, isShared, moved, signatures, typedByline } from './pen-names.ts';
+import { bylineOf, fitting, moved, signatures, typedByline } from './pen-names.ts';
 import styles from './BylinePanel.module.css';
 
 interface BylinePanelProps {
@@ -26,7 +27,15 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
   const { data: people = [] } = useQuery(peopleQuery);
   const known = useMemo(() => signatures(people), [people]);
   const mine = known.find(({ person }) => person === me);
+  // The list of people answers a moment later, when others may sign already.
+  const latest = useLatest(bylines);
   const write = (next: readonly Byline[]) => onChange({ bylines: [...next] });
+  const rewrite = ({ penName, role }: Byline, more: Partial<Byline>) =>
+    write(
+      latest.current.map((other) =>
+        other.penName === penName && other.role === role ? { ...other, ...more } : other,
+      ),
+    );
   return (
     <div className={styles.panel}>
       {bylines.length === 0 && source === '' && <p className={styles.none}>{words.none}</p>}
@@ -41,11 +50,11 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
         {bylines.map((byline, index) => (
           <BylineRow
             key={`${index} ${byline.penName}`}
-            byline={byline}
+            {...{ byline, known, me }}
             isFirst={index === 0}
             isLast={index === bylines.length - 1}
-            warning={isShared(byline, known) ? words.shared(byline.penName) : undefined}
-            onRole={(role) => write(bylines.map((other) => (other === byline ? { ...byline, role } : other)))}
+            onRole={(role) => rewrite(byline, { role })}
+            onOwner={(person) => rewrite(byline, { person })}
             onMove={(step) => write(moved(bylines, index, step))}
             onRemove={() => write(bylines.filter((other) => other !== byline))}
           />

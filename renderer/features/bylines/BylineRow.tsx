@@ -2,21 +2,27 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import { bylineRoles, type Byline } from '#shared/document/content.ts';
+import type { EntryId } from '#shared/ids.ts';
+import { BylineOwner } from './BylineOwner.tsx';
+import type { Signature } from './pen-names.ts';
 import styles from './BylinePanel.module.css';
 
 interface BylineRowProps {
   readonly byline: Byline;
+  readonly known: readonly Signature[];
+  readonly me: EntryId;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly warning: string | undefined;
   readonly onRole: (role: string) => void;
+  readonly onOwner: (person: EntryId) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-/** One name with its part in the article. */
-export function BylineRow({ byline: { penName, role }, isFirst, isLast, warning, ...act }: BylineRowProps) {
+/** One name with its part in the article, and what is still to say of whose it is. */
+export function BylineRow({ byline, known, me, isFirst, isLast, ...act }: BylineRowProps) {
   const { bylines: words } = useWords();
+  const { penName, role } = byline;
   return (
     <li className={styles.row}>
       <p className={styles.name}>{penName}</p>
@@ -40,7 +46,7 @@ export function BylineRow({ byline: { penName, role }, isFirst, isLast, warning,
           placeholder={role}
         />
       </div>
-      {warning !== undefined && <p className={styles.warning}>{warning}</p>}
+      <BylineOwner byline={byline} known={known} me={me} onOwner={act.onOwner} />
     </li>
   );
 }

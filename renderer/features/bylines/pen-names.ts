@@ -1,23 +1,29 @@
 import type { NewsroomPerson } from '#renderer/api/session.ts';
 import type { Option } from '#renderer/ui/Options.tsx';
+import { signaturesOf } from '#shared/areas/pen-names.ts';
 import type { Byline } from '#shared/document/content.ts';
+import type { EntryId } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
 
 /** One way in which somebody signs. */
 export interface Signature {
   readonly id: string;
-  readonly person: string;
+  readonly person: EntryId;
   readonly penName: string;
+  /** Of the person. */
+  readonly name: string;
   readonly roleTitle: string;
+  readonly desk: string | undefined;
 }
 
 /** Everybody's pen names; who has none yet signs with the own name. A stand-in for a role is nobody who signs. */
 export function signatures(people: readonly NewsroomPerson[]): Signature[] {
-  return people.filter(isSomebody).flatMap(({ id, name, penNames, roleTitle }) =>
-    (penNames.length > 0 ? penNames : [name]).map((penName) => ({
-      ...{ id: `${id} ${penName}`, person: id, penName, roleTitle },
-    })),
-  );
+  return people.filter(isSomebody).flatMap((person) => {
+    const { id, name, roleTitle, desk } = person;
+    return signaturesOf(person).map((penName) => ({
+      ...{ id: `${id} ${penName}`, person: id, name, penName, roleTitle, desk },
+    }));
+  });
 }
 
 /** The newsroom begins with one person for each level, who is called by their role. */
@@ -41,6 +47,17 @@ export function fitting(
     .map(({ id, penName, roleTitle }) => ({ id, title: penName, note: roleTitle }));
 }
 
+/** Each person once, found by any of their names. */
+export function peopleFitting(all: readonly Signature[], typed: string): Option<EntryId>[] {
+  const wanted = wordsOf(typed);
+  const fits = ({ name, penName }: Signature) => {
+    const own = wordsOf(`${name} ${penName}`);
+    return wanted.every((word) => own.some((part) => part.startsWith(word)));
+  };
+  const people = new Map(all.filter(fits).map((signature) => [signature.person, signature]));
+  return ownerOptions([...people.values()]);
+}
+
 function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -62,9 +79,29 @@ export function typedByline(typed: string, all: readonly Signature[]): Byline {
     : { penName, role: 'writer' };
 }
 
-/** Whether a byline names nobody of the newsroom although more than one sign so. */
-export function isShared({ person, penName }: Byline, all: readonly Signature[]): boolean {
-  return person === undefined && all.filter((one) => fold(one.penName) === fold(penName)).length > 1;
+/** What the newsroom's list knows of a byline: whose it is, whose it may be, or nothing yet. */
+export type Standing =
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unlinked'; readonly owner: Signature }
+  | { readonly kind: 'shared'; readonly owners: readonly Signature[] };
+
+/** Who writes for another paper is nobody of this one. */
+export function standingOf({ person, penName, role }: Byline, all: readonly Signature[]): Standing {
+  if (person !== undefined || role === 'source') return { kind: 'settled' };
+  const owners = all.filter((one) => fold(one.penName) === fold(penName));
+  const [owner] = owners;
+  if (!owner) return { kind: 'unknown' };
+  return owners.length === 1 ? { kind: 'unlinked', owner } : { kind: 'shared', owners };
+}
+
+/** People of the same name are told apart by what they are and where they work. */
+export function ownerOptions(owners: readonly Signature[]): Option<EntryId>[] {
+  return owners.map(({ person, name, roleTitle, desk }) => ({
+    id: person,
+    title: name,
+    note: [roleTitle, desk].filter(Boolean).join(', '),
+  }));
 }
 
 /** The same list with one moved by a step; at the edge it stays. */

@@ -16,7 +16,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Add photos',
-      text: 'Drop a photo where it belongs. Caption and author are read from the file; what is missing is marked.',
+      text: 'Drop a photo where it belongs. Caption and author are read from the file; what is missing stands under the photo in the panel. There photos are put in order too, by dragging a handle or with the arrows on it; the first one leads. “Crop…” turns as well, and the original file stays as it is.',
     },
     {
       term: 'Add a box, a table, a pull quote',
@@ -35,8 +35,16 @@ const reporter: HelpTopic = {
       text: 'Open the panels at the side. Marks need not be typed: “thoi su” finds “Thời sự”.',
     },
     {
+      term: 'A pen name that is not in the list',
+      text: 'Press “Add pen name” under it: the newsroom has one more contributor who signs so. Where it is a new name of somebody in the list, press “Of somebody in the list…”. Where two people sign the same name, choose the right one. A text of another paper has the role “After”.',
+    },
+    {
+      term: 'Names and titles by a short key',
+      text: 'Type the key of the register and a semicolon, as in “tvn;”: the full form that is right on the day of the article appears, and later in the text the short one. The register is in the settings.',
+    },
+    {
       term: 'Check',
-      text: 'The panel “Soát bài” lists what is missing; each line leads to its place. “???” in the text counts as unfinished.',
+      text: 'The panel “Soát bài” lists what is missing; each line chooses the very words in the text. A name one letter off from the register, a title no longer held and a unit that is no more are told as well. “???” in the text counts as unfinished.',
     },
     {
       term: 'Submit',

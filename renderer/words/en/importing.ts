@@ -87,6 +87,7 @@ export const importing: Words['importing'] = {
     compiler: 'compiler',
     translator: 'translator',
     graphics: 'graphics',
+    source: 'after (another paper)',
   },
   droppedCount: (count) => `${count} ${count === 1 ? 'line' : 'lines'} left out, kept with the article`,
   droppedLines: 'Lines left out',

@@ -15,7 +15,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Thêm ảnh',
-      text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu được đánh dấu.',
+      text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu hiện ngay dưới ảnh ở cột bên. Ở đó cũng đổi thứ tự ảnh: kéo tay nắm, hoặc đứng trên tay nắm mà nhấn mũi tên; ảnh đầu là ảnh chính. “Cắt ảnh…” có nút xoay; tệp gốc giữ nguyên.',
     },
     {
       term: 'Thêm hộp, bảng, trích dẫn nổi bật',
@@ -34,8 +34,16 @@ const reporter: HelpTopic = {
       text: 'Mở các ô ở cột bên. Gõ không dấu cũng tìm được: “thoi su” ra “Thời sự”. Kho bài của báo gợi ý chuyên mục, chủ đề, từ khóa và nói chắc bao nhiêu phần trăm; bấm vào gợi ý là nhận.',
     },
     {
+      term: 'Bút danh chưa có trong danh sách',
+      text: 'Bấm “Thêm bút danh” ngay dưới tên: tòa soạn có thêm một cộng tác viên ký tên ấy. Nếu là bút danh mới của người đã có, bấm “Của người đã có…”. Hai người ký cùng một tên thì chọn đúng người. Bài lấy của báo khác ghi vai “Theo”.',
+    },
+    {
+      term: 'Gõ tắt tên và chức danh',
+      text: 'Gõ phím tắt trong sổ tên rồi dấu chấm phẩy, như “tvn;”: dạng đầy đủ đúng vào ngày của bài hiện ra, lần sau trong bài là dạng nhắc lại. Sổ tên nằm trong Cài đặt.',
+    },
+    {
       term: 'Soát bài',
-      text: 'Ô “Soát bài” kể những gì còn thiếu; bấm vào từng dòng để tới đúng chỗ. Dấu “???” trong bài được coi là chỗ chưa xong.',
+      text: 'Ô “Soát bài” kể những gì còn thiếu; bấm vào từng dòng thì đúng những chữ ấy trong bài được chọn, gõ là sửa. Tên khác một chữ với sổ tên, chức vụ không còn giữ, đơn vị đã sáp nhập cũng được nhắc. Dấu “???” trong bài được coi là chỗ chưa xong.',
     },
     {
       term: 'Gửi duyệt',
@@ -95,6 +103,10 @@ const secretariat: HelpTopic = {
       text: 'Cấp trên có thể duyệt bài đang ở cấp dưới; lần ký ấy ghi rõ đã đi qua những cấp nào.',
     },
     {
+      term: 'Danh sách của tòa soạn',
+      text: 'Trong Cài đặt có cấp duyệt, chuyên mục, sổ tên, điều soát bài, khuôn bài, khuôn chú thích… Danh sách nào cũng xuất ra bảng CSV và nhập lại được; nhập thì xem trước từng dòng. Mục đã dùng bỏ khỏi danh sách vẫn đứng trên bài cũ.',
+    },
+    {
       term: 'So khuôn',
       text: 'Trong ô “So khuôn”, chọn khuôn bài: dòng dưới cùng báo ngay thừa hay hụt bao nhiêu dòng, tít có vừa không. Số đo của khuôn nằm trong Cài đặt; đếm dòng một bài đã in rồi hiệu chỉnh thì khuôn đo càng đúng.',
     },
@@ -150,7 +162,14 @@ const glossary: HelpTopic = {
     { term: 'Tít dẫn', text: 'Dòng nhỏ phía trên tít, thường là tên chuyên mục hay loạt bài.' },
     { term: 'Sapo', text: 'Đoạn mở đầu đứng riêng, nói điều chính của bài.' },
     { term: 'Chính văn, tít xen', text: 'Phần thân bài, và các tít nhỏ bên trong.' },
-    { term: 'Bút danh', text: 'Tên ký dưới bài. Một người có thể có nhiều bút danh.' },
+    {
+      term: 'Bút danh',
+      text: 'Tên ký dưới bài. Một người có thể có nhiều bút danh, và tên tắt dưới ảnh như “X.T”. Tên thật chỉ người có quyền xem được và không bao giờ ra khỏi máy.',
+    },
+    {
+      term: 'Sổ tên',
+      text: 'Tên người giữ chức, cơ quan, địa danh, mỗi mục đúng từ ngày nào đến ngày nào. Gõ tắt và soát bài cùng dựa vào sổ này.',
+    },
     { term: 'Khâu duyệt', text: 'Bài đang ở đâu trên đường từ bản thảo đến đã duyệt.' },
     {
       term: 'Thừa, hụt, vừa khuôn',
@@ -166,7 +185,10 @@ const glossary: HelpTopic = {
     },
     { term: 'Chỗ sửa', text: 'Một chỗ thêm hay bỏ có ghi tên người sửa, chờ được nhận hoặc bỏ.' },
     { term: 'Góp ý', text: 'Lời trao đổi bên lề bài, có người trả lời, có lúc khép lại.' },
-    { term: 'Soát bài', text: 'Những điều bài phải có trước khi ký. “Lỗi” thì cản, “lưu ý” thì chỉ nhắc.' },
+    {
+      term: 'Soát bài',
+      text: 'Những điều bài phải có trước khi ký. “Lỗi” thì cản, “nhắc nhở” thì chỉ báo. Mức của từng điều do tòa soạn đặt trong Cài đặt.',
+    },
     { term: 'Gói bài', text: 'Tệp .toasoan mang một hay nhiều bài cùng toàn bộ các bản sang máy khác.' },
     {
       term: 'Gói chuyển dàn trang, gói web, gói lưu kho',

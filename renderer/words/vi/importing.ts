@@ -85,6 +85,7 @@ export const importing = {
     compiler: 'tổng hợp',
     translator: 'người dịch',
     graphics: 'đồ họa',
+    source: 'theo (của báo khác)',
   },
   droppedCount: (count: number) => `${count} dòng bỏ ra, được giữ kèm theo bài`,
   droppedLines: 'Dòng đã bỏ ra',

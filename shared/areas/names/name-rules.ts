@@ -16,9 +16,15 @@ export interface NameCase {
   readonly day: string;
 }
 
-export interface NameWarning<Where> {
+export interface NameWarning<Where> extends Span {
   readonly where: Where;
   readonly sentence: string;
+}
+
+/** The words in question. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 type Texts<Where> = readonly LookedText<Where>[];
@@ -32,8 +38,8 @@ export function misspelledNames<Where>(texts: Texts<Where>, { index }: NameCase)
   return texts.flatMap(({ where, text, names }) =>
     names.near
       .filter((near) => inArticle.has(near.title) || isMeant(text, near, index.ofTitle.get(near.title) ?? []))
-      .map(({ written, title }) => ({
-        where,
+      .map(({ written, title, start, end }) => ({
+        ...{ where, start, end },
         sentence: `“${written}” khác một chữ với “${title}” trong sổ tên. Hãy xem lại.`,
       })),
   );
@@ -59,8 +65,10 @@ export function namesInTwoWays<Where>(texts: Texts<Where>, { index }: NameCase):
     .flatMap(([often, rarely]) => {
       const [wrong, right] = index.correct.has(rarely) ? [often, rarely] : [rarely, often];
       const place = texts.find(({ text }) => text.includes(wrong));
+      if (!place) return [];
+      const start = place.text.indexOf(wrong);
       const sentence = `Một tên viết hai cách: “${right}” và “${wrong}”. Hãy chọn một cách.`;
-      return place ? [{ where: place.where, sentence }] : [];
+      return [{ where: place.where, start, end: start + wrong.length, sentence }];
     });
 }
 
@@ -70,9 +78,16 @@ export function titlesOutOfDate<Where>(texts: Texts<Where>, { index, day }: Name
     names.found.flatMap((found) => {
       const entries = index.ofTitle.get(found.title) ?? [];
       const wrong = officeBeside(text, found, entries, day);
-      return wrong ? [{ where, sentence: outOfDate(found.title, wrong, currentOf(entries, day)) }] : [];
+      if (!wrong) return [];
+      const sentence = outOfDate(found.title, wrong.entry, currentOf(entries, day));
+      return [{ where, ...wrong.span, sentence }];
     }),
   );
+}
+
+interface Office {
+  readonly entry: Name;
+  readonly span: Span;
 }
 
 function officeBeside(
@@ -80,20 +95,28 @@ function officeBeside(
   found: FoundName,
   entries: readonly Name[],
   day: string,
-): Name | undefined {
-  const beside = entries.filter(({ office }) => office !== undefined && stands(office, text, found));
-  return beside.some((entry) => isValidOn(entry, day)) ? undefined : beside[0];
+): Office | undefined {
+  const beside = entries.flatMap((entry) => {
+    const span = entry.office === undefined ? undefined : spanOf(entry.office, text, found);
+    return span ? [{ entry, span }] : [];
+  });
+  return beside.some(({ entry }) => isValidOn(entry, day)) ? undefined : beside[0];
 }
 
 /** Right before the name or right after it, with nothing between but a comma and a form of address. */
-function stands(office: string, text: string, { start, end }: FoundName): boolean {
+function spanOf(office: string, text: string, { start, end }: FoundName): Span | undefined {
   const before = text.slice(0, start).replace(/[\s,:]*(?:(?:đồng chí|ông|bà)\s*)?$/i, '');
   const after = text.slice(end).replace(/^\s*(?:[,(–-]\s*)/, '');
-  if (startsWith(after, office)) return !/^\s*(?:[,(–-]\s*)?(?:nguyên|cựu)\s/i.test(text.slice(end));
-  if (!before.toLowerCase().endsWith(office.toLowerCase())) return false;
-  const lead = before.slice(0, before.length - office.length);
+  const behind = text.length - after.length;
+  if (startsWith(after, office)) {
+    const isFormer = /^\s*(?:[,(–-]\s*)?(?:nguyên|cựu)\s/i.test(text.slice(end));
+    return isFormer ? undefined : { start: behind, end: behind + office.length };
+  }
+  if (!before.toLowerCase().endsWith(office.toLowerCase())) return undefined;
+  const from = before.length - office.length;
   // A longer title that ends like this one is another title; who held it once may be called so.
-  return !/(?:\bphó|nguyên|cựu|khi đó(?: là)?|lúc đó(?: là)?)\s*$/i.test(lead);
+  const isOther = /(?:\bphó|nguyên|cựu|khi đó(?: là)?|lúc đó(?: là)?)\s*$/i.test(before.slice(0, from));
+  return isOther ? undefined : { start: from, end: before.length };
 }
 
 function startsWith(text: string, office: string): boolean {
@@ -120,7 +143,7 @@ export function abolishedNames<Where>(texts: Texts<Where>, { index, day }: NameC
       if (!gone || isToldAsPast(text, found, gone)) return [];
       const now = gone.successor ? `, nay là ${gone.successor}` : '';
       const sentence = `“${found.title}” không còn từ sau ${dayText(gone.to)}${now}. Nếu nói chuyện trước đó, hãy ghi rõ.`;
-      return [{ where, sentence }];
+      return [{ where, start: found.start, end: found.end, sentence }];
     }),
   );
 }
@@ -150,8 +173,9 @@ export function namesOutOfOrder<Where>(texts: Texts<Where>, nameCase: NameCase):
       .map((listed) => outOfOrder(listed, nameCase))
       .find((found) => found !== undefined);
     if (!pair) return [];
-    const sentence = `Theo thứ tự trong sổ tên, ${pair[1]} đứng trước ${pair[0]}. Hãy xem lại thứ tự nêu tên.`;
-    return [{ where, sentence }];
+    const [first, second] = pair;
+    const sentence = `Theo thứ tự trong sổ tên, ${second.title} đứng trước ${first.title}. Hãy xem lại thứ tự nêu tên.`;
+    return [{ where, start: first.start, end: second.end, sentence }];
   });
 }
 
@@ -168,13 +192,16 @@ function enumerations(text: string, found: readonly FoundName[]): FoundName[][] 
   return lists.filter((list) => list.length > 1);
 }
 
-function outOfOrder(listed: readonly FoundName[], { index, day }: NameCase): [string, string] | undefined {
-  const ranked = listed.flatMap(({ title }) => {
-    const rank = rankOn(index.ofTitle.get(title) ?? [], day);
-    return rank === undefined ? [] : [{ title, rank }];
+function outOfOrder(
+  listed: readonly FoundName[],
+  { index, day }: NameCase,
+): [FoundName, FoundName] | undefined {
+  const ranked = listed.flatMap((name) => {
+    const rank = rankOn(index.ofTitle.get(name.title) ?? [], day);
+    return rank === undefined ? [] : [{ name, rank }];
   });
   const at = ranked.findIndex(({ rank }, nth) => nth > 0 && rank < ranked[nth - 1]!.rank);
-  return at < 1 ? undefined : [ranked[at - 1]!.title, ranked[at]!.title];
+  return at < 1 ? undefined : [ranked[at - 1]!.name, ranked[at]!.name];
 }
 
 function rankOn(entries: readonly Name[], day: string): number | undefined {

@@ -36,6 +36,7 @@ const endings = new RegExp(
   'iu',
 );
 const sourceInBrackets = /\s*[(–—-]\s*(?:theo|nguồn:?|từ)\s+(?<source>[^()]{2,50})\)?\s*$/iu;
+const writerForPaper = /^(?<writer>[^/(–-]+?)\s*(?:[/–-]|\()\s*(?<paper>[^()/]+)\)?$/u;
 const betweenNames = /\s*[,;&+|]\s*|\s+[-–—]\s+|\s+và\s+|\s*\/\s*|(?<=\p{L})[-–—](?=\p{Lu})/u;
 
 /** Reads a line as a signature; null when it is something else. */
@@ -53,7 +54,17 @@ function withContact(signature: Signature | null, contactText: string): Signatur
 function sourceAlone(text: string): Signature | null {
   const source = sourcePatterns.map((pattern) => pattern.exec(text)?.groups?.['source']).find(Boolean);
   if (source === undefined || text.split(' ').length > 10 || !namesAPaper(trimmed(source))) return null;
-  return { bylines: [], source: trimmed(source), contact: '', labelled: true };
+  const [writer, paper] = writerOf(trimmed(source));
+  const bylines = writer === undefined ? [] : [{ penName: writer, role: 'source' }];
+  return { bylines, source: paper, contact: '', labelled: true };
+}
+
+/** Of "Hà Thu/Báo Nhân Dân" and "Hà Thu (TTXVN)" who wrote it, and for whom; of a paper alone nobody. */
+function writerOf(source: string): [writer: string | undefined, paper: string] {
+  const { writer, paper } = writerForPaper.exec(source)?.groups ?? {};
+  if (writer === undefined || paper === undefined) return [undefined, source];
+  const isTold = isPenName(writer, false) && !isPaper(writer, 0) && isPaper(trimmed(paper), 1);
+  return isTold ? [writer, trimmed(paper)] : [undefined, source];
 }
 
 /** "Theo Reuters" names a source, "Theo đó, ngành chức năng" opens a sentence. */

@@ -14,6 +14,11 @@ export const checks: Seeds<'check'> = {
   'thieu-nguon-anh': { title: 'Ảnh có nguồn', rule: 'photoCredit', level: 'error' },
   'thieu-mo-ta-anh': { title: 'Ảnh có mô tả (alt)', rule: 'photoAlt', level: 'off', webLevel: 'warning' },
   'chu-thich-dai': { title: 'Chú thích không quá dài', rule: 'captionLength', level: 'warning', limit: 60 },
+  'chu-thich-thieu-y': { title: 'Chú thích nói ai, ở đâu, khi nào', rule: 'captionFacts', level: 'warning' },
+  'anh-nho-khi-in': {
+    ...{ title: 'Ảnh đủ lớn để in', rule: 'photoResolution', level: 'warning', webLevel: 'off' },
+    ...{ leastDpi: 150, printWidth: 102 },
+  },
   'tit-dai': { title: 'Tít không quá dài', rule: 'headlineLength', level: 'warning', limit: 25 },
   'sapo-dai': { title: 'Sapo không quá dài', rule: 'leadLength', level: 'warning', limit: 120 },
   'nguon-anh-khong-khop': { title: 'Tên tắt dưới ảnh có người ký', rule: 'creditByline', level: 'warning' },

@@ -1,0 +1,94 @@
+import type { Block } from '#shared/document/block.ts';
+import { runFields, type ArticleContent } from '#shared/document/content.ts';
+import { blockLines } from '#shared/document/lines.ts';
+import { openChanges } from '#shared/document/published.ts';
+import { runsText } from '#shared/document/run.ts';
+import { blockText } from '#shared/document/text.ts';
+import { countWords, offsetOfWord } from '#shared/text/count.ts';
+import { isBlank, limitOf, type Case, type Place, type Where } from './case.ts';
+
+/** A line of an article and where it stands. */
+export interface TextLine {
+  readonly where: Where;
+  readonly text: string;
+}
+
+/** Every line a reader would see: fields first, then the lines of blocks, captions among them. */
+export function textLines(published: ArticleContent): TextLine[] {
+  return [
+    ...runFields.map((field) => ({ where: { field }, text: runsText(published[field]) })),
+    ...published.body.flatMap(linesOf),
+  ];
+}
+
+function linesOf(block: Block): TextLine[] {
+  return blockLines(block).map(({ key, runs }) => ({
+    where: { block: block.id, ...(key !== undefined && { line: key }) },
+    text: runsText(runs),
+  }));
+}
+
+export function missing(field: string, value: unknown, sentence: string): Place[] {
+  const isThere = typeof value === 'string' ? !isBlank(value) : Boolean(value);
+  return isThere ? [] : [{ field, sentence }];
+}
+
+/** The words behind the limit are what is shown. */
+export function tooLong(field: 'headline' | 'lead', looked: Case): Place[] {
+  const text = runsText(looked.published[field]);
+  const limit = limitOf(looked);
+  const count = countWords(text);
+  if (count <= limit) return [];
+  const title = field === 'headline' ? 'Tít' : 'Sapo';
+  const sentence = `${title} dài ${count} chữ, nhiều nhất là ${limit}. Hãy rút gọn.`;
+  return [{ field, start: offsetOfWord(text, limit), end: text.length, sentence }];
+}
+
+const fieldTitles: Readonly<Record<string, string>> = {
+  kicker: 'tít dẫn',
+  headline: 'tít',
+  subheadline: 'tít phụ',
+  lead: 'sapo',
+};
+
+const placeholder = '???';
+
+/** One for each line, at the first of them. */
+export function placeholders({ published }: Case): Place[] {
+  return textLines(published).flatMap(({ where, text }) => {
+    const start = text.indexOf(placeholder);
+    if (start < 0) return [];
+    const at =
+      where.field === undefined ? `ở chỗ “${excerpt(text, start)}”` : `trong ${fieldTitles[where.field]}`;
+    const sentence = `Còn dấu “${placeholder}” ${at}. Hãy điền cho đủ.`;
+    return [{ ...where, start, end: start + placeholder.length, sentence }];
+  });
+}
+
+function excerpt(text: string, at: number): string {
+  const from = Math.max(0, at - 30);
+  return text.slice(from, from + 60).trim();
+}
+
+export function withOpenChanges({ whole }: Case): Place[] {
+  const count = openChanges(whole).length;
+  const sentence = `Còn ${count} chỗ sửa chưa nhận hoặc bỏ. Hãy xử lý hết.`;
+  return count === 0 ? [] : [{ field: 'changes', sentence }];
+}
+
+export function emptyBlocks({ published }: Case): Place[] {
+  return published.body.filter(isEmpty).map((block) => emptyAt(block, published));
+}
+
+function isEmpty(block: Block): boolean {
+  return !['photo', 'photoStory', 'separator', 'unknown'].includes(block.type) && isBlank(blockText(block));
+}
+
+function emptyAt(block: Block, { body }: ArticleContent): Place {
+  if (body.length === 1) return { block: block.id, sentence: 'Bài chưa có chính văn. Hãy viết bài.' };
+  const position = body.indexOf(block) + 1;
+  return {
+    block: block.id,
+    sentence: `Đoạn thứ ${position} của chính văn đang trống. Hãy viết tiếp hoặc xóa đoạn đó.`,
+  };
+}
