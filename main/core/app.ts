@@ -1,4 +1,5 @@
 import type { PhotoSize } from '#shared/areas/assets.ts';
+import type { Turn } from '#shared/document/block.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { PhotoFile } from './assets/photo-service.ts';
 import { systemClock, type Clock, type Ids, type Timers } from './clock.ts';
@@ -38,7 +39,7 @@ export interface App {
   /** Returns the function that ends the subscription. */
   onEvent(listener: EventListener): () => void;
   /** The file to answer the window's `photoUrl` with; undefined where there is no such photo. */
-  photoFile(id: string, size: PhotoSize): Promise<PhotoFile | undefined>;
+  photoFile(id: string, size: PhotoSize, turn?: Turn): Promise<PhotoFile | undefined>;
   /** Cancels long work, waits until it has stopped at a safe point, and closes the folder. Calls after it fail. */
   close(): Promise<void>;
 }

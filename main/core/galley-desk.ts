@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Article } from '#shared/areas/articles.ts';
 import type { Stage } from '#shared/areas/workflow.ts';
+import type { Turn } from '#shared/document/block.ts';
+import { photosOf } from '#shared/document/text.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, AssetId, RevisionId } from '#shared/ids.ts';
 import { stamp, type Clock } from './clock.ts';
@@ -23,7 +25,10 @@ interface Ports {
   readonly host: Host;
   exported(id: ArticleId): ExportedArticle;
   /** A small picture of a photo; undefined where none can be made. */
-  picture(asset: AssetId): Promise<{ readonly path: string; readonly type: string } | undefined>;
+  picture(
+    asset: AssetId,
+    turn: Turn | undefined,
+  ): Promise<{ readonly path: string; readonly type: string } | undefined>;
 }
 
 export interface GalleyOrder {
@@ -49,10 +54,12 @@ export function createGalleyDesk({ articles, stages, registers, clock, host, exp
     });
   }
 
-  async function pictures({ photos }: ExportedArticle): Promise<Map<AssetId, string>> {
+  async function pictures({ content, photos }: ExportedArticle): Promise<Map<AssetId, string>> {
     const shown = new Map<AssetId, string>();
-    for (const { id } of photos.map(({ asset }) => asset)) {
-      const file = shown.has(id) ? undefined : await picture(id);
+    const turns = new Map(photosOf(content).map(({ id, crop }) => [id as string, crop?.turn]));
+    for (const { asset, block } of photos) {
+      const { id } = asset;
+      const file = shown.has(id) ? undefined : await picture(id, turns.get(block));
       if (file) shown.set(id, `data:${file.type};base64,${await readFile(file.path, 'base64')}`);
     }
     return shown;

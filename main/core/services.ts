@@ -107,7 +107,7 @@ export function createServices(
     ...{ articles, clock, host, stages },
     registers: lists,
     exported: exports.exported,
-    picture: (asset) => photos.file(asset, 'thumb'),
+    picture: (asset, turn) => photos.file(asset, 'thumb', turn),
   });
   const backups = createBackupService({
     folder: folder.path,

@@ -1,4 +1,5 @@
 import { PhotoSize } from '#shared/areas/assets.ts';
+import { Turn } from '#shared/document/block.ts';
 import { AppError, failureOf, type Failure } from '#shared/failure.ts';
 import type { App } from '#core/app.ts';
 import { fileResponse, readIfThere, respond, type FileResponse } from './file-response.ts';
@@ -30,12 +31,13 @@ export async function answer(
   return fileResponse(files, request.url);
 }
 
-const photoPath = /^\/photos\/([0-9a-f]{64})\/([a-z]+)$/;
+const photoPath = /^\/photos\/([0-9a-f]{64})\/([a-z]+)(?:\/(\d+))?$/;
 
 async function answerPhoto(path: string, app: AnswerPorts['app']): Promise<FileResponse> {
-  const [, id = '', asked] = photoPath.exec(path) ?? [];
+  const [, id = '', asked, degrees] = photoPath.exec(path) ?? [];
   const { data: size } = PhotoSize.safeParse(asked);
-  const photo = size && (await app.photoFile(id, size));
+  const turn = Turn.optional().safeParse(degrees === undefined ? undefined : Number(degrees));
+  const photo = size && turn.success && (await app.photoFile(id, size, turn.data));
   const body = photo && (await readIfThere(photo.path));
   if (!photo || !body) return nothing();
   // The id is the hash of the bytes: what it names never becomes something else.

@@ -15,6 +15,8 @@ import { NotesNote, NotesPanel } from '#renderer/features/notes/NotesPanel.tsx';
 import { takeIn } from '#renderer/features/photos/photo-intake.ts';
 import { photoTypes } from '#renderer/features/photos/photo-types.ts';
 import { newPhoto } from '#renderer/features/photos/photo-uses.ts';
+import { usePhotoChecks } from '#renderer/features/photos/photo-checks.ts';
+import { useUnfolded } from '#renderer/features/photos/unfolded.ts';
 import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
 import { PhotoPanel } from '#renderer/features/photos/PhotoPanel.tsx';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
@@ -24,6 +26,7 @@ import { revisionsQuery } from '#renderer/features/versions/versions-queries.ts'
 import { usePanels as usePanelStore } from '#renderer/features/writing/panel-store.ts';
 import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
 import { useSettledSave } from '#renderer/features/writing/use-settled-save.ts';
+import { revealPlace, type Place } from '#renderer/features/writing/reveal-place.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import { WritingView } from '#renderer/features/writing/WritingView.tsx';
 import { ArticleActions } from './ArticleActions.tsx';
@@ -90,9 +93,10 @@ interface Compared {
 
 /** Keeps picture files and puts each into the text where the caret is. */
 function addPhotos(session: WritingSession, files: readonly File[]): void {
-  takeIn(files, session.as, ({ asset, notes }) =>
-    session.body()?.insert([newPhoto(crypto.randomUUID(), asset.id, notes)], 'caret'),
-  );
+  takeIn(files, session.as, ({ asset, notes }) => {
+    session.addAssets([asset]);
+    session.body()?.insert([newPhoto(crypto.randomUUID(), asset.id, notes)], 'caret');
+  });
 }
 
 function showChangesPanel(): void {
@@ -107,12 +111,14 @@ function usePanels(
 ): readonly WritingPanel[] {
   const { changes, photos, notes, bylines, copyfit, tagging, signoff } = useWords();
   const dropped = useDroppedPanel();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const panels: readonly WritingPanel[] = [
       {
         id: 'signOff',
         title: signoff.title,
-        render: (session) => <SignOff session={session} me={me} />,
+        render: (session) => (
+          <SignOff session={session} me={me} onJump={(place) => revealPlace(session, panels, place)} />
+        ),
       },
       {
         id: 'notes',
@@ -127,7 +133,13 @@ function usePanels(
         render: (session) => <Changes session={session} me={me} when={when} onCompare={onCompare} />,
         note: (session) => <ChangesNote changes={changesOf(session, me, when)} />,
       },
-      { id: 'photos', title: photos.title, render: (session) => <Photos session={session} /> },
+      {
+        id: 'photos',
+        title: photos.title,
+        fields: ['photos'],
+        render: (session) => <Photos session={session} />,
+        onReveal: ({ photo }) => useUnfolded.getState().unfold(photo),
+      },
       {
         id: 'bylines',
         title: bylines.title,
@@ -147,9 +159,9 @@ function usePanels(
         note: (session) => <CopyfitNote copyfit={copyfitOf(session)} />,
       },
       dropped,
-    ],
-    [changes, photos, notes, bylines, copyfit, tagging, signoff, dropped, me, when, onCompare],
-  );
+    ];
+    return panels;
+  }, [changes, photos, notes, bylines, copyfit, tagging, signoff, dropped, me, when, onCompare]);
 }
 
 function Notes({ session }: Beside) {
@@ -161,17 +173,17 @@ interface Beside {
   readonly session: WritingSession;
 }
 
-function SignOff({ session, me }: Beside & { me: Me }) {
+interface SignOffProps extends Beside {
+  readonly me: Me;
+  readonly onJump: (place: Place) => void;
+}
+
+function SignOff({ session, me, onJump }: SignOffProps) {
   const { data: article } = useQuery(articleQuery(session.article.id));
   if (!article) return null;
   return (
     <>
-      <SignOffPanel
-        article={article}
-        me={me}
-        onJump={(place) => session.reveal(place)}
-        beforeMove={() => session.flush()}
-      />
+      <SignOffPanel article={article} me={me} onJump={onJump} beforeMove={() => session.flush()} />
       {article.stage.name === 'approved' && <NextStep />}
     </>
   );
@@ -213,14 +225,21 @@ function Changes({ session, me, when, onCompare }: ChangesProps) {
 }
 
 function Photos({ session }: Beside) {
-  const blocks = useStore(session.state, (state) => state.photos);
+  const { photos: blocks, particulars, assets } = useStore(session.state);
+  const sizeOf = (id: string) => assets.find((asset) => asset.id === id);
+  const content = { ...session.article.content, ...particulars, body: [...blocks] };
   return (
     <PhotoPanel
       blocks={blocks}
+      bylines={particulars.bylines}
+      checks={usePhotoChecks(content, sizeOf)}
+      sizeOf={sizeOf}
       by={session.as}
       isReadOnly={session.article.isReadOnly}
+      onKept={(asset) => session.addAssets([asset])}
       onInsert={(photo, where) => session.body()?.insert([photo], where)}
       onChange={(id, change) => changeBlock(session, id, change)}
+      onReorder={(order) => session.body()?.reorder(order)}
       onMoveToFront={(block) => session.body()?.moveToFront(block)}
       onRemove={(block) => session.body()?.remove(block)}
       onReveal={(block) => session.reveal({ block })}

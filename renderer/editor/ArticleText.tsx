@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Block, ListItem, Photo } from '#shared/document/block.ts';
+import type { Block, ListItem, Photo, Turn } from '#shared/document/block.ts';
 import { cropInset } from '#shared/document/crop.ts';
 import { printedCredit } from '#shared/document/credit.ts';
 import type { Run } from '#shared/document/run.ts';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './ArticleText.module.css';
 
-type AddressOf = (asset: NonNullable<Photo['asset']>) => string;
+type AddressOf = (asset: NonNullable<Photo['asset']>, turn?: Turn) => string;
 
 /** Blocks set as a reader would see them. Nothing in them can be edited, and no link leads anywhere. */
 export function ArticleText({ body, photoAddress }: { body: readonly Block[]; photoAddress: AddressOf }) {
@@ -124,7 +124,7 @@ function PhotoText({ photo, photoAddress }: { photo: Photo; photoAddress: Addres
     <figure>
       {photo.asset ? (
         <img
-          src={photoAddress(photo.asset)}
+          src={photoAddress(photo.asset, photo.crop?.turn)}
           alt={photo.alt}
           loading="lazy"
           {...(photo.crop && { style: { objectViewBox: cropInset(photo.crop) } })}

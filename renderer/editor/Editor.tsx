@@ -12,6 +12,7 @@ import type { Caret } from './reading/caret.ts';
 import { TextArea } from './TextArea.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Tracker } from './tracking/tracker.ts';
+import type { PhotoAddress } from './view/locked-view.ts';
 import { useEditorGroup } from './use-editor-group.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import styles from './Editor.module.css';
@@ -28,7 +29,7 @@ export interface EditorProps {
   /** Where the tools are shown. */
   readonly tools?: HTMLElement | null;
   readonly handle?: Ref<BodyHandle>;
-  photoUrl(asset: string): string;
+  readonly photoUrl: PhotoAddress;
   /** Told of every change at once; what it is, `handle.take()` says. */
   onWritten?(): void;
   onCaret?(caret: Caret): void;
@@ -47,7 +48,7 @@ export function Editor(props: EditorProps) {
     ...shownBody({
       isReadOnly: props.isReadOnly ?? false,
       tracker: { author: () => latest.current.tracker?.author() },
-      photoUrl: (asset) => latest.current.photoUrl(asset),
+      photoUrl: (asset, turn) => latest.current.photoUrl(asset, turn),
       onFiles: (files) => latest.current.onFiles?.(files),
       onPasted: (note) => latest.current.group.tellOfPaste(note),
     }),

@@ -1,5 +1,6 @@
 import {
   $addUpdateTag,
+  $createParagraphNode,
   $getRoot,
   $getSelection,
   $isParagraphNode,
@@ -45,6 +46,8 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   /** Puts blocks behind the one with the caret, or at the end; before an empty paragraph, in which one goes on writing. */
   insert(blocks: readonly Block[], where: 'caret' | 'end'): void;
   moveToFront(block: string): void;
+  /** Puts blocks into another order, each into one of the places that they have now. The first photo leads. */
+  reorder(blocks: readonly string[]): void;
   /** Puts a block behind another, or first; one of its id is taken from where it stands. */
   put(block: Block, behind: string | null): void;
   /** Writes other content over a block, as an act that can be undone. */
@@ -114,6 +117,7 @@ function bodyHandle(editor: LexicalEditor, ledger: () => Ledger | null): BodyHan
     },
     insert: (blocks, where) => act(() => $insert(blocks, where)),
     moveToFront: (block) => act(() => $moveToFront(block)),
+    reorder: (blocks) => act(() => $reorder(blocks)),
     put: (block, behind) => act(() => $put(block, behind)),
     replace: (block) => act(() => $blockById(block.id)?.replace($nodesOfBlocks([block])[0]!)),
     setPhoto: (block, facts) =>
@@ -152,4 +156,35 @@ function $moveToFront(block: string): void {
   const node = $blockById(block);
   const first = $getRoot().getFirstChild();
   if (node && first && !first.is(node)) first.insertBefore(node);
+  $letFirstPhotoLead();
+}
+
+function $reorder(blocks: readonly string[]): void {
+  const nodes = blocks.flatMap((block) => $blockById(block) ?? []);
+  const places = $getRoot()
+    .getChildren()
+    .filter((child) => nodes.some((node) => node.is(child)))
+    .map((child) => {
+      const place = $createParagraphNode();
+      child.insertBefore(place);
+      return place;
+    });
+  nodes.forEach((node, index) => places[index]?.replace(node));
+  $letFirstPhotoLead();
+}
+
+/** The photo that is printed largest is the first one: what led before is one among others. */
+function $letFirstPhotoLead(): void {
+  const photos = $getRoot()
+    .getChildren()
+    .filter((node) => node instanceof PhotoNode);
+  photos.forEach((node, index) => {
+    const isLead = node.facts().placement === 'lead';
+    if (index === 0 && !isLead) $place(node, 'lead');
+    else if (index > 0 && isLead) $place(node, 'inline');
+  });
+}
+
+function $place(node: PhotoNode, placement: PhotoFacts['placement']): void {
+  $setState(node, photoState, (before) => ({ ...before, placement }));
 }

@@ -18,6 +18,7 @@ import { PromptCaretExtension } from './extensions/prompt-caret-extension.ts';
 import { TableKeysExtension } from './table/table-extension.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { TrackingExtension } from './tracking/tracking-extension.ts';
+import type { PhotoAddress } from './view/locked-view.ts';
 
 interface FieldOptions {
   readonly tracker: Tracker;
@@ -27,7 +28,7 @@ interface FieldOptions {
 
 interface BodyOptions extends FieldOptions {
   readonly isReadOnly: boolean;
-  photoUrl(asset: string): string;
+  readonly photoUrl: PhotoAddress;
 }
 
 /** What a window adds to the body: how it looks, the clipboard, the keyboard's way through it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '#shared/contract/procedure.ts';
+import type { Turn } from '#shared/document/block.ts';
 import { Failure } from '#shared/failure.ts';
 import { AssetId, EntryId, Timestamp } from '#shared/ids.ts';
 import { FileRef, WorkId } from './work.ts';
@@ -47,13 +48,13 @@ export const AddedPhoto = z.discriminatedUnion('ok', [
 ]);
 export type AddedPhoto = z.infer<typeof AddedPhoto>;
 
-/** How large a picture is asked for by URL: `/photos/ID/thumb`. */
+/** How large a picture is asked for by URL: `/photos/ID/thumb`, and turned: `/photos/ID/thumb/90`. */
 export const PhotoSize = z.enum(['thumb', 'screen', 'original']);
 export type PhotoSize = z.infer<typeof PhotoSize>;
 
 /** The address of a photo inside the window, in either shell. */
-export function photoUrl(id: AssetId, size: PhotoSize): string {
-  return `/photos/${id}/${size}`;
+export function photoUrl(id: AssetId, size: PhotoSize, turn?: Turn): string {
+  return turn === undefined ? `/photos/${id}/${size}` : `/photos/${id}/${size}/${turn}`;
 }
 
 export const assets = {

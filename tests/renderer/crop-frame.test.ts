@@ -6,6 +6,9 @@ import {
   grown,
   moved,
   ratios,
+  turnedFrame,
+  turnedOn,
+  turnedPoint,
   wholePicture,
   type Ratio,
 } from '#renderer/features/photos/crop-frame.ts';
@@ -46,4 +49,23 @@ test('a frame never leaves the picture and keeps its ratio, however it is pushed
       expect((frame.width / frame.height) * aspect).toBeCloseTo(wanted);
     }),
   );
+});
+
+test('four quarter turns lead back to where it began, and so do the frame and the point in it', () => {
+  const frame = { x: 0.1, y: 0.2, width: 0.3, height: 0.5 };
+  const turns = [undefined, 90, 180, 270] as const;
+
+  expect(turns.map(turnedOn)).toEqual([90, 180, 270, undefined]);
+  expect(turnedFrame(frame)).toEqual({ x: expect.closeTo(0.3), y: 0.1, width: 0.5, height: 0.3 });
+  expect(turns.reduce(turnedFrame, frame)).toEqual({
+    x: expect.closeTo(0.1),
+    y: expect.closeTo(0.2),
+    width: 0.3,
+    height: 0.5,
+  });
+  expect(turnedPoint({ x: 0.1, y: 0.2 })).toEqual({ x: 0.8, y: 0.1 });
+});
+
+test('a picture that is turned and shown whole is still turned', () => {
+  expect(cropOf(wholePicture, 90)).toEqual({ x: 0, y: 0, width: 1, height: 1, turn: 90 });
 });

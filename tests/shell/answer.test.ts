@@ -48,7 +48,19 @@ describe('/photos', () => {
       'Content-Security-Policy': contentSecurityPolicy,
       'X-Content-Type-Options': 'nosniff',
     });
-    expect(photoFile.mock.calls).toEqual([[id, 'thumb']]);
+    expect(photoFile.mock.calls).toEqual([[id, 'thumb', undefined]]);
+  });
+
+  test('asks the desk for a photo turned by a quarter, a half, three quarters', async () => {
+    const { photoFile, ask } = aWindow();
+
+    for (const turn of [90, 180, 270]) await ask(`/photos/${id}/screen/${turn}`);
+
+    expect(photoFile.mock.calls.map(([, size, turn]) => [size, turn])).toEqual([
+      ['screen', 90],
+      ['screen', 180],
+      ['screen', 270],
+    ]);
   });
 
   test('has nothing where the desk has no such photo, or where its file went away meanwhile', async () => {
@@ -66,6 +78,7 @@ describe('/photos', () => {
     `/photos/${id.toUpperCase()}/thumb`,
     `/photos/..%2f..%2ftoasoan.db/original`,
     `/photos/${id}/thumb/x`,
+    `/photos/${id}/thumb/45`,
   ])('does not even ask the desk for %s', async (url) => {
     const { photoFile, ask } = aWindow();
 

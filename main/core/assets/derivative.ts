@@ -1,3 +1,4 @@
+import type { Turn } from '#shared/document/block.ts';
 import { writeFileAtomic } from '#core/storage/files.ts';
 import { openPicture, type OpenedPicture } from './opened-picture.ts';
 
@@ -13,6 +14,7 @@ export interface DerivativeTask {
   readonly to: string;
   /** Pixels of the long side, at most. */
   readonly longSide: number;
+  readonly turn?: Turn | undefined;
 }
 
 export const derivativeTypes: Readonly<Record<string, Derivative['type']>> = {
@@ -21,10 +23,11 @@ export const derivativeTypes: Readonly<Record<string, Derivative['type']>> = {
 };
 
 /** Makes the picture as it is meant to be seen: upright, in sRGB, see-through where the original is. */
-export async function makeDerivative({ original, to, longSide }: DerivativeTask): Promise<Derivative> {
+export async function makeDerivative({ original, to, longSide, turn }: DerivativeTask): Promise<Derivative> {
   const opened = await openPicture(original);
   const picture = opened
     .autoOrient()
+    .rotate(turn ?? 0)
     .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');
   const { hasAlpha } = await picture.metadata();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddedPhoto, Asset, PhotoNotes, PhotoSize } from '#shared/areas/assets.ts';
+import type { Turn } from '#shared/document/block.ts';
 import { AppError, failureOf } from '#shared/failure.ts';
 import type { AssetId } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
@@ -34,7 +35,23 @@ export interface Adding {
   onAdded(done: number, added: AddedPhoto): void;
 }
 
-const longSides: Readonly<Record<Exclude<PhotoSize, 'original'>, number>> = { thumb: 320, screen: 1600 };
+type MadeSize = Exclude<PhotoSize, 'original'>;
+
+const longSides: Readonly<Record<MadeSize, number>> = { thumb: 320, screen: 1600 };
+
+/** How a photo is to be seen. */
+interface Look {
+  readonly size: PhotoSize;
+  readonly turn?: Turn | undefined;
+}
+
+interface MadeLook extends Look {
+  readonly size: MadeSize;
+}
+
+const madeLooks: readonly MadeLook[] = (['thumb', 'screen'] as const).flatMap((size) =>
+  ([undefined, 90, 180, 270] as const).map((turn) => ({ size, turn })),
+);
 
 export function createPhotoService({ store, clock, log, originals, cache, run }: Ports) {
   const making = new Map<string, Promise<PhotoFile | undefined>>();
@@ -55,23 +72,24 @@ export function createPhotoService({ store, clock, log, originals, cache, run }:
     }
   }
 
-  function existing(asset: Asset, size: PhotoSize): PhotoFile | undefined {
+  function existing(asset: Asset, { size, turn }: Look): PhotoFile | undefined {
     if (size === 'original')
       return store.isHere(asset) ? { path: store.pathOf(asset), type: asset.mediaType } : undefined;
     return Object.entries(derivativeTypes)
-      .map(([ending, type]) => ({ path: `${derivativePath(asset, size)}${ending}`, type }))
+      .map(([ending, type]) => ({ path: `${derivativePath(asset, { size, turn })}${ending}`, type }))
       .find(({ path }) => existsSync(path));
   }
 
-  function derivativePath({ id }: Asset, size: PhotoSize): string {
-    return join(cache, id.slice(0, 2), `${id}-${size}`);
+  function derivativePath({ id }: Asset, { size, turn }: Look): string {
+    return join(cache, id.slice(0, 2), [id, size, turn].filter((part) => part !== undefined).join('-'));
   }
 
-  async function derive(asset: Asset, size: keyof typeof longSides): Promise<PhotoFile | undefined> {
+  async function derive(asset: Asset, look: MadeLook): Promise<PhotoFile | undefined> {
+    const { size, turn } = look;
     try {
-      const to = derivativePath(asset, size);
+      const to = derivativePath(asset, look);
       const longSide = longSides[size];
-      const answer = await run({ kind: 'derive', original: store.pathOf(asset), to, longSide });
+      const answer = await run({ kind: 'derive', original: store.pathOf(asset), to, longSide, turn });
       return answer.kind === 'derived' ? answer.derivative : undefined;
     } catch (error) {
       // The window shows that there is no picture; why, is for whoever mends it.
@@ -80,11 +98,11 @@ export function createPhotoService({ store, clock, log, originals, cache, run }:
     }
   }
 
-  function made(asset: Asset, size: keyof typeof longSides): Promise<PhotoFile | undefined> {
-    const key = `${asset.id} ${size}`;
+  function made(asset: Asset, look: MadeLook): Promise<PhotoFile | undefined> {
+    const key = derivativePath(asset, look);
     const known = making.get(key);
     if (known) return known;
-    const promise = derive(asset, size).finally(() => making.delete(key));
+    const promise = derive(asset, look).finally(() => making.delete(key));
     making.set(key, promise);
     return promise;
   }
@@ -106,8 +124,8 @@ export function createPhotoService({ store, clock, log, originals, cache, run }:
 
     /** Takes the files of a photo away that is recorded no more: the original, and what was made from it. */
     async discard(asset: Asset): Promise<void> {
-      const derived = (Object.keys(longSides) as (keyof typeof longSides)[]).flatMap((size) =>
-        Object.keys(derivativeTypes).map((ending) => `${derivativePath(asset, size)}${ending}`),
+      const derived = madeLooks.flatMap((look) =>
+        Object.keys(derivativeTypes).map((ending) => `${derivativePath(asset, look)}${ending}`),
       );
       for (const path of [store.pathOf(asset), ...derived]) await remove(path);
     },
@@ -121,12 +139,15 @@ export function createPhotoService({ store, clock, log, originals, cache, run }:
       return answer.notes;
     },
 
-    /** The file of a photo in a size; undefined where there is no such photo, or nothing can be made of it. */
-    async file(id: string, size: PhotoSize): Promise<PhotoFile | undefined> {
+    /**
+     * The file of a photo in a size, turned where that is asked; undefined where there is no such photo, or nothing can be
+     * made of it. An original is never turned.
+     */
+    async file(id: string, size: PhotoSize, turn?: Turn): Promise<PhotoFile | undefined> {
       const asset = store.find(id);
       if (!asset) return undefined;
-      const there = existing(asset, size);
-      return there || size === 'original' ? there : made(asset, size);
+      const there = existing(asset, { size, turn });
+      return there || size === 'original' ? there : made(asset, { size, turn });
     },
   };
 }

@@ -19,10 +19,10 @@ import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { trackedBlocks } from '#renderer/editor/tracking/tracking-view.ts';
-import { pictureView, showLocked } from '#renderer/editor/view/locked-view.ts';
+import { pictureView, showLocked, type PhotoAddress } from '#renderer/editor/view/locked-view.ts';
 
 interface BlockViewConfig {
-  photoUrl(asset: string): string;
+  readonly photoUrl: PhotoAddress;
 }
 
 function photoUrlOf(editor: LexicalEditor): BlockViewConfig['photoUrl'] {

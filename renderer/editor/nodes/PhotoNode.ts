@@ -3,7 +3,10 @@ import type { PhotoBlock } from '#shared/document/block.ts';
 import { linePlaces } from './line-host.ts';
 
 /** What a photo says besides its two lines of text. */
-export type PhotoFacts = Pick<PhotoBlock, 'asset' | 'alt' | 'crop' | 'focus' | 'placement' | 'change'>;
+export type PhotoFacts = Pick<
+  PhotoBlock,
+  'asset' | 'alt' | 'crop' | 'focus' | 'printWidth' | 'placement' | 'change'
+>;
 
 const noFacts: PhotoFacts = { alt: '', placement: 'inline' };
 

@@ -1,14 +1,13 @@
 import { words } from '#renderer/words/words.ts';
-import type { Block, Photo } from '#shared/document/block.ts';
+import type { Block, Photo, Turn } from '#shared/document/block.ts';
 import { cropInset } from '#shared/document/crop.ts';
 import { runsText } from '#shared/document/run.ts';
 
+/** Where a photo is found, turned as it is used. */
+export type PhotoAddress = (asset: string, turn?: Turn) => string;
+
 /** A block that is only shown: its content as it will be printed, and a word on why it cannot be written in. */
-export function showLocked(
-  host: HTMLElement,
-  block: Block | null,
-  photoUrl: (asset: string) => string,
-): void {
+export function showLocked(host: HTMLElement, block: Block | null, photoUrl: PhotoAddress): void {
   const text = words().editor;
   if (block?.type === 'photoStory')
     host.replaceChildren(...block.photos.map((photo) => photoView(photo, photoUrl)), note(text.photoStory));
@@ -33,7 +32,7 @@ function photoView(photo: Photo, photoUrl: (asset: string) => string): HTMLEleme
 /** The picture of a photo, or the word that it is missing. */
 export function pictureView(
   photo: Pick<Photo, 'asset' | 'alt' | 'crop'>,
-  photoUrl: (asset: string) => string,
+  photoUrl: PhotoAddress,
 ): HTMLElement {
   if (photo.asset === undefined) {
     const missing = document.createElement('p');
@@ -41,7 +40,7 @@ export function pictureView(
     return missing;
   }
   const image = document.createElement('img');
-  image.src = photoUrl(photo.asset);
+  image.src = photoUrl(photo.asset, photo.crop?.turn);
   image.alt = photo.alt;
   image.decoding = 'async';
   image.draggable = false;

@@ -79,7 +79,7 @@ function Story({ article }: { article: Article }) {
           <RunsText runs={lead} />
         </p>
       )}
-      <ArticleText body={body} photoAddress={(asset) => photoUrl(asset, 'screen')} />
+      <ArticleText body={body} photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)} />
       <p className={styles.bylines}>{bylines.map(({ penName }) => penName).join(' – ')}</p>
     </div>
   );

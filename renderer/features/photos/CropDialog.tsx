@@ -13,6 +13,9 @@ import {
   moved,
   ratios,
   rounded,
+  turnedFrame,
+  turnedOn,
+  turnedPoint,
   wholePicture,
   type Frame,
   type Ratio,
@@ -44,6 +47,7 @@ export function CropDialog({ asset, crop, focus, onCut, onClose }: CropDialogPro
   const { photos, window } = useWords();
   const [frame, setFrame] = useState<Frame>(crop ?? wholePicture);
   const [point, setPoint] = useState<Focus | undefined>(focus);
+  const [turn, setTurn] = useState(crop?.turn);
   const [ratio, setRatio] = useState<Ratio>('free');
   const [aspect, setAspect] = useState(1);
   const picture = useRef<HTMLDivElement>(null);
@@ -59,6 +63,13 @@ export function CropDialog({ asset, crop, focus, onCut, onClose }: CropDialogPro
   function choose(next: Ratio): void {
     setRatio(next);
     setFrame((now) => fitted(now, { aspect, ratio: next }));
+  }
+
+  function turnOn(): void {
+    setTurn(turnedOn);
+    setFrame(turnedFrame);
+    setPoint((now) => now && turnedPoint(now));
+    setRatio('free');
   }
 
   const partProps = (part: Part) => ({
@@ -85,12 +96,13 @@ export function CropDialog({ asset, crop, focus, onCut, onClose }: CropDialogPro
   });
 
   function keep(): void {
-    onCut({ crop: cropOf(frame), focus: point && { x: rounded(point.x), y: rounded(point.y) } });
+    onCut({ crop: cropOf(frame, turn), focus: point && { x: rounded(point.x), y: rounded(point.y) } });
     onClose();
   }
 
   function undo(): void {
     setRatio('free');
+    setTurn(undefined);
     setFrame(wholePicture);
     setPoint(undefined);
   }
@@ -114,20 +126,28 @@ export function CropDialog({ asset, crop, focus, onCut, onClose }: CropDialogPro
         </>
       }
     >
-      <Choice
-        label={photos.ratio}
-        options={(Object.keys(ratios) as Ratio[]).map((id) => ({
-          id,
-          title: id === 'free' ? photos.ratioFree : id,
-        }))}
-        value={ratio}
-        onChange={choose}
-      />
+      <div className={styles.tools}>
+        <Choice
+          label={photos.ratio}
+          options={(Object.keys(ratios) as Ratio[]).map((id) => ({
+            id,
+            title: id === 'free' ? photos.ratioFree : id,
+          }))}
+          value={ratio}
+          onChange={choose}
+        />
+        <Button icon="turn" onPress={turnOn}>
+          {photos.turn}
+        </Button>
+        <span className={styles.turned} aria-live="polite">
+          {turn !== undefined && photos.turned(turn)}
+        </span>
+      </div>
       <div className={styles.stage}>
         <div className={styles.picture} ref={picture}>
           <img
             className={styles.image}
-            src={photoUrl(asset, 'screen')}
+            src={photoUrl(asset, 'screen', turn)}
             alt=""
             draggable={false}
             onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>

@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import type { NewsroomPerson } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
+import type { Byline } from '#shared/document/content.ts';
 import { printedCreditText } from '#shared/document/credit.ts';
+import { CreditOffers } from './CreditOffers.tsx';
 import { takenText } from './taken-text.ts';
 import { notesQuery } from './photos-queries.ts';
 import { notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
@@ -12,29 +15,36 @@ import styles from './PhotoFields.module.css';
 
 interface PhotoFieldsProps {
   readonly use: PhotoUse;
+  readonly bylines: readonly Byline[];
+  readonly people: readonly NewsroomPerson[];
   readonly onWrite: (words: Partial<PhotoWords>) => void;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
 
 /** The words of one photo. They are written into the article when their field is left. */
-export function PhotoFields({ use, onWrite, children }: PhotoFieldsProps) {
+export function PhotoFields({ use, bylines, people, onWrite, children }: PhotoFieldsProps) {
   const { photos } = useWords();
   return (
     <div className={styles.fields}>
       {use.isTracked && <Notice>{photos.tracked}</Notice>}
       {(['caption', 'credit', 'alt'] as const).map((field) => (
-        <WordsField
-          // Words that came from elsewhere take the place of what stood in the field.
-          key={`${field} ${wordsOf(use.photo)[field]}`}
-          field={field}
-          text={wordsOf(use.photo)[field]}
-          isReadOnly={use.isTracked && field !== 'alt'}
-          onWrite={onWrite}
-        />
+        <Fragment key={field}>
+          <WordsField
+            // Words that came from elsewhere take the place of what stood in the field.
+            key={wordsOf(use.photo)[field]}
+            field={field}
+            text={wordsOf(use.photo)[field]}
+            isReadOnly={use.isTracked && field !== 'alt'}
+            onWrite={onWrite}
+          />
+          {field === 'credit' && !use.isTracked && (
+            <CreditOffers credit={wordsOf(use.photo).credit} {...{ bylines, people, onWrite }} />
+          )}
+        </Fragment>
       ))}
       <FileSays use={use} onWrite={onWrite} />
-      <div className={styles.actions}>{children}</div>
+      {children}
     </div>
   );
 }
@@ -65,7 +75,7 @@ function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
 }
 
 /** What the file itself has to say, and a way to take it where it differs. */
-function FileSays({ use, onWrite }: Omit<PhotoFieldsProps, 'children'>) {
+function FileSays({ use, onWrite }: Pick<PhotoFieldsProps, 'use' | 'onWrite'>) {
   const { photos } = useWords();
   const { asset } = use.photo;
   const { data: notes } = useQuery({ ...notesQuery(asset!), enabled: asset !== undefined });

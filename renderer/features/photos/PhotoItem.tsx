@@ -1,18 +1,37 @@
 import { useRef, useState } from 'react';
+import type { NewsroomPerson } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
+import type { PictureSize } from '#shared/areas/checking/case.ts';
+import type { Check } from '#shared/areas/registers.ts';
 import type { Block } from '#shared/document/block.ts';
+import type { Byline } from '#shared/document/content.ts';
 import { CropDialog } from './CropDialog.tsx';
 import { PhotoFields } from './PhotoFields.tsx';
 import styles from './PhotoItem.module.css';
 import { PhotoRow } from './PhotoRow.tsx';
 import { photoTypes } from './photo-types.ts';
-import { changed, withCut, withoutPhoto, withWords, type PhotoUse } from './photo-uses.ts';
+import type { Remark } from './photo-remarks.ts';
+import {
+  changed,
+  withCut,
+  withoutPhoto,
+  withPrintWidth,
+  withWords,
+  type PhotoChange,
+  type PhotoUse,
+} from './photo-uses.ts';
+import { PrintWidthField } from './PrintWidthField.tsx';
 
 interface PhotoItemProps {
   readonly use: PhotoUse;
+  readonly remarks: readonly Remark[];
+  readonly bylines: readonly Byline[];
+  readonly people: readonly NewsroomPerson[];
+  readonly size: PictureSize | undefined;
+  readonly printRule: Pick<Check, 'printWidth'>;
   /** Where it stands among the photos, from 1, and how many there are. */
   readonly place: number;
   readonly count: number;
@@ -22,6 +41,8 @@ interface PhotoItemProps {
   readonly onLook: () => void;
   readonly onPicture: (files: readonly File[]) => void;
   readonly onChange: (block: string, change: (block: Block) => Block) => void;
+  /** To a place among the photos, counted from 1. */
+  readonly onMove: (place: number) => void;
   readonly onMoveToFront: (block: string) => void;
   readonly onRemove: (block: string) => void;
   readonly onReveal: (block: string) => void;
@@ -33,8 +54,9 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
   const [isCutting, setCutting] = useState(false);
   const { block, photo } = use;
   const hasPicture = photo.asset !== undefined;
-  const item = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLDivElement>(null);
   useFocusKept(item, hasPicture);
+  const change = (made: PhotoChange) => props.onChange(block.id, (now) => changed(now, photo.id, made));
 
   function remove(): void {
     if (withoutPhoto(block, photo.id)) props.onChange(block.id, (now) => withoutPhoto(now, photo.id) ?? now);
@@ -44,11 +66,18 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
   const reveal = { id: 'reveal', title: photos.reveal, onChoose: () => props.onReveal(block.id) };
   const changes = [
     {
-      id: 'toFront',
-      title: photos.toFront,
+      id: 'earlier',
+      title: photos.earlier,
       isDisabled: place === 1,
-      onChoose: () => props.onMoveToFront(block.id),
+      onChoose: () => props.onMove(place - 1),
     },
+    {
+      id: 'later',
+      title: photos.later,
+      isDisabled: place === count,
+      onChoose: () => props.onMove(place + 1),
+    },
+    { id: 'toFront', title: photos.toFront, onChoose: () => props.onMoveToFront(block.id) },
     { id: 'remove', title: photos.remove, onChoose: remove },
   ];
   const picture = (
@@ -58,9 +87,10 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
   );
 
   return (
-    <li ref={item} className={styles.item}>
+    <div ref={item} className={styles.item}>
       <PhotoRow
         {...{ use, place, count, isOpen, isReadOnly }}
+        remarks={props.remarks}
         choices={isReadOnly ? [reveal] : [reveal, ...changes]}
         onToggle={props.onToggle}
         onLook={props.onLook}
@@ -69,10 +99,22 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
       {!isReadOnly && isOpen && (
         <PhotoFields
           use={use}
-          onWrite={(words) => props.onChange(block.id, (now) => changed(now, photo.id, withWords(words)))}
+          bylines={props.bylines}
+          people={props.people}
+          onWrite={(words) => change(withWords(words))}
         >
-          {picture}
-          {hasPicture && <Button onPress={() => setCutting(true)}>{photos.crop}</Button>}
+          {hasPicture && (
+            <PrintWidthField
+              photo={photo}
+              size={props.size}
+              rule={props.printRule}
+              onChoose={(millimetres) => change(withPrintWidth(millimetres))}
+            />
+          )}
+          <div className={styles.actions}>
+            {picture}
+            {hasPicture && <Button onPress={() => setCutting(true)}>{photos.crop}</Button>}
+          </div>
         </PhotoFields>
       )}
       {isCutting && photo.asset && (
@@ -80,10 +122,10 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
           asset={photo.asset}
           crop={photo.crop}
           focus={photo.focus}
-          onCut={(cut) => props.onChange(block.id, (now) => changed(now, photo.id, withCut(cut)))}
+          onCut={(cut) => change(withCut(cut))}
           onClose={() => setCutting(false)}
         />
       )}
-    </li>
+    </div>
   );
 }

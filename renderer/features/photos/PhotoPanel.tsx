@@ -1,21 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { peopleQuery } from '#renderer/api/session.ts';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { DropArea } from '#renderer/ui/DropArea.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
+import { SortableList } from '#renderer/ui/SortableList.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
+import type { Asset } from '#shared/areas/assets.ts';
+import type { PictureSize } from '#shared/areas/checking/case.ts';
 import type { Block, PhotoBlock } from '#shared/document/block.ts';
+import type { Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { takeIn } from './photo-intake.ts';
 import { PhotoItem } from './PhotoItem.tsx';
+import type { PhotoChecks } from './photo-checks.ts';
+import { reordered, withOrder } from './photo-order.ts';
+import { remarksOn } from './photo-remarks.ts';
 import { changed, newPhoto, photoUses, withPicture, type PhotoUse } from './photo-uses.ts';
 import styles from './PhotoPanel.module.css';
 import { photoTypes } from './photo-types.ts';
 import { PhotoViewer } from './PhotoViewer.tsx';
+import { useUnfolded } from './unfolded.ts';
 
 export interface PhotoPanelProps {
   /** The body as it is being written now. */
   readonly blocks: readonly Block[];
+  /** Who signs the article: their initials are offered as credits. */
+  readonly bylines: readonly Byline[];
   /** Who adds photos. */
   readonly by: EntryId;
   readonly isReadOnly?: boolean;
@@ -23,6 +35,13 @@ export interface PhotoPanelProps {
   readonly onInsert: (photo: PhotoBlock, where: 'caret' | 'end') => void;
   /** Changes a block as it stands now in the text, which may be newer than `blocks`. */
   readonly onChange: (block: string, change: (block: Block) => Block) => void;
+  /** What the checks say, and how large a kept picture is. */
+  readonly checks: PhotoChecks;
+  readonly sizeOf: (asset: string) => PictureSize | undefined;
+  /** A picture is kept now. */
+  readonly onKept: (asset: Asset) => void;
+  /** Puts blocks of photos into another order, each into one of the places they have now. */
+  readonly onReorder: (blocks: readonly string[]) => void;
   readonly onMoveToFront: (block: string) => void;
   readonly onRemove: (block: string) => void;
   /** Shows the block in the text. */
@@ -31,25 +50,57 @@ export interface PhotoPanelProps {
 
 /** Ảnh: the photos of an article, their words, and what they still need. */
 export function PhotoPanel(props: PhotoPanelProps) {
-  const { blocks, by, isReadOnly = false, onInsert, onChange } = props;
+  const { blocks, by, isReadOnly = false, checks, onInsert, onChange, onKept } = props;
   const { photos } = useWords();
   const [where, setWhere] = useState<'caret' | 'end'>('caret');
-  const [open, setOpen] = useState<string>();
+  const { photo: open, unfold } = useUnfolded();
   const [looked, setLooked] = useState<string>();
+  const { data: people = [] } = useQuery(peopleQuery);
   const uses = photoUses(blocks);
   // A picture may arrive after its photo was taken out of the text.
   const latest = useLatest(uses);
 
   function insert(files: readonly File[]): void {
-    takeIn(files, by, ({ asset, notes }) => onInsert(newPhoto(crypto.randomUUID(), asset.id, notes), where));
+    takeIn(files, by, ({ asset, notes }) => {
+      onKept(asset);
+      onInsert(newPhoto(crypto.randomUUID(), asset.id, notes), where);
+    });
   }
 
   function attach(photo: string, files: readonly File[]): void {
     takeIn(files.slice(0, 1), by, ({ asset, notes }) => {
+      onKept(asset);
       const use = latest.current.find((candidate) => candidate.photo.id === photo);
       if (use) onChange(use.block.id, (block) => changed(block, photo, withPicture(asset.id, notes)));
     });
   }
+
+  function move(photo: string, to: number): void {
+    const order = reordered(latest.current, photo, to);
+    if (order?.kind === 'blocks') props.onReorder(order.blocks);
+    else if (order) onChange(order.block, (block) => withOrder(block, order.photos));
+  }
+
+  const itemOf = (use: PhotoUse, index: number) => ({
+    id: use.photo.id,
+    handle: photos.move(index === 0 ? photos.lead : photos.nth(index + 1, uses.length)),
+    content: (
+      <PhotoItem
+        {...props}
+        {...{ use, isReadOnly, people }}
+        remarks={remarksOn(use.photo.id, checks.findings, photos)}
+        printRule={checks.printRule}
+        size={use.photo.asset && props.sizeOf(use.photo.asset)}
+        place={index + 1}
+        count={uses.length}
+        isOpen={open === use.photo.id}
+        onToggle={() => unfold(open === use.photo.id ? undefined : use.photo.id)}
+        onLook={() => setLooked(use.photo.id)}
+        onPicture={(files) => attach(use.photo.id, files)}
+        onMove={(place) => move(use.photo.id, place - 1)}
+      />
+    ),
+  });
 
   return (
     <DropArea label={photos.drop} onFiles={insert} isDisabled={isReadOnly}>
@@ -57,21 +108,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
         {uses.length === 0 ? (
           <p className={styles.none}>{photos.none}</p>
         ) : (
-          <ol className={styles.list} aria-label={photos.list}>
-            {uses.map((use, index) => (
-              <PhotoItem
-                key={use.photo.id}
-                {...props}
-                {...{ use, isReadOnly }}
-                place={index + 1}
-                count={uses.length}
-                isOpen={open === use.photo.id}
-                onToggle={() => setOpen(open === use.photo.id ? undefined : use.photo.id)}
-                onLook={() => setLooked(use.photo.id)}
-                onPicture={(files) => attach(use.photo.id, files)}
-              />
-            ))}
-          </ol>
+          <SortableList label={photos.list} items={uses.map(itemOf)} isFixed={isReadOnly} onMove={move} />
         )}
         {!isReadOnly && (
           <div className={styles.foot}>

@@ -3,6 +3,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton, type MenuChoice } from '#renderer/ui/MenuButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { printedCreditText } from '#shared/document/credit.ts';
+import type { Remark } from './photo-remarks.ts';
 import { wordsOf, type PhotoUse } from './photo-uses.ts';
 import styles from './PhotoRow.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -12,6 +13,7 @@ interface PhotoRowProps {
   /** Where it stands among the photos, from 1, and how many there are. */
   readonly place: number;
   readonly count: number;
+  readonly remarks: readonly Remark[];
   readonly isOpen: boolean;
   readonly isReadOnly: boolean;
   readonly choices: readonly MenuChoice[];
@@ -24,6 +26,7 @@ export function PhotoRow({
   use,
   place,
   count,
+  remarks,
   isOpen,
   isReadOnly,
   choices,
@@ -57,12 +60,12 @@ export function PhotoRow({
           <p className={styles.no}>{photos.uncaptioned}</p>
         )}
         {credit && <p className={styles.credit}>{printedCreditText(credit)}</p>}
-        {use.missing.length > 0 && (
-          <p className={styles.missing}>
+        {remarks.map(({ level, text }) => (
+          <p key={text} className={styles[level]}>
             <Icon name="warning" />
-            <span>{use.missing.map((thing) => photos.missing[thing]).join(', ')}</span>
+            <span>{text}</span>
           </p>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ export function PhotoViewer({ photos: shown, first, onClose }: PhotoViewerProps)
         </div>
         <img
           className={styles.picture}
-          src={photoUrl(photo.asset, 'screen')}
+          src={photoUrl(photo.asset, 'screen', photo.crop?.turn)}
           alt={photo.alt || caption}
           {...(photo.crop && { style: { objectViewBox: cropInset(photo.crop) } })}
         />

@@ -14,7 +14,7 @@ export function Thumbnail({ photo: { asset, alt, crop } }: { photo: Photo }) {
     return (
       <img
         className={styles.thumbnail}
-        src={photoUrl(asset, 'thumb')}
+        src={photoUrl(asset, 'thumb', crop?.turn)}
         alt={alt}
         {...(crop && { style: { objectViewBox: cropInset(crop) } })}
         loading="lazy"

@@ -1,4 +1,4 @@
-import type { Crop } from '#shared/document/block.ts';
+import type { Crop, Focus, Turn } from '#shared/document/block.ts';
 
 /** The part of a picture that is shown, in fractions of its width and height. */
 export type Frame = Pick<Crop, 'x' | 'y' | 'width' | 'height'>;
@@ -60,10 +60,27 @@ export function grown(frame: Frame, across: number, down: number, { aspect, rati
   return { ...frame, width, height: width / slope };
 }
 
-/** The crop that a frame stands for: none where it shows all there is. Rounded, so that equal frames are equal bytes. */
-export function cropOf({ x, y, width, height }: Frame): Frame | undefined {
+/** The crop that a frame of a turned picture stands for: none where it shows all there is. Rounded, for equal bytes. */
+export function cropOf({ x, y, width, height }: Frame, turn?: Turn): Crop | undefined {
   const crop = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
-  return crop.width >= 1 && crop.height >= 1 ? undefined : crop;
+  const isWhole = crop.width >= 1 && crop.height >= 1;
+  if (turn !== undefined) return { ...crop, turn };
+  return isWhole ? undefined : crop;
+}
+
+/** The turn that follows, a quarter clockwise; back where it began, there is none. */
+export function turnedOn(turn: Turn | undefined): Turn | undefined {
+  const next: Readonly<Record<Turn, Turn | undefined>> = { 90: 180, 180: 270, 270: undefined };
+  return turn === undefined ? 90 : next[turn];
+}
+
+/** The same part of the picture when it is turned by a quarter clockwise. */
+export function turnedFrame({ x, y, width, height }: Frame): Frame {
+  return { x: 1 - y - height, y: x, width: height, height: width };
+}
+
+export function turnedPoint({ x, y }: Focus): Focus {
+  return { x: 1 - y, y: x };
 }
 
 function middleOf({ x, y, width, height }: Frame) {

@@ -3,15 +3,10 @@ import type { PhotoNotes } from '#shared/areas/assets.ts';
 import { runsText, type Run } from '#shared/document/run.ts';
 import type { AssetId } from '#shared/ids.ts';
 
-/** What a photo may still need, in the order in which it is said. */
-export const missingThings = ['picture', 'caption', 'credit', 'alt'] as const;
-export type Missing = (typeof missingThings)[number];
-
 /** One use of a photo in an article: alone in a block, or among others in a photo story. */
 export interface PhotoUse {
   readonly block: Extract<Block, { type: 'photo' | 'photoStory' }>;
   readonly photo: Photo;
-  readonly missing: readonly Missing[];
   /** Somebody's change to its words is still open: they are written in the text, where it can be seen. */
   readonly isTracked: boolean;
 }
@@ -22,18 +17,8 @@ export function photoUses(body: readonly Block[]): PhotoUse[] {
     if (block.type !== 'photo' && block.type !== 'photoStory') return [];
     if (block.change?.kind === 'delete') return [];
     const photos = block.type === 'photo' ? [block] : block.photos;
-    return photos.map((photo) => ({ block, photo, missing: missingIn(photo), isTracked: isTracked(photo) }));
+    return photos.map((photo) => ({ block, photo, isTracked: isTracked(photo) }));
   });
-}
-
-function missingIn({ asset, caption, credit, alt }: Photo): readonly Missing[] {
-  const has: Readonly<Record<Missing, boolean>> = {
-    picture: asset !== undefined,
-    caption: isWritten(runsText(caption)),
-    credit: isWritten(runsText(credit)),
-    alt: isWritten(alt),
-  };
-  return missingThings.filter((thing) => !has[thing]);
 }
 
 function isWritten(text: string): boolean {
@@ -79,13 +64,21 @@ export function withCut(cut: { crop: Crop | undefined; focus: Focus | undefined 
   });
 }
 
+/** Printed so wide, in millimetres; without it as wide as the paper usually does. */
+export function withPrintWidth(millimetres: number | undefined): PhotoChange {
+  return ({ printWidth: _, ...photo }) => ({
+    ...photo,
+    ...(millimetres !== undefined && { printWidth: millimetres }),
+  });
+}
+
 /** What becomes of a photo, whatever was written about it meanwhile. */
 export type PhotoChange = (photo: Photo) => Photo;
 
 /** The block with a change made to one of its photos. */
 export function changed(block: Block, photo: string, change: PhotoChange): Block {
   if (block.type === 'photo') {
-    const { crop: _, focus: __, ...rest } = block;
+    const { crop: _, focus: __, printWidth: ___, ...rest } = block;
     return { ...rest, ...change(block) };
   }
   if (block.type !== 'photoStory') return block;

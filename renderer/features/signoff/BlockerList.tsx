@@ -1,13 +1,11 @@
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
+import type { Finding } from '#shared/areas/checks.ts';
 import type { Blocker } from '#shared/areas/review.ts';
 import styles from './SignOffPanel.module.css';
 
-/** A place in an article: one of its fields, or a block of its body. */
-export interface ArticlePlace {
-  readonly field?: string | undefined;
-  readonly block?: string | undefined;
-}
+/** A place in an article, as a check tells it. */
+export type ArticlePlace = Partial<Omit<Finding, 'check' | 'rule' | 'level' | 'sentence'>>;
 
 /** What stands in the way, a sentence each. One that has a place in the text leads there. */
 export function BlockerList({
@@ -21,13 +19,13 @@ export function BlockerList({
   return (
     <ul className={styles.blockers}>
       {blockers.map(({ sentence, finding }) => (
-        <li key={`${sentence} ${finding?.block ?? ''}`} className={styles.blocker}>
+        <li key={`${sentence} ${finding?.block ?? ''} ${finding?.line ?? ''}`} className={styles.blocker}>
           <span>{sentence}</span>
-          {(finding?.field ?? finding?.block) !== undefined && (
+          {finding && (finding.field ?? finding.block) !== undefined && (
             <IconButton
               icon="arrow-right"
               label={`${words.jump}: ${sentence}`}
-              onPress={() => onJump({ field: finding?.field, block: finding?.block })}
+              onPress={() => onJump(finding)}
             />
           )}
         </li>

@@ -84,7 +84,7 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
               <p className={styles.lead}>{runsText(data.content.lead)}</p>
               <ArticleText
                 body={publishedContent(data.content).body}
-                photoAddress={(asset) => photoUrl(asset, 'screen')}
+                photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)}
               />
             </div>
             <Button onPress={() => onKeep(data.id)}>{words.keepThis}</Button>

@@ -47,8 +47,10 @@ function Pictures({ block, side }: { block: ComparedBlock; side: Side }) {
       ? [block.before, block.after]
       : [blockOn(block, side)];
   const photos = blocks.flatMap((one) => photosIn(one));
-  return photos.flatMap(({ asset, alt }, index) =>
-    asset ? [<img key={index} className={styles.picture} src={photoUrl(asset, 'thumb')} alt={alt} />] : [],
+  return photos.flatMap(({ asset, alt, crop }, index) =>
+    asset
+      ? [<img key={index} className={styles.picture} src={photoUrl(asset, 'thumb', crop?.turn)} alt={alt} />]
+      : [],
   );
 }
 

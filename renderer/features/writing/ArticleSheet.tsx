@@ -65,7 +65,7 @@ export function ArticleSheet({
           group={group}
           tools={tools}
           handle={own.bodyRef}
-          photoUrl={(asset) => photoUrl(AssetId.parse(asset), 'screen')}
+          photoUrl={(asset, turn) => photoUrl(AssetId.parse(asset), 'screen', turn)}
           onLeave={() => leave('body', -1)}
           {...props}
         />

@@ -4,7 +4,8 @@ import { useWords } from '#renderer/words/words.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import { useSettledSave } from './use-settled-save.ts';
 import { findingsQuery } from './writing-queries.ts';
-import type { Place, WritingSession } from './writing-session.ts';
+import type { Place } from './reveal-place.ts';
+import type { WritingSession } from './writing-session.ts';
 import styles from './ChecksPanel.module.css';
 
 /** The text is looked through again when it was left alone for this long. */
@@ -49,6 +50,6 @@ function useFindings(session: WritingSession) {
   return useQuery(findingsQuery(session.article.id, savedAt));
 }
 
-function keyOf({ check, field, block, sentence }: Finding): string {
-  return [check, field, block, sentence].join(' ');
+function keyOf({ check, field, block, line, photo, start, sentence }: Finding): string {
+  return [check, field, block, line, photo, start, sentence].join(' ');
 }

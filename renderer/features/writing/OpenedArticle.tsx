@@ -15,6 +15,7 @@ import { usePageCommands } from './page-commands.ts';
 import { lookStyle, usePageLook } from './page-look.ts';
 import { PageTools } from './PageTools.tsx';
 import { usePanels } from './panel-store.ts';
+import { revealPlace } from './reveal-place.ts';
 import { RevisionLook } from './RevisionLook.tsx';
 import { RevisionsPanel } from './RevisionsPanel.tsx';
 import { layAside } from './unsaved.ts';
@@ -22,7 +23,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useStage } from './use-stage.ts';
 import { useWritingPlace } from './use-writing-place.ts';
 import type { WritingPlace } from './writing-place.ts';
-import { beginSession, type Place, type TextHandles, type WritingSession } from './writing-session.ts';
+import { beginSession, type TextHandles, type WritingSession } from './writing-session.ts';
 import { WritingStatus } from './WritingStatus.tsx';
 import type { WritingViewProps } from './WritingView.tsx';
 import styles from './WritingView.module.css';
@@ -157,7 +158,7 @@ function useOwnPanels(
         id: 'checks',
         title: writing.checks,
         render: (session) => (
-          <ChecksPanel session={session} onReveal={(place) => reveal(session, others, place)} />
+          <ChecksPanel session={session} onReveal={(place) => revealPlace(session, others, place)} />
         ),
         note: (session) => <ChecksNote session={session} />,
       },
@@ -175,13 +176,6 @@ function useOwnPanels(
     ],
     [others, writing, onLook, onCompare],
   );
-}
-
-/** A field that is filled in beside the text is found in its panel, everything else in the text. */
-function reveal(session: WritingSession, panels: readonly WritingPanel[], place: Place): void {
-  const panel = panels.find(({ fields = [] }) => place.field !== undefined && fields.includes(place.field));
-  if (panel) usePanels.getState().toggle(panel.id, true);
-  else session.reveal(place);
 }
 
 const noPanels: readonly WritingPanel[] = [];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { usePanels } from './panel-store.ts';
+import type { Place } from './reveal-place.ts';
 import type { WritingSession } from './writing-session.ts';
 import styles from './PanelColumn.module.css';
 
@@ -12,6 +13,8 @@ export interface WritingPanel {
   /** The article's fields that are filled in here: a finding about one of them leads to this panel. */
   readonly fields?: readonly string[];
   render(session: WritingSession): ReactNode;
+  /** One of these fields is asked for. */
+  onReveal?(place: Place): void;
   /** Whether there is anything for it to show; without it there always is. */
   isWanted?(session: WritingSession): boolean;
   /** A short remark at the end of the title. */
@@ -20,21 +23,30 @@ export interface WritingPanel {
 
 export function PanelColumn(props: { panels: readonly WritingPanel[]; session: WritingSession }) {
   const { writing } = useWords();
-  const { open, toggle } = usePanels();
+  const { open, toggle, revealed } = usePanels();
   const wanted = props.panels.filter(({ isWanted }) => isWanted?.(props.session) !== false);
   return (
     <aside className={styles.column} aria-label={writing.panels} data-region="panels">
       {wanted.map(({ id, title, render, note }) => (
-        <Panel
-          key={id}
-          title={title}
-          note={note?.(props.session)}
-          isOpen={open.includes(id)}
-          onToggle={(isOpen) => toggle(id, isOpen)}
-        >
-          {render(props.session)}
-        </Panel>
+        <div key={id} ref={id === revealed ? bringIntoSight : undefined}>
+          <Panel
+            title={title}
+            note={note?.(props.session)}
+            isOpen={open.includes(id)}
+            onToggle={(isOpen) => toggle(id, isOpen)}
+          >
+            {render(props.session)}
+          </Panel>
+        </div>
       ))}
     </aside>
   );
+}
+
+/** The keyboard goes along: what is to be filled in is the next thing it reaches. */
+function bringIntoSight(panel: HTMLElement | null): void {
+  if (!panel) return;
+  panel.scrollIntoView({ block: 'nearest' });
+  panel.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  usePanels.getState().seen();
 }

@@ -79,7 +79,7 @@ function Old({ content }: { content: ArticleContent }) {
             <RunsText runs={content[field]} />
           </p>
         ))}
-      <ArticleText body={content.body} photoAddress={(asset) => photoUrl(asset, 'screen')} />
+      <ArticleText body={content.body} photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)} />
     </article>
   );
 }

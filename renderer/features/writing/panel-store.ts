@@ -10,6 +10,11 @@ type Panels = z.infer<typeof Panels>;
 interface PanelStore extends Panels {
   show(isShown: boolean): void;
   toggle(panel: string, isOpen: boolean): void;
+  /** The panel to bring into sight, once. */
+  readonly revealed: string | undefined;
+  /** Opens a panel and brings it into sight. */
+  reveal(panel: string): void;
+  seen(): void;
 }
 
 /** Which side panels are open. The same for every article, and after the window was closed. */
@@ -21,6 +26,10 @@ export const usePanels = create<PanelStore>((set) => ({
     set(({ open }) => ({
       open: isOpen ? [...new Set([...open, panel])] : open.filter((id) => id !== panel),
     })),
+  revealed: undefined,
+  reveal: (panel) =>
+    set(({ open }) => ({ isShown: true, revealed: panel, open: [...new Set([...open, panel])] })),
+  seen: () => set({ revealed: undefined }),
 }));
 
 let bringing: Promise<void> | undefined;

@@ -12,6 +12,7 @@ import { runFields, type ArticleContent, type RunField } from '#shared/document/
 import type { EntryId } from '#shared/ids.ts';
 import type { SaveState } from './autosave.ts';
 import { changesOf } from './join-changes.ts';
+import { revealInText, type Place } from './reveal-place.ts';
 import { unsentAnchors } from './unsent-anchors.ts';
 import { runAutosave, type Autosave } from './run-autosave.ts';
 
@@ -31,12 +32,6 @@ export type Particulars = Pick<
   | 'publication'
   | 'channel'
 >;
-
-/** A place in the article: a field by its name, a block by its id. */
-export interface Place {
-  readonly field?: string | undefined;
-  readonly block?: string | undefined;
-}
 
 /** What the panels see, and see change. */
 export interface WritingState {
@@ -146,7 +141,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     addAssets: (assets) => state.setState((before) => ({ assets: [...before.assets, ...assets] })),
     body: () => handles.body,
     line: (field) => handles.lines.get(field) ?? null,
-    reveal: (place) => reveal(handles, place),
+    reveal: (place) => revealInText(handles, place),
     shown: look,
     carry: anchors.from,
     flush: () => autosave.flush(),
@@ -187,11 +182,4 @@ function photosIn(body: readonly Block[]): readonly Block[] {
 function sameOr(before: readonly Block[], after: readonly Block[]): readonly Block[] {
   const isSame = before.length === after.length && after.every((block, index) => block === before[index]);
   return isSame ? before : after;
-}
-
-function reveal({ body, lines }: TextHandles, { field, block }: Place): void {
-  const line = runFields.find((name) => name === field);
-  if (block !== undefined) body?.reveal(block);
-  else if (line) lines.get(line)?.focus('end');
-  else body?.focus();
 }

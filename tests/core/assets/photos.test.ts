@@ -140,6 +140,20 @@ describe('a photo to look at', () => {
     expect(statSync(thumb!.path).mtimeMs).toBe(madeAt);
   });
 
+  test('is turned where that is asked, beside the one that is not', async () => {
+    const app = await createTestApp();
+    const { asset } = await addOne(app, write(app, 'ngang.jpg', jpeg({ width: 1200, height: 800 })));
+
+    const straight = await app.app.photoFile(asset.id, 'thumb');
+    const turned = await app.app.photoFile(asset.id, 'thumb', 90);
+
+    expect(await sizeOf(straight!.path)).toEqual([320, 213]);
+    expect(await sizeOf(turned!.path)).toEqual([213, 320]);
+    expect(await app.app.photoFile(asset.id, 'original', 90)).toEqual(
+      await app.app.photoFile(asset.id, 'original'),
+    );
+  });
+
   test('is never larger than its original', async () => {
     const app = await createTestApp();
     const { asset } = await addOne(app, writePng(app.folder, 'nhỏ.png', { width: 40, height: 30 }));

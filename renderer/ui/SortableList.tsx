@@ -1,0 +1,142 @@
+import { useLayoutEffect, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import styles from './SortableList.module.css';
+
+export interface SortableItem {
+  readonly id: string;
+  readonly content: ReactNode;
+  /** What the handle is called that moves it. */
+  readonly handle: string;
+}
+
+interface SortableListProps {
+  readonly label: string;
+  readonly items: readonly SortableItem[];
+  /** Nothing moves. */
+  readonly isFixed?: boolean;
+  /** `to`: the place it shall have, counted from 0. */
+  readonly onMove: (id: string, to: number) => void;
+}
+
+interface Over {
+  readonly id: string;
+  readonly isBehind: boolean;
+}
+
+/** Things in an order that a person gives them: each has a handle, for dragging and for the arrow keys. */
+export function SortableList({ label, items, isFixed = false, onMove }: SortableListProps) {
+  const [held, setHeld] = useState<string>();
+  const [over, setOver] = useState<Over>();
+  const { list, keepOn } = useHandleKept(items);
+  const canMove = !isFixed && items.length > 1;
+
+  function place(id: string, to: number): void {
+    const at = items.findIndex((item) => item.id === id);
+    const within = Math.max(0, Math.min(to, items.length - 1));
+    if (at === within || at < 0) return;
+    keepOn(id);
+    onMove(id, within);
+  }
+
+  function onKeyDown(event: KeyboardEvent, id: string, at: number): void {
+    const places: Readonly<Record<string, number>> = {
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
+      Home: 0,
+      End: items.length - 1,
+    };
+    const to = places[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    place(id, to);
+  }
+
+  function onDragOver(event: DragEvent, id: string): void {
+    if (held === undefined) return;
+    take(event);
+    const box = event.currentTarget.getBoundingClientRect();
+    const next = { id, isBehind: event.clientY > box.top + box.height / 2 };
+    if (over?.id !== id || over.isBehind !== next.isBehind) setOver(next);
+  }
+
+  function onDrop(event: DragEvent): void {
+    if (held === undefined) return;
+    take(event);
+    if (over) place(held, placeOver(items, held, over));
+    release();
+  }
+
+  function release(): void {
+    setHeld(undefined);
+    setOver(undefined);
+  }
+
+  return (
+    <ol ref={list} className={styles.list} aria-label={label}>
+      {items.map(({ id, content, handle }, at) => (
+        <li
+          key={id}
+          className={styles.item}
+          data-held={id === held || undefined}
+          data-over={over?.id === id && id !== held ? (over.isBehind ? 'behind' : 'before') : undefined}
+          onDragEnter={(event) => onDragOver(event, id)}
+          onDragOver={(event) => onDragOver(event, id)}
+          onDrop={onDrop}
+        >
+          {canMove && (
+            <button
+              type="button"
+              className={styles.handle}
+              aria-label={handle}
+              title={handle}
+              data-handle={id}
+              draggable
+              onDragStart={(event) => hold(event, () => setHeld(id))}
+              onDragEnd={release}
+              onKeyDown={(event) => onKeyDown(event, id, at)}
+            >
+              <Icon name="grip" />
+            </button>
+          )}
+          <div className={styles.content}>{content}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What is dragged within the list is none of what lies around it. */
+function take(event: DragEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function hold(event: DragEvent<HTMLElement>, begin: () => void): void {
+  const item = event.currentTarget.closest('li');
+  event.dataTransfer.effectAllowed = 'move';
+  // Of a type that nothing else takes: dropped into a text it is no text.
+  event.dataTransfer.setData('application/x-sorted', 'item');
+  if (item) event.dataTransfer.setDragImage(item, 8, 8);
+  begin();
+}
+
+/** Where it stands once it is taken out of its own place. */
+function placeOver(items: readonly SortableItem[], held: string, { id, isBehind }: Over): number {
+  const others = items.filter((item) => item.id !== held);
+  const at = others.findIndex((item) => item.id === id);
+  if (at < 0) return items.findIndex((item) => item.id === held);
+  return isBehind ? at + 1 : at;
+}
+
+/** A handle that was moved keeps the keyboard: the next arrow goes on from there. */
+function useHandleKept(items: readonly SortableItem[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const kept = useRef<string>(undefined);
+  const order = items.map(({ id }) => id).join(' ');
+  useLayoutEffect(() => {
+    const handles = [...(list.current?.querySelectorAll<HTMLElement>('[data-handle]') ?? [])];
+    handles.find(({ dataset }) => dataset['handle'] === kept.current)?.focus();
+    kept.current = undefined;
+  }, [order]);
+  return { list, keepOn: (id: string) => void (kept.current = id) };
+}

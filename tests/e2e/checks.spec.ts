@@ -1,0 +1,73 @@
+import { expect, type Page } from 'playwright/test';
+import { p, photo, subhead } from '#tests/support/builders.ts';
+import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
+import { test } from '#tests/support/shell.ts';
+
+const board = 'tong-bien-tap';
+const secretary = { title: 'Trương Văn Nhớ', type: 'person', office: 'Bí thư Huyện ủy' };
+
+function finding(page: Page, sentence: RegExp) {
+  return page.getByRole('complementary', { name: 'Các ngăn bên' }).getByRole('button', { name: sentence });
+}
+
+function chosenText(page: Page): Promise<string> {
+  return page.evaluate(() => String(document.getSelection()));
+}
+
+test('a finding chooses the very word in the text, and the keyboard is there', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  await client.registers.put({ kind: 'name', value: secretary, as: board });
+  await openArticle(window, [p('Từ sáng sớm.'), p('Ông Trương Văn Nhơ, Bí thư Huyện ủy, nói.')]);
+
+  await finding(page, /Trương Văn Nhơ/).press('Enter');
+
+  await expect.poll(() => chosenText(page)).toBe('Trương Văn Nhơ');
+  await expect(bodyOf(page)).toBeFocused();
+  await page.keyboard.type('Trương Văn Nhớ');
+  await expect(bodyOf(page)).toContainText('Ông Trương Văn Nhớ, Bí thư Huyện ủy, nói.');
+});
+
+test('a word that was pushed along since it was found is still the one that is chosen', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  await client.registers.put({ kind: 'name', value: secretary, as: board });
+  await openArticle(window, [subhead('Mở'), p('Ông Trương Văn Nhơ, Bí thư Huyện ủy, nói.')]);
+  await expect(finding(page, /Trương Văn Nhơ/)).toBeVisible();
+
+  await page.getByText('Ông Trương').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Sáng nay, ');
+  await finding(page, /Trương Văn Nhơ/).press('Enter');
+
+  await expect.poll(() => chosenText(page)).toBe('Trương Văn Nhơ');
+});
+
+test('a finding in a field chooses its words, and one about a caption goes into the caption', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Từ sáng sớm.'), photo()], { headline: [{ text: 'Mùa lưới ???' }] });
+
+  await finding(page, /“\?\?\?” trong tít/).press('Enter');
+  await expect.poll(() => chosenText(page)).toBe('???');
+  await expect(fieldOf(page, 'Tít')).toBeFocused();
+  await finding(page, /^Lỗi\s*Ảnh thứ 1 chưa có chú thích/).press('Enter');
+  await page.keyboard.type('Chị Năm Lài.');
+
+  await expect(page.getByRole('group', { name: 'Chú thích ảnh' })).toHaveText('Chị Năm Lài.');
+});
+
+test('a finding about what is filled in beside the text opens its panel', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Từ sáng sớm.')]);
+  const panel = page.getByRole('button', { name: 'Tác giả', exact: true });
+  await expect(panel).toHaveAttribute('aria-expanded', 'false');
+
+  await finding(page, /Bài chưa ghi tác giả/).press('Enter');
+
+  await expect(panel).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel).toBeFocused();
+});
