@@ -122,6 +122,58 @@ describe('a list as a table', () => {
     expect(plan.rows.map(({ does }) => does)).toEqual(Array.from({ length: rows }, () => 'nothing'));
   });
 
+  test('a khuôn bài goes with all its figures, and its photo can be taken away and given back', async () => {
+    const app = await createTestApp();
+    const kind = 'slot' as const;
+    const slots = async () => {
+      const entries = await app.desk.registers.list({ kind });
+      return new Map(entries.map(({ id, value }) => [id as string, value]));
+    };
+    const before = await slots();
+    const { path } = await app.desk.registers.exportTable({
+      kind,
+      out: join(app.folder, 'khuon'),
+      as: board,
+    });
+    const table = readFileSync(path, 'utf8');
+    const same = await app.desk.registers.planTable({ kind, file: path, as: board });
+    expect(new Set(same.rows.map(({ does }) => does))).toEqual(new Set(['nothing']));
+
+    const bring = async (text: string) => {
+      const file = csvFile(app, text);
+      const { plan, rows } = await app.desk.registers.planTable({ kind, file, as: board });
+      await app.desk.registers.importTable({ kind, file, plan, as: board });
+      return rows;
+    };
+    const [row] = await bring(
+      'Mã,Tên,Cỡ chữ tít (pt),Số cột của ảnh,Cao ảnh (mm),Số dòng chú thích ảnh\n' +
+        'bai-3-cot-anh,Bài 3 cột có ảnh,"30,5",,,\n',
+    );
+
+    expect(row?.changes.map(({ header, after }) => [header, after])).toEqual([
+      ['Cỡ chữ tít (pt)', '30.5'],
+      ['Số cột của ảnh', ''],
+      ['Cao ảnh (mm)', ''],
+      ['Số dòng chú thích ảnh', ''],
+    ]);
+    const now = (await slots()).get('bai-3-cot-anh');
+    expect(now).toMatchObject({ headline: { size: 30.5, bold: true } });
+    expect(now).not.toHaveProperty('photo');
+    await bring(table);
+    expect(await slots()).toEqual(before);
+  });
+
+  test('a khuôn bài that lacks figures is refused with the names of what is missing', async () => {
+    const app = await createTestApp();
+    const file = csvFile(app, 'Tên,Số cột,Phông chính văn\nTin góc,1,Times New Roman\n');
+
+    const { rows } = await app.desk.registers.planTable({ kind: 'slot', file, as: board });
+
+    expect(rows[0]).toMatchObject({ does: 'refused' });
+    expect(rows[0]?.problems).toContain('Thiếu “Cỡ chữ chính văn (pt)”.');
+    expect(rows[0]?.problems).not.toContain('Thiếu “Số cột của ảnh”.');
+  });
+
   test('RG3 real names and telephones are not in it', async () => {
     const app = await createTestApp();
     const person = await aPerson(app, 'HẢI ĐĂNG');

@@ -207,3 +207,29 @@ test('no part of the settings has anything that a screen reader could not tell',
     expect(await violationsOn(page)).toEqual([]);
   }
 });
+
+test('a level is added below the last, named, put lower by the menu, and stays while titles stand for it', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await goTo(page, 'Cấp duyệt');
+  const list = page.getByRole('region', { name: 'Cấp duyệt' });
+  const titles = async () =>
+    (await client.registers.list({ kind: 'level' })).map(({ value }) => value['title']);
+
+  await page.getByRole('button', { name: 'Thêm cấp duyệt' }).click();
+  await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Ban chuyên đề');
+  await page.getByRole('textbox', { name: 'Tên khâu khi bài chờ ở cấp này' }).fill('Chờ ban chuyên đề');
+  await page.keyboard.press('Enter');
+  await expect(list.getByText('Chờ ban chuyên đề')).toBeVisible();
+  await list.getByRole('button', { name: 'Việc khác với “Ban chuyên đề”' }).click();
+  await page.getByRole('menuitem', { name: 'Đưa lên trên' }).click();
+
+  await expect
+    .poll(titles)
+    .toEqual(['Phóng viên', 'Phòng, ban', 'Ban chuyên đề', 'Thư ký tòa soạn', 'Ban Biên tập']);
+  await list.getByRole('button', { name: 'Bỏ “Thư ký tòa soạn”' }).click();
+  await expect(page.getByText(/Còn chức danh ở cấp này: “Thư ký tòa soạn”/)).toBeVisible();
+  await list.getByRole('button', { name: 'Bỏ “Ban chuyên đề”' }).click();
+  await expect.poll(titles).toEqual(['Phóng viên', 'Phòng, ban', 'Thư ký tòa soạn', 'Ban Biên tập']);
+});

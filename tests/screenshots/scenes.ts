@@ -330,6 +330,37 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'writing-bylines',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
+      for (const panel of ['Soát bài', 'Ảnh', 'Tác giả']) await button(page, panel).click();
+      await page.getByRole('combobox', { name: 'Thêm tác giả' }).fill('XUÂN THƯỞNG');
+      await page.keyboard.press('Enter');
+      await page.getByText('Chưa có trong danh sách của tòa soạn.').waitFor();
+    },
+  },
+  {
+    name: 'writing-photo-fields',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
+      await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).first().click();
+      await page.getByText(/dpi khi in/).waitFor();
+    },
+  },
+  {
+    name: 'writing-crop',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
+      await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).first().click();
+      await button(page, 'Cắt ảnh…').click();
+      await button(page, 'Xoay 90°').click();
+      await page.getByText('Đã xoay 90°').waitFor();
+    },
+  },
+  {
     name: 'writing-blocks',
     newsroom: 'sample',
     async play({ page }) {
@@ -610,6 +641,7 @@ export const scenes: readonly Scene[] = [
       await button(page, 'Sửa “Huỳnh Hữu Nghiêm”').click();
     },
   },
+  { name: 'settings-levels', newsroom: 'sample', play: ({ page }) => settings(page, 'Cấp duyệt') },
   { name: 'settings-sample', newsroom: 'sample', play: ({ page }) => settings(page, 'Tòa soạn mẫu') },
   {
     name: 'settings-sample-remove',

@@ -5,7 +5,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { TableKind } from '#shared/areas/lists/columns.ts';
 import type { Entry, Identity } from '#shared/areas/registers.ts';
-import { draftOf, fieldsOf, valueOf } from './entry-draft.ts';
+import { draftOf, fieldsOf, shownFieldsOf, valueOf } from './entry-draft.ts';
 import { EntryField } from './EntryField.tsx';
 import { Failed } from './Failed.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
@@ -64,7 +64,7 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
           save();
         }}
       >
-        {fieldsOf(kind).map((column) => (
+        {shownFieldsOf(kind, entry?.value).map((column) => (
           <EntryField
             key={column.property}
             kind={kind}

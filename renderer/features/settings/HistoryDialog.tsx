@@ -10,7 +10,7 @@ import { changesOf } from '#shared/areas/lists/table.ts';
 import type { Entry, RegisterEntry } from '#shared/areas/registers.ts';
 import { CellChanges } from './CellChanges.tsx';
 import { titleOf } from './entry-rows.ts';
-import { historyQuery, isTableKind, type EditableKind } from './settings-queries.ts';
+import { historyQuery, type EditableKind } from './settings-queries.ts';
 import { useTitles } from './use-titles.ts';
 import styles from './Settings.module.css';
 
@@ -55,7 +55,7 @@ export function HistoryDialog({ kind, entry, onClose }: HistoryDialogProps) {
                   {state.by !== fromTheStart && `, ${timeText(state.at, now)}`}
                 </span>
               </p>
-              {before && isTableKind(kind) && (
+              {before && (
                 <CellChanges changes={changesOf(columns[kind], [before.value, state.value], titles)} />
               )}
             </li>

@@ -5,7 +5,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { useWords } from '#renderer/words/words.ts';
-import type { TableKind } from '#shared/areas/lists/columns.ts';
 import type { Entry } from '#shared/areas/registers.ts';
 import { ArchivedEntries } from './ArchivedEntries.tsx';
 import type { AskPlace } from './ask-place.ts';
@@ -16,13 +15,7 @@ import { HistoryDialog } from './HistoryDialog.tsx';
 import { addWords, explainedWords } from './list-words.ts';
 import { ListRow } from './ListRow.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
-import {
-  entriesQuery,
-  isTableKind,
-  useArrange,
-  useKeepEntry,
-  type EditableKind,
-} from './settings-queries.ts';
+import { entriesQuery, useArrange, useKeepEntry, type EditableKind } from './settings-queries.ts';
 import { SlotDialog } from './SlotDialog.tsx';
 import { TableTools } from './TableTools.tsx';
 import { useNotes } from './use-notes.ts';
@@ -84,7 +77,7 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
           />
         )}
         <span className={styles.count}>{words.count(found.length)}</span>
-        {isTableKind(kind) && <TableTools kind={kind} me={me} askPlace={askPlace} />}
+        <TableTools kind={kind} me={me} askPlace={askPlace} />
       </div>
       {removed && (
         <Notice
@@ -135,6 +128,6 @@ function AskedDialog({ kind, dialog, entry, ...rest }: AskedDialogProps) {
   // The entries of a list are of its kind.
   if (dialog === 'history' && entry) return <HistoryDialog kind={kind} entry={entry} {...rest} />;
   if (dialog === 'merge' && entry) return <MergeDialog entry={entry as Entry<'person'>} {...rest} />;
-  if (!isTableKind(kind)) return <SlotDialog entry={entry as Entry<'slot'> | null} {...rest} />;
-  return <EntryDialog kind={kind} entry={entry as Entry<TableKind> | null} {...rest} />;
+  if (kind === 'slot') return <SlotDialog entry={entry as Entry<'slot'> | null} {...rest} />;
+  return <EntryDialog kind={kind} entry={entry as Entry<EditableKind> | null} {...rest} />;
 }

@@ -17,6 +17,18 @@ export function fieldsOf(kind: TableKind): readonly Column[] {
   return [...naming, ...own.filter((column) => !naming.includes(column))];
 }
 
+/** What only some rules ask for: shown where the rule has it. */
+const ofSomeRules: readonly string[] = ['limit', 'leastDpi', 'printWidth'];
+
+/** Those of them that mean something for this entry. A level has its rank by its place in the list. */
+export function shownFieldsOf(kind: TableKind, value: Value | undefined): readonly Column[] {
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  return fieldsOf(kind).filter(
+    ({ property }) =>
+      property !== 'rank' && (!ofSomeRules.includes(property) || given[property] !== undefined),
+  );
+}
+
 /** Whether an entry can be without it. */
 export function isOptional(kind: TableKind, property: string): boolean {
   const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> =
@@ -65,6 +77,7 @@ export function valueOf(kind: TableKind, draft: EntryDraft, before?: Value): Out
     else if (read.value !== undefined) value[column.property] = read.value;
     else if (column.type.is === 'texts') value[column.property] = [];
   }
+  if (kind === 'level' && before === undefined) value['rank'] = 0;
   const parsed = registerValues[kind].safeParse(value);
   for (const { path } of parsed.error?.issues ?? []) wrong[String(path[0])] ??= undefined;
   // The schema is the one of this kind.

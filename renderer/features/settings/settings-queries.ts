@@ -3,7 +3,6 @@ import { api } from '#renderer/api/api.ts';
 import { Identity, registerValues, type Entry, type RegisterValues } from '#shared/areas/registers.ts';
 import type { SettingsChanges } from '#shared/areas/settings.ts';
 import { EntryId } from '#shared/ids.ts';
-import type { TableKind } from '#shared/areas/lists/columns.ts';
 
 /** The lists that are kept by hand here. */
 export const editableKinds = [
@@ -13,6 +12,7 @@ export const editableKinds = [
   'genre',
   'name',
   'person',
+  'level',
   'role',
   'check',
   'captionTemplate',
@@ -108,8 +108,4 @@ export function useMerge(me: EntryId) {
     mutationFn: (pair: { readonly keep: EntryId; readonly merge: EntryId }) =>
       api.registers.merge({ ...pair, as: me }),
   });
-}
-
-export function isTableKind(kind: EditableKind): kind is TableKind {
-  return kind !== 'slot';
 }

@@ -19,6 +19,7 @@ export function useNotes(kind: EditableKind): NoteOf {
     series: ({ from, to }) => days(from, to),
     topic: ({ mediaTopic = '' }) => mediaTopic,
     genre: ({ group }) => lists.choices.group[group],
+    level: ({ waiting }) => waiting,
     role: ({ level }) => levelTitle(level),
     person: (person) => personNote(person, roleTitle(person.role)),
     name: (name) => nameNote(name, lists),

@@ -3,6 +3,7 @@ import type { Words } from '#renderer/words/words.ts';
 export const lists: Words['lists'] = {
   parts: {
     series: 'Series',
+    level: 'Approval levels',
     topic: 'Topics',
     name: 'Names, titles, places',
     check: 'Checks',
@@ -10,6 +11,8 @@ export const lists: Words['lists'] = {
   },
   explained: {
     series: 'Pieces that run over several issues, with their first and last day.',
+    level:
+      'An article goes from the first level of the list up to the last, which approves. A new level stands right below the last. Where the order changes, articles on their way stand by the new one.',
     topic: 'What articles are about. The IPTC Media Topics code goes along to the web.',
     name: 'People in office, bodies and places as they are called from one day to another. While writing, type the key and a semicolon (tvn;) and the form that is right on the article’s date appears. The checks read this register too.',
     check:
@@ -18,6 +21,7 @@ export const lists: Words['lists'] = {
   },
   add: {
     series: 'Add a series',
+    level: 'Add a level',
     topic: 'Add a topic',
     name: 'Add a name',
     check: 'Add a check',
@@ -49,6 +53,8 @@ export const lists: Words['lists'] = {
     group: 'Group',
     level: 'Level of approval',
     seesIdentities: 'Sees real names and contacts',
+    rank: 'Rank',
+    waiting: 'Name of the stage while an article waits here',
     role: 'Title',
     penNames: 'Pen names',
     shortForms: 'Short forms under photos',
@@ -63,6 +69,8 @@ export const lists: Words['lists'] = {
     order: 'Rank (1 comes first)',
     origin: 'Taken from',
     webLevel: 'Level for the web',
+    leastDpi: 'Least dpi in print',
+    printWidth: 'Print width (mm), where the photo says none',
     limit: 'Words (chữ) at most',
     exceptGenres: 'Not for these genres',
     exceptSourced: 'Not for articles with a source',

@@ -1,6 +1,7 @@
 export const lists = {
   parts: {
     series: 'Loạt bài, chuyên đề',
+    level: 'Cấp duyệt',
     topic: 'Chủ đề',
     name: 'Tên, chức danh, địa danh',
     check: 'Điều soát bài',
@@ -8,6 +9,8 @@ export const lists = {
   },
   explained: {
     series: 'Loạt bài chạy nhiều kỳ, có ngày bắt đầu và ngày kết thúc.',
+    level:
+      'Bài đi từ cấp đầu danh sách lên cấp cuối; cấp cuối duyệt xong là xong. Cấp mới thêm đứng ngay dưới cấp cuối. Đổi thứ tự thì bài đang duyệt đứng theo thứ tự mới.',
     topic: 'Chủ đề của tin bài. Mã IPTC Media Topics đi kèm khi xuất cho web.',
     name: 'Tên người đang giữ chức, tên cơ quan, địa danh, theo từng thời gian. Khi viết, gõ phím tắt rồi dấu chấm phẩy (tvn;) thì dạng đúng vào ngày của bài hiện ra. Soát bài cũng dựa vào sổ này.',
     check:
@@ -17,6 +20,7 @@ export const lists = {
   },
   add: {
     series: 'Thêm loạt bài',
+    level: 'Thêm cấp duyệt',
     topic: 'Thêm chủ đề',
     name: 'Thêm tên',
     check: 'Thêm điều soát',
@@ -48,6 +52,8 @@ export const lists = {
     group: 'Nhóm',
     level: 'Cấp duyệt',
     seesIdentities: 'Xem được tên thật và cách liên hệ',
+    rank: 'Bậc',
+    waiting: 'Tên khâu khi bài chờ ở cấp này',
     role: 'Chức danh',
     penNames: 'Bút danh',
     shortForms: 'Tên tắt dưới ảnh',
@@ -63,6 +69,8 @@ export const lists = {
     origin: 'Căn cứ',
     webLevel: 'Mức với báo điện tử',
     limit: 'Số chữ nhiều nhất',
+    leastDpi: 'Số dpi ít nhất khi in',
+    printWidth: 'Bề ngang khi in (mm), khi ảnh không ghi riêng',
     exceptGenres: 'Trừ các thể loại',
     exceptSourced: 'Trừ bài có ghi nguồn tin',
     text: 'Khuôn chú thích',

@@ -11,24 +11,29 @@ export type CellType =
   | { readonly is: 'entry'; readonly kind: RegisterKind }
   | { readonly is: 'entries'; readonly kind: RegisterKind };
 
-/** A property of an entry, as a table for a spreadsheet and a history for a person name it. */
+/**
+ * A property of an entry, as a table for a spreadsheet and a history for a person name it. One inside another is named by
+ * the way to it: `text.size`.
+ */
 export interface Column {
   readonly property: string;
   readonly header: string;
   readonly type: CellType;
 }
 
-/** The lists that go to a spreadsheet and come back. What is set by many figures (khuôn bài) does not. */
+/** The lists that go to a spreadsheet and come back. */
 export const tableKinds = [
   'section',
   'series',
   'topic',
   'genre',
+  'level',
   'role',
   'person',
   'name',
   'check',
   'captionTemplate',
+  'slot',
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
@@ -38,6 +43,7 @@ export const idHeader = 'Mã';
 const text = { is: 'text' } as const;
 const texts = { is: 'texts' } as const;
 const date = { is: 'date' } as const;
+const number = { is: 'number' } as const;
 const title = { property: 'title', header: 'Tên', type: text } as const;
 
 const levels = { error: 'Lỗi', warning: 'Nhắc nhở', off: 'Tắt' };
@@ -66,6 +72,11 @@ export const columns: Readonly<Record<TableKind, readonly Column[]>> = {
         },
       },
     },
+  ],
+  level: [
+    title,
+    { property: 'rank', header: 'Bậc', type: number },
+    { property: 'waiting', header: 'Tên khâu khi bài chờ ở đây', type: text },
   ],
   role: [
     title,
@@ -101,16 +112,44 @@ export const columns: Readonly<Record<TableKind, readonly Column[]>> = {
     { property: 'from', header: 'Từ ngày', type: date },
     { property: 'to', header: 'Đến ngày', type: date },
     { property: 'successor', header: 'Nay là', type: text },
-    { property: 'order', header: 'Thứ tự', type: { is: 'number' } },
+    { property: 'order', header: 'Thứ tự', type: number },
     { property: 'origin', header: 'Căn cứ', type: text },
   ],
   check: [
     title,
     { property: 'level', header: 'Mức với báo in', type: { is: 'choice', choices: levels } },
     { property: 'webLevel', header: 'Mức với báo điện tử', type: { is: 'choice', choices: levels } },
-    { property: 'limit', header: 'Số chữ tối đa', type: { is: 'number' } },
+    { property: 'limit', header: 'Số chữ tối đa', type: number },
+    { property: 'leastDpi', header: 'Số dpi ít nhất', type: number },
+    { property: 'printWidth', header: 'Bề ngang khi in (mm)', type: number },
     { property: 'exceptGenres', header: 'Trừ thể loại', type: { is: 'entries', kind: 'genre' } },
     { property: 'exceptSourced', header: 'Trừ bài có nguồn', type: { is: 'flag' } },
   ],
   captionTemplate: [title, { property: 'text', header: 'Khuôn chú thích', type: text }],
+  slot: [
+    title,
+    { property: 'columns', header: 'Số cột', type: number },
+    { property: 'depth', header: 'Số dòng mỗi cột', type: number },
+    { property: 'columnWidth', header: 'Rộng cột (mm)', type: number },
+    { property: 'gutter', header: 'Khe cột (mm)', type: number },
+    { property: 'indent', header: 'Thụt đầu dòng (mm)', type: number },
+    ...typeColumns('text', 'chính văn'),
+    ...typeColumns('subhead', 'tít xen'),
+    ...typeColumns('lead', 'sapo'),
+    { property: 'lead.columns', header: 'Số cột của sapo', type: number },
+    ...typeColumns('headline', 'tít'),
+    { property: 'headline.columns', header: 'Số cột của tít', type: number },
+    { property: 'headline.lines', header: 'Số dòng của tít', type: number },
+    { property: 'photo.columns', header: 'Số cột của ảnh', type: number },
+    { property: 'photo.height', header: 'Cao ảnh (mm)', type: number },
+    { property: 'photo.captionLines', header: 'Số dòng chú thích ảnh', type: number },
+  ],
 };
+
+function typeColumns(property: string, called: string): Column[] {
+  return [
+    { property: `${property}.font`, header: `Phông ${called}`, type: text },
+    { property: `${property}.size`, header: `Cỡ chữ ${called} (pt)`, type: number },
+    { property: `${property}.leading`, header: `Dãn dòng ${called} (pt)`, type: number },
+  ];
+}

@@ -3,6 +3,7 @@ import type { EntryId } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
 import { readCell, writtenCell, type Titles } from './cells.ts';
 import { columns, idHeader, type Column, type TableKind } from './columns.ts';
+import { valueAt, withoutValueAt, withValueAt } from './paths.ts';
 import type { CellChange, RowPlan } from './row-plan.ts';
 
 /** An entry with its value as it is stored. */
@@ -26,7 +27,7 @@ export function tableOf(kind: TableKind, entries: readonly TableEntry[], titles:
     [idHeader, ...own.map(({ header }) => header)],
     ...entries.map(({ id, value }) => [
       id,
-      ...own.map(({ property, type }) => writtenCell(value[property], type, titles)),
+      ...own.map(({ property, type }) => writtenCell(valueAt(value, property), type, titles)),
     ]),
   ];
 }
@@ -93,7 +94,7 @@ export function changesOf(
   titles: Titles,
 ): CellChange[] {
   return own.flatMap(({ property, header, type }) => {
-    const [was, is] = [before, after].map((value) => writtenCell(value[property], type, titles));
+    const [was, is] = [before, after].map((value) => writtenCell(valueAt(value, property), type, titles));
     return was === is ? [] : [{ header, before: was!, after: is! }];
   });
 }
@@ -149,25 +150,31 @@ function withRead(
   read: Readonly<Record<string, unknown>>,
   cleared: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const kept = Object.fromEntries(Object.entries(before).filter(([property]) => !cleared.includes(property)));
-  const lists = cleared
-    .filter((property) => Array.isArray(before[property]))
-    .map((property) => [property, []]);
-  return { ...kept, ...Object.fromEntries(lists), ...read };
+  const kept = cleared.reduce(
+    (value, property) =>
+      Array.isArray(before[property]) ? { ...value, [property]: [] } : withoutValueAt(value, property),
+    before,
+  );
+  return Object.entries(read).reduce((value, [property, said]) => withValueAt(value, property, said), kept);
 }
 
 /** What a new entry has before anything is said of it. */
 function fresh(kind: TableKind): Readonly<Record<string, unknown>> {
-  return kind === 'person' ? { penNames: [], shortForms: [] } : {};
+  if (kind === 'person') return { penNames: [], shortForms: [] };
+  return kind === 'slot' ? { lead: { bold: true }, subhead: { bold: true }, headline: { bold: true } } : {};
 }
 
 function unfit(kind: TableKind, value: Readonly<Record<string, unknown>>): string[] {
   const parsed = registerValues[kind].safeParse(value);
   if (parsed.success) return [];
-  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const wrong = parsed.error.issues.map(({ path }) => path.join('.'));
   return columns[kind]
-    .filter(({ property }) => wrong.has(property))
+    .filter(({ property }) => wrong.some((path) => isWithin(path, property) || isWithin(property, path)))
     .map(({ header, property }) =>
-      value[property] === undefined ? `Thiếu “${header}”.` : `“${header}” chưa đúng.`,
+      valueAt(value, property) === undefined ? `Thiếu “${header}”.` : `“${header}” chưa đúng.`,
     );
+}
+
+function isWithin(path: string, around: string): boolean {
+  return path === around || path.startsWith(`${around}.`);
 }
