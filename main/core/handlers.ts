@@ -4,6 +4,7 @@ import { createArticlesHandlers } from './handlers/articles.ts';
 import { createAssetsHandlers } from './handlers/assets.ts';
 import { createBackupsHandlers } from './handlers/backups.ts';
 import { createExchangeHandlers } from './handlers/exchange.ts';
+import { createPhotosHandlers } from './handlers/photos.ts';
 import { createRegistersHandlers } from './handlers/registers.ts';
 import { createReviewHandlers } from './handlers/review.ts';
 import { createRevisionsHandlers } from './handlers/revisions.ts';
@@ -28,6 +29,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<DeskContract> {
     assets: createAssetsHandlers(ports),
     backups: { ...folderless.backups, ...createBackupsHandlers(ports) },
     exchange: { ...folderless.exchange, ...createExchangeHandlers(ports) },
+    photos: createPhotosHandlers(ports),
     registers: createRegistersHandlers(ports),
     review: createReviewHandlers(ports),
     revisions: createRevisionsHandlers(ports),

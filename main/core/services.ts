@@ -7,7 +7,10 @@ import { createPageReadingStore } from './articles/page-reading-store.ts';
 import { createWorkingCopyStore } from './articles/working-copy.ts';
 import { createAssetStore } from './assets/asset-store.ts';
 import { lookAtPictureInParts } from './assets/picture-in-parts.ts';
+import { createPhotoCopies } from './assets/photo-copies.ts';
+import { createPhotoDesk } from './assets/photo-desk.ts';
 import { createPhotoService } from './assets/photo-service.ts';
+import { createPhotoStore } from './assets/photo-store.ts';
 import { createBackupService } from './backups/backup-service.ts';
 import type { Clock, Ids } from './clock.ts';
 import { createExportDesk } from './export-desk.ts';
@@ -26,6 +29,7 @@ import { samplePhotos } from './sample/photos-folder.ts';
 import { sampleRecords } from './sample/sample-record.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { indexedText } from './search/indexed-text.ts';
+import { foldedMatch } from './search/query-plan.ts';
 import { createSearchService } from './search/search-service.ts';
 import { createSettingsStore } from './settings/settings-store.ts';
 import type { DataFolder } from './storage/data-folder.ts';
@@ -56,9 +60,26 @@ export function createServices(
   const stages = createStages({ registers: lists, revisions, signOffsOf: signOffs.of });
   const assets = createAssetStore(db, folder.photos);
   const photoHands = openPhotoHands();
+  const photoStore = createPhotoStore(db);
+  const photoDesk = createPhotoDesk({
+    ...{ db, log },
+    store: photoStore,
+    canWrite: folder.canWrite,
+    matchWords: foldedMatch,
+    pathOf: assets.pathOf,
+    run: photoHands.run,
+    onRead: () => tell('photos.changed', {}),
+  });
+  const copyPhotos = createPhotoCopies({
+    find: assets.find,
+    pathOf: assets.pathOf,
+    ownWords: photoStore.own,
+    run: photoHands.run,
+  });
   const photos = createPhotoService({
     ...{ clock, log },
     store: assets,
+    noted: photoDesk.noted,
     originals: folder.photos,
     cache: folder.photoCache,
     run: photoHands.run,
@@ -171,10 +192,12 @@ export function createServices(
     arrivals,
     articles,
     backups,
+    copyPhotos,
     droppedLines,
     exports,
     galleys,
     imports,
+    photoDesk,
     photoHands,
     photos,
     pace,

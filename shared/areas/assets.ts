@@ -39,11 +39,20 @@ export const PhotoNotes = z.strictObject({
   takenAt: z.string(),
   copyright: z.string(),
   keywords: z.array(z.string()),
+  /** Who is in it, from left to right. */
+  people: z.array(z.string()),
 });
 export type PhotoNotes = z.infer<typeof PhotoNotes>;
 
 export const AddedPhoto = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), file: z.string(), asset: Asset, notes: PhotoNotes }),
+  z.strictObject({
+    ok: z.literal(true),
+    file: z.string(),
+    asset: Asset,
+    /** What is said of it: by its file, and before that by the desk where the photo was here already. */
+    notes: PhotoNotes,
+    isKnown: z.boolean(),
+  }),
   z.strictObject({ ok: z.literal(false), file: z.string(), failure: Failure }),
 ]);
 export type AddedPhoto = z.infer<typeof AddedPhoto>;

@@ -5,6 +5,7 @@ import { backups } from '#shared/areas/backups.ts';
 import { exchange } from '#shared/areas/exchange.ts';
 import { ArticleId } from '#shared/ids.ts';
 import { pageReviewing } from '#shared/areas/page-review.ts';
+import { photos } from '#shared/areas/photo-desk.ts';
 import { places } from '#shared/areas/places.ts';
 import { reading } from '#shared/areas/reading.ts';
 import { RegisterKind, registers } from '#shared/areas/registers.ts';
@@ -25,6 +26,7 @@ import type { Contract } from './procedure.ts';
 export const contract = {
   articles,
   assets,
+  photos,
   reading: { ...reading, ...pageReviewing },
   registers,
   review,
@@ -49,6 +51,8 @@ export const events = {
   'articles.changed': z.strictObject({ ids: z.array(ArticleId) }),
   /** Their text was saved while it is being written: twice a second, and of interest once it rests. */
   'articles.written': z.strictObject({ ids: z.array(ArticleId) }),
+  /** Photos came, or what the desk says of them changed. */
+  'photos.changed': z.strictObject({}),
   'registers.changed': z.strictObject({ kind: RegisterKind }),
   /** A backup was made, or failed. */
   'backups.changed': z.strictObject({}),

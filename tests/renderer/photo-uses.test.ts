@@ -14,7 +14,7 @@ import {
 const asset = AssetId.parse('ab'.repeat(32));
 const notes = {
   ...{ headline: '', caption: 'Ghe cào ra khơi.', byline: 'Lê Vân An', credit: '' },
-  ...{ place: '', takenAt: '', copyright: '', keywords: [] },
+  ...{ place: '', takenAt: '', copyright: '', keywords: [], people: [] },
 };
 
 function photo(id: string, caption = '', rest: object = {}): Extract<Block, { type: 'photo' }> {

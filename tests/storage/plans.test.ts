@@ -11,6 +11,8 @@ const mayReadAll: Readonly<Record<string, string>> = {
     'a few hundred entries, once, at the start',
   'SELECT * FROM asset ORDER BY addedAt, id': 'backups and the check of all data walk through every photo',
   'SELECT id FROM article ORDER BY rowId': 'the check of all data walks through every article',
+  'SELECT DISTINCT article.id FROM photo_use JOIN article ON article.id = photo_use.article WHERE photo_use.asset = ? ORDER BY +article.savedAtMs DESC':
+    'the few articles that show one photo',
   'SELECT COUNT(*) AS pending FROM search_stale': 'the few articles that still wait for the index',
   'SELECT article.rowId, article.id FROM search_stale CROSS JOIN article ON article.rowId = search_stale.article ORDER BY search_stale.article LIMIT ?':
     'the few articles that still wait for the index',

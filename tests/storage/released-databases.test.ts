@@ -24,6 +24,7 @@ const releasedSteps: Readonly<Record<string, string>> = {
   '0004-settings.ts': '41a8eff4852a24fdc0ea827c1ced36912f64924c7fc5af09155098c49eebf4f5',
   '0005-desk-lists.ts': '1d329cd3fb02c1ade937d009193669483839608d955a3e5181a94a6723d41ae3',
   '0006-thread-anchors.ts': '8b025f3db2d2100ba2ccdcba16e2fe1440651e205562d76ae9cfac19cc883f2a',
+  '0007-photo-desk.ts': '27c439290077e5eaf8df71ea51ba6c4324f44ca3ddd7688e4e9390687f973e72',
 };
 
 describe('a released step', () => {
@@ -94,6 +95,8 @@ describe('a database of a released version', () => {
       'photo',
       'unknown',
     ]);
+    const shown = await desk.photos.list({ use: 'used' });
+    expect(shown.photos.map(({ asset }) => asset)).toEqual(story.assets);
     const { problems } = await desk.upkeep.check({});
     // The dump has no photo beside it; nothing else is amiss.
     expect(problems.map((problem) => problem.subject)).toEqual(story.assets.map((asset) => asset.id));

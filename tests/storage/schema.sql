@@ -60,6 +60,43 @@ CREATE TABLE page_reading (
   warningsJson  TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE photo (
+  rowId         INTEGER PRIMARY KEY,
+  asset         TEXT NOT NULL UNIQUE REFERENCES asset (id),
+  addedAtMs     INTEGER NOT NULL,
+  rating        INTEGER NOT NULL DEFAULT 0,    -- 1 to 5; 0: none
+  ownJson       TEXT NOT NULL DEFAULT '{}',    -- the desk's words, in place of the file's
+  notesJson     TEXT,                          -- what the file says of itself; NULL: not read yet
+
+  -- projections for lists, written with what they are made from
+  photographer  TEXT NOT NULL DEFAULT '',
+  takenAt       TEXT NOT NULL DEFAULT '',
+  searched      TEXT NOT NULL DEFAULT ''       -- in small letters without any mark
+) STRICT;
+
+CREATE INDEX photo_by_added ON photo (addedAtMs DESC, rowId DESC);
+
+CREATE INDEX photo_by_photographer ON photo (photographer);
+
+CREATE INDEX photo_by_taken ON photo (takenAt DESC, rowId DESC);
+
+CREATE INDEX photo_unread ON photo (rowId) WHERE notesJson IS NULL;
+
+CREATE VIRTUAL TABLE photo_search USING fts5 (
+  searched,
+  content = 'photo', content_rowid = 'rowId',
+  tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+);
+
+CREATE TABLE photo_use (
+  asset         TEXT NOT NULL,                 -- may be on another laptop still
+  article       TEXT NOT NULL REFERENCES article (id),
+  block         TEXT NOT NULL,
+  PRIMARY KEY (asset, article, block)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX photo_use_of_block ON photo_use (article, block);
+
 CREATE TABLE register_entry (
   kind          TEXT NOT NULL,
   id            TEXT NOT NULL,

@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { join } from 'node:path';
 
 /** The inner pages of a word index depend on the order of what was done; how long each text in it is does not. */
-const innerPages = /^search_(exact|folded)($|_(data|idx|config|content)$)/;
+const innerPages = /^(search_(exact|folded)|photo_search)($|_(data|idx|config|content)$)/;
 
 /** Every row that a data folder keeps, by table: to compare before and after. */
 export function recordsOf(folder: string): Record<string, unknown[]> {

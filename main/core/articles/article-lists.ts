@@ -5,7 +5,7 @@ import { Timestamp, type ArticleId } from '#shared/ids.ts';
 import type { ArticleRow, ArticleStore, Page } from './article-store.ts';
 import { listedOf, type Listed } from './listed.ts';
 import type { WorkingCopyStore } from './working-copy.ts';
-import { bodySizeOf, workingRows, type BodySize } from './working-rows.ts';
+import { bodySizeOf, usesIn, workingRows, type BodySize } from './working-rows.ts';
 
 interface Ports {
   readonly store: ArticleStore;
@@ -14,9 +14,9 @@ interface Ports {
   readonly approval: { stageOf(id: ArticleId): Stage };
 }
 
-/** What of an article's row is made from something else. `counted`: chữ and photos of the blocks, as their rows say. */
+/** What of an article's row is made from something else. `counted`: chữ and photos of the blocks, as their rows say; `uses`: which block shows which photo. */
 export interface Derived {
-  readonly list: Listed & { readonly counted: BodySize };
+  readonly list: Listed & { readonly counted: BodySize; readonly uses: ReadonlySet<string> };
   readonly stage: Pick<ArticleRow, 'headCount'> & { name: string; level: string; reason: string | null };
 }
 
@@ -24,10 +24,11 @@ export interface Derived {
 export function createArticleLists({ store, workingCopies, revisions, approval }: Ports) {
   function derive(id: ArticleId): Derived {
     const content = workingCopies.read(id);
-    const size = bodySizeOf(workingRows(content));
+    const rows = workingRows(content);
+    const size = bodySizeOf(rows);
     const { name, level, reason } = approval.stageOf(id);
     return {
-      list: { ...listedOf(content, size), counted: size },
+      list: { ...listedOf(content, size), counted: size, uses: new Set(usesIn(rows)) },
       stage: { name, level, reason: reason ?? null, headCount: revisions.heads(id).length },
     };
   }
@@ -35,7 +36,11 @@ export function createArticleLists({ store, workingCopies, revisions, approval }
   function storedOf(id: ArticleId): Derived {
     const { stageName: name, stageLevel: level, stageReason: reason, headCount, ...row } = store.row(id);
     return {
-      list: { ...listedIn(row), counted: workingCopies.bodySize(id) },
+      list: {
+        ...listedIn(row),
+        counted: workingCopies.bodySize(id),
+        uses: new Set(workingCopies.usesOf(id)),
+      },
       stage: { name, level, reason, headCount },
     };
   }

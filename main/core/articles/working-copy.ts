@@ -6,7 +6,14 @@ import { readContent, storeContent } from '#shared/document/stored.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
-import { blockRow, workingRows, type BlockRow, type BodySize, type WorkingRows } from './working-rows.ts';
+import {
+  blockRow,
+  useOf,
+  workingRows,
+  type BlockRow,
+  type BodySize,
+  type WorkingRows,
+} from './working-rows.ts';
 
 interface FieldRow {
   name: string;
@@ -54,6 +61,16 @@ export function createWorkingCopyStore(db: WritableDatabase) {
   const dropBlock = db.prepare<[string, string], never>(
     'DELETE FROM working_block WHERE article = ? AND id = ?',
   );
+  const putUse = db.prepare<[string, string, string], never>(
+    'INSERT OR IGNORE INTO photo_use (asset, article, block) VALUES (?, ?, ?)',
+  );
+  const dropUses = db.prepare<[string, string], never>(
+    'DELETE FROM photo_use WHERE article = ? AND block = ?',
+  );
+  const uses = db.prepare<[string], { block: string; asset: string }>(
+    'SELECT block, asset FROM photo_use WHERE article = ?',
+  );
+  const dropAllUses = db.prepare<[string], never>('DELETE FROM photo_use WHERE article = ?');
   const dropFields = db.prepare<[string], never>('DELETE FROM working_field WHERE article = ?');
   const dropBlocks = db.prepare<[string], never>('DELETE FROM working_block WHERE article = ?');
   const bodySize = db.prepare<[string], BodySize>(
@@ -62,10 +79,21 @@ export function createWorkingCopyStore(db: WritableDatabase) {
 
   function writeBlock(
     article: ArticleId,
-    { id, words, photos, valueJson }: BlockRow,
+    { id, words, photos, assets, valueJson }: BlockRow,
     position: number,
   ): void {
     putBlock.run(article, id, position, words, photos, valueJson);
+    for (const asset of assets) putUse.run(asset, article, id);
+  }
+
+  function dropBlockOf(article: ArticleId, id: string): void {
+    dropUses.run(article, id);
+    dropBlock.run(article, id);
+  }
+
+  function dropBody(article: ArticleId): void {
+    dropAllUses.run(article);
+    dropBlocks.run(article);
   }
 
   function applyBlocks(
@@ -76,7 +104,10 @@ export function createWorkingCopyStore(db: WritableDatabase) {
     if (put.length === 0 && !order) return;
     const before = blockIds.all(article).map(({ id }) => id);
     const places = placesOf(order ?? before);
-    for (const block of put) writeBlock(article, blockRow(normalBlock(block)), placeOf(block.id, places));
+    for (const block of put) {
+      dropUses.run(article, block.id);
+      writeBlock(article, blockRow(normalBlock(block)), placeOf(block.id, places));
+    }
     if (!order) return;
     const present = new Set([...before, ...put.map((block) => block.id)]);
     const unknown = order.find((id) => !present.has(id));
@@ -86,7 +117,7 @@ export function createWorkingCopyStore(db: WritableDatabase) {
 
   /** Blocks that have no place any more go; the others take theirs. */
   function reorder(article: ArticleId, before: readonly string[], places: ReadonlyMap<string, number>): void {
-    for (const id of before) if (!places.has(id)) dropBlock.run(article, id);
+    for (const id of before) if (!places.has(id)) dropBlockOf(article, id);
     for (const [id, position] of places) if (before[position] !== id) moveBlock.run(position, article, id);
   }
 
@@ -138,14 +169,14 @@ export function createWorkingCopyStore(db: WritableDatabase) {
     /** Everything anew, as a restored revision or an opened story file brings it. */
     replace(article: ArticleId, content: ArticleContent): void {
       dropFields.run(article);
-      dropBlocks.run(article);
+      dropBody(article);
       insert(article, workingRows(normalForm(content)));
     },
 
     /** For an article that goes for good. */
     remove(article: ArticleId): void {
       dropFields.run(article);
-      dropBlocks.run(article);
+      dropBody(article);
     },
 
     /** What an autosave brings. Rows that did not change are not touched. */
@@ -154,10 +185,18 @@ export function createWorkingCopyStore(db: WritableDatabase) {
       applyBlocks(article, put ?? [], order);
     },
 
-    /** Counts every block anew, where its row says something else. */
+    /** Counts every block anew, where its row says something else, and what photos it shows. */
     recount(article: ArticleId): void {
-      const blocks = workingRows(read(article)).blocks;
-      for (const { id, words, photos } of blocks) resizeBlock.run(words, photos, article, id, words, photos);
+      dropAllUses.run(article);
+      for (const { id, words, photos, assets } of workingRows(read(article)).blocks) {
+        resizeBlock.run(words, photos, article, id, words, photos);
+        for (const asset of assets) putUse.run(asset, article, id);
+      }
+    },
+
+    /** Which block shows which photo, as it is written for lists of photos. */
+    usesOf(article: ArticleId): string[] {
+      return uses.all(article).map(({ block, asset }) => useOf(block, asset));
     },
 
     /** Chữ and photos of the whole body, summed from its rows. */

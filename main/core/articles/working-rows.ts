@@ -14,6 +14,8 @@ export interface BodySize {
 export interface BlockRow extends BodySize {
   readonly id: string;
   readonly valueJson: string;
+  /** The photos it shows. */
+  readonly assets: readonly string[];
 }
 
 /** A working copy as it is stored: a row for each field, and one for each block in its order. */
@@ -32,7 +34,8 @@ export function workingRows({ body, ...fields }: ArticleContent): WorkingRows {
 
 /** Expects a block in normal form. */
 export function blockRow(block: Block): BlockRow {
-  return { id: block.id, ...sizeOf(block), valueJson: JSON.stringify(storeBlock(block)) };
+  const assets = photosIn(block).flatMap(({ asset }) => asset ?? []);
+  return { id: block.id, ...sizeOf(block), assets, valueJson: JSON.stringify(storeBlock(block)) };
 }
 
 export function bodySizeOf({ blocks }: WorkingRows): BodySize {
@@ -40,6 +43,15 @@ export function bodySizeOf({ blocks }: WorkingRows): BodySize {
     (sum, { words, photos }) => ({ words: sum.words + words, photos: sum.photos + photos }),
     { words: 0, photos: 0 },
   );
+}
+
+/** Which block shows which photo. */
+export function usesIn({ blocks }: WorkingRows): string[] {
+  return blocks.flatMap(({ id, assets }) => assets.map((asset) => useOf(id, asset)));
+}
+
+export function useOf(block: string, asset: string): string {
+  return `${block} ${asset}`;
 }
 
 function sizeOf(block: Block): BodySize {

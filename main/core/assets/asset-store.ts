@@ -16,6 +16,17 @@ export function createAssetStore(db: WritableDatabase, folder: string) {
   const one = db.prepare<[string], Asset>('SELECT * FROM asset WHERE id = ?');
   const all = db.prepare<[], Asset>('SELECT * FROM asset ORDER BY addedAt, id');
   const remove = db.prepare<[string], never>('DELETE FROM asset WHERE id = ?');
+  const insertPhoto = db.prepare<[string, number], never>(
+    'INSERT OR IGNORE INTO photo (asset, addedAtMs) VALUES (?, ?)',
+  );
+  const indexPhoto = db.prepare<[number | bigint], never>(
+    "INSERT INTO photo_search (rowid, searched) VALUES (?, '')",
+  );
+  const unindexPhoto = db.prepare<[string], never>(`
+    INSERT INTO photo_search (photo_search, rowid, searched)
+    SELECT 'delete', rowId, searched FROM photo WHERE asset = ?
+  `);
+  const removePhoto = db.prepare<[string], never>('DELETE FROM photo WHERE asset = ?');
 
   const pathOf = (asset: Pick<Asset, 'id' | 'mediaType'>) => originalPath(folder, asset);
 
@@ -36,13 +47,21 @@ export function createAssetStore(db: WritableDatabase, folder: string) {
 
     /** Adds what is known of a photo whose original is here, and answers what was known first. */
     record({ id, name, mediaType, size, width, height, addedAt }: Asset): Asset {
-      insert.run(id, name, mediaType, size, width, height, addedAt);
-      return one.get(id)!; // Just inserted, or there before.
+      return db.transaction(() => {
+        insert.run(id, name, mediaType, size, width, height, addedAt);
+        const { changes, lastInsertRowid } = insertPhoto.run(id, Date.parse(addedAt));
+        if (changes > 0) indexPhoto.run(lastInsertRowid);
+        return one.get(id)!; // Just inserted, or there before.
+      });
     },
 
     /** For a photo that goes for good. Its files are left for `discard`, once this is certain. */
     remove(id: AssetId): void {
-      remove.run(id);
+      db.transaction(() => {
+        unindexPhoto.run(id);
+        removePhoto.run(id);
+        remove.run(id);
+      });
     },
 
     all(): Asset[] {

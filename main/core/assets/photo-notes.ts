@@ -25,6 +25,7 @@ export function readNotes(bytes: Uint8Array): PhotoNotes {
     takenAt: takenAt({ xmp, iim, exif }),
     copyright: line(xmp('rights'), iim('Copyright Notice'), exif('Copyright')),
     keywords: first(xmp('subject'), iim('Keywords')).slice(0, mostKeywords).map(lineOf),
+    people: xmp('PersonInImage').slice(0, mostKeywords).map(lineOf),
   };
 }
 

@@ -26,8 +26,17 @@ interface Ports {
   readonly originals: string;
   /** Where what is made from them lies. It may be emptied at any time. */
   readonly cache: string;
+  /** Keeps what a file says, and answers what is said of its photo. */
+  noted(id: AssetId, notes: PhotoNotes): PhotoNotes;
   /** Does the work in threads of its own. */
   run(task: PhotoTask): Promise<PhotoAnswer>;
+}
+
+export interface Kept {
+  readonly asset: Asset;
+  readonly notes: PhotoNotes;
+  /** Whether the newsroom had it before. */
+  readonly isKnown: boolean;
 }
 
 export interface Adding {
@@ -53,13 +62,15 @@ const madeLooks: readonly MadeLook[] = (['thumb', 'screen'] as const).flatMap((s
   ([undefined, 90, 180, 270] as const).map((turn) => ({ size, turn })),
 );
 
-export function createPhotoService({ store, clock, log, originals, cache, run }: Ports) {
+export function createPhotoService({ store, clock, log, originals, cache, noted, run }: Ports) {
   const making = new Map<string, Promise<PhotoFile | undefined>>();
 
-  async function keep(file: PickedPhoto): Promise<{ asset: Asset; notes: PhotoNotes }> {
+  async function keep(file: PickedPhoto): Promise<Kept> {
     const answer = await run({ kind: 'keep', file, folder: originals });
     const { asset, notes } = keptIn(answer);
-    return { asset: store.record({ ...asset, addedAt: stamp(clock) }), notes };
+    const isKnown = store.find(asset.id) !== undefined;
+    const recorded = store.record({ ...asset, addedAt: stamp(clock) });
+    return { asset: recorded, notes: noted(asset.id, notes), isKnown };
   }
 
   /** A refusal is told with its file; the others are not held up by it. */

@@ -7,6 +7,7 @@ export function createAssetsHandlers({
   host,
   photos,
   stages,
+  tell,
   works,
 }: HandlerPorts): Handlers<DeskContract>['assets'] {
   const picked = pickedFrom(host);
@@ -14,10 +15,12 @@ export function createAssetsHandlers({
     add({ files, as, work }) {
       stages.signer(as);
       return works.run(work, ({ signal, progress }) =>
-        photos.add(files.map(picked), {
-          signal,
-          onAdded: (done, added) => progress(done, files.length, added),
-        }),
+        photos
+          .add(files.map(picked), {
+            signal,
+            onAdded: (done, added) => progress(done, files.length, added),
+          })
+          .finally(() => tell('photos.changed', {})),
       );
     },
     notes: ({ id }) => photos.notes(id),

@@ -5,6 +5,7 @@ import {
   inIndex,
   isMarked,
   joined,
+  readQuery,
   together,
   wordsOf,
   type Phrase,
@@ -42,6 +43,12 @@ export function bylineStep(name: string): Step | undefined {
   const index = isMarked(words) ? 'exact' : 'folded';
   const match = phraseMatch({ words: words.map(keyOf[index]), isOpen: false });
   return { index, match: inField(match, 'byline') };
+}
+
+/** Words in a text without marks, wherever they stand. Undefined where nothing of it is a word. */
+export function foldedMatch(text: string, isTyping: boolean): string | undefined {
+  const phrases = apart(inIndex(readQuery(text, { isTyping }), 'folded'));
+  return phrases.length === 0 ? undefined : all(phrases);
 }
 
 /** Wherever they stand, but some two as typed one after the other. The more pairs, the better it ranks. */

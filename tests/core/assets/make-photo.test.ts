@@ -79,6 +79,7 @@ test('a photo leaves with its caption in it, every pixel byte as it was, and its
     takenAt: '',
     copyright: 'Báo Bến Lạc',
     keywords: said.keywords,
+    people: [],
   });
 });
 

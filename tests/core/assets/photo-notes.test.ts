@@ -6,6 +6,7 @@ import { jpeg } from '#tests/support/jpeg.ts';
 const nothing = {
   ...{ headline: '', caption: '', byline: '', credit: '', place: '', takenAt: '', copyright: '' },
   keywords: [],
+  people: [],
 };
 
 const caption = 'Nông dân xã Thạnh Phú thu hoạch lúa đông xuân sớm, giá 8.500 đồng/kg.';
@@ -25,6 +26,7 @@ const said = {
   takenAt: '2026-11-20T07:30',
   copyright: '© Báo Ấp Bắc',
   keywords: ['lúa', 'xâm nhập mặn'],
+  people: [],
 };
 
 describe('IIM', () => {

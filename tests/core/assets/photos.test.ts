@@ -47,8 +47,9 @@ describe('adding photos', () => {
       },
       notes: {
         ...{ headline: '', caption: 'Đò ngang ở vàm Cái Sơn', byline: 'Lê Vân An', credit: '' },
-        ...{ place: '', takenAt: '', copyright: '', keywords: [] },
+        ...{ place: '', takenAt: '', copyright: '', keywords: [], people: [] },
       },
+      isKnown: false,
     });
     const file = await app.app.photoFile(added.asset.id, 'original');
     expect(await readFile(file!.path)).toEqual(bytes);
@@ -108,6 +109,7 @@ describe('adding photos', () => {
     const second = await addOne(app, write(app, 'cầu (1).jpg', jpeg()));
 
     expect(second.asset).toEqual(first.asset);
+    expect([first.isKnown, second.isKnown]).toEqual([false, true]);
   });
 
   test('by nobody the newsroom knows is refused before anything is kept', async () => {

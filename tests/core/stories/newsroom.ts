@@ -82,7 +82,7 @@ export async function attachPhoto(app: TestApp, id: ArticleId, seed = 1, bytes =
 }
 
 /** Tables that only say how things are shown or found, or that belong to one laptop. */
-const local = /^(sqlite_|search_|working_|article$)/;
+const local = /^(sqlite_|search_|working_|photo_|(article|photo)$)/;
 
 /** Every record of a data folder, by table: what travels, and what must not change when nothing is opened. */
 export function recordsOf(app: TestApp): Record<string, unknown[]> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Asset } from '#shared/areas/assets.ts';
+import type { DeskWords } from '#shared/areas/photo-desk.ts';
 import type { Crop } from '#shared/document/block.ts';
 import { AppError } from '#shared/failure.ts';
 import { AssetId } from '#shared/ids.ts';
@@ -28,6 +29,8 @@ export interface MakingTask {
   readonly output: MadeOutput;
   readonly keepsPosition: boolean;
   readonly said: SaidOfPhoto;
+  /** What the desk says in place of the file, where the photo leaves with the desk's words. */
+  readonly desk?: Partial<DeskWords> | undefined;
   readonly crop?: Crop | undefined;
   /** Path of the file to write. */
   readonly to: string;
@@ -40,7 +43,7 @@ export type MadePhoto = Pick<Asset, 'id' | 'mediaType' | 'size' | 'width' | 'hei
 export async function makePhoto(task: MakingTask): Promise<MadePhoto> {
   const original = await readFile(task.original);
   if (sha256(original) !== task.asset.id) throw changedOriginal(task.asset);
-  const notes = notesToWrite(original, task.said);
+  const notes = notesToWrite(original, task);
   const { bytes, ...picture } = needsDrawing(task)
     ? await drawn(original, task, notes)
     : { ...measures(task.asset), bytes: written(original, { task, notes }) };
@@ -79,22 +82,29 @@ interface Writing {
 }
 
 function written(bytes: Buffer, { task, notes, redrawn }: Writing): Buffer {
-  const { asset, keepsPosition, output } = task;
+  const { asset, keepsPosition, output, desk } = task;
   const picture = redrawn ?? { ...asset, mediaType: outputType(asset.mediaType, output) };
   try {
-    return withNotes(bytes, { picture, notes, change: { keepsPosition, redrawn } });
+    return withNotes(bytes, {
+      picture,
+      notes,
+      change: { keepsPosition, redrawn },
+      isRewritten: desk !== undefined,
+    });
   } catch (error) {
     if (error instanceof RangeError) throw unwritable(asset, error);
     throw error;
   }
 }
 
-function notesToWrite(original: Buffer, said: SaidOfPhoto): WrittenNotes {
-  const own = readNotes(original);
+function notesToWrite(original: Buffer, { said, desk = {} }: MakingTask): WrittenNotes {
+  const own = { ...readNotes(original), ...desk };
   const credit = said.credit || own.credit;
   return {
     ...own,
     ...readMoreNotes(original),
+    // The desk's place is one line, which takes the place of all that the file says of where it was.
+    ...(desk.place !== undefined && { location: '', city: desk.place, state: '', country: '' }),
     ...(said.alt && { alt: said.alt }),
     headline: own.headline || said.headline,
     caption: paragraphsOf(said.caption || own.caption),

@@ -13,18 +13,23 @@ export type NotedPicture = Pick<Asset, 'mediaType' | 'width' | 'height'>;
 
 type Change = Pick<ExifChange, 'keepsPosition' | 'redrawn'>;
 
+interface Rewriting {
+  readonly picture: NotedPicture;
+  readonly notes: WrittenNotes;
+  readonly change: Change;
+  /** The notes are all that counts: what EXIF says in their place goes, even where they say nothing. */
+  readonly isRewritten?: boolean;
+}
+
 /**
  * The same picture with these notes in it: IIM (in JPEG), XMP and what EXIF may go on telling. Its pixels keep their
  * bytes. Throws a RangeError where the file is not built as its kind is.
  */
-export function withNotes(
-  bytes: Buffer,
-  { picture, notes, change }: { picture: NotedPicture; notes: WrittenNotes; change: Change },
-): Buffer {
+export function withNotes(bytes: Buffer, { picture, notes, change, isRewritten = false }: Rewriting): Buffer {
   const without = [
-    ...(notes.caption === '' ? [] : [exifTags.description]),
-    ...(notes.byline === '' ? [] : [exifTags.artist]),
-    ...(notes.copyright === '' ? [] : [exifTags.copyright]),
+    ...(isRewritten || notes.caption !== '' ? [exifTags.description] : []),
+    ...(isRewritten || notes.byline !== '' ? [exifTags.artist] : []),
+    ...(isRewritten || notes.copyright !== '' ? [exifTags.copyright] : []),
   ];
   const all = { iim: iimRecords(notes), xmp: xmpPacket(notes), exif: { ...change, without } };
   switch (picture.mediaType) {

@@ -17,4 +17,6 @@ export interface WrittenNotes {
   /** How the picture came to be, as a concept of IPTC's newscodes: a photo, or made by a machine. */
   readonly digitalSource: string;
   readonly keywords: readonly string[];
+  /** Who is in it, from left to right. */
+  readonly people: readonly string[];
 }

@@ -47,6 +47,7 @@ function properties(notes: WrittenNotes): string[] {
     ...simple('photoshop:Country', notes.country),
     ...inLanguages('Iptc4xmpCore:AltTextAccessibility', notes.alt),
     ...simple('Iptc4xmpExt:DigitalSourceType', notes.digitalSource),
+    ...list('Iptc4xmpExt:PersonInImage', 'Bag', notes.people),
   ];
 }
 

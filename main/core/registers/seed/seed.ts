@@ -4,6 +4,7 @@ import {
   type RegisterKind,
   type RegisterValues,
 } from '#shared/areas/registers.ts';
+import { captionTemplates } from './caption-templates.ts';
 import { levels, people, roles } from './chain.ts';
 import { checks } from './checks.ts';
 import { genres } from './genres.ts';
@@ -27,6 +28,7 @@ const seeds: { readonly [Kind in RegisterKind]?: Seeds<Kind> } = {
   topic: topics,
   check: checks,
   slot: slots,
+  captionTemplate: captionTemplates,
 };
 
 /** What a fresh data folder brings: the lists of a provincial paper, all of them the newsroom's to change. */

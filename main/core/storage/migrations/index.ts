@@ -5,6 +5,7 @@ import { threads } from './0003-threads.ts';
 import { settings } from './0004-settings.ts';
 import { deskLists } from './0005-desk-lists.ts';
 import { threadAnchors } from './0006-thread-anchors.ts';
+import { photoDesk } from './0007-photo-desk.ts';
 
 /** Every step of the schema, oldest first. A step's place in the list is its version. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   settings,
   deskLists,
   threadAnchors,
+  photoDesk,
 ];

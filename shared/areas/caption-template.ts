@@ -1,0 +1,66 @@
+import type { PhotoNotes } from './assets.ts';
+
+/** The places of a template, in the order in which they are offered. `…` is where the caption itself goes. */
+export const templateFields = ['nơi', 'ngày', 'giờ', 'người', 'tác giả', 'nguồn', 'tít'] as const;
+export type TemplateField = (typeof templateFields)[number];
+
+export interface FilledCaption {
+  readonly text: string;
+  /** The places that nothing is known for. */
+  readonly missing: readonly TemplateField[];
+}
+
+const place = /\{([^{}]*)\}/g;
+const optional = /\[([^[\]]*)\]/g;
+const caption = '…';
+
+/**
+ * A caption from a template such as `{nơi}, {ngày}: …`. What stands in square brackets goes where a place in it is not
+ * known; elsewhere a place that is not known takes the sign behind it along. `written` stands for `…`.
+ */
+export function fillTemplate(template: string, words: PhotoNotes, written: string): FilledCaption {
+  const values = valuesOf(words);
+  const missing = new Set<TemplateField>();
+  const fill = (text: string, emptied: (field: TemplateField) => string) =>
+    text.replace(place, (whole, name: string) => {
+      const field = templateFields.find((known) => known === name.trim().toLowerCase());
+      if (!field) return whole;
+      if (values[field] !== '') return values[field];
+      missing.add(field);
+      return emptied(field);
+    });
+  const known = template.replace(optional, (_, inside: string) => {
+    const filled = fill(inside, () => gone);
+    return filled.includes(gone) ? '' : filled;
+  });
+  const text = fill(known, () => gone)
+    .replaceAll(new RegExp(`${gone}[,;:.–-]?\\s*`, 'g'), '')
+    .replaceAll(caption, written.trim());
+  return { text: tidied(text), missing: [...missing] };
+}
+
+/** Stands for what is not there, and in no text. */
+const gone = '\u0000';
+
+function valuesOf(words: PhotoNotes): Readonly<Record<TemplateField, string>> {
+  const [day = '', time = ''] = words.takenAt.split('T');
+  return {
+    nơi: words.place,
+    ngày: day.split('-').toReversed().join('/'),
+    giờ: time,
+    người: words.people.join(', '),
+    'tác giả': words.byline,
+    nguồn: words.credit,
+    tít: words.headline,
+  };
+}
+
+/** No space twice or before a sign, no sign left hanging at either end. */
+function tidied(text: string): string {
+  return text
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ([,;:.])/g, '$1')
+    .replace(/^[\s,;:–-]+/, '')
+    .replace(/[\s,;:–-]+$/, '')
+    .replace(/\.\.$/, '.');
+}

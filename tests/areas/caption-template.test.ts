@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { fillTemplate } from '#shared/areas/caption-template.ts';
+
+const words = {
+  headline: 'Mùa lưới',
+  caption: '',
+  byline: 'Lê Vân An',
+  credit: 'Báo Ấp Bắc',
+  place: 'Vàm Cái Sơn',
+  takenAt: '2026-11-20T07:30',
+  copyright: '',
+  keywords: [],
+  people: ['ông Sáu', 'chị Năm Lài'],
+};
+const unknown = { ...words, place: '', takenAt: '', people: [] };
+
+describe('a caption from a template', () => {
+  test.each([
+    ['{nơi}, {ngày}: …', 'Vàm Cái Sơn, 20/11/2026: Chuyến đò sớm.'],
+    ['… [Từ trái sang: {người}.]', 'Chuyến đò sớm. Từ trái sang: ông Sáu, chị Năm Lài.'],
+    ['{giờ} {ngày}, {tít}. Ảnh: {tác giả}/{nguồn}', '07:30 20/11/2026, Mùa lưới. Ảnh: Lê Vân An/Báo Ấp Bắc'],
+    ['{ NƠI }: …', 'Vàm Cái Sơn: Chuyến đò sớm.'],
+  ])('%s', (template, text) => {
+    expect(fillTemplate(template, words, 'Chuyến đò sớm.')).toEqual({ text, missing: [] });
+  });
+
+  test('leaves out what is not known with the sign behind it, and says so', () => {
+    expect(fillTemplate('{nơi}, {ngày}: …', unknown, 'Chuyến đò sớm.')).toEqual({
+      text: 'Chuyến đò sớm.',
+      missing: ['nơi', 'ngày'],
+    });
+    expect(fillTemplate('{nơi}, {ngày}: …', { ...words, place: '' }, 'Chuyến đò sớm.').text).toBe(
+      '20/11/2026: Chuyến đò sớm.',
+    );
+  });
+
+  test('leaves out what stands in square brackets where a place in it is not known', () => {
+    expect(fillTemplate('… [Từ trái sang: {người}.]', unknown, 'Chuyến đò sớm.')).toEqual({
+      text: 'Chuyến đò sớm.',
+      missing: ['người'],
+    });
+  });
+
+  test('ends where nothing is written of the photo yet', () => {
+    expect(fillTemplate('{nơi}, {ngày}: …', words, '').text).toBe('Vàm Cái Sơn, 20/11/2026');
+  });
+
+  test('keeps a place that nobody knows as it is written', () => {
+    expect(fillTemplate('{chuyên mục}: …', words, 'Đò.').text).toBe('{chuyên mục}: Đò.');
+  });
+});
