@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from 'playwright/test';
 import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
@@ -6,6 +7,9 @@ import { violationsOn } from '#tests/support/accessible.ts';
 import { deleted, inserted, p, photo } from '#tests/support/builders.ts';
 import { composeText, retypeText } from '#tests/support/input-method.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { paste } from '#tests/support/writing-window.ts';
+
+const fromWord = new URL('../fixtures/pastes/word.html', import.meta.url);
 
 test('Vietnamese composed in the middle of a paragraph is marked, and stored, letter for letter', async ({
   open,
@@ -54,6 +58,38 @@ test('a word composed over a selection across paragraphs marks both sides, and u
   await expect.poll(() => marks(window, id)).toEqual(['Một hai', 'ba bốn', 'năm sáu']);
   await page.keyboard.press('Control+y');
   await expect.poll(() => marks(window, id)).toEqual(['Một +chữ +-hai-', 'delete:ba bốn', 'join:-năm- sáu']);
+});
+
+test('what is pasted from Word, a table at its end, is marked whole, and one undo takes it back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const id = await openArticle(window, [p('Sáng nay nước lên')]);
+  await track(page);
+
+  await caret(page, 0, 8);
+  await paste(page, { 'text/html': await readFile(fromWord, 'utf8') });
+  const kinds = async () =>
+    (await stored(window, id)).body.map((block) =>
+      block.type !== 'unknown' ? `${block.type} ${block.change?.kind ?? ''}`.trim() : '',
+    );
+  await expect
+    .poll(kinds)
+    .toEqual([
+      'paragraph',
+      'paragraph insert',
+      'list insert',
+      'paragraph insert',
+      'table insert',
+      'paragraph split',
+    ]);
+  await page.keyboard.press('Control+z');
+
+  await expect.poll(() => marks(window, id)).toEqual(['Sáng nay nước lên']);
+  expect(errors).toEqual([]);
 });
 
 test('Backspace, Delete and Enter at the edges leave every word in its place', async ({ open }) => {

@@ -21,6 +21,7 @@ import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
 import { trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $applyBlocks, $patchLine } from './apply-blocks.ts';
 import { hasFocus } from '#renderer/editor/has-focus.ts';
+import { $keepingCaret } from '#renderer/editor/reading/keep-caret.ts';
 import { $selectedPlaces, $selectPlaces, theOnlyLine } from './places.ts';
 import type { Written } from './written-since.ts';
 
@@ -77,8 +78,10 @@ function rewrite(editor: LexicalEditor, places: readonly (Place | undefined)[], 
       $addUpdateTag(HISTORY_MERGE_TAG);
       $addUpdateTag(trackedTag);
       if (!isFocused) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
-      $write();
-      $selectPlaces(places);
+      $keepingCaret(() => {
+        $write();
+        $selectPlaces(places);
+      });
     },
     { discrete: true },
   );
