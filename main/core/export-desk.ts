@@ -46,8 +46,17 @@ export function createExportDesk(ports: Ports) {
   const { articles, assets, checkTable, registers, revisions, signOffsOf, workshop } = ports;
 
   function blockersOf(article: Article, targets: readonly ExportTarget[]) {
-    const failed = checkTable.blocking(article.content, outputsOf(targets));
+    const isSigned = isAnsweredFor(article.id);
+    const failed = checkTable
+      .blocking(article.content, outputsOf(targets))
+      .filter(({ rule }) => rule !== 'openChanges' || !isSigned);
     return exportBlockers({ article, failed, hasPhoto });
+  }
+
+  /** Whoever approved this very text answers for the changes that were open in it. */
+  function isAnsweredFor(id: ArticleId): boolean {
+    const last = signOffsOf(id).at(-1);
+    return last?.decision === 'approve' && last.contentHash === revisions.heads(id)[0]?.contentHash;
   }
 
   function hasPhoto(id: string): boolean {

@@ -13,7 +13,17 @@ export const Blocker = z.strictObject({
 });
 export type Blocker = z.infer<typeof Blocker>;
 
-const moveInput = z.strictObject({ id: ArticleId, move: Move, as: EntryId, reason: z.string().optional() });
+/**
+ * `openChanges`: as many tracked changes as the signer saw open and signs with all the same. They owe a reason, which is
+ * kept with the decision; another number than there are is refused.
+ */
+const moveInput = z.strictObject({
+  id: ArticleId,
+  move: Move,
+  as: EntryId,
+  reason: z.string().optional(),
+  openChanges: z.int().min(1).optional(),
+});
 
 export const KeptSignOff = SignOff.extend({ id: SignOffId });
 export type KeptSignOff = z.infer<typeof KeptSignOff>;

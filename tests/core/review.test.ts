@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleFields } from '#shared/areas/articles.ts';
+import type { Reply } from '#shared/failure.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
-import { photo } from '#tests/support/builders.ts';
+import { deleted, inserted, photo } from '#tests/support/builders.ts';
 import { createTestApp, type TestApp } from '#tests/support/app.ts';
 
 const writer = 'phong-vien';
@@ -189,6 +190,48 @@ describe('WF13 what the checks call an error stands in the way', () => {
     expect(blockers.map((blocker) => blocker.finding?.rule)).toEqual(['openChanges']);
   });
 });
+
+describe('WF16 signing with changes open', () => {
+  const body: Block[] = [
+    { ...text, runs: [{ text: 'Vụ này ' }, deleted('thất bát'), inserted('được mùa'), { text: '.' }] },
+  ];
+
+  test('takes the number that is open and a sentence, which stands in the record', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app, {}, body);
+    const sign = { id, move: 'submit', as: writer } as const;
+
+    const refusals = [
+      await app.try('review.move', { ...sign, reason: 'Chờ số liệu.' }),
+      await app.try('review.move', { ...sign, openChanges: 1, reason: 'Chờ số liệu.' }),
+      await app.try('review.move', { ...sign, openChanges: 2, reason: ' ' }),
+    ];
+    const { signOff } = await app.desk.review.move({ ...sign, openChanges: 2, reason: 'Chờ số liệu.' });
+
+    expect(refusals.map(kindsIn)).toEqual([['check'], ['check'], ['reason']]);
+    expect(signOff.reason).toBe('Ký khi còn 2 chỗ sửa chưa nhận hoặc bỏ: Chờ số liệu.');
+  });
+
+  test('each level says so for itself, and what was approved so may leave', async () => {
+    const { desk, ...app } = await createTestApp();
+    const id = await anArticle({ desk, ...app }, {}, body);
+    const why = { openChanges: 2, reason: 'In kịp số sáng.' };
+    await desk.review.move({ id, move: 'submit', as: writer, ...why });
+
+    expect(await desk.review.blockers({ id, move: 'approve', as: board })).toMatchObject([
+      { finding: { rule: 'openChanges' } },
+    ]);
+    await desk.review.move({ id, move: 'approve', as: board, ...why });
+
+    const { articles } = await desk.exchange.plan({ ids: [id], targets: ['web', 'layout', 'archive'] });
+    expect(articles[0]!.blockers).toEqual([]);
+  });
+});
+
+function kindsIn(reply: Reply): string[] {
+  const details = reply.ok ? undefined : reply.failure.details;
+  return (details as { blockers: { kind: string }[] }).blockers.map(({ kind }) => kind);
+}
 
 describe('a level of the chain', () => {
   const waiting = 'Chờ biên tập';

@@ -2,6 +2,7 @@ import type { Finding } from '#shared/areas/checks.ts';
 import type { Blocker } from '#shared/areas/review.ts';
 import { moveRefusal, transitions, type Chain, type Move, type Stage } from '#shared/areas/workflow.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
+import { openChanges } from '#shared/document/published.ts';
 
 /** Everything a move is judged by. */
 export interface MoveCase {
@@ -11,6 +12,8 @@ export interface MoveCase {
   readonly isReadOnly: boolean;
   readonly move: Move;
   readonly reason: string;
+  /** How many open changes the signer signs with. */
+  readonly openChanges?: number | undefined;
   readonly rank: number;
   readonly chain: Chain;
   /** What the checks call an error. */
@@ -45,12 +48,20 @@ export function moveBlockers(moveCase: MoveCase): Blocker[] {
   return transitions[move].needsChecks ? [...blockers, ...failed(moveCase)] : blockers;
 }
 
-function failed({ failedChecks }: MoveCase): Blocker[] {
-  return failedChecks.map((finding) => ({
+function failed({ failedChecks, content, openChanges: count, reason }: MoveCase): Blocker[] {
+  const isAnsweredFor = count !== undefined && count === openChanges(content).length;
+  const left = failedChecks.filter(({ rule }) => rule !== 'openChanges' || !isAnsweredFor);
+  const blockers: Blocker[] = left.map((finding) => ({
     kind: 'check',
     sentence: finding.sentence,
     finding,
   }));
+  if (isAnsweredFor && reason.trim() === '')
+    blockers.push({
+      kind: 'reason',
+      sentence: 'Ký khi còn chỗ sửa thì cần ghi vì sao. Hãy ghi một câu.',
+    });
+  return blockers;
 }
 
 function refusals({ move, stage, rank, chain, levelTitle }: MoveCase): Blocker[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/areas/checks.ts';
 import type { Blocker, KeptSignOff } from '#shared/areas/review.ts';
 import type { RevisionReason } from '#shared/areas/revisions.ts';
-import { levelsPassed, type Move, type SignOff, type Stage } from '#shared/areas/workflow.ts';
+import { levelsPassed, transitions, type Move, type SignOff, type Stage } from '#shared/areas/workflow.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
@@ -17,6 +17,8 @@ export interface MoveRequest {
   readonly move: Move;
   readonly as: string;
   readonly reason?: string | undefined;
+  /** How many open changes the signer signs with. */
+  readonly openChanges?: number | undefined;
 }
 
 /** What this area asks of the articles. `keep` and `restage` run inside the transaction of the move. */
@@ -53,7 +55,7 @@ const revisionReasons: Readonly<Record<Move, RevisionReason>> = {
 export type ReviewService = ReturnType<typeof createReviewService>;
 
 export function createReviewService({ db, clock, articles, checkTable, registers, signOffs, stages }: Ports) {
-  function blockers({ id, move, as, reason = '' }: MoveRequest): Blocker[] {
+  function blockers({ id, move, as, reason = '', openChanges }: MoveRequest): Blocker[] {
     const { content, stage, heads, isReadOnly } = articles.open(id);
     const { rank } = stages.signer(as);
     return moveBlockers({
@@ -63,6 +65,7 @@ export function createReviewService({ db, clock, articles, checkTable, registers
       isReadOnly,
       move,
       reason,
+      openChanges,
       rank,
       chain: stages.chain(),
       failedChecks: checkTable.blocking(content),
@@ -72,7 +75,8 @@ export function createReviewService({ db, clock, articles, checkTable, registers
   }
 
   function decide(request: MoveRequest): SignOff {
-    const { id, move, as, reason } = request;
+    const { id, move, as } = request;
+    const reason = reasonOf(request);
     const { level, rank } = stages.signer(as);
     const { stage } = articles.open(id);
     const passed = move === 'approve' ? levelsPassed(stage, rank, stages.chain()) : [];
@@ -83,7 +87,7 @@ export function createReviewService({ db, clock, articles, checkTable, registers
       level,
       ...(passed.length > 0 && { passed }),
       decision: move,
-      ...(reason && { reason: reason.normalize('NFC') }),
+      ...(reason && { reason }),
       person: as,
       at: stamp(clock),
       ...(previous && { previous }),
@@ -108,6 +112,13 @@ export function createReviewService({ db, clock, articles, checkTable, registers
       });
     },
   };
+}
+
+/** What is kept of it. Whoever signs with changes open says so there. */
+function reasonOf({ move, reason, openChanges }: MoveRequest): string | undefined {
+  const said = reason?.normalize('NFC');
+  if (openChanges === undefined || !transitions[move].needsChecks) return said;
+  return `Ký khi còn ${openChanges} chỗ sửa chưa nhận hoặc bỏ: ${said}`;
 }
 
 function blocked(blockers: readonly Blocker[]): AppError {

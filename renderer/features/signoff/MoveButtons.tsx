@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWords } from '#renderer/words/words.ts';
+import type { Blocker } from '#shared/areas/review.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
-import { forwardMove } from './offered-moves.ts';
+import { forwardMove, type ForwardMove } from './offered-moves.ts';
 import { blockersQuery } from './signoff-queries.ts';
 import styles from './SignOffPanel.module.css';
 
@@ -13,10 +14,12 @@ interface MoveButtonsProps {
   readonly offered: readonly Move[];
   readonly isBusy: boolean;
   readonly onMove: (move: Move) => void;
+  /** Where nothing but open changes stands in the way. */
+  readonly onMoveWithChanges: (move: ForwardMove) => void;
 }
 
 /** What may be decided here. What takes the article on waits until nothing stands in its way; the reasons stand above. */
-export function MoveButtons({ id, as, offered, isBusy, onMove }: MoveButtonsProps) {
+export function MoveButtons({ id, as, offered, isBusy, onMove, onMoveWithChanges }: MoveButtonsProps) {
   const { signoff: words } = useWords();
   const forward = forwardMove(offered);
   const { data: blockers } = useQuery({
@@ -24,6 +27,7 @@ export function MoveButtons({ id, as, offered, isBusy, onMove }: MoveButtonsProp
     enabled: forward !== undefined,
   });
   const isHeldUp = blockers === undefined || blockers.length > 0;
+  const isOnlyChanges = isHeldUp && (blockers?.every(isOpenChanges) ?? false);
   if (offered.length === 0) return null;
   return (
     <div className={styles.buttons}>
@@ -37,6 +41,15 @@ export function MoveButtons({ id, as, offered, isBusy, onMove }: MoveButtonsProp
           {words.moves[move]}
         </Button>
       ))}
+      {forward && isOnlyChanges && (
+        <Button isDisabled={isBusy} onPress={() => onMoveWithChanges(forward)}>
+          {words.withChanges[forward]}
+        </Button>
+      )}
     </div>
   );
+}
+
+function isOpenChanges({ finding }: Blocker): boolean {
+  return finding?.rule === 'openChanges';
 }

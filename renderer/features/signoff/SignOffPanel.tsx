@@ -8,12 +8,14 @@ import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { Move } from '#shared/areas/workflow.ts';
+import { openChanges } from '#shared/document/published.ts';
 import type { ArticlePlace } from './BlockerList.tsx';
 import { chainSteps } from './chain-steps.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { Forward } from './Forward.tsx';
-import { forwardMove, isAbove, offeredMoves } from './offered-moves.ts';
+import { forwardMove, isAbove, offeredMoves, type ForwardMove } from './offered-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
+import { OpenChangesDialog } from './OpenChangesDialog.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SettleHeads } from './SettleHeads.tsx';
 import { SignOffHistory } from './SignOffHistory.tsx';
@@ -36,22 +38,27 @@ export function SignOffPanel({ article, me, onJump, beforeMove }: SignOffPanelPr
   const { data: people } = useQuery(peopleQuery);
   const { data: signOffs } = useQuery(signOffsQuery(article.id));
   const [asked, setAsked] = useState<Move | null>(null);
+  const [askedOpen, setAskedOpen] = useState<ForwardMove | null>(null);
   const panel = useRef<HTMLElement>(null);
   const { name, level } = article.stage;
   useFocusKept(panel, `${name} ${level}`);
   const move = useMutation({
-    mutationFn: async (made: { move: Move; reason: string }) => {
+    mutationFn: async (made: { move: Move; reason: string; openChanges?: number }) => {
       await beforeMove?.();
       const { reason, ...decision } = made;
       return api.review.move({ id: article.id, as: me.id, ...decision, ...(reason !== '' && { reason }) });
     },
-    onSettled: () => setAsked(null),
+    onSettled: () => {
+      setAsked(null);
+      setAskedOpen(null);
+    },
   });
   if (!chain || !people || !signOffs) return <div aria-busy="true" />;
 
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   const offered = article.content.kind === 'reference' ? [] : offeredMoves(article.stage, me.rank, chain);
   const forward = forwardMove(offered);
+  const openCount = openChanges(article.content).length;
   const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
@@ -72,6 +79,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove }: SignOffPanelPr
             ? setAsked(chosen)
             : move.mutate({ move: chosen, reason: '' })
         }
+        onMoveWithChanges={setAskedOpen}
       />
       <SignOffHistory signOffs={signOffs} nameOf={nameOf} />
       {asked && (
@@ -79,6 +87,14 @@ export function SignOffPanel({ article, me, onJump, beforeMove }: SignOffPanelPr
           move={asked}
           onMove={(reason) => move.mutate({ move: asked, reason })}
           onClose={() => setAsked(null)}
+        />
+      )}
+      {askedOpen && (
+        <OpenChangesDialog
+          move={askedOpen}
+          count={openCount}
+          onMove={(reason) => move.mutate({ move: askedOpen, reason, openChanges: openCount })}
+          onClose={() => setAskedOpen(null)}
         />
       )}
     </section>

@@ -14,9 +14,10 @@ export function isAbove(stage: Stage, rank: number, chain: Chain): boolean {
 }
 
 /** The move that takes an article on, whose blockers are worth showing before anybody asks. */
-export function forwardMove(offered: readonly Move[]): Move | undefined {
+export function forwardMove(offered: readonly Move[]): ForwardMove | undefined {
   return offered.find((move) => move === 'approve' || move === 'submit');
 }
+export type ForwardMove = Extract<Move, 'approve' | 'submit'>;
 
 export function needsReason(move: Move): boolean {
   return transitions[move].needsReason;

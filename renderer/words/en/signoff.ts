@@ -38,6 +38,14 @@ export const signoff: Words['signoff'] = {
       : `Before you can ${move}, ${count} things are left:`,
   ready: 'Nothing stands in the way.',
   jump: 'Go there',
+  withChanges: { submit: 'Submit with changes open…', approve: 'Approve with changes open…' },
+  openChangesTitle: (count) =>
+    count === 1 ? 'Sign with one change open' : `Sign with ${count} changes open`,
+  openChangesMean:
+    'The text is signed as it reads now: what was put in counts, what was taken out never leaves. The changes stay open for whoever comes next.',
+  openChangesWhy: 'Why sign with changes open',
+  openChangesHint: 'One sentence, kept with the signature.',
+  openChangesMissing: 'Say why in one sentence, for whoever comes next.',
   reason: 'Reason',
   reasonHint: 'The writer reads this first: what to change, and where.',
   reasonMissing: 'Give a reason, so that the writer knows what to change.',

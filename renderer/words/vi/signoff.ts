@@ -33,6 +33,13 @@ export const signoff = {
   blocked: (move: string, count: number) => `Trước khi ${move}, còn ${count} việc:`,
   ready: 'Đủ điều kiện, không còn gì vướng.',
   jump: 'Tới chỗ này',
+  withChanges: { submit: 'Gửi kèm chỗ sửa…', approve: 'Duyệt kèm chỗ sửa…' },
+  openChangesTitle: (count: number) => `Ký khi còn ${count} chỗ sửa`,
+  openChangesMean:
+    'Bài được ký như đang đọc: chữ thêm vào được tính, chữ đã bỏ không ra khỏi tòa soạn. Các chỗ sửa vẫn để mở cho người sau xem.',
+  openChangesWhy: 'Vì sao ký khi còn chỗ sửa',
+  openChangesHint: 'Một câu, được ghi cùng chữ ký.',
+  openChangesMissing: 'Hãy ghi một câu để người sau hiểu vì sao.',
   reason: 'Lý do',
   reasonHint: 'Người viết đọc câu này trước tiên: cần sửa gì, ở đâu.',
   reasonMissing: 'Hãy ghi lý do để người viết biết phải sửa gì.',
