@@ -10,7 +10,7 @@ import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
 import { aContent, inserted, item, list, p, runs } from '#tests/support/builders.ts';
 import { sittings, track } from '#tests/support/sittings.ts';
 
-test('after edits by several people, accepting all gives the new text and rejecting all the old one', () => {
+test('TC2 after edits by several people, accepting all gives the new text and rejecting all the old one', () => {
   fc.assert(
     fc.property(sittings(), ({ content, sittings: sat }) => {
       let now = content;
@@ -46,7 +46,7 @@ test('accepting or rejecting one person’s changes after the other’s leaves n
   );
 });
 
-test('a word typed over another, letter by letter, is one change with both words', () => {
+test('TC4 a word typed over another, letter by letter, is one change with both words', () => {
   const first = aContent({ lead: 'Huyện Vinh Lợi' });
   let now = track(first, { ...first, lead: runs('Huyện  Lợi') }, desk, 0);
   for (const [step, text] of ['V', 'Vĩ', 'Vĩn', 'Vĩnh'].entries())
@@ -57,7 +57,7 @@ test('a word typed over another, letter by letter, is one change with both words
   ]);
 });
 
-test('what its own writer takes back is gone, what another wrote stays as deleted', () => {
+test('TC3 what its own writer takes back is gone, what another wrote stays as deleted', () => {
   const first = aContent({ lead: 'Bờ đê' });
   const added = track(first, { ...first, lead: runs('Bờ đê mới') }, reporter, 0);
 
@@ -106,6 +106,18 @@ test('a list’s new and removed items are changes of their own', () => {
     },
   ]);
   expect(publishedContent(tracked).body).toEqual([{ ...block, items: [a, c] }]);
+});
+
+test('TC4 an item set in by a level says so, and stands where it stood when that is rejected', () => {
+  const [a, b] = [item('tôm'), item('cua')];
+  const block = list(a, b);
+  const first = aContent({ body: [block] });
+
+  const tracked = track(first, { ...first, body: [{ ...block, items: [a, { ...b, level: 1 }] }] }, desk, 0);
+
+  expect(listChanges(tracked)).toMatchObject([{ acts: ['level'], person: 'bien-tap', behind: 'cua' }]);
+  expect(rejectChanges(tracked)).toEqual(first);
+  expect(acceptChanges(tracked).body).toEqual([{ ...block, items: [a, { ...b, level: 1 }] }]);
 });
 
 test('without an author nothing is marked, and what stands beside others’ marks is not theirs', () => {

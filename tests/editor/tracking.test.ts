@@ -10,12 +10,14 @@ import {
   configExtension,
   defineExtension,
   DELETE_CHARACTER_COMMAND,
+  INDENT_CONTENT_COMMAND,
   REDO_COMMAND,
   UNDO_COMMAND,
   type ElementNode,
   type LexicalCommand,
   type LexicalEditor,
 } from 'lexical';
+import { INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { expect, test, vi } from 'vitest';
 import { fromDocument } from '#renderer/editor/document/document.ts';
 import { BodyExtension } from '#renderer/editor/editor-extensions.ts';
@@ -25,7 +27,7 @@ import type { Author } from '#shared/document/changes/tracking.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import { bodyOf, headless } from './headless.ts';
-import { deleted, p, photo } from '#tests/support/builders.ts';
+import { deleted, list, p, photo } from '#tests/support/builders.ts';
 
 const desk: Author = { person: 'bien-tap', level: 'desk' };
 
@@ -274,3 +276,40 @@ test('a photo that was taken out comes back with its caption as it was', () => {
 
   expect(bodyOf(editor)).toEqual(first);
 });
+
+test('a paragraph that becomes a list, and a list that becomes paragraphs, come back as they were', async () => {
+  const first = [p('Sáng nay nước lên'), list('tôm', 'cua')];
+  const editor = tracked(first);
+
+  caret(editor, 0, 4);
+  await run(editor, INSERT_UNORDERED_LIST_COMMAND);
+  expect(marksOf(editor)).toContain('delete:paragraph');
+  resolveInBody(editor, 'drop', () => true);
+  expect(bodyOf(editor)).toEqual(first);
+
+  editor.update(() => void $getRoot().getLastDescendant()!.selectStart(), { discrete: true });
+  await run(editor, REMOVE_LIST_COMMAND);
+  expect(marksOf(editor).join(' ')).toContain('insert:paragraph');
+  resolveInBody(editor, 'drop', () => true);
+  expect(bodyOf(editor)).toEqual(first);
+});
+
+test('an item that is set in is marked, and comes back to its level', async () => {
+  const first = [list('tôm', 'cua')];
+  const editor = tracked(first);
+
+  editor.update(() => void $getRoot().getLastDescendant()!.selectStart(), { discrete: true });
+  await run(editor, INDENT_CONTENT_COMMAND);
+  expect(bodyOf(editor)).toMatchObject([
+    { items: [{ level: 0 }, { level: 1, change: { kind: 'type', from: { level: 0 } } }] },
+  ]);
+  resolveInBody(editor, 'drop', () => true);
+
+  expect(bodyOf(editor)).toEqual(first);
+});
+
+function marksOf(editor: LexicalEditor): string[] {
+  return bodyOf(editor).map((block) =>
+    block.type !== 'unknown' && block.change ? `${block.change.kind}:${block.type}` : block.type,
+  );
+}

@@ -102,6 +102,9 @@ function edit(): fc.Arbitrary<Edit> {
     fc
       .tuple(at, fc.constantFrom('paragraph', 'subhead', 'quote'))
       .map(([place, type]) => onBody((body) => retyped(body, place, type))),
+    fc
+      .tuple(at, at, fc.nat(3))
+      .map(([place, item, level]) => onBody((body) => relevelled(body, place, { item, level }))),
   );
 }
 
@@ -182,4 +185,17 @@ function retyped(body: readonly Block[], place: number, type: string): readonly 
   const block = body[index]!;
   if (block.type !== 'paragraph' && block.type !== 'subhead' && block.type !== 'quote') return body;
   return body.with(index, { ...block, type } as Block);
+}
+
+function relevelled(
+  body: readonly Block[],
+  place: number,
+  { item, level }: { item: number; level: number },
+): readonly Block[] {
+  const lists = body.filter((block) => block.type === 'list');
+  const block = lists[place % lists.length];
+  if (!block || isDeleted(block)) return body;
+  const index = item % block.items.length;
+  const items = block.items.with(index, { ...block.items[index]!, level });
+  return body.with(body.indexOf(block), { ...block, items });
 }

@@ -6,8 +6,8 @@ import { changesOf } from './stack.ts';
 import { asBlock, isLine, lettersOf, type Letter, type Unit } from './tokens.ts';
 import { isGone } from './tracking.ts';
 
-/** What was done to the whole of a block, besides words put in and taken out. */
-export type BlockAct = BlockChange['kind'];
+/** What was done to the whole of a block or an item, besides words put in and taken out. */
+export type BlockAct = BlockChange['kind'] | 'level';
 
 /** An open change as a list shows it: who, when, what, and the sentence around it. */
 export interface OpenChange {
@@ -48,7 +48,7 @@ function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void
 
 function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<string, Found>): void {
   const entry = entryOf(change, where, found);
-  entry.acts.push(change.kind);
+  entry.acts.push(change.kind === 'type' && !asBlock(unit) ? 'level' : change.kind);
   const text = textOf(unit);
   if (change.kind === 'insert') entry.added = joined(entry.added, text);
   else if (change.kind === 'delete') entry.removed = joined(entry.removed, text);

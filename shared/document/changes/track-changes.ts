@@ -1,4 +1,10 @@
-import type { FactBoxBlock, ListBlock, PhotoBlock, PullQuoteBlock } from '#shared/document/block.ts';
+import type {
+  FactBoxBlock,
+  ListBlock,
+  ListItem,
+  PhotoBlock,
+  PullQuoteBlock,
+} from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { longestRise } from '#shared/document/compare/longest-rise.ts';
 import { publishedBlock } from '#shared/document/published.ts';
@@ -178,7 +184,7 @@ function otherChanges(
 
 function kindOf(unit: Unit): Json {
   const block = asBlock(unit);
-  if (!block) return {};
+  if (!block) return { level: (unit as ListItem).level }; // What is no block is an item.
   return block.type === 'list' ? { type: block.type, ordered: block.ordered } : { type: block.type };
 }
 
