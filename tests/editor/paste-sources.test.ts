@@ -95,6 +95,25 @@ test('from Zalo: plain lines, composed, without what nobody sees', () => {
   expect([losses, legacy]).toEqual([{}, null]);
 });
 
+test('from Zalo as a page: lines of a message, bold words and links, each where it stood', () => {
+  const { blocks, losses, legacy } = read({ html: fixture('zalo.html') });
+
+  expect(bare(blocks)).toEqual([
+    { type: 'paragraph', runs: [{ text: 'Út Bé' }] },
+    { type: 'paragraph', runs: [{ text: 'Chị ơi nước lên rồi' }] },
+    { type: 'paragraph', runs: [{ text: 'Hòa Trung ngập 20 cm 👍' }] },
+    {
+      type: 'paragraph',
+      runs: [
+        { text: 'Bờ bao', bold: true },
+        { text: ' sạt 2 đoạn: ' },
+        { text: 'bao.example/ben-lo', link: 'https://bao.example/ben-lo' },
+      ],
+    },
+  ]);
+  expect([losses, legacy]).toEqual([{}, null]);
+});
+
 for (const [file, encoding] of [
   ['tcvn3.txt', 'tcvn3'],
   ['vni.txt', 'vni'],
@@ -120,6 +139,26 @@ test('text in TCVN3 from Word keeps its bold words when it is converted', () => 
       type: 'paragraph',
       runs: [{ text: 'Nước lên từ đêm rằm, ' }, { text: 'bà con xã', bold: true }, { text: ' Hòa Trung' }],
     },
+  ]);
+});
+
+test('text in VNI from Word is read across its bold and italic words, also where one cuts a letter in two', () => {
+  const { legacy } = read({ html: fixture('vni-word.html') });
+
+  expect(legacy?.encoding).toBe('vni');
+  expect(bare(legacy?.blocks ?? [])).toEqual([
+    {
+      type: 'paragraph',
+      runs: [
+        { text: 'Nướ', bold: true },
+        { text: 'c lên từ ' },
+        { text: 'đê', italic: true },
+        { text: 'm rằm, bà con ' },
+        { text: 'ở', bold: true },
+        { text: ' xã Hòa Trung' },
+      ],
+    },
+    { type: 'paragraph', runs: [{ text: 'canh bờ bao' }] },
   ]);
 });
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLine, decodeLines } from '#shared/text/legacy/decode.ts';
+import { decodeLine, decodeLines, decodePieces } from '#shared/text/legacy/decode.ts';
+import { legacyEncodings } from '#shared/text/legacy/encodings.ts';
 import { toTcvn3 } from '#shared/text/legacy/tcvn3.ts';
 import { toVni } from '#shared/text/legacy/vni.ts';
 
@@ -119,5 +121,31 @@ describe('decodeLine', () => {
 
   test('a bullet, a minus and a word in Unicode among TCVN3 are kept', () => {
     expect(decodeLine('· 5 \u2212 3: ®ång chÝ Đạt', 'tcvn3').text).toBe('· 5 \u2212 3: đồng chí Đạt');
+  });
+});
+
+describe('decodePieces', () => {
+  test('what begins in the middle of a line is no beginning of a sentence', () => {
+    const pieces = ['Bà con ', 'ở', ' xã Hòa Trung'];
+
+    expect(decodePieces(pieces.map(toTcvn3), 'tcvn3')).toEqual(pieces);
+  });
+
+  test('a letter that is cut in two stands in the piece in which it begins', () => {
+    expect(decodePieces(['Nöô', 'ùc leâ', 'n'], 'vni')).toEqual(['Nướ', 'c lê', 'n']);
+    expect(decodePieces(['bô', 'ø', ' bao'], 'vni')).toEqual(['bờ', '', ' bao']);
+  });
+
+  test('pieces make the line that the whole of it makes, wherever it is cut', () => {
+    const letter = fc.constantFrom(...'aeouyôöøûõùïâàåãáäêèúüéëñìæTN.·¹®µ 0');
+    const pieces = fc.array(fc.string({ unit: letter, maxLength: 5 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...legacyEncodings), pieces, (encoding, cut) => {
+        const read = decodePieces(cut, encoding);
+
+        expect(read).toHaveLength(cut.length);
+        expect(read.join('')).toBe(decodeLine(cut.join(''), encoding).text);
+      }),
+    );
   });
 });

@@ -53,3 +53,10 @@ export function isHidden(element: HTMLElement): boolean {
     style.get('display') === 'none' || style.get('mso-hide') === 'all' || style.get('mso-list') === 'ignore'
   );
 }
+
+/** Whether line ends in its text are seen; undefined where it does not say. */
+export function keepsLines(element: HTMLElement): boolean | undefined {
+  const style = declarations(element);
+  const said = style.get('white-space') ?? style.get('white-space-collapse');
+  return said === undefined ? undefined : /^(pre|break-spaces|preserve)/.test(said);
+}

@@ -3,7 +3,7 @@ import type { Block, ListItem, TableBlock, TableCell } from '#shared/document/bl
 import { normalRuns } from '#shared/document/normal-form.ts';
 import { runsText, type Run } from '#shared/document/run.ts';
 import { tidy } from '#shared/text/nfc.ts';
-import { isHidden, styleIn, type InlineStyle } from './inline-style.ts';
+import { isHidden, keepsLines, styleIn, type InlineStyle } from './inline-style.ts';
 import { wordItem } from './word-list.ts';
 
 type TextType = 'paragraph' | 'subhead' | 'quote';
@@ -11,8 +11,13 @@ type TextType = 'paragraph' | 'subhead' | 'quote';
 const subheads = /^H[1-6]$/;
 const blocks = /^(P|DIV|SECTION|ARTICLE|MAIN|FIGURE|FIGCAPTION|H[1-6]|BLOCKQUOTE|LI|UL|OL|TR|TD|TH|BODY)$/;
 
+export function isBlockTag(tagName: string): boolean {
+  return blocks.test(tagName) || tagName === 'TABLE';
+}
+
 /** The blocks of a clean page, of the kinds that are written in. A line break begins a paragraph of its own. */
 export function pageBlocks(page: HTMLElement): Block[] {
+  breakLines(page, false);
   const reader = new PageReader();
   reader.read(page, {}, 'paragraph');
   return reader.finish();
@@ -156,4 +161,22 @@ function isElement(node: Node): node is HTMLElement {
 
 function isList(element: Element): boolean {
   return element.tagName === 'UL' || element.tagName === 'OL';
+}
+
+/** Where a page says that its line ends count, as chats do, they are breaks. */
+function breakLines(node: HTMLElement, isAround: boolean): void {
+  const isKept = keepsLines(node) ?? isAround;
+  for (const child of [...node.childNodes]) {
+    if (isElement(child)) breakLines(child, isKept);
+    else if (isKept && child.nodeType === 3 && child.textContent?.includes('\n')) breakText(node, child);
+  }
+}
+
+function breakText(parent: HTMLElement, text: ChildNode): void {
+  const [first = '', ...others] = text.textContent!.split(/\r?\n/); // Whoever calls has seen a line end in it.
+  const broken = others.flatMap((line) => [
+    parent.ownerDocument.createElement('br'),
+    parent.ownerDocument.createTextNode(line),
+  ]);
+  text.replaceWith(parent.ownerDocument.createTextNode(first), ...broken);
 }

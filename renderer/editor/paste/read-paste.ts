@@ -1,11 +1,12 @@
 import type { Block } from '#shared/document/block.ts';
-import { decodeLine, decodeLines } from '#shared/text/legacy/decode.ts';
+import { decodeLines, decodePieces } from '#shared/text/legacy/decode.ts';
 import type { LegacyEncoding } from '#shared/text/legacy/encodings.ts';
 import { cleanPage } from './clean-page.ts';
 import { lossesIn, present, type Losses } from './losses.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { picturesInPage, picturesInRtf } from './pictures.ts';
 import { plainBlocks } from './plain-blocks.ts';
+import { textLines } from './text-lines.ts';
 
 /** What another program put on the clipboard, in the three forms that say something. */
 export interface Clipboard {
@@ -80,10 +81,14 @@ function legacyPage(plain: string, page: HTMLElement): LegacyReading | null {
   return { ...read, blocks: pageBlocks(converted) };
 }
 
-function decodeTexts(node: Node, encoding: LegacyEncoding): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) child.textContent = decodeLine(child.textContent ?? '', encoding).text;
-    else decodeTexts(child, encoding);
+/** A word may be bold in its middle: what stands on one line is read as one. */
+function decodeTexts(page: HTMLElement, encoding: LegacyEncoding): void {
+  for (const line of textLines(page)) {
+    const pieces = decodePieces(
+      line.map(({ textContent }) => textContent ?? ''),
+      encoding,
+    );
+    line.forEach((node, index) => (node.textContent = pieces[index]!));
   }
 }
 

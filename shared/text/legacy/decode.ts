@@ -46,6 +46,30 @@ export function decodeLine(line: string, encoding: TextEncoding): RestoredLine {
   return encoding === 'tcvn3' ? restoreCapitals(text) : { text, doubtful: false };
 }
 
+/**
+ * Reads one paragraph that came in pieces, as a page keeps its bold and its plain words apart. It is read as a whole: a
+ * letter that begins in one piece and ends in the next stands in the first.
+ */
+export function decodePieces(pieces: readonly string[], encoding: LegacyEncoding): string[] {
+  const whole = pieces.join('');
+  const { text } = decodeLine(whole, encoding);
+  let raw = 0;
+  const ends = pieces.map((piece) => decodedLength(whole, (raw += piece.length), encoding));
+  // Capitals of rare letters are longer: then nobody can say where a piece ends.
+  if (ends.at(-1) !== text.length) return pieces.map((piece) => decodeLine(piece, encoding).text);
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
+
+/** How long the first so many characters of a line are once it is read. */
+function decodedLength(line: string, end: number, encoding: LegacyEncoding): number {
+  let length = 0;
+  for (const { 0: token, index } of line.matchAll(/\S+|\s+/g)) {
+    const part = token.slice(0, Math.max(0, end - index));
+    length += isKept(token, encoding) ? part.length : codecs[encoding].decode(part).length;
+  }
+  return length;
+}
+
 /** A word with letters of Unicode is in Unicode already; in TCVN3 a bullet or minus that stands alone is no letter. */
 function isKept(token: string, encoding: LegacyEncoding): boolean {
   return onlyInUnicode.test(token) || (encoding === 'tcvn3' && /^[·\u2219\u2212]$/.test(token));
