@@ -9,6 +9,7 @@ import { $fillRoot } from './document/document.ts';
 import type { EditorGroup } from './editor-group.ts';
 import { shownBody } from './shown-extensions.ts';
 import type { Caret } from './reading/caret.ts';
+import type { TextLength } from './reading/text-length.ts';
 import { TextArea } from './TextArea.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Tracker } from './tracking/tracker.ts';
@@ -33,6 +34,8 @@ export interface EditorProps {
   /** Told of every change at once; what it is, `handle.take()` says. */
   onWritten?(): void;
   onCaret?(caret: Caret): void;
+  /** How much is selected, once the selection rests; null where nothing is. */
+  onSelected?(length: TextLength | null): void;
   /** Picture files that were pasted or dropped. */
   onFiles?(files: readonly File[]): void;
   onAddPhotos?(): void;

@@ -6,12 +6,14 @@ import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.t
 import type { Run } from '#shared/document/run.ts';
 import { $nodesOfRuns } from './document/run-nodes.ts';
 import type { EditorGroup } from './editor-group.ts';
+import type { WrittenText } from './joint-undo.ts';
 import { focusText } from './focus-text.ts';
 import { shownLine } from './shown-extensions.ts';
 import { lineSpans, type SpanHandle } from './notes/span-handles.ts';
 import type { Span } from './notes/spans.ts';
 import { lineLedger, type LineLedger } from './reading/line-ledger.ts';
 import { noLength, type TextLength } from './reading/text-length.ts';
+import { useSelectedLength } from './reading/use-selected-length.ts';
 import { $selectOffset } from './reading/caret.ts';
 import { $theLine } from './extensions/one-line-extension.ts';
 import { TextArea } from './TextArea.tsx';
@@ -32,7 +34,7 @@ export interface LineHandle extends SpanHandle<Span> {
   /** Shows another text, as an act that can be undone. */
   replace(runs: readonly Run[]): void;
   /** As in the body. */
-  resolve(verdict: Verdict, isChosen: Chosen): void;
+  resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   selectedChanges(): ReadonlySet<string>;
   showChange(id: string): boolean;
 }
@@ -49,6 +51,8 @@ export interface LineFieldProps {
   readonly tracker?: Tracker;
   readonly handle?: Ref<LineHandle>;
   onWritten?(): void;
+  /** How much is selected, once the selection rests; null where nothing is. */
+  onSelected?(length: TextLength | null): void;
   onFiles?(files: readonly File[]): void;
   /** Enter, or an arrow at the edge: on to the next field, or back. */
   onLeave?(step: 1 | -1): void;
@@ -84,6 +88,11 @@ function Line(props: LineFieldProps) {
     ledger.current = kept;
     return () => kept.dispose();
   }, [editor, latest]);
+  useSelectedLength(editor, {
+    group: props.group,
+    onSelected: (length) => latest.current.onSelected?.(length),
+  });
+  const { group } = props;
   useImperativeHandle(
     props.handle,
     () => ({
@@ -106,10 +115,10 @@ function Line(props: LineFieldProps) {
       caret: () => ledger.current?.caret(),
       replace: (runs) => editor.update(() => $fillLine(runs), { discrete: true }),
       resolve: (verdict, isChosen) => resolveInLine(editor, verdict, isChosen),
-      selectedChanges: () => selectedChanges(editor),
+      selectedChanges: () => selectedChanges(editor, group),
       showChange: (id) => showChange(editor, id),
     }),
-    [editor],
+    [editor, group],
   );
   return (
     <TextArea

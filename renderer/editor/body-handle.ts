@@ -17,8 +17,10 @@ import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Block } from '#shared/document/block.ts';
 import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
 import { $nodesOfBlocks } from './document/block-nodes.ts';
+import type { WrittenText } from './joint-undo.ts';
 import { focusText } from './focus-text.ts';
 import { hasFocus } from './has-focus.ts';
+import type { EditorGroup } from './editor-group.ts';
 import type { EditorProps } from './Editor.tsx';
 import { PhotoNode, photoState, type PhotoFacts } from './nodes/PhotoNode.ts';
 import { bodySpans, type SpanHandle } from './notes/span-handles.ts';
@@ -27,7 +29,8 @@ import { $topOf } from './reading/block-cache.ts';
 import { $blockById, $caret, $placeCaret, type Caret } from './reading/caret.ts';
 import { $keepingCaret } from './reading/keep-caret.ts';
 import { keepLedger, type BodyChanges, type Ledger } from './reading/ledger.ts';
-import type { TextLength } from './reading/text-length.ts';
+import { noLength, type TextLength } from './reading/text-length.ts';
+import { useSelectedLength } from './reading/use-selected-length.ts';
 import { selectedChanges, showChange } from './tracking/marked-places.ts';
 import { resolveInBody } from './tracking/resolve.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
@@ -54,9 +57,9 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   replace(block: Block): void;
   setPhoto(block: string, facts: Partial<PhotoFacts>): void;
   remove(block: string): void;
-  /** Accepts or rejects open changes: one step of undo. */
-  resolve(verdict: Verdict, isChosen: Chosen): void;
-  /** The open changes in the selection, or at the caret. */
+  /** Accepts or rejects open changes: one step of undo. Answers the text if any of them was in it. */
+  resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
+  /** The open changes in the selection, or at the caret; none where the caret is in another text. */
   selectedChanges(): ReadonlySet<string>;
   /** False where it is not in this text. */
   showChange(id: string): boolean;
@@ -83,10 +86,15 @@ export function useBodyHandle(editor: LexicalEditor, props: EditorProps): void {
       ),
     [editor, latest],
   );
-  useImperativeHandle(props.handle, () => bodyHandle(editor, () => ledger.current), [editor]);
+  useSelectedLength(editor, {
+    group: props.group,
+    onSelected: (length) => latest.current.onSelected?.(length),
+  });
+  const { group } = props;
+  useImperativeHandle(props.handle, () => bodyHandle(editor, group, () => ledger.current), [editor, group]);
 }
 
-function bodyHandle(editor: LexicalEditor, ledger: () => Ledger | null): BodyHandle {
+function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Ledger | null): BodyHandle {
   const act = (change: () => void) =>
     editor.update(
       () => {
@@ -101,7 +109,7 @@ function bodyHandle(editor: LexicalEditor, ledger: () => Ledger | null): BodyHan
     ...bodySpans(editor),
     take: () => ledger()?.take(),
     blocks: () => ledger()?.body() ?? [],
-    length: () => ledger()?.length() ?? { words: 0, characters: 0 },
+    length: () => ledger()?.length() ?? noLength,
     isComposing: () => editor.isComposing(),
     focus(caret) {
       editor.update(() => void (caret ? $placeCaret(caret) : $getRoot().selectStart()), { discrete: true });
@@ -127,7 +135,7 @@ function bodyHandle(editor: LexicalEditor, ledger: () => Ledger | null): BodyHan
       }),
     remove: (block) => act(() => $blockById(block)?.remove()),
     resolve: (verdict, isChosen) => resolveInBody(editor, verdict, isChosen),
-    selectedChanges: () => selectedChanges(editor),
+    selectedChanges: () => selectedChanges(editor, group),
     showChange: (id) => showChange(editor, id),
   };
 }

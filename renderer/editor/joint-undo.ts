@@ -8,14 +8,23 @@ import {
   type LexicalEditor,
 } from 'lexical';
 
-let forget: () => void = () => {};
+/** A text in which something was written. Opaque outside of the editor. */
+export type WrittenText = LexicalEditor;
 
-/**
- * Makes the newest step of several editors one: undone in any of them, it is undone in all where nothing was written
- * since. Of such steps the last one is remembered.
- */
-export function joinNewestSteps(editors: readonly LexicalEditor[]): void {
-  forget();
+/** What was written in one act, in whichever of the texts. */
+export interface JointStep {
+  /** Takes it back, in each text where nothing was written since. */
+  undo(): void;
+  /** Whether it can still be taken back anywhere. */
+  isNewest(): boolean;
+}
+
+/** Of so many acts it is remembered that they were one. Those before them are undone text by text. */
+const remembered = 20;
+const joints: (() => void)[] = [];
+
+/** Makes the newest step of several editors one: undone in any of them, it is undone in all where nothing was written since. */
+export function joinNewestSteps(editors: readonly WrittenText[]): JointStep {
   const steps = new Map(editors.map((editor) => [editor, historyOf(editor).undoStack.at(-1)]));
   let isSpreading = false;
   const spread = (
@@ -32,7 +41,7 @@ export function joinNewestSteps(editors: readonly LexicalEditor[]): void {
   };
   const isNewest = (editor: LexicalEditor) => historyOf(editor).undoStack.at(-1) === steps.get(editor);
   const isUndone = (editor: LexicalEditor) => historyOf(editor).current === steps.get(editor);
-  forget = mergeRegister(
+  const forget = mergeRegister(
     ...editors.map((editor) =>
       mergeRegister(
         editor.registerCommand(
@@ -48,6 +57,12 @@ export function joinNewestSteps(editors: readonly LexicalEditor[]): void {
       ),
     ),
   );
+  joints.push(forget);
+  if (joints.length > remembered) joints.shift()!();
+  return {
+    undo: () => void editors.find(isNewest)?.dispatchCommand(UNDO_COMMAND, undefined),
+    isNewest: () => editors.some(isNewest),
+  };
 }
 
 function historyOf(editor: LexicalEditor) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPlaces } from '#renderer/editor/find/find-places.ts';
 import { findAll } from '#renderer/editor/find/find-view.ts';
-import { joinNewestSteps } from '#renderer/editor/find/joint-undo.ts';
+import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
 import { replaceAll, writtenFor } from '#renderer/editor/find/replace.ts';
 import { UNDO_COMMAND } from 'lexical';
 import type { Block } from '#shared/document/block.ts';

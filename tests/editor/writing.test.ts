@@ -150,7 +150,11 @@ test('the length counts chữ as they would be published, without captions', () 
     photo('Không đếm chú thích này'),
   ]);
 
-  expect(keepLedger(editor, () => {}).length()).toEqual({ words: 3, characters: 'Một hai năm'.length });
+  expect(keepLedger(editor, () => {}).length()).toEqual({
+    words: 3,
+    characters: 'Một hai năm'.length,
+    withoutSpaces: 'Mộthainăm'.length,
+  });
 });
 
 function caret(editor: LexicalEditor, block: number, offset?: number): void {

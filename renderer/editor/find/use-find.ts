@@ -5,7 +5,7 @@ import { focusText } from '#renderer/editor/focus-text.ts';
 import { scopeOf, stretchScope } from './find-scope.ts';
 import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
-import { joinNewestSteps } from './joint-undo.ts';
+import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
 import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
 import { useFound, usePaint } from './use-found.ts';
 

@@ -8,9 +8,10 @@ export interface TextLength {
   readonly words: number;
   /** With spaces. */
   readonly characters: number;
+  readonly withoutSpaces: number;
 }
 
-export const noLength: TextLength = { words: 0, characters: 0 };
+export const noLength: TextLength = { words: 0, characters: 0, withoutSpaces: 0 };
 
 /** The length a newsroom counts: without photos and captions, and without what was deleted. */
 export function blockLength(block: Block): TextLength {
@@ -20,14 +21,16 @@ export function blockLength(block: Block): TextLength {
 }
 
 export function textLength(text: string): TextLength {
-  return { words: countWords(text), characters: countCharacters(text).withSpaces };
+  const { withSpaces, withoutSpaces } = countCharacters(text);
+  return { words: countWords(text), characters: withSpaces, withoutSpaces };
 }
 
 export function totalLength(lengths: Iterable<TextLength>): TextLength {
-  let { words, characters } = noLength;
+  let { words, characters, withoutSpaces } = noLength;
   for (const length of lengths) {
     words += length.words;
     characters += length.characters;
+    withoutSpaces += length.withoutSpaces;
   }
-  return { words, characters };
+  return { words, characters, withoutSpaces };
 }

@@ -12,6 +12,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { changesOf } from '#shared/document/changes/stack.ts';
+import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { changesState, keptState } from '#renderer/editor/document/node-states.ts';
 import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
@@ -27,8 +28,12 @@ export function $changesOn(node: LexicalNode): readonly { readonly id: string; r
   return changesOf($getState(node, keptState));
 }
 
-/** The changes that are chosen: those in the selection, or the one the caret stands in or beside. */
-export function selectedChanges(editor: LexicalEditor): ReadonlySet<string> {
+/**
+ * The changes that are chosen: those in the selection, or the one the caret stands in or beside. An editor that was left
+ * for another keeps its selection, and nobody means that any more.
+ */
+export function selectedChanges(editor: LexicalEditor, group: EditorGroup): ReadonlySet<string> {
+  if (group.focused() !== editor) return new Set();
   return editor.getEditorState().read(
     () =>
       new Set(

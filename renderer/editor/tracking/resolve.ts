@@ -18,32 +18,41 @@ import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
 import { resolvedTag } from '#renderer/editor/extensions/tags.ts';
 import { $applyBlocks, $patchLine } from './apply-blocks.ts';
 import { hasFocus } from '#renderer/editor/has-focus.ts';
+import type { WrittenText } from '#renderer/editor/joint-undo.ts';
 
-/** Accepts or rejects changes in a body. One step of undo, however many they are. */
-export function resolveInBody(editor: LexicalEditor, verdict: Verdict, isChosen: Chosen): void {
+/** Accepts or rejects changes in a body. One step of undo, however many they are. Answers the text if any was in it. */
+export function resolveInBody(
+  editor: LexicalEditor,
+  verdict: Verdict,
+  isChosen: Chosen,
+): WrittenText | undefined {
   const body = editor.read(() => $getRoot().getChildren().flatMap($blocksOf));
   const left = resolveBody(body, verdict, isChosen);
-  if (canonicalJson(body) === canonicalJson(left)) return;
-  resolve(editor, () =>
+  if (canonicalJson(body) === canonicalJson(left)) return undefined;
+  return resolve(editor, () =>
     $applyBlocks({ parent: $getRoot(), behind: null, nodes: $getRoot().getChildren() }, left),
   );
 }
 
 /** The same in a field of one line. */
-export function resolveInLine(editor: LexicalEditor, verdict: Verdict, isChosen: Chosen): void {
+export function resolveInLine(
+  editor: LexicalEditor,
+  verdict: Verdict,
+  isChosen: Chosen,
+): WrittenText | undefined {
   const line = editor.read(() => {
     const found = $theLine();
     return found ? $runsOf(found) : [];
   });
   const left = resolveRuns(line, verdict, isChosen);
-  if (canonicalJson(line) === canonicalJson(left)) return;
-  resolve(editor, () => {
+  if (canonicalJson(line) === canonicalJson(left)) return undefined;
+  return resolve(editor, () => {
     const found = $theLine();
     if (found) $patchLine(found, left);
   });
 }
 
-function resolve(editor: LexicalEditor, $change: () => void): void {
+function resolve(editor: LexicalEditor, $change: () => void): WrittenText {
   // A list settles several texts at once: none of them may take the focus from another.
   const isFocused = hasFocus(editor);
   editor.update(
@@ -55,4 +64,5 @@ function resolve(editor: LexicalEditor, $change: () => void): void {
     },
     { discrete: true },
   );
+  return editor;
 }

@@ -6,6 +6,7 @@ import type { BodyHandle } from '#renderer/editor/body-handle.ts';
 import { Editor } from '#renderer/editor/Editor.tsx';
 import { createEditorGroup } from '#renderer/editor/editor-group.ts';
 import { LineField, type LineHandle } from '#renderer/editor/LineField.tsx';
+import type { TextLength } from '#renderer/editor/reading/text-length.ts';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { TextHandles } from './writing-session.ts';
@@ -20,6 +21,7 @@ interface ArticleSheetProps {
   readonly tracker?: Tracker;
   onWritten?(): void;
   onCaret?(): void;
+  onSelected?(length: TextLength | null): void;
   onFiles?(files: readonly File[]): void;
   onAddPhotos?(): void;
 }

@@ -28,15 +28,19 @@ export function WritingStatus({ session, children }: { session: WritingSession; 
   );
 }
 
+/** Of the article, or of what is selected in it. No live region: it is there for whoever looks, and speaks to nobody. */
 function LengthLine({ session }: { session: WritingSession }) {
   const { writing: text } = useWords();
-  const { words, characters } = useStore(session.state, (state) => state.length);
+  const length = useStore(session.state, (state) => state.length);
+  const selected = useStore(session.state, (state) => state.selected);
+  const { words, characters, withoutSpaces } = selected ?? length;
+  const shown = text.words(figures.format(words));
   return (
-    <>
-      <span>{text.words(figures.format(words))}</span>
-      <span>{text.characters(figures.format(characters))}</span>
+    <span className={styles.length}>
+      <span>{selected ? text.selected(shown, figures.format(length.words)) : shown}</span>
+      <span>{text.characters(figures.format(characters), figures.format(withoutSpaces))}</span>
       {words > 0 && <span>{text.minutes(readingMinutes(words))}</span>}
-    </>
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import type { BodyHandle } from '#renderer/editor/body-handle.ts';
 import type { LineHandle } from '#renderer/editor/LineField.tsx';
-import { totalLength, type TextLength } from '#renderer/editor/reading/text-length.ts';
+import { noLength, totalLength, type TextLength } from '#renderer/editor/reading/text-length.ts';
 import type { Article, ArticleFields, Changes, ClearableField } from '#shared/areas/articles.ts';
 import type { CarriedAnchor } from '#shared/areas/threads.ts';
 import type { Asset } from '#shared/areas/assets.ts';
@@ -42,6 +42,8 @@ export interface WritingState {
   readonly save: SaveState;
   /** Of lead and body. */
   readonly length: TextLength;
+  /** Of what is selected; null where nothing is. */
+  readonly selected: TextLength | null;
 }
 
 /** One article while it is being written. What panels change goes the same way as what is typed. */
@@ -55,6 +57,7 @@ export interface WritingSession {
   readonly body: () => BodyHandle | null;
   readonly line: (field: RunField) => LineHandle | null;
   reveal(place: Place): void;
+  select(selected: TextLength | null): void;
   /** The text is on the screen: how long it is can be told. */
   shown(): void;
   /** Asked with every save where its edits carried the notes. */
@@ -84,7 +87,8 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     assets: article.assets,
     photos: photosIn(body),
     save: { kind: 'idle', savedAt: article.savedAt },
-    length: { words: 0, characters: 0 },
+    length: noLength,
+    selected: null,
   }));
 
   const collect = (): Changes | undefined => {
@@ -101,10 +105,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
   const look = () => {
     const { body: text } = handles;
     if (!text) return;
-    const length = totalLength([
-      text.length(),
-      handles.lines.get('lead')?.length() ?? { words: 0, characters: 0 },
-    ]);
+    const length = totalLength([text.length(), handles.lines.get('lead')?.length() ?? noLength]);
     state.setState(({ photos }) => ({ length, photos: sameOr(photos, photosIn(text.blocks())) }));
   };
 
@@ -142,6 +143,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     body: () => handles.body,
     line: (field) => handles.lines.get(field) ?? null,
     reveal: (place) => revealInText(handles, place),
+    select: (selected) => state.setState({ selected }),
     shown: look,
     carry: anchors.from,
     flush: () => autosave.flush(),

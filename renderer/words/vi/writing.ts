@@ -23,7 +23,9 @@ export const writing = {
     'Những gì viết lần trước còn chờ lưu. Lưu xong, bài tự mở ra với đủ các chữ ấy; hãy xem thông báo ở trên.',
   keptInWindow: 'Những gì đã viết vẫn còn trong cửa sổ này.',
   words: (count: string) => `${count} chữ`,
-  characters: (count: string) => `${count} ký tự`,
+  /** Of so many in the article. */
+  selected: (words: string, of: string) => `chọn ${words} / ${of}`,
+  characters: (count: string, withoutSpaces: string) => `${count} ký tự (${withoutSpaces} không dấu cách)`,
   minutes: (count: number) => `đọc ${count} phút`,
   panels: 'Các ngăn bên',
   hidePanels: 'Ẩn các ngăn bên',

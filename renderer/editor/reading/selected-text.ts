@@ -1,0 +1,39 @@
+import {
+  $findMatchingParent,
+  $getSelection,
+  $isElementNode,
+  $isLineBreakNode,
+  $isRangeSelection,
+  $isTextNode,
+  type LexicalNode,
+  type PointType,
+  type TextNode,
+} from 'lexical';
+import { $changesOn } from '#renderer/editor/tracking/marked-places.ts';
+
+/** What is selected as a reader would see it, a line for each line; undefined where nothing is. */
+export function $selectedText(): string | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return undefined;
+  const [start, end] = selection.getStartEndPoints()!; // A range has both.
+  const [from, to] = selection.isBackward() ? [end, start] : [start, end];
+  let text = '';
+  let last: LexicalNode | null = null;
+  for (const node of selection.getNodes()) {
+    if ($isLineBreakNode(node)) text += '\n';
+    if (!$isTextNode(node) || $isTakenOut(node)) continue;
+    const line = $findMatchingParent(node, (parent) => $isElementNode(parent) && !parent.isInline());
+    if (last && !last.is(line)) text += '\n';
+    last = line;
+    text += node.getTextContent().slice($offset(from, node) ?? 0, $offset(to, node));
+  }
+  return text;
+}
+
+function $offset(point: PointType, node: TextNode): number | undefined {
+  return point.key === node.getKey() ? point.offset : undefined;
+}
+
+function $isTakenOut(node: TextNode): boolean {
+  return [node, ...node.getParents()].some((each) => $changesOn(each).some(({ kind }) => kind === 'delete'));
+}

@@ -1,0 +1,34 @@
+import { expect } from 'playwright/test';
+import { deleted, p, runs } from '#tests/support/builders.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
+
+test('the status line counts what is selected, in the body or in a field, and the article again after it', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Ông Sáu ', deleted('đốt '), 'hầm than.'), p('Bà Chẹt vá lưới.')], {
+    lead: runs('Sáng nay.'),
+  });
+  const line = page.getByRole('contentinfo');
+  await expect(line.getByText('10 chữ', { exact: true })).toBeVisible();
+  await expect(line.getByText('42 ký tự (35 không dấu cách)')).toBeVisible();
+
+  await bodyOf(page).getByText('vá lưới').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+End');
+  await expect(line.getByText('chọn 8 chữ / 10', { exact: true })).toBeVisible();
+  await expect(line.getByText('33 ký tự (27 không dấu cách)')).toBeVisible();
+  await expect(line.getByText('đọc 1 phút')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(line.getByText('10 chữ', { exact: true })).toBeVisible();
+
+  await fieldOf(page, 'Sapo').click();
+  await page.keyboard.press('Control+a');
+  await expect(line.getByText('chọn 2 chữ / 10', { exact: true })).toBeVisible();
+  await fieldOf(page, 'Tít').click();
+  await expect(line.getByText('10 chữ', { exact: true })).toBeVisible();
+  await expect(line.locator('[aria-live], [role="status"]').filter({ hasText: 'chữ' })).toHaveCount(0);
+});

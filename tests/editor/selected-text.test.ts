@@ -1,0 +1,49 @@
+import { $getRoot, type LexicalEditor } from 'lexical';
+import { expect, test } from 'vitest';
+import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
+import { textLength } from '#renderer/editor/reading/text-length.ts';
+import { bold, changed, deleted, list, p } from '#tests/support/builders.ts';
+import { bodyEditor } from './headless.ts';
+
+test('what is selected across lines is counted as a reader would see it', () => {
+  const editor = bodyEditor([
+    p('Ông Sáu ', deleted('đốt'), bold('hầm'), ' than'),
+    changed(p('đoạn bỏ'), 'delete'),
+    list('tôm', 'cua biển'),
+  ]);
+
+  select(editor, { from: 4, to: 3 });
+
+  const text = editor.getEditorState().read($selectedText);
+  expect(text).toBe('Sáu hầm than\ntôm\ncua');
+  expect(textLength(text!)).toEqual({ words: 5, characters: 18, withoutSpaces: 16 });
+});
+
+test('a selection made backwards is the same, and a caret selects nothing', () => {
+  const editor = bodyEditor([p('Ông Sáu'), p('hầm than')]);
+
+  select(editor, { from: 4, to: 3, isBackward: true });
+  expect(editor.getEditorState().read($selectedText)).toBe('Sáu\nhầm');
+  editor.update(() => void $getRoot().selectStart(), { discrete: true });
+  expect(editor.getEditorState().read($selectedText)).toBe(undefined);
+});
+
+/** From so many letters in the first text to so many in the last. */
+function select(
+  editor: LexicalEditor,
+  { from, to, isBackward = false }: { from: number; to: number; isBackward?: boolean },
+): void {
+  editor.update(
+    () => {
+      const texts = $getRoot().getAllTextNodes();
+      const ends = [
+        { node: texts[0]!, offset: from },
+        { node: texts.at(-1)!, offset: to },
+      ];
+      const [anchor, focus] = isBackward ? ends.toReversed() : ends;
+      const selection = anchor!.node.select(anchor!.offset, anchor!.offset);
+      selection.focus.set(focus!.node.getKey(), focus!.offset, 'text');
+    },
+    { discrete: true },
+  );
+}
