@@ -1,3 +1,4 @@
+import { comparing } from './compare.ts';
 import type { Measurement } from './figure.ts';
 import { importing } from './import.ts';
 import { takingPhotosIn } from './photos.ts';
@@ -21,6 +22,7 @@ export const lanes: Readonly<Record<string, Readonly<Record<string, Measurement>
   },
   save: { save: savingAlone, 'save while importing': savingWhileImporting },
   revisions: { revisions: keepingRevisions },
+  compare: { compare: comparing },
   stories: { stories: carryingStories },
   photos: { photos: takingPhotosIn },
   start: { start: starting },

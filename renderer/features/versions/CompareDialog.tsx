@@ -13,12 +13,13 @@ import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { compareContents, countDifferences } from '#shared/document/compare/compare-contents.ts';
+import { countDifferences } from '#shared/document/compare/compare-contents.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { RevisionId } from '#shared/ids.ts';
 import { CompareText } from './CompareText.tsx';
 import styles from './Compare.module.css';
 import { takeBack, type Taken } from './take-back.ts';
+import { useCompared } from './use-compared.ts';
 import { revisionQuery, revisionsQuery } from './versions-queries.ts';
 import { contentNow, type WrittenArticle } from './written-article.ts';
 
@@ -31,6 +32,8 @@ export interface VersionPair {
 }
 
 interface CompareDialogProps {
+  /** What it is for, where it is not just any two. */
+  readonly title?: string | undefined;
   readonly pair: VersionPair;
   readonly session: WrittenArticle;
   onChoose(pair: VersionPair): void;
@@ -38,25 +41,23 @@ interface CompareDialogProps {
 }
 
 /** Any two states of the article beside each other, with what is other in them; and the way back, one place at a time. */
-export function CompareDialog({ pair, session, onChoose, onClose }: CompareDialogProps) {
+export function CompareDialog({ title, pair, session, onChoose, onClose }: CompareDialogProps) {
   const { versions: text, window } = useWords();
   const [isSideBySide, setSideBySide] = useState(true);
   const [isShort, setShort] = useState(true);
   const { taking, takenTimes, take } = useTaking(session);
   const before = useContent(pair.before, session, takenTimes);
   const after = useContent(pair.after, session, takenTimes);
-  const compared = useMemo(
-    () => before.content && after.content && compareContents(before.content, after.content),
-    [before.content, after.content],
-  );
+  const { compared, isComparing, failure } = useCompared(before.content, after.content);
   const count = compared ? countDifferences(compared) : 0;
   const { rows, step, place } = useSteps(count);
   const old = before.content;
-  const canTake = pair.after === 'now' && !session.article.isReadOnly && old !== undefined;
-  const wrong = before.error ?? after.error ?? taking.failure;
+  const isSettled = !isComparing && !taking.isTaking;
+  const canTake = pair.after === 'now' && !session.article.isReadOnly && isSettled && old !== undefined;
+  const wrong = before.error ?? after.error ?? failure ?? taking.failure;
   return (
     <Dialog
-      title={text.title}
+      title={title ?? text.title}
       isOpen
       onClose={onClose}
       width="full"
@@ -103,16 +104,22 @@ export function CompareDialog({ pair, session, onChoose, onClose }: CompareDialo
         </div>
         {wrong !== undefined && wrong !== null && <Notice kind="failure">{failureText(wrong)}</Notice>}
         {takenTimes > 0 && <Notice kind="good">{text.takenBack}</Notice>}
-        <div ref={rows} className={styles.scroll} role="region" aria-label={text.text} tabIndex={0} lang="vi">
-          {compared ? (
+        <div
+          ref={rows}
+          className={styles.scroll}
+          role="region"
+          aria-label={text.text}
+          aria-busy={isComparing}
+          tabIndex={0}
+          lang="vi"
+        >
+          {compared && (
             <CompareText
               compared={compared}
               isSideBySide={isSideBySide}
               isShort={isShort}
-              onTakeBack={canTake && !taking.isTaking ? (taken) => take(old, taken) : undefined}
+              onTakeBack={canTake ? (taken) => take(old, taken) : undefined}
             />
-          ) : (
-            <p aria-busy="true" />
           )}
         </div>
       </div>
