@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleSummary } from '#shared/areas/articles.ts';
+import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { runsOf, runsText } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -150,6 +151,23 @@ describe('its text', () => {
   const signs = /[\p{L}\p{M}]+/gu;
   /** Units, offices, signatures of photographers, and the few words from elsewhere that every paper uses. */
   const known = new Set(`km cm m n ha UBND web tivi mini H N M Đ B C K V T Q x`.split(' '));
+
+  test('has tracked changes in two articles, each over other words, by an editor who says so in a note', async () => {
+    const { desk, all } = await withSample();
+    const marked = [];
+    for (const { id } of all) {
+      const open = listChanges((await desk.articles.open({ id })).content);
+      if (open.length === 0) continue;
+      const notes = (await desk.threads.list({ article: id })).map(({ messages: [begun] }) => begun!);
+      const [editor, ...others] = new Set(open.map(({ person }) => person));
+      const isSaid = notes.some(
+        ({ person, ...said }) => person === editor && /chỗ sửa/i.test(JSON.stringify(said)),
+      );
+      marked.push({ others, isSaid, isOver: open.every(({ added, removed }) => added && removed) });
+    }
+
+    expect(marked).toEqual(Array.from({ length: 2 }, () => ({ others: [], isSaid: true, isOver: true })));
+  });
 
   test('is in NFC and is made of Vietnamese syllables', async () => {
     const { desk, all } = await withSample();

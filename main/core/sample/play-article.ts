@@ -127,7 +127,7 @@ function suggestion(
   stage: Stage,
 ): Changes {
   const mark = { person: as, level: stage.levelOf(as), at: stamp(stage.clock) };
-  return changeAt(contentOf(id, stage), from, suggested(to, mark, stage.text.nextId));
+  return changeAt(contentOf(id, stage), from, suggested(to, mark, stage.text.nextId()));
 }
 
 function begin(

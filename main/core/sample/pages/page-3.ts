@@ -162,6 +162,10 @@ Lòng tin của người mua cũng là một thứ hàng hóa. Nó lâu có, mau
         to: 'xem thêm cái nhãn không phải việc quá sức',
       }),
       suggest('tam', minutesAgo(58), { from: 'có cả than sạch', to: 'đến than cũng sạch' }),
+      comment('tam', minutesAgo(58), {
+        quote: 'Chữ “sạch” bây giờ rẻ.',
+        text: 'Em xin sửa hai chỗ cho câu xuôi: “đến than cũng sạch” và “xem thêm cái nhãn”. Bài của chị nên em chỉ ghi thành chỗ sửa, chị đồng ý thì nhận giúp em.',
+      }),
       comment('tam', minutesAgo(57), {
         quote: 'Không có căn cứ thì gỡ nhãn.',
         text: 'Câu này mạnh mà đúng. Chị cân nhắc thêm một vế về thời hạn, ví dụ “trong 30 ngày”.',

@@ -53,6 +53,10 @@ Nước rồi sẽ rút. Trên lớp bùn mịn để lại, người Vĩnh Trà
         from: 'bông súng khép, tiếng ếch',
         to: 'bông súng đã khép, tiếng ếch',
       }),
+      comment('oanh', ago(1, '08:38'), {
+        quote: 'Kỹ sư Hàng Thị Mộng, cán bộ nông nghiệp xã',
+        text: 'Chị sửa ba chỗ: “giở sổ cho chúng tôi xem” cho đúng giọng báo, câu năng suất gọn lại, thêm chữ “đã” cho câu giăng câu có nhịp. Em mở ngăn “Chỗ sửa” xem từng chỗ, được thì nhận, không thì bỏ rồi nói lại chị.',
+      }),
       comment('oanh', ago(1, '08:41'), {
         quote: 'phần nhiều là cá rô và cá trê vàng',
         text: 'Cỡ cá có đúng quy định không? Nếu có quy định về mắt lưới thì thêm một câu.',
