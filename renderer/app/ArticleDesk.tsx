@@ -8,6 +8,7 @@ import { runCommand } from '#renderer/commands/registry.ts';
 import { BylinePanel } from '#renderer/features/bylines/BylinePanel.tsx';
 import { ChangesNote, ChangesPanel } from '#renderer/features/changes/ChangesPanel.tsx';
 import { ChangesStatus } from '#renderer/features/changes/ChangesStatus.tsx';
+import type { OpenChanges } from '#renderer/features/changes/open-changes.ts';
 import { CopyfitNote, CopyfitPanel } from '#renderer/features/copyfit/CopyfitPanel.tsx';
 import { CopyfitStatus } from '#renderer/features/copyfit/CopyfitStatus.tsx';
 import { NotesKeeper } from '#renderer/features/notes/NotesKeeper.tsx';
@@ -22,15 +23,16 @@ import { PhotoPanel } from '#renderer/features/photos/PhotoPanel.tsx';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
 import { TaggingPanel } from '#renderer/features/tagging/TaggingPanel.tsx';
 import { CompareDialog, type VersionPair } from '#renderer/features/versions/CompareDialog.tsx';
-import { revisionsQuery } from '#renderer/features/versions/versions-queries.ts';
+import { signOffsQuery } from '#renderer/features/signoff/signoff-queries.ts';
 import { usePanels as usePanelStore } from '#renderer/features/writing/panel-store.ts';
 import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
+import { useStage } from '#renderer/features/writing/use-stage.ts';
 import { useSettledSave } from '#renderer/features/writing/use-settled-save.ts';
 import { revealPlace, type Place } from '#renderer/features/writing/reveal-place.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import { WritingView } from '#renderer/features/writing/WritingView.tsx';
 import { ArticleActions } from './ArticleActions.tsx';
-import { changesOf } from './changes-of.ts';
+import { changesOf, isTracked } from './changes-of.ts';
 import { copyfitOf } from './copyfit-of.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { notesOf, onWritten, openNotes } from './notes-of.ts';
@@ -38,7 +40,7 @@ import { pickFiles } from '#renderer/ui/pick-files.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Settings } from '#shared/areas/settings.ts';
 import type { Block } from '#shared/document/block.ts';
-import type { ArticleId } from '#shared/ids.ts';
+import type { ArticleId, RevisionId } from '#shared/ids.ts';
 import styles from './ArticleDesk.module.css';
 import { useDroppedPanel } from './use-dropped-panel.tsx';
 
@@ -64,7 +66,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
         tracker={changes}
         status={(session) => (
           <>
-            <ChangesStatus changes={changes(session)} onList={showChangesPanel} />
+            <TrackedStatus session={session} changes={changes(session)} when={when} />
             <CopyfitStatus copyfit={copyfitOf(session)} />
           </>
         )}
@@ -86,7 +88,20 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
   );
 }
 
+interface TrackedStatusProps extends Beside {
+  readonly changes: OpenChanges;
+  readonly when: Settings['trackChanges'];
+}
+
+function TrackedStatus({ session, changes, when }: TrackedStatusProps) {
+  const stage = useStage(session.article);
+  const isExpected = isTracked(session.article, stage, when);
+  return <ChangesStatus changes={changes} isExpected={isExpected} onList={showChangesPanel} />;
+}
+
 interface Compared {
+  /** What the comparison is for, where it is not just any two. */
+  readonly title?: string | undefined;
   readonly session: WritingSession;
   readonly pair: VersionPair;
 }
@@ -207,19 +222,23 @@ interface ChangesProps extends Beside {
   readonly onCompare: (compared: Compared) => void;
 }
 
-/** What the newsroom made of the text is told by the revision that was handed in last. */
+/** What the newsroom made of the text is told by what was handed in last. */
 function Changes({ session, me, when, onCompare }: ChangesProps) {
   const { article } = session;
-  const { data: revisions = [] } = useQuery({
-    ...revisionsQuery(article.id, 0),
-    enabled: article.stage.name !== 'draft',
+  const { changes: text } = useWords();
+  const stage = useStage(article);
+  const { data: signOffs = [] } = useQuery({
+    ...signOffsQuery(article.id),
+    enabled: stage.name !== 'draft',
   });
-  const handedIn = revisions.find(({ reason }) => reason === 'submit');
+  const handedIn = signOffs.findLast(({ decision }) => decision === 'submit');
+  const compare = (before: RevisionId) =>
+    onCompare({ session, title: text.edited, pair: { before, after: 'now' } });
   return (
     <ChangesPanel
       changes={changesOf(session, me, when)}
       isReadOnly={article.isReadOnly}
-      onEdited={handedIn && (() => onCompare({ session, pair: { before: handedIn.id, after: 'now' } }))}
+      onEdited={handedIn && (() => compare(handedIn.revision))}
     />
   );
 }

@@ -31,7 +31,7 @@ export function ShownScreen({ me }: { me: Me }) {
         />
       );
     case 'writing':
-      return <ArticleDesk key={screen.article} article={screen.article} me={me} />;
+      return <ArticleDesk key={`${screen.article} ${me.id}`} article={screen.article} me={me} />;
     case 'import':
       return <ImportView me={me} onOpen={openArticle} onDone={() => go({ name: 'desk' })} />;
     case 'settings':

@@ -2,7 +2,9 @@ import { openChanges, type OpenChanges } from '#renderer/features/changes/open-c
 import { contentNow } from '#renderer/features/versions/written-article.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import type { Me } from '#renderer/api/session.ts';
+import type { Article } from '#shared/areas/articles.ts';
 import type { Settings } from '#shared/areas/settings.ts';
+import type { Stage } from '#shared/areas/workflow.ts';
 import { runFields } from '#shared/document/content.ts';
 
 const known = new WeakMap<WritingSession, OpenChanges>();
@@ -14,10 +16,15 @@ export function changesOf(session: WritingSession, me: Me, when: Settings['track
   return changes;
 }
 
+/** Whether what is written in an article that stands here is marked by itself. */
+export function isTracked(article: Article, stage: Stage, when: Settings['trackChanges']): boolean {
+  if (article.isReadOnly) return false;
+  return when === 'always' || (when === 'handedIn' && stage.name !== 'draft');
+}
+
 function createFor(session: WritingSession, me: Me, when: Settings['trackChanges']): OpenChanges {
   const { article, state } = session;
-  const isHandedIn = article.stage.name !== 'draft';
-  const isOn = !article.isReadOnly && (when === 'always' || (when === 'handedIn' && isHandedIn));
+  const isOn = isTracked(article, article.stage, when);
   return openChanges(
     {
       content: () => contentNow(session),

@@ -207,13 +207,16 @@ function body(page: Page) {
   return page.getByRole('textbox', { name: 'Chính văn' });
 }
 
-/** Puts the caret behind so many letters of a paragraph. */
+/** Puts the caret behind so many letters of a paragraph. The editor hears of it a moment later. */
 async function caret(page: Page, block: number, offset: number): Promise<void> {
   await body(page).click();
   await page.keyboard.press('Control+Home');
   for (let count = 0; count < block; count += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Home');
   for (let count = 0; count < offset; count += 1) await page.keyboard.press('ArrowRight');
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 async function stored({ client }: DeskWindow, id: ArticleId) {

@@ -322,6 +322,53 @@ export const scenes: readonly Scene[] = [
     play: ({ page }) => openArticle(page, /^Chờ biên tập/, 'Mùa nước về'),
   },
   {
+    name: 'writing-changes-list',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Chờ biên tập/, 'Mùa nước về');
+      await button(page, 'Chỗ sửa').click();
+      await page
+        .getByRole('button', { name: /^Nhận:/ })
+        .first()
+        .press('Enter');
+      await page.getByText('Đã nhận 1 chỗ sửa.').waitFor();
+      await page.getByRole('button', { name: 'Hoàn tác' }).last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'writing-changes-signing',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Chờ biên tập/, 'Mùa nước về');
+      await button(page, 'Duyệt bài').click();
+      await button(page, 'Duyệt kèm chỗ sửa…').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'writing-changes-edited',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Chờ biên tập/, 'Mùa nước về');
+      await button(page, 'Chỗ sửa').click();
+      await button(page, 'Tòa soạn đã sửa gì').click();
+      await page
+        .getByText(/chỗ khác$/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'writing-selected',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
+      await page.getByRole('textbox', { name: 'Chính văn' }).click();
+      await page.keyboard.press('Control+a');
+      await page.getByText(/^chọn/).waitFor();
+    },
+  },
+  {
     name: 'writing-panels',
     newsroom: 'sample',
     async play({ page }) {

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chainQuery, peopleQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
 import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import type { OpenChanges } from './open-changes.ts';
+import { SettleAll, SettledLine } from './SettleAll.tsx';
+import { useFocusNext } from './use-focus-next.ts';
 import styles from './ChangesPanel.module.css';
 
 interface ChangesPanelProps {
@@ -27,15 +30,20 @@ export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProp
   const { changes: text } = useWords();
   const { isOn, open } = useStore(changes.state);
   const [person, setPerson] = useState(everyone);
+  const panel = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const names = useNames();
   const people = [...new Set(open.map((change) => change.person))];
   const isThere = people.includes(person);
   const shown = isThere ? open.filter((change) => change.person === person) : open;
-  const resolve = (verdict: Verdict, of: readonly OpenChange[]) =>
-    changes.resolve(verdict, new Set(of.map(({ id }) => id)));
-  const resolveSelected = (verdict: Verdict) => changes.resolve(verdict, changes.selected());
+  const focusNext = useFocusNext(list, open.length);
+  useFocusKept(panel, open.length);
+  const settle = (verdict: Verdict, change: OpenChange) => {
+    focusNext(shown.indexOf(change));
+    changes.resolve(verdict, new Set([change.id]));
+  };
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {!isReadOnly && (
         <Checkbox isSelected={isOn} onChange={changes.turn}>
           {text.tracking}
@@ -62,31 +70,23 @@ export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProp
             <IconButton icon="up" label={text.previous} keys="Shift+F9" onPress={() => changes.step(-1)} />
             <IconButton icon="down" label={text.next} keys="F9" onPress={() => changes.step(1)} />
           </div>
-          {!isReadOnly && (
-            <div className={styles.actions}>
-              <Button onPress={() => resolve('take', shown)}>{text.acceptAll}</Button>
-              <Button onPress={() => resolve('drop', shown)}>{text.rejectAll}</Button>
-              <Button kind="quiet" onPress={() => resolveSelected('take')}>
-                {text.acceptSelected}
-              </Button>
-              <Button kind="quiet" onPress={() => resolveSelected('drop')}>
-                {text.rejectSelected}
-              </Button>
-            </div>
-          )}
-          <ol className={styles.list}>
-            {shown.map((change) => (
-              <ChangeRow
-                key={change.id}
-                change={change}
-                person={names.person(change.person)}
-                level={names.level(change.level)}
-                onShow={() => changes.show(change.id)}
-                onResolve={isReadOnly ? undefined : (verdict) => resolve(verdict, [change])}
-              />
-            ))}
-          </ol>
+          {!isReadOnly && <SettleAll changes={changes} shown={shown} person={isThere ? person : undefined} />}
         </>
+      )}
+      <SettledLine changes={changes} />
+      {open.length > 0 && (
+        <ol ref={list} className={styles.list}>
+          {shown.map((change) => (
+            <ChangeRow
+              key={change.id}
+              change={change}
+              person={names.person(change.person)}
+              level={names.level(change.level)}
+              onShow={() => changes.show(change.id)}
+              onResolve={isReadOnly ? undefined : (verdict) => settle(verdict, change)}
+            />
+          ))}
+        </ol>
       )}
       {onEdited && (
         <Button kind="quiet" icon="history" onPress={onEdited}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { keysText } from '#renderer/commands/keys.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
@@ -11,16 +11,19 @@ const turnKeys = 'Mod+Shift+E';
 
 interface ChangesStatusProps {
   readonly changes: OpenChanges;
+  /** Whether changes are marked by themselves, as the article stands now. */
+  readonly isExpected: boolean;
   /** Shows the list of them. */
   onList(): void;
 }
 
 /** In the status line: whether changes are marked, and how many wait. As long as it is there, their keys work. */
-export function ChangesStatus({ changes, onList }: ChangesStatusProps) {
+export function ChangesStatus({ changes, isExpected, onList }: ChangesStatusProps) {
   const { changes: text } = useWords();
   const { isOn, open } = useStore(changes.state);
   useEffect(() => changes.begin(), [changes]);
   useChangeCommands(changes);
+  useExpected(changes, isExpected);
   return (
     <>
       <Button
@@ -37,6 +40,15 @@ export function ChangesStatus({ changes, onList }: ChangesStatusProps) {
       )}
     </>
   );
+}
+
+/** An article that is handed in while it is open is marked from then on; whoever turned the switch is not overruled. */
+function useExpected(changes: OpenChanges, isExpected: boolean): void {
+  const known = useRef(isExpected);
+  useEffect(() => {
+    if (known.current !== isExpected) changes.turn(isExpected);
+    known.current = isExpected;
+  }, [changes, isExpected]);
 }
 
 function useChangeCommands(changes: OpenChanges): void {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import { joinNewestSteps, type JointStep, type WrittenText } from '#renderer/editor/joint-undo.ts';
 import { listChanges, type OpenChange } from '#shared/document/changes/list-changes.ts';
 import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
 import type { Author } from '#shared/document/changes/tracking.ts';
@@ -6,7 +7,8 @@ import type { ArticleContent } from '#shared/document/content.ts';
 
 /** A text in which there can be changes: the body, or a field of one line. */
 export interface MarkedText {
-  resolve(verdict: Verdict, isChosen: Chosen): void;
+  /** Answers the text if any of them was in it. */
+  resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   selectedChanges(): ReadonlySet<string>;
   showChange(id: string): boolean;
 }
@@ -19,9 +21,18 @@ export interface MarkedArticle {
   onWritten(listener: () => void): () => void;
 }
 
+/** What the last act did; told until something else is written. */
+export interface Settled {
+  readonly verdict: Verdict;
+  /** None where nothing was chosen. */
+  readonly count: number;
+  readonly step?: JointStep | undefined;
+}
+
 interface ChangesState {
   readonly isOn: boolean;
   readonly open: readonly OpenChange[];
+  readonly settled: Settled | null;
 }
 
 export interface OpenChanges {
@@ -29,7 +40,10 @@ export interface OpenChanges {
   /** Whose the next change is; undefined while none is marked. */
   author(): Author | undefined;
   turn(isOn: boolean): void;
+  /** One step of undo, whichever texts the changes are in. */
   resolve(verdict: Verdict, ids: ReadonlySet<string>): void;
+  /** Takes back what was settled last. */
+  takeBack(): void;
   /** The changes in the selection, or where the caret is. */
   selected(): ReadonlySet<string>;
   show(id: string): void;
@@ -41,12 +55,14 @@ export interface OpenChanges {
 
 /** Chỗ sửa of one article: whether they are marked, and those that wait for somebody's word. */
 export function openChanges(article: MarkedArticle, author: Author, isOn: boolean): OpenChanges {
-  const state = createStore<ChangesState>(() => ({ isOn, open: [] }));
+  const state = createStore<ChangesState>(() => ({ isOn, open: [], settled: null }));
   let shown: string | undefined;
 
   const look = () => {
+    const { open: before, settled } = state.getState();
     const open = listChanges(article.content());
-    if (JSON.stringify(open) !== JSON.stringify(state.getState().open)) state.setState({ open });
+    if (JSON.stringify(open) !== JSON.stringify(before)) state.setState({ open });
+    if (settled && !settled.step?.isNewest()) state.setState({ settled: null });
   };
   const selected = () => new Set(article.texts().flatMap((text) => [...text.selectedChanges()]));
   const show = (id: string) => {
@@ -59,8 +75,15 @@ export function openChanges(article: MarkedArticle, author: Author, isOn: boolea
     author: () => (state.getState().isOn ? author : undefined),
     turn: (next) => state.setState({ isOn: next }),
     resolve(verdict, ids) {
-      for (const text of article.texts()) text.resolve(verdict, ({ id }) => ids.has(id));
+      const written = article.texts().flatMap((text) => text.resolve(verdict, ({ id }) => ids.has(id)) ?? []);
       look();
+      const step = written.length > 0 ? joinNewestSteps(written) : undefined;
+      state.setState({ settled: { verdict, count: step ? ids.size : 0, step } });
+    },
+    takeBack() {
+      state.getState().settled?.step?.undo();
+      // The text shows what was taken back once the editor has put it there.
+      queueMicrotask(look);
     },
     selected,
     show,

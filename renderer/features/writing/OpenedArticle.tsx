@@ -73,6 +73,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
               {...(props.tracker && { tracker: props.tracker(session) })}
               onWritten={session.written}
               onCaret={onMoved}
+              onSelected={session.select}
               onFiles={(files) => props.onFiles?.(session, files)}
               {...(props.onAddPhotos && { onAddPhotos: () => props.onAddPhotos?.(session) })}
             />
@@ -96,6 +97,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
 /** What is left is saved first, then laid aside. A reload or a hidden window saves at once as well. */
 function useLeaving(session: WritingSession): void {
   const client = useQueryClient();
+  const { as } = session;
   const { id, isReadOnly } = session.article;
   useLayoutEffect(() => {
     const save = () => void session.flush();
@@ -113,7 +115,7 @@ function useLeaving(session: WritingSession): void {
     };
   }, [session, isReadOnly]);
   // What was opened is old as soon as something is written: the next opening asks again.
-  useEffect(() => () => client.removeQueries({ queryKey: ['writing', id] }), [client, id]);
+  useEffect(() => () => client.removeQueries({ queryKey: ['writing', id, as] }), [client, id, as]);
 }
 
 const keepCommand: KnownCommand = {

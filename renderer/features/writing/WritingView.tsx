@@ -38,12 +38,15 @@ export interface WritingViewProps {
 
 /** Viết bài: the article as a page, and beside it what belongs to it. */
 export function WritingView(props: WritingViewProps) {
-  const { article } = props;
+  const { article, me } = props;
   const { writing: text, window } = useWords();
   const [opening, setOpening] = useState(0);
   const unsaved = useUnsaved(({ sessions }) => sessions.some((session) => session.article.id === article));
   // What is stored is not what was written last, until that is stored.
-  const { data, error, refetch } = useQuery({ ...openedArticleQuery(article, opening), enabled: !unsaved });
+  const { data, error, refetch } = useQuery({
+    ...openedArticleQuery(article, me, opening),
+    enabled: !unsaved,
+  });
   const place = usePlaceLeft(article, opening);
   if (unsaved)
     return (
@@ -65,7 +68,7 @@ export function WritingView(props: WritingViewProps) {
     return <main className={styles.view} aria-busy="true" aria-label={text.opening} />;
   return (
     <OpenedArticle
-      key={`${article} ${opening}`}
+      key={`${article} ${me} ${opening}`}
       {...props}
       opened={data}
       left={place.left}

@@ -1,14 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
-import type { ArticleId, RevisionId } from '#shared/ids.ts';
+import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
 
 /**
  * The article as it is when it is opened to be written in. From then on the text on the screen is the newest there is,
- * so it is asked for once: a fact of its own saves must not ask for it again. `time` counts the openings.
+ * so it is asked for once: a fact of its own saves must not ask for it again. `time` counts the openings; another person
+ * opens it anew.
  */
-export function openedArticleQuery(id: ArticleId, time: number) {
+export function openedArticleQuery(id: ArticleId, as: EntryId, time: number) {
   return queryOptions({
-    queryKey: ['writing', id, time],
+    queryKey: ['writing', id, as, time],
     queryFn: () => api.articles.open({ id }),
     gcTime: 0,
     staleTime: Infinity,
