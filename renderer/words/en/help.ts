@@ -54,6 +54,14 @@ const reporter: HelpTopic = {
       term: 'When it comes back',
       text: 'The reason stands on the article. Correct it and submit again; the earlier revision is kept.',
     },
+    {
+      term: 'What the newsroom changed',
+      text: 'Open the panel “Changes” and press “What the newsroom changed”: your text as you handed it in, and as it is now. Where a change waits for you, accept or reject it in its row; F9 goes to the next. However many you settle at once, in headline, lead or body, one undo takes them back.',
+    },
+    {
+      term: 'Counting',
+      text: 'The line at the foot counts words, characters with and without spaces, and minutes to read. Select a part, and it counts that part.',
+    },
   ],
 };
 
@@ -68,7 +76,11 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Edit with tracked changes',
-      text: 'Insertions are underlined, deletions struck through, each with a name. An article can be signed once all are settled.',
+      text: 'An article that was handed in is tracked by itself; Ctrl+Shift+E turns it on and off, and the settings change the habit. Insertions are underlined, deletions struck through, each with a name. The panel of changes shows everybody’s or one person’s, and accepts or rejects one, the selected ones, one person’s, or all. Bold, italic, links, words in tables and how a photo is placed are not tracked.',
+    },
+    {
+      term: 'Sign with changes open',
+      text: 'Open changes stand in the way of a signature. Whoever signs may do so all the same and say why in one sentence, which is kept with it. The article leaves as it reads: what was put in counts, what was taken out does not.',
     },
     {
       term: 'Comment',
@@ -152,7 +164,10 @@ const glossary: HelpTopic = {
     },
     { term: 'Revision (bản)', text: 'A state of an article that is kept for good.' },
     { term: 'Side by side (bản song song)', text: 'Two newest revisions, written on two machines.' },
-    { term: 'Change (chỗ sửa)', text: 'One tracked insertion or deletion.' },
+    {
+      term: 'Change (chỗ sửa)',
+      text: 'Words put in or taken out, or a paragraph split, joined, moved or made another kind, with who did it. Words written over others are one.',
+    },
     { term: 'Comment (góp ý)', text: 'Said beside the text, answered, and closed.' },
     { term: 'Check (soát bài)', text: 'What must be there before an article is signed.' },
     { term: 'Story file (gói bài)', text: 'A .toasoan file that carries articles with all their revisions.' },

@@ -53,6 +53,14 @@ const reporter: HelpTopic = {
       term: 'Khi bài bị trả lại',
       text: 'Lý do hiện ngay trên bài. Sửa xong, gửi lại; bản trước khi sửa vẫn còn trong “Các bản”.',
     },
+    {
+      term: 'Xem tòa soạn đã sửa gì',
+      text: 'Mở ngăn “Chỗ sửa”, bấm “Tòa soạn đã sửa gì”: bài lúc bạn gửi và bài bây giờ đứng cạnh nhau. Chỗ nào còn chờ bạn thì bấm “Nhận” hay “Bỏ” ở từng dòng; F9 tới chỗ sau. Nhận hay bỏ bao nhiêu chỗ, ở tít, sapo hay chính văn, cũng hoàn tác được một lần.',
+    },
+    {
+      term: 'Đếm chữ',
+      text: 'Dòng dưới cùng đếm chữ, ký tự có và không có dấu cách, phút đọc của cả bài. Chọn một phần thì đếm phần ấy.',
+    },
   ],
 };
 
@@ -67,7 +75,11 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Sửa có dấu vết',
-      text: 'Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Bài chỉ ký được khi mọi chỗ sửa đã được nhận hoặc bỏ.',
+      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay bỏ từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng và cách đặt ảnh chưa được ghi.',
+    },
+    {
+      term: 'Ký khi còn chỗ sửa',
+      text: 'Còn chỗ sửa thì chưa ký được. Người ký có thể bấm “Duyệt kèm chỗ sửa…” và ghi một câu vì sao; câu ấy nằm cùng chữ ký. Bài ra khỏi tòa soạn như đang đọc: chữ thêm được tính, chữ bỏ thì không.',
     },
     {
       term: 'Góp ý',
@@ -183,7 +195,10 @@ const glossary: HelpTopic = {
       term: 'Bản song song',
       text: 'Hai bản mới nhất do hai máy cùng viết. Cả hai được giữ cho đến khi có người chọn.',
     },
-    { term: 'Chỗ sửa', text: 'Một chỗ thêm hay bỏ có ghi tên người sửa, chờ được nhận hoặc bỏ.' },
+    {
+      term: 'Chỗ sửa',
+      text: 'Một chỗ thêm, bỏ, tách, nối, chuyển hay đổi kiểu đoạn, có ghi tên người sửa, chờ được nhận hoặc bỏ. Chữ viết đè lên chữ khác là một chỗ.',
+    },
     { term: 'Góp ý', text: 'Lời trao đổi bên lề bài, có người trả lời, có lúc khép lại.' },
     {
       term: 'Soát bài',
