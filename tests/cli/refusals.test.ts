@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#core/app.ts';
+import type { ArticleSummary } from '#shared/areas/articles.ts';
+import type { Moved } from './answered.ts';
 import { aDesk, folderOfThisFile } from './desk.ts';
 import { picture, savedPage, writePage } from './pages.ts';
 
@@ -122,6 +124,18 @@ describe('sign-off', () => {
 
     expect(refused('approve', waiting, '--as', 'phong-vien')).toMatch(/^Bài đang ở cấp Phòng, ban\. /);
     expect(refused('submit', waiting)).toMatch(/^Bài này đã gửi duyệt rồi\. /);
+  });
+
+  test('WF16 is not made with changes open, but by whoever says why', () => {
+    const newsroom = aDesk();
+    newsroom.json('sample');
+    const rows = newsroom.json<ArticleSummary[]>('list');
+    const marked = rows.find(({ headline }) => headline.startsWith('Mùa nước về'))!.id;
+    const approve = ['approve', marked, '--as', 'mau-vo-kim-oanh'];
+
+    expect(newsroom.run(...approve).stderr).toContain('Còn 3 chỗ sửa');
+    const { signOff } = newsroom.json<Moved>(...approve, '--with-changes', 'In kịp số sáng.');
+    expect(signOff.reason).toBe('Ký khi còn 3 chỗ sửa chưa nhận hoặc bỏ: In kịp số sáng.');
   });
 
   test('is not returned without a reason', () => {
