@@ -126,7 +126,7 @@ describe('sign-off', () => {
     expect(refused('submit', waiting)).toMatch(/^Bài này đã gửi duyệt rồi\. /);
   });
 
-  test('WF16 is not made with changes open, but by whoever says why', () => {
+  test('WF17 is not made with changes open, but by whoever says why', () => {
     const newsroom = aDesk();
     newsroom.json('sample');
     const rows = newsroom.json<ArticleSummary[]>('list');

@@ -191,7 +191,7 @@ describe('WF13 what the checks call an error stands in the way', () => {
   });
 });
 
-describe('WF16 signing with changes open', () => {
+describe('WF17 signing with changes open', () => {
   const body: Block[] = [
     { ...text, runs: [{ text: 'Vụ này ' }, deleted('thất bát'), inserted('được mùa'), { text: '.' }] },
   ];

@@ -148,7 +148,7 @@ test('TC6 accepting all in headline, lead and body is one step, undone and done 
   await expect.poll(all).toEqual(['Mùa ', 'Sáng ', 'Nước ']);
 });
 
-test('WF16 whoever approves may sign with changes open, for a reason that is kept', async ({ open }) => {
+test('WF17 whoever approves may sign with changes open, for a reason that is kept', async ({ open }) => {
   const window = await open();
   const { page, client } = window;
   const id = await openArticle(window, [p('Cầu dài 240 m.')], complete);
