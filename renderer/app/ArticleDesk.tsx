@@ -15,7 +15,7 @@ import { NotesKeeper } from '#renderer/features/notes/NotesKeeper.tsx';
 import { NotesNote, NotesPanel } from '#renderer/features/notes/NotesPanel.tsx';
 import { takeIn } from '#renderer/features/photos/photo-intake.ts';
 import { photoTypes } from '#renderer/features/photos/photo-types.ts';
-import { newPhoto } from '#renderer/features/photos/photo-uses.ts';
+import { newPhoto, newStoryPhoto, withPhoto } from '#renderer/features/photos/photo-uses.ts';
 import { usePhotoChecks } from '#renderer/features/photos/photo-checks.ts';
 import { useUnfolded } from '#renderer/features/photos/unfolded.ts';
 import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
@@ -72,7 +72,11 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
         )}
         remarks={<PhotoIntake />}
         onFiles={addPhotos}
-        onAddPhotos={(session) => pickFiles(photoTypes, (files) => addPhotos(session, files))}
+        onAddPhotos={(session, as) =>
+          pickFiles(photoTypes, (files) =>
+            as === 'photo' ? addPhotos(session, files) : addStory(session, files),
+          )
+        }
         onCompare={(session, before, after) =>
           setCompared({ session, pair: { before, after: after ?? 'now' } })
         }
@@ -111,6 +115,21 @@ function addPhotos(session: WritingSession, files: readonly File[]): void {
   takeIn(files, session.as, ({ asset, notes }) => {
     session.addAssets([asset]);
     session.body()?.insert([newPhoto(crypto.randomUUID(), asset.id, notes)], 'caret');
+  });
+}
+
+/** Keeps picture files as one photo story, which grows with each of them. */
+function addStory(session: WritingSession, files: readonly File[]): void {
+  const story = crypto.randomUUID();
+  takeIn(files, session.as, ({ asset, notes }) => {
+    session.addAssets([asset]);
+    const photo = newStoryPhoto(crypto.randomUUID(), asset.id, notes);
+    const isThere = session
+      .body()
+      ?.blocks()
+      .some(({ id }) => id === story);
+    if (isThere) changeBlock(session, story, (block) => withPhoto(block, photo));
+    else session.body()?.insert([{ id: story, type: 'photoStory', photos: [photo] }], 'caret');
   });
 }
 
@@ -258,6 +277,7 @@ function Photos({ session }: Beside) {
       onKept={(asset) => session.addAssets([asset])}
       onInsert={(photo, where) => session.body()?.insert([photo], where)}
       onChange={(id, change) => changeBlock(session, id, change)}
+      onExchange={({ blocks: old, others }) => session.body()?.exchange(old, others)}
       onReorder={(order) => session.body()?.reorder(order)}
       onMoveToFront={(block) => session.body()?.moveToFront(block)}
       onRemove={(block) => session.body()?.remove(block)}

@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useState, type Ref } from 'react';
 import { createPortal } from 'react-dom';
 import type { Block } from '#shared/document/block.ts';
+import type { PhotoKind } from './blocks/block-kinds.ts';
 import { SlashMenu } from './blocks/SlashMenu.tsx';
 import { useBodyHandle, type BodyHandle } from './body-handle.ts';
 import { $fillRoot } from './document/document.ts';
@@ -13,7 +14,7 @@ import type { TextLength } from './reading/text-length.ts';
 import { TextArea } from './TextArea.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Tracker } from './tracking/tracker.ts';
-import type { PhotoAddress } from './view/locked-view.ts';
+import type { PhotoAddress } from './view/picture-view.ts';
 import { useEditorGroup } from './use-editor-group.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import styles from './Editor.module.css';
@@ -38,7 +39,7 @@ export interface EditorProps {
   onSelected?(length: TextLength | null): void;
   /** Picture files that were pasted or dropped. */
   onFiles?(files: readonly File[]): void;
-  onAddPhotos?(): void;
+  onAddPhotos?(as: PhotoKind): void;
   /** The caret wants to leave the text upwards. */
   onLeave?(): void;
 }

@@ -16,6 +16,7 @@ import {
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Block } from '#shared/document/block.ts';
 import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
+import { $addToStory, asStoryPhotos, $storyWithCaret } from './blocks/story-acts.ts';
 import { $nodesOfBlocks } from './document/block-nodes.ts';
 import type { WrittenText } from './joint-undo.ts';
 import { focusText } from './focus-text.ts';
@@ -57,6 +58,8 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   replace(block: Block): void;
   setPhoto(block: string, facts: Partial<PhotoFacts>): void;
   remove(block: string): void;
+  /** Other blocks in the place of the first of these, in one step of undo. */
+  exchange(blocks: readonly string[], others: readonly Block[]): void;
   /** Accepts or rejects open changes: one step of undo. Answers the text if any of them was in it. */
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   /** The open changes in the selection, or at the caret; none where the caret is in another text. */
@@ -134,13 +137,18 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
         if (node instanceof PhotoNode) $setState(node, photoState, (before) => ({ ...before, ...facts }));
       }),
     remove: (block) => act(() => $blockById(block)?.remove()),
+    exchange: (blocks, others) => act(() => $exchange(blocks, others)),
     resolve: (verdict, isChosen) => resolveInBody(editor, verdict, isChosen),
     selectedChanges: () => selectedChanges(editor, group),
     showChange: (id) => showChange(editor, id),
   };
 }
 
+/** Photos that are put in where the caret stands in a photo story go into it. */
 function $insert(blocks: readonly Block[], where: 'caret' | 'end'): void {
+  const story = where === 'caret' ? $storyWithCaret() : undefined;
+  const photos = story && asStoryPhotos(blocks);
+  if (story && photos) return $addToStory(story, photos);
   const selection = where === 'caret' ? $getSelection() : null;
   const atCaret = $isRangeSelection(selection) ? $topOf(selection.anchor.getNode()) : null;
   const place: LexicalNode | null = atCaret ?? $getRoot().getLastChild();
@@ -165,6 +173,13 @@ function $moveToFront(block: string): void {
   const first = $getRoot().getFirstChild();
   if (node && first && !first.is(node)) first.insertBefore(node);
   $letFirstPhotoLead();
+}
+
+function $exchange(blocks: readonly string[], others: readonly Block[]): void {
+  const [first, ...more] = blocks.flatMap((block) => $blockById(block) ?? []);
+  if (!first) return;
+  for (const node of $nodesOfBlocks(others)) first.insertBefore(node);
+  for (const node of [first, ...more]) node.remove();
 }
 
 function $reorder(blocks: readonly string[]): void {

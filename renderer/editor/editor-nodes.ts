@@ -6,11 +6,12 @@ import { BoxContentNode } from './nodes/BoxContentNode.ts';
 import { FactBoxNode } from './nodes/FactBoxNode.ts';
 import { LockedNode } from './nodes/LockedNode.ts';
 import { PhotoNode } from './nodes/PhotoNode.ts';
+import { PhotoStoryNode } from './nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from './nodes/PullQuoteNode.ts';
 import { SeparatorNode } from './nodes/SeparatorNode.ts';
 
 /** The blocks that are chosen as a whole. */
-export const blockNodes = [PhotoNode, PullQuoteNode, FactBoxNode, LockedNode, SeparatorNode];
+export const blockNodes = [PhotoNode, PhotoStoryNode, PullQuoteNode, FactBoxNode, LockedNode, SeparatorNode];
 
 /** Every kind of node a body is made of, besides Lexical's own paragraphs, texts and line breaks. */
 export const bodyNodes = [

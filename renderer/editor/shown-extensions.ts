@@ -18,7 +18,7 @@ import { PromptCaretExtension } from './extensions/prompt-caret-extension.ts';
 import { TableKeysExtension } from './table/table-extension.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { TrackingExtension } from './tracking/tracking-extension.ts';
-import type { PhotoAddress } from './view/locked-view.ts';
+import type { PhotoAddress } from './view/picture-view.ts';
 
 interface FieldOptions {
   readonly tracker: Tracker;

@@ -1,4 +1,4 @@
-import type { Block, Photo } from './block.ts';
+import type { Block } from './block.ts';
 import type { Run } from './run.ts';
 
 /** One line of a block, as a person writes it. `key` names it within its block for as long as it lives. */
@@ -36,9 +36,15 @@ export function blockLines(block: Block): BlockLine[] {
     case 'factBox':
       return [{ key: 'title', runs: block.title }, ...block.children.flatMap(childLines)];
     case 'photo':
-      return photoLines(block);
+      return [
+        { key: 'caption', runs: block.caption },
+        { key: 'credit', runs: block.credit },
+      ];
     case 'photoStory':
-      return block.photos.flatMap((photo) => photoLines(photo, `${photo.id} `));
+      return block.photos.flatMap(({ id, caption, credit }) => [
+        { key: storyLine(id, 'caption'), runs: caption },
+        { key: storyLine(id, 'credit'), runs: credit },
+      ]);
     case 'separator':
     case 'unknown':
       return [];
@@ -49,9 +55,7 @@ function childLines(child: Block): BlockLine[] {
   return child.type === 'paragraph' ? [{ key: child.id, runs: child.runs }] : blockLines(child);
 }
 
-function photoLines({ caption, credit }: Photo, prefix = ''): BlockLine[] {
-  return [
-    { key: `${prefix}caption`, runs: caption },
-    { key: `${prefix}credit`, runs: credit },
-  ];
+/** The key of a line of one of the photos of a story. */
+export function storyLine(photo: string, line: 'caption' | 'credit'): string {
+  return `${photo} ${line}`;
 }

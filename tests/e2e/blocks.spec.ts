@@ -16,7 +16,7 @@ test('a slash on an empty line offers blocks by name without marks, and what is 
   await page.keyboard.press('Control+End');
 
   await page.keyboard.type('/');
-  await expect(menu.getByRole('option')).toHaveCount(10);
+  await expect(menu.getByRole('option')).toHaveCount(11);
   await page.keyboard.type('hop');
   await expect(menu.getByRole('option')).toHaveText([/^Hộp thông tin/]);
   await expect(bodyOf(page)).toHaveAttribute('aria-activedescendant', /factBox$/);
@@ -50,7 +50,7 @@ test('the menu waits for a word that is being composed, and Enter then chooses w
 
   await page.keyboard.type('/');
   await session.send('Input.imeSetComposition', { text: 'bảng', selectionStart: 4, selectionEnd: 4 });
-  await expect(page.getByRole('option')).toHaveCount(10);
+  await expect(page.getByRole('option')).toHaveCount(11);
   await session.send('Input.insertText', { text: 'bảng' });
   await expect(page.getByRole('option')).toHaveText([/^Bảng/]);
   await page.keyboard.press('Enter');

@@ -27,7 +27,8 @@ import type { Author } from '#shared/document/changes/tracking.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import { bodyOf, headless } from './headless.ts';
-import { deleted, list, p, photo } from '#tests/support/builders.ts';
+import { storyLine } from '#shared/document/lines.ts';
+import { aPhoto, deleted, list, p, photo, photoStory } from '#tests/support/builders.ts';
 
 const desk: Author = { person: 'bien-tap', level: 'desk' };
 
@@ -313,3 +314,36 @@ function marksOf(editor: LexicalEditor): string[] {
     block.type !== 'unknown' && block.change ? `${block.change.kind}:${block.type}` : block.type,
   );
 }
+
+test('a photo story is marked in its captions and as a whole, and dropped it is what it was', () => {
+  const first = [p('Đoạn một'), photoStory(aPhoto('Vá lưới', 'X.T'), aPhoto('Ra khơi'))];
+  const [, story] = first;
+  const editor = tracked(first);
+  const [{ id = '' } = {}] = story?.type === 'photoStory' ? story.photos : [];
+
+  editor.update(
+    () => {
+      const caption = $getSlot($getRoot().getChildAtIndex(1)!, storyLine(id, 'caption'));
+      if ($isElementNode(caption)) caption.selectEnd().insertText(' sớm');
+    },
+    { discrete: true },
+  );
+  expect(caretText(editor)).toBe(' sớm|');
+  editor.update(
+    () => {
+      $setSelection(null);
+      $getRoot().getChildAtIndex(1)!.remove();
+    },
+    { discrete: true },
+  );
+  expect(bodyOf(editor)[1]).toMatchObject({
+    change: { kind: 'delete' },
+    photos: [
+      { caption: [{ text: 'Vá lưới' }, { text: ' sớm', changes: [{ kind: 'insert' }] }] },
+      { caption: [{ text: 'Ra khơi' }] },
+    ],
+  });
+  resolveInBody(editor, 'drop', () => true);
+
+  expect(bodyOf(editor)).toEqual(first);
+});

@@ -388,6 +388,14 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'writing-photo-story',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Cảng cá Cửa Lau thức dậy');
+      await page.locator('[data-block="photoStory"]').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'writing-photo-fields',
     newsroom: 'sample',
     async play({ page }) {

@@ -15,7 +15,7 @@ import { keysText } from '#renderer/commands/keys.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords, words } from '#renderer/words/words.ts';
-import type { BlockKind } from './block-kinds.ts';
+import { isPhotoKind, type BlockKind, type PhotoKind } from './block-kinds.ts';
 import { blockIcons, blockKeys } from './block-looks.ts';
 import { findKinds } from './find-kinds.ts';
 import { $insertBlock } from './insert-block.ts';
@@ -24,7 +24,7 @@ import styles from './SlashMenu.module.css';
 
 interface SlashMenuProps {
   readonly editor: LexicalEditor;
-  readonly onAddPhotos: (() => void) | undefined;
+  readonly onAddPhotos: ((as: PhotoKind) => void) | undefined;
 }
 
 /** What can be put into the text, asked for by `/` on an empty line. The keyboard stays in the text all the while. */
@@ -64,7 +64,7 @@ export function SlashMenu(props: SlashMenuProps) {
 }
 
 function kindsFor({ typed }: Slash, { onAddPhotos }: SlashMenuProps): BlockKind[] {
-  return findKinds(typed, words().blocks).filter((kind) => kind !== 'photo' || onAddPhotos);
+  return findKinds(typed, words().blocks).filter((kind) => !isPhotoKind(kind) || onAddPhotos);
 }
 
 function useSlash(props: SlashMenuProps) {
@@ -74,7 +74,7 @@ function useSlash(props: SlashMenuProps) {
   const { editor } = props;
   const choose = (open: Slash, kind: BlockKind) => {
     editor.update(() => $choose(open, kind), { discrete: true });
-    if (kind === 'photo') latest.current.onAddPhotos?.();
+    if (isPhotoKind(kind)) latest.current.onAddPhotos?.(kind);
   };
   const act = useLatest(choose);
   useEffect(() => {
@@ -109,7 +109,7 @@ function useSlash(props: SlashMenuProps) {
 function $choose(slash: Slash, kind: BlockKind): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
   $clearSlash(slash);
-  if (kind !== 'photo') $insertBlock(kind);
+  if (!isPhotoKind(kind)) $insertBlock(kind);
 }
 
 /** A screen reader hears what is chosen though the focus stays in the text. */

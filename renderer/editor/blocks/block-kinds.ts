@@ -9,10 +9,16 @@ export const blockKinds = [
   'numberedList',
   'table',
   'photo',
+  'photoStory',
   'separator',
 ] as const;
 
 export type BlockKind = (typeof blockKinds)[number];
 
 /** Photos come from whoever keeps files. */
-export type OwnBlockKind = Exclude<BlockKind, 'photo'>;
+export type PhotoKind = 'photo' | 'photoStory';
+export type OwnBlockKind = Exclude<BlockKind, PhotoKind>;
+
+export function isPhotoKind(kind: BlockKind): kind is PhotoKind {
+  return kind === 'photo' || kind === 'photoStory';
+}

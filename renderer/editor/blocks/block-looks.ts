@@ -11,6 +11,7 @@ export const blockIcons: Readonly<Record<BlockKind, IconName>> = {
   numberedList: 'numbers',
   table: 'table',
   photo: 'photo',
+  photoStory: 'photos',
   separator: 'separator',
 };
 
@@ -23,6 +24,7 @@ export const blockKeys: Readonly<Record<BlockKind, string>> = {
   table: 'Mod+Alt+5',
   photo: 'Mod+Alt+6',
   separator: 'Mod+Alt+7',
+  photoStory: 'Mod+Alt+8',
   numberedList: 'Mod+Shift+7',
   list: 'Mod+Shift+8',
 };

@@ -12,12 +12,22 @@ import {
 import { $keepApart } from '#renderer/editor/document/list-nodes.ts';
 import { blockIdState, keptState } from '#renderer/editor/document/node-states.ts';
 import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $movePhoto, $storyWithCaret } from './story-acts.ts';
 
 /** Moves the chosen blocks by one place. Each stays the block it was, with the caret in it. */
 export function moveBlocks(editor: LexicalEditor, step: 1 | -1): void {
   let moved: string | undefined;
-  editor.update(() => (moved = $moveBlocks(step)?.getKey()), { discrete: true });
+  editor.update(() => (moved = $moveChosen(step)?.getKey()), { discrete: true });
   if (moved !== undefined) editor.getElementByKey(moved)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** In the lines of a photo story it is the photo that moves, in its story. */
+function $moveChosen(step: 1 | -1): LexicalNode | undefined {
+  const inStory = $storyWithCaret();
+  if (inStory?.photo === undefined) return $moveBlocks(step);
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  $movePhoto(step);
+  return $storyWithCaret()?.story;
 }
 
 /** The neighbour goes to the other side: nothing in which the caret stands is touched. */

@@ -26,6 +26,7 @@ import { BoxContentNode } from '#renderer/editor/nodes/BoxContentNode.ts';
 import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
 import { LockedNode, lockedState } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode, photoState } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { SeparatorNode } from '#renderer/editor/nodes/SeparatorNode.ts';
 import { $fillTable, $tableBlock } from '#renderer/editor/table/table-nodes.ts';
@@ -33,6 +34,7 @@ import { $fillList, $keepApart, $listBlocks } from './list-nodes.ts';
 import { newBlockId } from './new-block-id.ts';
 import { blockIdState, keptState, type ListHead } from './node-states.ts';
 import { $nodesOfRuns, $runsOf } from './run-nodes.ts';
+import { $storyBlock, $storyNode } from './story-nodes.ts';
 
 /** The one subhead of a newspaper's text; Lexical asks for a tag. */
 export const subheadTag = 'h2';
@@ -77,6 +79,7 @@ function $nodeOfBlock(block: Block): LexicalNode {
       return $keep($fillTable($createTableNode(), rows), rest);
     }
     case 'photoStory':
+      return $storyNode(block);
     case 'unknown':
       return $setState($setState($create(LockedNode), lockedState, block), blockIdState, block.id);
   }
@@ -127,6 +130,7 @@ function $blockOf(node: LexicalNode, named: ListHead): Block | null {
   if ($isHeadingNode(node)) return { ...named, type: 'subhead', runs: $runsOf(node) };
   if ($isQuoteNode(node)) return { ...named, type: 'quote', runs: $runsOf(node) };
   if (node instanceof PhotoNode) return $photoBlock(node, named.id);
+  if (node instanceof PhotoStoryNode) return $storyBlock(node, named);
   if (node instanceof PullQuoteNode) return $pullQuoteBlock(node, named);
   if (node instanceof FactBoxNode) return $factBoxBlock(node, named);
   if ($isTableNode(node)) return $tableBlock(node, named);

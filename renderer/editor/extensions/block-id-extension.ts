@@ -14,10 +14,12 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
+import { $renamePhotos } from '#renderer/editor/document/story-nodes.ts';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
 import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
 import { LockedNode, lockedState } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { SeparatorNode } from '#renderer/editor/nodes/SeparatorNode.ts';
 
@@ -29,6 +31,7 @@ const named = [
   ListItemNode,
   TableNode,
   PhotoNode,
+  PhotoStoryNode,
   PullQuoteNode,
   FactBoxNode,
   LockedNode,
@@ -55,16 +58,21 @@ function $nameNew(node: LexicalNode): void {
 
 /** What was cut keeps its id where it is pasted; what was copied cannot, because its original has it. */
 function $renameKnown(nodes: readonly LexicalNode[]): void {
-  const taken = new Set(
-    [...$dfsWithSlotsIterator($getRoot())].map(({ node }) => $getState(node, blockIdState)),
-  );
+  const taken = new Set([...$dfsWithSlotsIterator($getRoot())].flatMap(({ node }) => $idsOf(node)));
   for (const top of nodes) {
     for (const { node } of $dfsWithSlotsIterator(top)) {
       const id = $getState(node, blockIdState);
       if (id !== '' && taken.has(id)) $name(node);
-      taken.add(id);
+      if (node instanceof PhotoStoryNode) $renamePhotos(node, taken);
+      for (const own of $idsOf(node)) taken.add(own);
     }
   }
+}
+
+/** Of a block, and of the photos it shows. */
+function $idsOf(node: LexicalNode): string[] {
+  const id = $getState(node, blockIdState);
+  return node instanceof PhotoStoryNode ? [id, ...node.photos().map((photo) => photo.id)] : [id];
 }
 
 function $name(node: LexicalNode): void {
@@ -72,11 +80,6 @@ function $name(node: LexicalNode): void {
   $setState(node, blockIdState, id);
   // A locked block says its id in what it keeps as well.
   if (node instanceof LockedNode) {
-    $setState(
-      node,
-      lockedState,
-      (block) =>
-        block && (block.type === 'unknown' ? { ...block, id, raw: { ...block.raw, id } } : { ...block, id }),
-    );
+    $setState(node, lockedState, (block) => block && { ...block, id, raw: { ...block.raw, id } });
   }
 }

@@ -12,14 +12,16 @@ import {
 } from 'lexical';
 import { words } from '#renderer/words/words.ts';
 import { creditMark, isBareCredit } from '#shared/document/credit.ts';
+import { storyLine } from '#shared/document/lines.ts';
 import { changesState } from '#renderer/editor/document/node-states.ts';
 import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
 import { linePlace } from '#renderer/editor/nodes/line-host.ts';
 import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { trackedBlocks } from '#renderer/editor/tracking/tracking-view.ts';
-import { pictureView, showLocked, type PhotoAddress } from '#renderer/editor/view/locked-view.ts';
+import { pictureView, type PhotoAddress } from '#renderer/editor/view/picture-view.ts';
 
 interface BlockViewConfig {
   readonly photoUrl: PhotoAddress;
@@ -46,6 +48,7 @@ export const trackedText = domOverride([TextNode], {
 const inItsPlace = (_: LexicalNode, name: string, host: HTMLElement) => linePlace(host, name);
 const lines = [
   domOverride([PhotoNode], { $getSlotTargetElement: inItsPlace }),
+  domOverride([PhotoStoryNode], { $getSlotTargetElement: inItsPlace }),
   domOverride([PullQuoteNode], { $getSlotTargetElement: inItsPlace }),
   domOverride([FactBoxNode], { $getSlotTargetElement: inItsPlace }),
 ];
@@ -55,15 +58,47 @@ const photo = domOverride([PhotoNode], {
     const text = words().editor;
     dom.dataset['block'] = 'photo';
     nameLines(dom, { caption: [text.caption, text.caption], credit: [text.credit, text.creditHint] });
-    markCredit(node, dom);
-    const { asset, alt, crop } = node.facts();
-    const shown = before?.facts();
-    if (shown && shown.asset === asset && shown.alt === alt && shown.crop === crop) return;
-    const picture = dom.querySelector<HTMLElement>('[data-picture]');
-    picture?.replaceChildren(pictureView(node.facts(), photoUrlOf(editor)));
-    picture?.toggleAttribute('data-missing', asset === undefined);
+    markCredit($getSlot(node, 'credit'), linePlace(dom, 'credit'));
+    showPicture(dom, { facts: node.facts(), shown: before?.facts() }, photoUrlOf(editor));
   },
 });
+
+const photoStory = domOverride([PhotoStoryNode], {
+  $decorateDOM(node, before, dom, editor) {
+    const text = words().editor;
+    dom.dataset['block'] = 'photoStory';
+    dom.setAttribute('role', 'group');
+    dom.setAttribute('aria-label', text.photoStory);
+    // A story that was drawn anew has none of its pictures yet.
+    const isNew = dom.querySelector('[data-picture]:empty') !== null;
+    node.photos().forEach((facts, index) => {
+      const [caption, credit] = [storyLine(facts.id, 'caption'), storyLine(facts.id, 'credit')];
+      nameLines(dom, {
+        [caption]: [text.storyCaption(index + 1), text.caption],
+        [credit]: [text.storyCredit(index + 1), text.creditHint],
+      });
+      markCredit($getSlot(node, credit), linePlace(dom, credit));
+      const place = dom.children[index];
+      const shown = isNew ? undefined : before?.photos()[index];
+      if (place instanceof HTMLElement) showPicture(place, { facts, shown }, photoUrlOf(editor));
+    });
+  },
+});
+
+type Shown = Parameters<typeof pictureView>[0];
+
+/** Draws the picture anew only where another one is to be seen. */
+function showPicture(
+  dom: HTMLElement,
+  { facts, shown }: { facts: Shown; shown: Shown | undefined },
+  photoUrl: PhotoAddress,
+): void {
+  const { asset, alt, crop } = facts;
+  if (shown && shown.asset === asset && shown.alt === alt && shown.crop === crop) return;
+  const picture = dom.querySelector<HTMLElement>('[data-picture]');
+  picture?.replaceChildren(pictureView(facts, photoUrl));
+  picture?.toggleAttribute('data-missing', asset === undefined);
+}
 
 const pullQuote = domOverride([PullQuoteNode], {
   $decorateDOM(_, __, dom) {
@@ -85,17 +120,17 @@ const factBox = domOverride([FactBoxNode], {
 });
 
 const locked = domOverride([LockedNode], {
-  $decorateDOM(node, _, dom, editor) {
+  $decorateDOM(_, __, dom) {
     dom.dataset['block'] = 'locked';
-    showLocked(dom, node.block(), photoUrlOf(editor));
+    const why = document.createElement('figcaption');
+    why.textContent = words().editor.unknown;
+    dom.replaceChildren(why);
   },
 });
 
 /** A credit is written as a name alone, and is read as it will be printed. */
-function markCredit(node: PhotoNode, dom: HTMLElement): void {
-  const place = linePlace(dom, 'credit');
-  if (isBareCredit($getSlot(node, 'credit')?.getTextContent() ?? ''))
-    place?.setAttribute('data-mark', creditMark);
+function markCredit(line: LexicalNode | null, place: HTMLElement | null): void {
+  if (isBareCredit(line?.getTextContent() ?? '')) place?.setAttribute('data-mark', creditMark);
   else place?.removeAttribute('data-mark');
 }
 
@@ -117,7 +152,7 @@ export const BlockViewExtension = defineExtension({
   config: safeCast<BlockViewConfig>({ photoUrl: noUrl }),
   dependencies: [
     configExtension(DOMRenderExtension, {
-      overrides: [trackedText, trackedBlocks, ...lines, photo, pullQuote, factBox, locked],
+      overrides: [trackedText, trackedBlocks, ...lines, photo, photoStory, pullQuote, factBox, locked],
     }),
   ],
 });

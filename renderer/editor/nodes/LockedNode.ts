@@ -1,20 +1,20 @@
 import { $getState, createState, DecoratorNode } from 'lexical';
-import type { Block } from '#shared/document/block.ts';
+import type { UnknownBlock } from '#shared/document/block.ts';
 
-const none: Block | null = null;
+const none: UnknownBlock | null = null;
 
 /** The whole block, as it came. */
 export const lockedState = createState('locked', {
-  parse: (value) => (typeof value === 'object' && value !== null ? (value as Block) : none),
+  parse: (value) => (typeof value === 'object' && value !== null ? (value as UnknownBlock) : none),
 });
 
-/** A block that is shown and kept but not written in: a photo story, a block of a version to come. */
+/** A block of a version to come: it is kept, and not written in. */
 export class LockedNode extends DecoratorNode<null> {
   override $config() {
     return this.config('locked', { extends: DecoratorNode, stateConfigs: [lockedState] });
   }
 
-  block(): Block | null {
+  block(): UnknownBlock | null {
     return $getState(this, lockedState);
   }
 

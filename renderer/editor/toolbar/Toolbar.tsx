@@ -18,6 +18,7 @@ import { useLatest } from '#renderer/ui/use-latest.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { PasteLine } from '#renderer/editor/paste/PasteLine.tsx';
 import { LinkBar } from './LinkBar.tsx';
+import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import { blockTools, tableTools, textTools } from './block-tools.ts';
 import { keyedTools, textKeys, toolTitle, type Tool } from './tool.ts';
 import { useTextCommands } from './use-text-commands.ts';
@@ -27,7 +28,7 @@ import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
   readonly group: EditorGroup;
-  onAddPhotos?(): void;
+  onAddPhotos?(as: PhotoKind): void;
 }
 
 type Strip = 'link' | 'find' | 'replace' | null;
@@ -102,7 +103,7 @@ interface Around {
   readonly focused: LexicalEditor;
   readonly state: ToolState;
   readonly history: { canUndo: boolean; canRedo: boolean };
-  readonly onAddPhotos: (() => void) | undefined;
+  readonly onAddPhotos: ((as: PhotoKind) => void) | undefined;
   setStrip(strip: Strip): void;
 }
 

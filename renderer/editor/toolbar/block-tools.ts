@@ -3,6 +3,7 @@ import type { IconName } from '#renderer/ui/Icon.tsx';
 import { blockIcons, blockKeys } from '#renderer/editor/blocks/block-looks.ts';
 import { insertBlock } from '#renderer/editor/blocks/insert-block.ts';
 import { changeTable, type TableAct } from '#renderer/editor/table/table-acts.ts';
+import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import type { Tool } from './tool.ts';
 import { setKind, toggleList } from './tool-actions.ts';
 import type { TextKind, ToolState } from './tool-state.ts';
@@ -54,7 +55,7 @@ export function tableTools(body: LexicalEditor, back: Back): Tool[] {
 interface Around {
   readonly body: LexicalEditor;
   readonly isInBody: boolean;
-  readonly onAddPhotos: (() => void) | undefined;
+  readonly onAddPhotos: ((as: PhotoKind) => void) | undefined;
   readonly back: Back;
 }
 
@@ -68,12 +69,22 @@ export function blockTools({ body, isInBody, onAddPhotos, back }: Around): Tool[
     run: back(() => insertBlock(body, name)),
   });
   return [
-    ...(onAddPhotos
-      ? [{ name: 'insertPhoto', icon: 'photo', keys: blockKeys.photo, run: onAddPhotos } satisfies Tool]
-      : []),
+    ...(onAddPhotos ? photoTools(onAddPhotos) : []),
     own('pullQuote'),
     own('factBox'),
     own('table'),
     own('separator'),
+  ];
+}
+
+function photoTools(add: (as: PhotoKind) => void): Tool[] {
+  return [
+    { name: 'insertPhoto', icon: blockIcons.photo, keys: blockKeys.photo, run: () => add('photo') },
+    {
+      name: 'photoStory',
+      icon: blockIcons.photoStory,
+      keys: blockKeys.photoStory,
+      run: () => add('photoStory'),
+    },
   ];
 }

@@ -1,13 +1,16 @@
 import { $isListNode } from '@lexical/list';
 import { $getSlot, $getState, $isElementNode, $setState, type ElementNode, type LexicalNode } from 'lexical';
-import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
+import type { Block, FactBoxBlock, ListBlock, PhotoStoryBlock } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
+import { storyLine } from '#shared/document/lines.ts';
 import type { Run } from '#shared/document/run.ts';
 import { $blocksOf, $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { $fillList, $keepApart, $leavesOf } from '#renderer/editor/document/list-nodes.ts';
 import { blockIdState, keptState } from '#renderer/editor/document/node-states.ts';
 import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
+import { factsOf } from '#renderer/editor/document/story-nodes.ts';
 import { PhotoNode, photoState } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PhotoStoryNode, storyState } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 
 /** A stretch of blocks in a body or a box: the nodes between which other blocks are to be shown. */
 export interface Stretch {
@@ -84,11 +87,27 @@ function $patch(node: LexicalNode, before: Block, after: Block): boolean {
       $setState(node, photoState, facts);
       return $patchSlot(node, 'caption', caption) && $patchSlot(node, 'credit', credit);
     }
+    case 'photoStory':
+      return $patchStory(node, after);
     case 'factBox':
       return $patchBox(node, after);
     default:
       return false;
   }
+}
+
+/** Photos that came, went or changed places are shown by another node. */
+function $patchStory(node: LexicalNode, { photos, id: _, type: __, ...kept }: PhotoStoryBlock): boolean {
+  if (!(node instanceof PhotoStoryNode)) return false;
+  const shown = node.photos();
+  if (shown.length !== photos.length || shown.some(({ id }, index) => photos[index]!.id !== id)) return false;
+  $setState(node, keptState, kept);
+  $setState(node, storyState, photos.map(factsOf));
+  return photos.every(
+    ({ id, caption, credit }) =>
+      $patchSlot(node, storyLine(id, 'caption'), caption) &&
+      $patchSlot(node, storyLine(id, 'credit'), credit),
+  );
 }
 
 function $patchSlot(node: LexicalNode, name: string, runs: readonly Run[]): boolean {

@@ -14,17 +14,12 @@ import {
 import { changesOf } from '#shared/document/changes/stack.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { changesState, keptState } from '#renderer/editor/document/node-states.ts';
-import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
 
 /** The open changes that a node carries itself: a text, a block, an item. */
 export function $changesOn(node: LexicalNode): readonly { readonly id: string; readonly kind: string }[] {
   if ($isTextNode(node)) return $getState(node, changesState);
   if (node instanceof PhotoNode) return changesOf(node.facts());
-  if (node instanceof LockedNode) {
-    const block = node.block();
-    return block && block.type !== 'unknown' ? changesOf(block) : [];
-  }
   return changesOf($getState(node, keptState));
 }
 

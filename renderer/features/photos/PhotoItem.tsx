@@ -43,6 +43,9 @@ interface PhotoItemProps {
   readonly onChange: (block: string, change: (block: Block) => Block) => void;
   /** To a place among the photos, counted from 1. */
   readonly onMove: (place: number) => void;
+  /** Where it can become one of a story with the photo behind it, or stand alone again. */
+  readonly onGroup: (() => void) | undefined;
+  readonly onPart: (() => void) | undefined;
   readonly onMoveToFront: (block: string) => void;
   readonly onRemove: (block: string) => void;
   readonly onReveal: (block: string) => void;
@@ -78,6 +81,8 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
       onChoose: () => props.onMove(place + 1),
     },
     { id: 'toFront', title: photos.toFront, onChoose: () => props.onMoveToFront(block.id) },
+    ...(props.onGroup ? [{ id: 'group', title: photos.group, onChoose: props.onGroup }] : []),
+    ...(props.onPart ? [{ id: 'part', title: photos.part, onChoose: props.onPart }] : []),
     { id: 'remove', title: photos.remove, onChoose: remove },
   ];
   const picture = (

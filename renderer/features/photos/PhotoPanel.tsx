@@ -16,6 +16,7 @@ import { takeIn } from './photo-intake.ts';
 import { PhotoItem } from './PhotoItem.tsx';
 import type { PhotoChecks } from './photo-checks.ts';
 import { reordered, withOrder } from './photo-order.ts';
+import { grouped, parted, type Exchange } from './photo-stories.ts';
 import { remarksOn } from './photo-remarks.ts';
 import { changed, newPhoto, photoUses, withPicture, type PhotoUse } from './photo-uses.ts';
 import styles from './PhotoPanel.module.css';
@@ -40,6 +41,7 @@ export interface PhotoPanelProps {
   readonly sizeOf: (asset: string) => PictureSize | undefined;
   /** A picture is kept now. */
   readonly onKept: (asset: Asset) => void;
+  readonly onExchange: (exchange: Exchange) => void;
   /** Puts blocks of photos into another order, each into one of the places they have now. */
   readonly onReorder: (blocks: readonly string[]) => void;
   readonly onMoveToFront: (block: string) => void;
@@ -81,6 +83,8 @@ export function PhotoPanel(props: PhotoPanelProps) {
     else if (order) onChange(order.block, (block) => withOrder(block, order.photos));
   }
 
+  const act = (exchange: Exchange | undefined) => exchange && (() => props.onExchange(exchange));
+
   const itemOf = (use: PhotoUse, index: number) => ({
     id: use.photo.id,
     handle: photos.move(index === 0 ? photos.lead : photos.nth(index + 1, uses.length)),
@@ -98,6 +102,8 @@ export function PhotoPanel(props: PhotoPanelProps) {
         onLook={() => setLooked(use.photo.id)}
         onPicture={(files) => attach(use.photo.id, files)}
         onMove={(place) => move(use.photo.id, place - 1)}
+        onGroup={act(grouped(uses, use.photo.id, newId))}
+        onPart={act(parted(use, newId))}
       />
     ),
   });
@@ -139,4 +145,8 @@ export function PhotoPanel(props: PhotoPanelProps) {
 
 function seen(uses: readonly PhotoUse[]): PhotoUse['photo'][] {
   return uses.map(({ photo }) => photo).filter(({ asset }) => asset !== undefined);
+}
+
+function newId(): string {
+  return crypto.randomUUID();
 }

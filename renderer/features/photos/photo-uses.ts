@@ -106,16 +106,18 @@ export function withPicture(asset: AssetId, notes: PhotoNotes): PhotoChange {
 
 /** A photo of its own, with what its file says of it. */
 export function newPhoto(id: string, asset: AssetId, notes: PhotoNotes): PhotoBlock {
+  return { ...newStoryPhoto(id, asset, notes), type: 'photo', placement: 'inline' };
+}
+
+/** The same among the photos of a story. */
+export function newStoryPhoto(id: string, asset: AssetId, notes: PhotoNotes): Photo {
   const { caption, credit } = notedWords(notes);
-  return {
-    id,
-    type: 'photo',
-    asset,
-    caption: asRuns(caption),
-    credit: asRuns(credit),
-    alt: '',
-    placement: 'inline',
-  };
+  return { id, asset, caption: asRuns(caption), credit: asRuns(credit), alt: '' };
+}
+
+/** The story with one photo more. */
+export function withPhoto(block: Block, photo: Photo): Block {
+  return block.type === 'photoStory' ? { ...block, photos: [...block.photos, photo] } : block;
 }
 
 /** Who took it comes before whom it is from, as a newspaper names an agency's photographer. */

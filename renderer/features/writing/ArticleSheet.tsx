@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { photoUrl } from '#shared/areas/assets.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import { AssetId } from '#shared/ids.ts';
+import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import type { BodyHandle } from '#renderer/editor/body-handle.ts';
 import { Editor } from '#renderer/editor/Editor.tsx';
 import { createEditorGroup } from '#renderer/editor/editor-group.ts';
@@ -23,7 +24,7 @@ interface ArticleSheetProps {
   onCaret?(): void;
   onSelected?(length: TextLength | null): void;
   onFiles?(files: readonly File[]): void;
-  onAddPhotos?(): void;
+  onAddPhotos?(as: PhotoKind): void;
 }
 
 const order = [...runFields, 'body'] as const;

@@ -75,7 +75,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
               onCaret={onMoved}
               onSelected={session.select}
               onFiles={(files) => props.onFiles?.(session, files)}
-              {...(props.onAddPhotos && { onAddPhotos: () => props.onAddPhotos?.(session) })}
+              {...(props.onAddPhotos && { onAddPhotos: (as) => props.onAddPhotos?.(session, as) })}
             />
           </div>
         </div>

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
+import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
 import { OpenedArticle } from './OpenedArticle.tsx';
@@ -29,7 +30,7 @@ export interface WritingViewProps {
   readonly remarks?: ReactNode;
   /** Picture files that were pasted into the text or dropped on it. */
   readonly onFiles?: (session: WritingSession, files: readonly File[]) => void;
-  readonly onAddPhotos?: (session: WritingSession) => void;
+  readonly onAddPhotos?: (session: WritingSession, as: PhotoKind) => void;
   /** Whether what is written is marked as a change, and as whose. */
   readonly tracker?: (session: WritingSession) => Tracker;
   /** Shows what became of a revision: up to another one, or up to the text that is being written. */

@@ -10,6 +10,7 @@ export const blocks: Words['blocks'] = {
   numberedList: 'Numbered list',
   table: 'Table',
   photo: 'Photo',
+  photoStory: 'Photo story',
   separator: 'Break',
   menu: 'Add to the article',
   moveUp: 'Move the block up',

@@ -13,7 +13,9 @@ export const editor: Words['editor'] = {
   factBox: 'Fact box',
   factBoxTitle: 'Title of the box',
   factBoxContent: 'Inside the box',
-  photoStory: 'Photo story, kept as it is',
+  photoStory: 'Photo story',
+  storyCaption: (place) => `Caption of photo ${place}`,
+  storyCredit: (place) => `Credit of photo ${place}`,
   unknown:
     'A newer version of Tòa Soạn made this part. It is kept as it is; update Tòa Soạn to see and edit it.',
   inserted: 'inserted text',

@@ -19,6 +19,10 @@ const reporter: HelpTopic = {
       text: 'Drop a photo where it belongs. Caption and author are read from the file; what is missing stands under the photo in the panel. There photos are put in order too, by dragging a handle or with the arrows on it; the first one leads. “Crop…” turns as well, and the original file stays as it is.',
     },
     {
+      term: 'Photo story',
+      text: 'Ctrl+Alt+8, or “/photo story” on an empty line, and several files at once. Captions are written under each photo; Enter goes on to the next line. With the caret in a caption Alt+↑ and Alt+↓ move its photo, and a photo that is added goes behind it. The panel joins photos into a story and takes one out again.',
+    },
+    {
       term: 'Add a box, a table, a pull quote',
       text: 'Type “/” on an empty line and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing.',
     },

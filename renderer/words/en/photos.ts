@@ -31,6 +31,8 @@ export const photos: typeof vi = {
   move: (place) => `Move ${place}: drag, or the up and down arrows`,
   earlier: 'Move up',
   later: 'Move down',
+  group: 'Join with the next photo into a photo story',
+  part: 'Take out of the photo story',
   printWidth: 'Print width',
   usualWidth: (millimetres) => `As usual (${millimetres} mm)`,
   widthOf: (columns, millimetres) => `${columns} ${columns === 1 ? 'column' : 'columns'} (${millimetres} mm)`,

@@ -8,6 +8,7 @@ export const blocks = {
   numberedList: 'Danh sách đánh số',
   table: 'Bảng',
   photo: 'Ảnh',
+  photoStory: 'Phóng sự ảnh',
   separator: 'Ngắt đoạn',
   menu: 'Thêm vào bài',
   moveUp: 'Đưa đoạn lên trên',

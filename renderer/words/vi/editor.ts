@@ -11,7 +11,9 @@ export const editor = {
   factBox: 'Hộp thông tin',
   factBoxTitle: 'Tên hộp',
   factBoxContent: 'Nội dung hộp',
-  photoStory: 'Phóng sự ảnh, giữ nguyên',
+  photoStory: 'Phóng sự ảnh',
+  storyCaption: (place: number) => `Chú thích ảnh thứ ${place}`,
+  storyCredit: (place: number) => `Nguồn ảnh thứ ${place}`,
   unknown:
     'Phần này do phiên bản Tòa Soạn mới hơn tạo ra. Nó được giữ nguyên; hãy cập nhật Tòa Soạn để xem và sửa.',
   inserted: 'chữ thêm',

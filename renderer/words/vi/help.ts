@@ -18,6 +18,10 @@ const reporter: HelpTopic = {
       text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu hiện ngay dưới ảnh ở cột bên. Ở đó cũng đổi thứ tự ảnh: kéo tay nắm, hoặc đứng trên tay nắm mà nhấn mũi tên; ảnh đầu là ảnh chính. “Cắt ảnh…” có nút xoay; tệp gốc giữ nguyên.',
     },
     {
+      term: 'Phóng sự ảnh',
+      text: 'Ctrl+Alt+8 hoặc gõ “/phong su” ở dòng trống, chọn nhiều ảnh một lần. Chú thích viết ngay dưới từng ảnh, Enter sang dòng sau. Đứng trong chú thích mà nhấn Alt+↑, Alt+↓ thì ảnh ấy đổi chỗ; thêm ảnh lúc đó thì ảnh mới vào sau ảnh ấy. Ở cột bên có “Gộp với ảnh sau thành phóng sự ảnh” và “Tách khỏi phóng sự ảnh”.',
+    },
+    {
       term: 'Thêm hộp, bảng, trích dẫn nổi bật',
       text: 'Gõ “/” ở đầu dòng trống rồi gõ tên, không dấu cũng được: “/hop”, “/bang”. Alt+↑ và Alt+↓ đưa đoạn đang viết lên, xuống.',
     },

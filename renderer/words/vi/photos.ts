@@ -30,6 +30,8 @@ export const photos = {
   move: (place: string) => `Dời ${place}: kéo, hoặc phím mũi tên lên xuống`,
   earlier: 'Đưa lên trước',
   later: 'Đưa ra sau',
+  group: 'Gộp với ảnh sau thành phóng sự ảnh',
+  part: 'Tách khỏi phóng sự ảnh',
   printWidth: 'Bề ngang khi in',
   usualWidth: (millimetres: number) => `Như quy định (${millimetres} mm)`,
   widthOf: (columns: number, millimetres: number) => `${columns} cột (${millimetres} mm)`,

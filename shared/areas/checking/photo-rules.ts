@@ -1,5 +1,6 @@
 import type { Block, Photo } from '#shared/document/block.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
+import { storyLine } from '#shared/document/lines.ts';
 import { runsText } from '#shared/document/run.ts';
 import { photosIn } from '#shared/document/text.ts';
 import { countWords, offsetOfWord } from '#shared/text/count.ts';
@@ -35,7 +36,7 @@ function ofPhotos({ published }: Case, say: Say): Place[] {
 /** The caption or the credit of a photo, from one character to another. */
 function inLine(where: Where, line: 'caption' | 'credit', [start, end]: readonly [number, number]): Where {
   const isAlone = where.block === where.photo;
-  return { ...where, line: isAlone ? line : `${where.photo} ${line}`, start, end };
+  return { ...where, line: isAlone ? line : storyLine(where.photo ?? '', line), start, end };
 }
 
 /** What is not written in the text is found in the photo panel. */

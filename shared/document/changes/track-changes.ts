@@ -3,10 +3,12 @@ import type {
   ListBlock,
   ListItem,
   PhotoBlock,
+  PhotoStoryBlock,
   PullQuoteBlock,
 } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { longestRise } from '#shared/document/compare/longest-rise.ts';
+import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run } from '#shared/document/run.ts';
@@ -161,6 +163,21 @@ function trackInside(old: Unit, now: Unit, tracking: Tracking): Unit {
         ...after,
         caption: line('caption', caption, after.caption),
         credit: line('credit', credit, after.credit),
+      };
+    }
+    case 'photoStory': {
+      const { photos } = before as PhotoStoryBlock;
+      return {
+        ...after,
+        photos: after.photos.map((photo) => {
+          const was = photos.find(({ id }) => id === photo.id);
+          if (!was) return photo;
+          return {
+            ...photo,
+            caption: line(storyLine(photo.id, 'caption'), was.caption, photo.caption),
+            credit: line(storyLine(photo.id, 'credit'), was.credit, photo.credit),
+          };
+        }),
       };
     }
     default:

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import type { ArticleId } from '#shared/ids.ts';
+import { aPhoto, p, photo, photoStory } from '#tests/support/builders.ts';
+import { composeText } from '#tests/support/input-method.ts';
+import { jpeg } from '#tests/support/jpeg.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
+
+/** The captions of each block of photos. */
+async function captions({ client }: DeskWindow, id: ArticleId): Promise<unknown> {
+  const { content } = await client.articles.open({ id });
+  const words = ({ caption }: { caption: readonly { text: string }[] }) =>
+    caption.map(({ text }) => text).join('');
+  return content.body.flatMap((block): (string | string[])[] => {
+    if (block.type === 'photo') return [words(block)];
+    return block.type === 'photoStory' ? [block.photos.map(words)] : [];
+  });
+}
+
+function line(page: Page, name: string) {
+  return page.getByRole('group', { name, exact: true });
+}
+
+test('the captions of a photo story are written where they stand, from one to the next by Enter, and undone', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('đầu'), photoStory(aPhoto(), aPhoto('hai'))]);
+
+  await line(page, 'Chú thích ảnh thứ 1').locator('p').click();
+  await composeText(page, 'Ghe ra khơi.');
+  await page.keyboard.press('Enter');
+  await composeText(page, 'H.T');
+  await page.keyboard.press('Enter');
+  await composeText(page, ' chiếc');
+
+  await expect.poll(() => captions(window, id)).toEqual([['Ghe ra khơi.', 'hai chiếc']]);
+  await expect(line(page, 'Nguồn ảnh thứ 1')).toHaveText('H.T');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => captions(window, id)).toEqual([['Ghe ra khơi.', 'hai ']]);
+});
+
+test('a story is begun with several files, gets another one where the caret stands, and is put in order by keys', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('đầu')]);
+  const files = ['1', '2', '3'].map((name) => {
+    const path = join(folder, `${name}.jpg`);
+    writeFileSync(path, jpeg({ width: 300 + Number(name), height: 200 }));
+    return path;
+  });
+  const pick = async (keys: string, chosen: string[]) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press(keys);
+    await (await chooser).setFiles(chosen);
+  };
+  const widths = () =>
+    page
+      .locator('[data-block="photoStory"] img')
+      .evaluateAll((images: HTMLImageElement[]) => images.map(({ naturalWidth }) => naturalWidth));
+
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await pick('Control+Alt+8', files.slice(0, 2));
+  await expect.poll(widths).toEqual([301, 302]);
+  await line(page, 'Chú thích ảnh thứ 1').locator('p').click();
+  await page.keyboard.type('Một');
+  await pick('Control+Alt+6', files.slice(2));
+  await expect.poll(widths).toEqual([301, 303, 302]);
+  await line(page, 'Chú thích ảnh thứ 1').locator('p').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(widths).toEqual([303, 301, 302]);
+  await page.keyboard.type('!');
+
+  await expect.poll(() => captions(window, id)).toEqual([['', 'Một!', '']]);
+});
+
+test('photos become a story from the panel, and one comes out of it again', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [photo('một'), p('giữa'), photo('hai'), photo('ba')]);
+  const act = async (nth: number, name: string) => {
+    await page.getByRole('button', { name: 'Việc khác với ảnh này' }).nth(nth).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+
+  await act(1, 'Gộp với ảnh sau thành phóng sự ảnh');
+  await expect.poll(() => captions(window, id)).toEqual(['một', ['hai', 'ba']]);
+  await act(0, 'Gộp với ảnh sau thành phóng sự ảnh');
+  await expect.poll(() => captions(window, id)).toEqual([['một', 'hai', 'ba']]);
+  await act(2, 'Tách khỏi phóng sự ảnh');
+
+  await expect.poll(() => captions(window, id)).toEqual([['một', 'hai'], 'ba']);
+});
