@@ -6,7 +6,8 @@ const tableSize = 0x2100;
 /** Letters that no normal form takes apart. */
 const foldedByHand: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ɖ: 'd' };
 
-const table = Uint16Array.from({ length: tableSize }, (_, code) => foldedUnit(code));
+/** Filled with the letters that were met: all of them would cost every start of the window. */
+const table = new Uint16Array(tableSize);
 
 /**
  * For finding: small letters without any mark, đ as d, so that "vinh loi" meets "Vĩnh Lợi".
@@ -29,7 +30,8 @@ function foldedPiece(text: string, start: number): string {
   const length = Math.min(pieceLength, text.length - start);
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(start + index);
-    units[index] = table[code] ?? foldedUnit(code);
+    // What is written beyond its end is not kept.
+    units[index] = table[code] || (table[code] = foldedUnit(code));
   }
   // apply() reads anything array-like, though its type asks for an array.
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
