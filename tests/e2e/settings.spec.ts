@@ -1,7 +1,9 @@
 import { expect, type Page } from 'playwright/test';
 import { runsOf } from '#shared/document/run.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
+import { p } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
+import { openArticle } from '#tests/support/writing-window.ts';
 
 async function goTo(page: Page, part: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -22,6 +24,16 @@ test('what is set is seen at once, and found again', async ({ open }) => {
 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('style', /--text-scale: 1\.3/);
+});
+
+test('numbers are written as the language of the window writes them', async ({ open }) => {
+  const desk = await open();
+  await openArticle(desk, [p('muối '.repeat(1234).trim())]);
+  await expect(desk.page.getByText('1.234 chữ')).toBeVisible();
+
+  await desk.client.settings.put({ changes: { language: 'en' } });
+
+  await expect(desk.page.getByText('1,234 words')).toBeVisible();
 });
 
 test('the window speaks English where a person wants it, and comes back to Vietnamese', async ({ open }) => {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Select } from '#renderer/ui/Select.tsx';
+import { figureText } from '#renderer/words/figures.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { Calibration } from './Calibration.tsx';
@@ -12,7 +13,8 @@ import styles from './Copyfit.module.css';
 /** Stands for no slot in the list of them. */
 const none = 'khong';
 
-const figures = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+/** A line is told to its tenth at most. */
+const linesText = (lines: number) => figureText(lines, { maximumFractionDigits: 1 });
 
 interface CopyfitPanelProps {
   readonly copyfit: Copyfit;
@@ -63,25 +65,23 @@ function FitShown({ fit }: { fit: Fit }) {
   return (
     <>
       <p className={`${styles.verdict} ${styles[standing(fit)]}`}>{fitText(fit, words)}</p>
-      <p className={styles.aside}>
-        {words.ofCapacity(figures.format(lead + body), figures.format(capacity))}
-      </p>
+      <p className={styles.aside}>{words.ofCapacity(linesText(lead + body), linesText(capacity))}</p>
       <dl className={styles.figures}>
         <dt>{words.headline}</dt>
         <dd className={isHeadlineOver ? styles.over : undefined}>
           {headlineText(headline.lines, headline.allowed)}
         </dd>
         <dt>{words.lead}</dt>
-        <dd>{words.lines(figures.format(lead))}</dd>
+        <dd>{words.lines(linesText(lead))}</dd>
         <dt>{words.body}</dt>
-        <dd>{words.lines(figures.format(body))}</dd>
+        <dd>{words.lines(linesText(body))}</dd>
         {headline.byColumns.length > 1 && (
           <>
             <dt>{words.headlineByColumns}</dt>
             <dd>
               {headline.byColumns.map((lines, index) => (
                 <span key={index} className={styles.byColumn}>
-                  {words.columns(index + 1)}: {words.lines(figures.format(lines))}
+                  {words.columns(index + 1)}: {words.lines(linesText(lines))}
                 </span>
               ))}
             </dd>

@@ -1,8 +1,7 @@
+import { figureText } from '#renderer/words/figures.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { DeskPlace, PlaceId } from './desk-places.ts';
 import styles from './DeskIndex.module.css';
-
-const figures = new Intl.NumberFormat('vi-VN');
 
 interface DeskIndexProps {
   readonly places: readonly DeskPlace[];
@@ -30,7 +29,7 @@ export function DeskIndex({ places, shown, onShow }: DeskIndexProps) {
                 {title}
                 {id === 'approved' && <span className={styles.remark}> ({stages.notSigned})</span>}
               </span>{' '}
-              <span className={styles.figure}>{figures.format(articles)}</span>
+              <span className={styles.figure}>{figureText(articles)}</span>
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { figureText } from '#renderer/words/figures.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
@@ -14,8 +15,6 @@ interface DeskListProps {
   readonly place: DeskPlace;
   readonly onOpen: (article: ArticleId) => void;
 }
-
-const figures = new Intl.NumberFormat('vi-VN');
 
 /** What stands at the place that is shown; with words typed or a filter chosen, what fits them. */
 export function DeskList({ place, onOpen }: DeskListProps) {
@@ -50,7 +49,7 @@ function PlaceList({ place, onOpen }: DeskListProps) {
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
       />
-      <StatusLine>{words.total(figures.format(place.articles))}</StatusLine>
+      <StatusLine>{words.total(figureText(place.articles))}</StatusLine>
     </>
   );
 }
@@ -78,7 +77,7 @@ function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: Artic
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
   const pending = data?.pages.at(-1)?.pending ?? 0;
-  const count = `${figures.format(hits.length)}${hasNextPage ? '+' : ''}`;
+  const count = `${figureText(hits.length)}${hasNextPage ? '+' : ''}`;
   return (
     <>
       <SearchHits

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '#shared/areas/articles.ts';
 import type { GridColumn } from '#renderer/ui/DataGrid.tsx';
+import { figureText } from '#renderer/words/figures.ts';
 import { timeText } from '#renderer/words/times.ts';
 import type { Words } from '#renderer/words/words.ts';
 import type { ColumnId } from './desk-store.ts';
@@ -7,8 +8,6 @@ import styles from './DeskGrid.module.css';
 import { MissingCell } from './MissingCell.tsx';
 
 export type ArticleColumn = GridColumn<ArticleSummary>;
-
-const figures = new Intl.NumberFormat('vi-VN');
 
 interface Naming {
   readonly words: Words['desk'];
@@ -65,8 +64,8 @@ function allColumns({ titleOf, now, stageText }: Naming): Readonly<Record<Column
     section: text(130, ({ section }) => (section === null ? '–' : (titleOf.section.get(section) ?? section))),
     genre: text(110, ({ genre }) => (genre === null ? '–' : (titleOf.genre.get(genre) ?? genre))),
     authors: text(128, ({ penNames }) => penNames.join(', ') || '–'),
-    words: figure(56, ({ words }) => figures.format(words)),
-    photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figures.format(photos))),
+    words: figure(56, ({ words }) => figureText(words)),
+    photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
     missing: { width: 112, cell: ({ id }) => <MissingCell id={id} /> },
     stage: text(176, ({ stage }) => stageText(stage)),
     publishedAt: { ...figure(110, ({ publishedAt }) => publishedDay(publishedAt)), isSortable: true },

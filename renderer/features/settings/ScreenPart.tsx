@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { settingsQuery } from '#renderer/api/session.ts';
 import { Choice } from '#renderer/ui/Choice.tsx';
+import { figureText } from '#renderer/words/figures.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { SettingsChanges } from '#shared/areas/settings.ts';
 import { Failed } from './Failed.tsx';
@@ -8,7 +9,6 @@ import { useChangeSettings } from './settings-queries.ts';
 import styles from './Settings.module.css';
 
 const scales = ['0.9', '1', '1.15', '1.3', '1.5'] as const;
-const percent = new Intl.NumberFormat('vi-VN', { style: 'percent' });
 
 /** How the window looks on this machine: each choice is seen at once. */
 export function ScreenPart() {
@@ -26,7 +26,7 @@ export function ScreenPart() {
         {choice('density', words.density, words.densities)}
         <Choice
           label={words.textScale}
-          options={scales.map((id) => ({ id, title: percent.format(Number(id)) }))}
+          options={scales.map((id) => ({ id, title: figureText(Number(id), { style: 'percent' }) }))}
           value={nearest(data.textScale)}
           onChange={(id) => mutate({ textScale: Number(id) })}
         />

@@ -5,6 +5,7 @@ import { chainQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
+import { figureText } from '#renderer/words/figures.ts';
 import { stageText } from '#renderer/words/stage-text.ts';
 import { exactTimeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -13,8 +14,6 @@ import { useShownSave } from './use-shown-save.ts';
 import { useStage } from './use-stage.ts';
 import type { WritingSession } from './writing-session.ts';
 import styles from './WritingStatus.module.css';
-
-const figures = new Intl.NumberFormat('vi-VN');
 
 /** The truth about the article, in one line: where it stands, whether it is stored, how long it is. */
 export function WritingStatus({ session, children }: { session: WritingSession; children?: ReactNode }) {
@@ -34,11 +33,11 @@ function LengthLine({ session }: { session: WritingSession }) {
   const length = useStore(session.state, (state) => state.length);
   const selected = useStore(session.state, (state) => state.selected);
   const { words, characters, withoutSpaces } = selected ?? length;
-  const shown = text.words(figures.format(words));
+  const shown = text.words(figureText(words));
   return (
     <span className={styles.length}>
-      <span>{selected ? text.selected(shown, figures.format(length.words)) : shown}</span>
-      <span>{text.characters(figures.format(characters), figures.format(withoutSpaces))}</span>
+      <span>{selected ? text.selected(shown, figureText(length.words)) : shown}</span>
+      <span>{text.characters(figureText(characters), figureText(withoutSpaces))}</span>
       {words > 0 && <span>{text.minutes(readingMinutes(words))}</span>}
     </span>
   );

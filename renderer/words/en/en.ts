@@ -26,6 +26,7 @@ import { writing } from './writing.ts';
 
 /** The same in English: a word that is missing here is a type error. */
 export const en: Words = {
+  locale: 'en-GB',
   blocks,
   bylines,
   changes,

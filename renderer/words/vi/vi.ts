@@ -25,6 +25,8 @@ import { writing } from './writing.ts';
 
 /** Every word of the screen in Vietnamese, a file for each part of it. */
 export const vi = {
+  /** How numbers are written. */
+  locale: 'vi-VN',
   blocks,
   bylines,
   changes,
