@@ -1,9 +1,20 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { api } from './api.ts';
+import { beforeClosing } from './closing.ts';
 
 const restMs = 300;
-const timers = new Map<string, number>();
+
+/** What rests before it is sent. */
+const waiting = new Map<string, { readonly timer: number; send(): Promise<unknown> }>();
+
+function sendWaiting(): Promise<unknown> {
+  return Promise.all([...waiting.values()].map(({ send }) => send()));
+}
+
+// A window that is left does not wait for anything to rest.
+beforeClosing(sendWaiting);
+window.addEventListener('pagehide', () => void sendWaiting());
 
 function layoutQuery(name: string) {
   return queryOptions({
@@ -34,10 +45,15 @@ const keepers = new Map<string, (value: unknown) => void>();
 /** The same function for the same name, so that an effect may depend on it. */
 function keeperOf(name: string): (value: unknown) => void {
   const keeper = (value: unknown) => {
-    window.clearTimeout(timers.get(name));
-    // A place that was not kept is only a place: beside a window that writes, nothing is.
-    const send = () => void api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
-    timers.set(name, window.setTimeout(send, restMs));
+    window.clearTimeout(waiting.get(name)?.timer);
+    const send = () => {
+      window.clearTimeout(timer);
+      waiting.delete(name);
+      // A place that was not kept is only a place: beside a window that writes, nothing is.
+      return api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
+    };
+    const timer = window.setTimeout(() => void send(), restMs);
+    waiting.set(name, { timer, send });
   };
   keepers.set(name, keeper);
   return keeper;

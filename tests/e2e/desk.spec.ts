@@ -108,12 +108,22 @@ test('the desk is found again as it was left', async ({ open }) => {
   await page.getByRole('menuitemcheckbox', { name: 'Thể loại' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Thể loại' })).toBeVisible();
-  await page.waitForTimeout(600);
 
   await page.reload();
 
   await expect(page.getByRole('columnheader', { name: 'Thể loại' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bản thảo 1' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('a screen that was opened right before a reload is the one that is found again', async ({ open }) => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await expect(page.getByRole('heading', { name: 'Cài đặt', level: 1 })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Trợ giúp' }).click();
+  await page.reload();
+
+  await expect(page.getByRole('heading', { name: 'Trợ giúp', level: 1 })).toBeVisible();
 });
 
 test('the window has call and subscribe, and no other door to the core', async ({ open }) => {
