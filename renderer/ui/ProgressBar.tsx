@@ -1,23 +1,21 @@
 import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
 import styles from './ProgressBar.module.css';
 
-/** How far long work has come, in words and as a line. `total` 0: not known yet. */
+/** How far long work has come, in words, as a line, and to whoever listens. `total` 0: not known yet. */
 export function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
   const isKnown = total > 0;
+  const figure = `${done}/${total}`;
   return (
     <AriaProgressBar
       className={styles.progress!}
       value={isKnown ? (done / total) * 100 : 0}
       isIndeterminate={!isKnown}
+      valueLabel={figure}
     >
       {({ percentage = 0 }) => (
         <>
           <Label className={styles.label!}>{label}</Label>
-          {isKnown && (
-            <span className={styles.figure}>
-              {done}/{total}
-            </span>
-          )}
+          {isKnown && <span className={styles.figure}>{figure}</span>}
           <div className={styles.track}>
             <div
               className={isKnown ? styles.fill : styles.waiting}

@@ -5,8 +5,8 @@ import { useLongWork } from './use-long-work.ts';
 import { settingsQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
+import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Backup, BackupFailure } from '#shared/areas/backups.ts';
@@ -51,10 +51,7 @@ export function BackupPanel({ askPlace }: { askPlace: AskPlace }) {
         </div>
       </div>
       {progress && (
-        <div className={styles.row}>
-          <ProgressBar label={words.backingUp} {...progress} />
-          <Button onPress={cancel}>{words.stop}</Button>
-        </div>
+        <WorkLine label={words.backingUp} {...progress} stop={words.stop} takesFocus onStop={cancel} />
       )}
       {make.error && <Notice kind="failure">{failureText(make.error)}</Notice>}
       {found && <BackupHealth lastGood={found.lastGood} lastFailure={found.lastFailure} />}

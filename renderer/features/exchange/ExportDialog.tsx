@@ -72,7 +72,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       title={words.exportTitle(ids.length)}
       isOpen
       isQuestion={write.isPending}
-      onClose={() => !write.isPending && onClose()}
+      onClose={write.isPending ? cancel : onClose}
       actions={
         write.isPending ? (
           <Button onPress={cancel} autoFocus>
@@ -80,7 +80,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
           </Button>
         ) : (
           <>
-            <Button onPress={onClose} autoFocus={isOver}>
+            <Button onPress={onClose} autoFocus={!write.isIdle}>
               {isOver ? window.close : window.cancel}
             </Button>
             {!isOver && (

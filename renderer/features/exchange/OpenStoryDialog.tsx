@@ -21,7 +21,8 @@ interface OpenStoryProps {
 /** Mở gói bài: what is inside and what would become of it, before anything is stored. */
 export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps) {
   const { exchange: words, window } = useWords();
-  const { data: view, error } = useQuery(storyQuery(file.ref));
+  const looking = useLongWork();
+  const { data: view, error } = useQuery(storyQuery(file.ref, looking.run));
   const { progress, run, cancel } = useLongWork();
   const open = useMutation({
     mutationFn: () => run((work) => api.stories.open({ file: file.ref, work })),
@@ -32,7 +33,7 @@ export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps
       title={words.openTitle}
       isOpen
       isQuestion={open.isPending}
-      onClose={() => !open.isPending && onClose()}
+      onClose={open.isPending ? cancel : onClose}
       actions={
         open.isPending ? (
           <Button onPress={cancel} autoFocus>
@@ -40,7 +41,7 @@ export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps
           </Button>
         ) : (
           <>
-            <Button onPress={onClose} autoFocus={open.data !== undefined}>
+            <Button onPress={onClose} autoFocus={!open.isIdle}>
               {open.data ? window.close : window.cancel}
             </Button>
             {view && !open.data && (
@@ -53,7 +54,7 @@ export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps
       }
     >
       <p className={styles.path}>{file.name}</p>
-      {!view && !error && <p className={styles.hint}>{words.looking}</p>}
+      {looking.progress && <ProgressBar label={words.looking} {...looking.progress} />}
       {failure && <Notice kind="failure">{failureText(failure)}</Notice>}
       {open.isPending && <ProgressBar label={words.opening} {...(progress ?? { done: 0, total: 0 })} />}
       {open.data && <Notice kind="good">{words.opened(open.data.articles.length)}</Notice>}

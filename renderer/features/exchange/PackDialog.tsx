@@ -51,7 +51,7 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
       title={words.packTitle(ids.length)}
       isOpen
       isQuestion={pack.isPending}
-      onClose={() => !pack.isPending && onClose()}
+      onClose={pack.isPending ? cancel : onClose}
       actions={
         pack.isPending ? (
           <Button onPress={cancel} autoFocus>
@@ -59,7 +59,7 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
           </Button>
         ) : (
           <>
-            <Button onPress={onClose} autoFocus={pack.data !== undefined}>
+            <Button onPress={onClose} autoFocus={!pack.isIdle}>
               {pack.data ? window.close : window.cancel}
             </Button>
             {!pack.data && (

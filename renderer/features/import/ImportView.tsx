@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { failureText } from '#renderer/api/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { WorkLine } from '#renderer/ui/WorkLine.tsx';
+import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { accept, acceptAll, withoutDoubts } from './accept.ts';
-import { useImport, type IncomingPage, type ReviewDraft } from './import-store.ts';
+import { useImport, type Accepting, type IncomingPage, type ReviewDraft } from './import-store.ts';
 import { ImportStart } from './ImportStart.tsx';
 import { PageQueue } from './PageQueue.tsx';
 import { PageReviewView } from './PageReviewView.tsx';
@@ -20,8 +22,9 @@ interface ImportViewProps {
 
 /** Nhập bài: pages on their way in, looked over one by one. Nothing is stored before it is accepted. */
 export function ImportView({ me, onOpen, onDone }: ImportViewProps) {
-  const { pages, shown } = useImport();
-  const { isBusy, failure, run } = useOneAtATime();
+  const { pages, shown, accepting } = useImport();
+  const { isBusy: isAtWork, failure, run } = useOneAtATime();
+  const isBusy = isAtWork || accepting !== null;
   const page = pages.find(({ id }) => id === shown);
 
   const acceptShown = (current: IncomingPage, draft: ReviewDraft) =>
@@ -41,7 +44,9 @@ export function ImportView({ me, onOpen, onDone }: ImportViewProps) {
       {!isAlone(pages) && <PageQueue pages={pages} shown={shown} onAcceptClean={acceptClean} />}
       <div className={styles.review}>
         {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
-        {page?.state.step === 'ready' ? (
+        {accepting ? (
+          <AcceptingAll {...accepting} />
+        ) : page?.state.step === 'ready' ? (
           <PageReviewView
             key={page.id}
             page={page}
@@ -54,6 +59,22 @@ export function ImportView({ me, onOpen, onDone }: ImportViewProps) {
         )}
       </div>
     </main>
+  );
+}
+
+/** Stands in place of the page that is looked over: each in turn would be drawn only to go. */
+function AcceptingAll({ done, total, stop }: Accepting) {
+  const { importing: words } = useWords();
+  return (
+    <div className={styles.accepting}>
+      <WorkLine
+        label={words.acceptingAll}
+        {...{ done, total }}
+        stop={words.stopAccepting}
+        takesFocus
+        onStop={stop}
+      />
+    </div>
   );
 }
 

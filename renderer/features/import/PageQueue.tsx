@@ -1,7 +1,7 @@
 import { Button } from '#renderer/ui/Button.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { remarksOn, withoutDoubts } from './accept.ts';
 import { filesAsPages, pageEndings } from './arriving-pages.ts';
@@ -18,7 +18,7 @@ interface PageQueueProps {
 /** The pages that were brought in: what is read, what is refused and why, what waits to be looked over. */
 export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
   const { importing: words } = useWords();
-  const { accepted } = useImport();
+  const { accepted, accepting } = useImport();
   const clean = withoutDoubts(pages);
   return (
     <aside className={styles.queue} aria-label={words.queue} data-region="queue">
@@ -30,14 +30,18 @@ export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
           {words.acceptedCount(accepted)}
         </p>
       )}
-      <Progress pages={pages} />
+      <Reading pages={pages} />
       <ul className={styles.pages}>
         {pages.map((page) => (
           <QueuedPage key={page.id} page={page} isShown={page.id === shown} />
         ))}
       </ul>
       <div className={styles.foot}>
-        {clean.length > 1 && <Button onPress={onAcceptClean}>{words.acceptClean(clean.length)}</Button>}
+        {clean.length > 1 && (
+          <Button isDisabled={accepting !== null} onPress={onAcceptClean}>
+            {words.acceptClean(clean.length)}
+          </Button>
+        )}
         <FileButton
           kind="quiet"
           icon="add"
@@ -52,19 +56,20 @@ export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
   );
 }
 
-function Progress({ pages }: { pages: readonly IncomingPage[] }) {
+function Reading({ pages }: { pages: readonly IncomingPage[] }) {
   const { importing: words } = useWords();
   const { remove } = useImport();
   const pending = pages.filter(({ state }) => state.step === 'waiting' || state.step === 'reading');
   if (pending.length === 0) return null;
   const done = pages.length - pending.length;
   return (
-    <div className={styles.progress}>
-      <ProgressBar label={words.reading(done, pages.length)} done={done} total={pages.length} />
-      <Button kind="quiet" onPress={() => remove(pending.map(({ id }) => id))}>
-        {words.cancelReading}
-      </Button>
-    </div>
+    <WorkLine
+      label={words.reading}
+      done={done}
+      total={pages.length}
+      stop={words.cancelReading}
+      onStop={() => remove(pending.map(({ id }) => id))}
+    />
   );
 }
 

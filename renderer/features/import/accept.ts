@@ -30,7 +30,26 @@ export function withoutDoubts(pages: readonly IncomingPage[]): IncomingPage[] {
   return pages.filter(({ state }) => state.step === 'ready' && remarksOn(state.draft.review).length === 0);
 }
 
-/** One after the other, so that whoever types has their turn between two. */
+/**
+ * One after the other, so that whoever types has their turn between two, or stops it there: each page is an article then,
+ * or waits as before.
+ */
 export async function acceptAll(pages: readonly IncomingPage[], me: string): Promise<void> {
-  for (const page of pages) if (page.state.step === 'ready') await accept(page, page.state.draft, me);
+  const { followAccepting } = useImport.getState();
+  const ending = new AbortController();
+  try {
+    for (const [done, { id }] of pages.entries()) {
+      if (ending.signal.aborted) return;
+      followAccepting({ done, total: pages.length, stop: () => ending.abort() });
+      await acceptAsItIs(id, me);
+    }
+  } finally {
+    followAccepting(null);
+  }
+}
+
+/** A page may have been taken off the list or doubted since. */
+async function acceptAsItIs(id: string, me: string): Promise<void> {
+  const [page] = withoutDoubts(useImport.getState().pages.filter((candidate) => candidate.id === id));
+  if (page?.state.step === 'ready') await accept(page, page.state.draft, me);
 }

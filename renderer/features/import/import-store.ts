@@ -27,6 +27,13 @@ export interface IncomingPage {
   readonly state: PageState;
 }
 
+/** Several pages on their way to being articles at once. */
+export interface Accepting {
+  readonly done: number;
+  readonly total: number;
+  stop(): void;
+}
+
 interface ImportStore {
   readonly pages: readonly IncomingPage[];
   /** The page that is looked over. */
@@ -35,6 +42,7 @@ interface ImportStore {
   restore(pages: readonly IncomingPage[], shown: string | null): void;
   /** How many became articles since the list was last begun. */
   readonly accepted: number;
+  readonly accepting: Accepting | null;
   add(pages: readonly { name: string; forms: readonly File[] }[]): void;
   show(id: string): void;
   step(id: string, state: PageState): void;
@@ -46,6 +54,7 @@ interface ImportStore {
   remove(ids: readonly string[]): void;
   /** One became an article, and goes from the list. */
   accept(id: string): void;
+  followAccepting(accepting: Accepting | null): void;
 }
 
 export const useImport = create<ImportStore>((set) => {
@@ -61,6 +70,7 @@ export const useImport = create<ImportStore>((set) => {
     pages: [],
     shown: null,
     accepted: 0,
+    accepting: null,
     add: (added) =>
       set(({ pages, accepted }) => ({
         accepted: pages.length === 0 ? 0 : accepted,
@@ -90,6 +100,7 @@ export const useImport = create<ImportStore>((set) => {
     choose: (id, kind) => redraft(id, (draft) => ({ ...draft, kind })),
     remove: (ids) => set((before) => without(before, ids)),
     accept: (id) => set((before) => ({ ...without(before, [id]), accepted: before.accepted + 1 })),
+    followAccepting: (accepting) => set({ accepting }),
   };
 });
 

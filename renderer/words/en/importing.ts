@@ -13,7 +13,7 @@ export const importing: Words['importing'] = {
   pasted: (time) => `Page pasted at ${time}`,
   queue: 'Pages to accept',
   queueCount: (left) => (left === 1 ? '1 page' : `${left} pages`),
-  reading: (done, total) => `Reading ${done}/${total} pages`,
+  reading: 'Reading the pages',
   cancelReading: 'Stop reading',
   waiting: 'waiting',
   readingNow: 'being read',
@@ -23,6 +23,8 @@ export const importing: Words['importing'] = {
   lostPage: 'The window closed before this page was read. The file itself is untouched; add it again.',
   remove: (name) => `Take “${name}” off the list`,
   acceptClean: (count) => `Accept all ${count} pages without doubts`,
+  acceptingAll: 'Accepting the pages',
+  stopAccepting: 'Stop accepting',
   acceptedCount: (count) => (count === 1 ? '1 article accepted' : `${count} articles accepted`),
   acceptedNote:
     'They are among the drafts on the desk. What could not be read stays in the list on the left, with the reason.',

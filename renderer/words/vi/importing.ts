@@ -11,7 +11,7 @@ export const importing = {
   pasted: (time: string) => `Trang dán lúc ${time}`,
   queue: 'Trang chờ nhận',
   queueCount: (left: number) => `${left} trang`,
-  reading: (done: number, total: number) => `Đang đọc ${done}/${total} trang`,
+  reading: 'Đang đọc các trang',
   cancelReading: 'Dừng đọc',
   waiting: 'chờ đọc',
   readingNow: 'đang đọc',
@@ -21,6 +21,8 @@ export const importing = {
   lostPage: 'Cửa sổ đóng lại trước khi đọc xong trang này. Tệp gốc còn nguyên; hãy thêm lại.',
   remove: (name: string) => `Bỏ “${name}” khỏi danh sách`,
   acceptClean: (count: number) => `Nhận hết ${count} trang không còn chỗ ngờ`,
+  acceptingAll: 'Đang nhận các trang',
+  stopAccepting: 'Dừng nhận',
   acceptedCount: (count: number) => `Đã nhận ${count} bài`,
   acceptedNote:
     'Bài đã nhận nằm ở Bản thảo trên bàn làm việc. Trang chưa đọc được còn ở danh sách bên trái, kèm lý do.',

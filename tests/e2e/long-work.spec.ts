@@ -1,0 +1,185 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import { EntryId } from '#shared/ids.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+
+/** Disks and machines are shared. */
+const slow = { timeout: 30_000 };
+
+const desk = EntryId.parse('mau-vo-kim-oanh');
+const page1 = readFileSync(join(import.meta.dirname, '../fixtures/pages/tinh-co-kicker.txt'), 'utf8');
+
+/** A newsroom in which any work takes a while. */
+async function aFullDesk({ page, client }: DeskWindow): Promise<void> {
+  await client.sample.add({});
+  await client.settings.put({ changes: { person: desk } });
+  await page.reload();
+}
+
+async function chooseAll(page: Page, place: RegExp): Promise<void> {
+  await page.getByRole('button', { name: place }).click();
+  await page.getByRole('row').nth(1).click();
+  await page.keyboard.press('Control+a');
+}
+
+/** Waits, as no polling could, until work has told how far it is, and says how. */
+async function underWay(page: Page): Promise<string> {
+  const told = await page.waitForFunction(() =>
+    document.querySelector('[role=progressbar][aria-valuetext]')?.getAttribute('aria-valuetext'),
+  );
+  return String(await told.jsonValue());
+}
+
+/** What a person finds there; a dot hides what is the system's own. */
+const seenIn = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith('.'));
+
+test('an export tells how far it is, and Escape ends it with nothing half behind', async ({ home, open }) => {
+  const window = await open();
+  const { page } = window;
+  await aFullDesk(window);
+  await chooseAll(page, /^Đã duyệt/);
+  await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^Xuất gói/ });
+  await leaveOutBlocked(dialog);
+  await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+
+  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
+  await page.keyboard.press('Escape');
+
+  const asking = page.getByRole('dialog', { name: /^Xuất gói/ });
+  await expect(asking.getByRole('alert')).toContainText('Đã dừng', slow);
+  expect(seenIn(home)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(asking).toBeHidden();
+});
+
+async function leaveOutBlocked(dialog: Locator): Promise<void> {
+  const ready = dialog.getByRole('button', { name: 'Chọn nơi và xuất…' });
+  const leaveOut = dialog.getByRole('button', { name: 'Bỏ ra, xuất các bài còn lại' });
+  await expect(leaveOut.or(ready).first()).toBeVisible();
+  await expect.poll(async () => (await leaveOut.isVisible()) || (await ready.isEnabled())).toBe(true);
+  if (await leaveOut.isVisible()) await leaveOut.click();
+  await expect(ready).toBeEnabled();
+}
+
+test('packing tells how far it is, and its button ends it with nothing half behind', async ({
+  home,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await aFullDesk(window);
+  await chooseAll(page, /^Mọi tin bài/);
+  await page.getByRole('button', { name: 'Gói bài', exact: true }).click();
+  await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+  await page.getByRole('button', { name: 'Gói vào đây' }).click();
+
+  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
+  await expect(page.getByRole('button', { name: 'Dừng' })).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Đã dừng', slow);
+  expect(seenIn(home)).toEqual([]);
+});
+
+test('opening a story file tells how far it is, and once it is stopped not one article is there', async ({
+  folder,
+  home,
+  open,
+}) => {
+  await packSample(join(folder, 'may-khac'), join(home, 'ca-so-bao.toasoan'));
+  const { page, client } = await open();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+Alt+o');
+  await page.getByRole('option', { name: /ca-so-bao/ }).click();
+  await page.getByRole('button', { name: 'Mở', exact: true }).click();
+  await page.getByRole('button', { name: 'Mở gói', exact: true }).click(slow);
+
+  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Đã dừng', slow);
+  expect(await client.articles.list({})).toEqual([]);
+  expect((await client.upkeep.check({})).problems).toEqual([]);
+});
+
+async function packSample(folder: string, out: string): Promise<void> {
+  const app = await createApp({ folder, host: { laptop: 'máy khác', pathOf: (ref) => ref } });
+  const client = createClient<DeskContract>(app.dispatch);
+  await client.sample.add({});
+  const ids = (await client.articles.list({ limit: 100, offset: 0 })).map(({ id }) => id);
+  await client.stories.pack({ ids, out });
+  await app.close();
+}
+
+test('a backup tells how far it is, and one that was stopped does not count', async ({ home, open }) => {
+  const window = await open();
+  const { page, client } = window;
+  await aFullDesk(window);
+  mkdirSync(join(home, 'usb'));
+  await client.settings.put({ changes: { backupPlace: join(home, 'usb') } });
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
+  const panel = page.getByRole('region', { name: 'Sao lưu' });
+  const begin = panel.getByRole('button', { name: 'Sao lưu ngay' });
+  await begin.click();
+
+  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
+  await expect(panel.getByRole('button', { name: 'Dừng' })).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await expect(panel.getByRole('alert')).toContainText('Đã dừng sao lưu', slow);
+  await expect(begin).toBeFocused();
+  await expect(panel.getByText('Chưa có bản sao lưu tốt nào.')).toBeVisible();
+  expect((await client.backups.list({})).backups).toEqual([]);
+  expect(filesIn(join(home, 'usb')).filter((name) => /\.(db|json)$/.test(name))).toEqual([]);
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String);
+}
+
+test('many pages are read, and taken in at once until somebody stops it: each is an article or waits', async ({
+  open,
+}) => {
+  test.slow();
+  const { page, client } = await open();
+  const count = 60;
+  await drop(page, count);
+  const queue = page.getByRole('complementary', { name: 'Trang chờ nhận' });
+  await expect(queue.getByRole('progressbar', { name: 'Đang đọc các trang' })).toBeVisible();
+  expect(await underWay(page)).toMatch(/^\d+\/60$/);
+  await queue
+    .getByRole('button', { name: `Nhận hết ${count} trang không còn chỗ ngờ` })
+    .click({ timeout: 60_000 });
+
+  expect(await underWay(page)).toMatch(/^\d+\/60$/);
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  const left = await queue.getByRole('listitem').count();
+  expect(left).toBeGreaterThan(0);
+  expect((await client.articles.list({ limit: 100, offset: 0 })).length + left).toBe(count);
+  await expect(queue.getByRole('status')).toHaveText(`Đã nhận ${count - left} bài`);
+  await expect(page.getByRole('listbox', { name: 'Các dòng của trang' })).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+async function drop(page: Page, count: number): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.evaluate(
+    ({ text, many }) => {
+      const transfer = new DataTransfer();
+      for (let n = 1; n <= many; n += 1) transfer.items.add(new File([text], `trang-${n}.txt`));
+      const given = { bubbles: true, cancelable: true, dataTransfer: transfer };
+      for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, given));
+    },
+    { text: page1, many: count },
+  );
+}
