@@ -150,8 +150,13 @@ function usePanels(
       {
         id: 'signOff',
         title: signoff.title,
-        render: (session) => (
-          <SignOff session={session} me={me} onJump={(place) => revealPlace(session, panels, place)} />
+        render: (session, reload) => (
+          <SignOff
+            session={session}
+            me={me}
+            onJump={(place) => revealPlace(session, panels, place)}
+            onChosen={reload}
+          />
         ),
       },
       {
@@ -210,14 +215,15 @@ interface Beside {
 interface SignOffProps extends Beside {
   readonly me: Me;
   readonly onJump: (place: Place) => void;
+  readonly onChosen: () => void;
 }
 
-function SignOff({ session, me, onJump }: SignOffProps) {
+function SignOff({ session, me, onJump, onChosen }: SignOffProps) {
   const { data: article } = useQuery(articleQuery(session.article.id));
   if (!article) return null;
   return (
     <>
-      <SignOffPanel article={article} me={me} onJump={onJump} beforeMove={() => session.flush()} />
+      <SignOffPanel {...{ article, me, onJump, onChosen }} beforeMove={() => session.flush()} />
       {article.stage.name === 'approved' && <NextStep />}
     </>
   );

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
@@ -11,8 +10,8 @@ import { test } from '#tests/support/shell.ts';
 
 const writer = EntryId.parse('phong-vien');
 
-/** Packs an article on another laptop, as a story file in this folder. */
-async function packedElsewhere(folder: string, headline: string): Promise<ArticleId> {
+/** Packs an article on another laptop. */
+async function packedElsewhere(folder: string, out: string, headline: string): Promise<ArticleId> {
   const app = await createApp({
     folder: join(folder, 'may-khac'),
     host: { laptop: 'máy khác', pathOf: (ref) => ref },
@@ -20,19 +19,17 @@ async function packedElsewhere(folder: string, headline: string): Promise<Articl
   const desk = createClient<DeskContract>(app.dispatch);
   const { id } = await desk.articles.create({ as: writer });
   await desk.articles.save({ id, as: writer, changes: { fields: { headline: runs(headline) } } });
-  await desk.stories.pack({ ids: [id], out: join(folder, 'nha', 'tu-may-khac.toasoan') });
+  await desk.stories.pack({ ids: [id], out });
   await app.close();
   return id;
 }
 
 test('articles are packed to a stick, and a file from another laptop is looked into before it is opened', async ({
   folder,
+  home,
   open,
 }) => {
-  const home = join(folder, 'nha');
-  mkdirSync(home);
-  process.env['HOME'] = home;
-  await packedElsewhere(folder, 'Gửi từ huyện đảo');
+  await packedElsewhere(folder, join(home, 'tu-may-khac.toasoan'), 'Gửi từ huyện đảo');
   const { page, client } = await open();
   const { id } = await client.articles.create({ as: writer });
   await client.articles.save({ id, as: writer, changes: { fields: { headline: runs('Mùa so đũa') } } });
@@ -61,11 +58,27 @@ test('articles are packed to a stick, and a file from another laptop is looked i
   ]);
 });
 
-test('a backup place is chosen, and a backup made there is told to be good', async ({ open }) => {
-  // Beside the data folder: inside it a backup is refused.
-  const home = mkdtempSync(join(tmpdir(), 'nha-'));
+test('a story file that the window is started with is looked into at once, and its article opened from there', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const file = join(home, 'tu-may-khac.toasoan');
+  await packedElsewhere(folder, file, 'Gửi từ huyện đảo');
+
+  const { page, client } = await open({ file });
+
+  const opening = page.getByRole('dialog', { name: 'Mở gói bài' });
+  await expect(opening.getByText('tu-may-khac.toasoan')).toBeVisible();
+  await expect(opening.getByText('Gửi từ huyện đảo')).toBeVisible();
+  expect(await client.articles.list({})).toEqual([]);
+  await opening.getByRole('button', { name: 'Mở gói', exact: true }).click();
+  await opening.getByRole('button', { name: 'Mở bài: Gửi từ huyện đảo' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tít', exact: true })).toHaveText('Gửi từ huyện đảo');
+});
+
+test('a backup place is chosen, and a backup made there is told to be good', async ({ home, open }) => {
   mkdirSync(join(home, 'usb'));
-  process.env['HOME'] = home;
   const { page } = await open();
 
   await page.getByRole('button', { name: 'Cài đặt' }).click();

@@ -5,18 +5,7 @@ import { p, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
-const outer = process.env['HOME'];
-
-test.beforeEach(({ folder }) => {
-  const home = join(folder, 'nha');
-  mkdirSync(home);
-  process.env['HOME'] = home;
-});
-
-test.afterEach(() => {
-  if (outer === undefined) delete process.env['HOME'];
-  else process.env['HOME'] = outer;
-});
+test.beforeEach(({ home }) => mkdirSync(join(home, 'Documents')));
 
 test('F6 walks the parts of the window, and every dialog that Esc closes gives the focus back', async ({
   open,

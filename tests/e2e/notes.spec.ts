@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'playwright/test';
@@ -144,11 +143,9 @@ test('a field and a caption are spoken of too; a note leads to its words and the
 
 test('NT2 a story file brings a note, and later what another laptop answered to it', async ({
   folder,
+  home,
   open,
 }) => {
-  const home = join(folder, 'nha');
-  mkdirSync(home);
-  process.env['HOME'] = home;
   const other = await createApp({
     folder: join(folder, 'khac'),
     host: { laptop: 'máy khác', pathOf: (ref) => ref },

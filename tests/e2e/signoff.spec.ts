@@ -1,14 +1,23 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { runs } from '#tests/support/builders.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { writtenOnTwoLaptops } from '#tests/support/two-laptops.ts';
+import { bodyOf, showArticle } from '#tests/support/writing-window.ts';
 
 /** Disks and machines are shared. */
 const slow = { timeout: 30_000 };
 
 const writer = EntryId.parse('phong-vien');
+
+/** What an article needs to be signed, beside its text. */
+const finished = {
+  lead: runs('Sáng nay, cầu thông xe sau mười năm chờ đợi.'),
+  bylines: [{ penName: 'HOÀI THƯ', role: 'writer' }],
+  section: EntryId.parse('thoi-su'),
+};
 
 /** An article that may be signed: headline, lead, byline, section and a paragraph. */
 async function aFinishedArticle({ client }: DeskWindow, headline: string): Promise<ArticleId> {
@@ -17,12 +26,7 @@ async function aFinishedArticle({ client }: DeskWindow, headline: string): Promi
     id,
     as: writer,
     changes: {
-      fields: {
-        headline: runs(headline),
-        lead: runs('Sáng nay, cầu thông xe sau mười năm chờ đợi.'),
-        bylines: [{ penName: 'HOÀI THƯ', role: 'writer' }],
-        section: EntryId.parse('thoi-su'),
-      },
+      fields: { ...finished, headline: runs(headline) },
       put: [{ id: 'd1', type: 'paragraph', runs: runs('Cầu dài 240 m, rộng 9 m.') }],
       order: ['d1'],
     },
@@ -48,12 +52,9 @@ async function openArticle({ page }: DeskWindow, place: string, headline: string
 }
 
 test('an article is submitted, returned with a reason, approved, exported and verified, all in the window', async ({
-  folder,
+  home,
   open,
 }) => {
-  const home = join(folder, 'nha');
-  mkdirSync(home);
-  process.env['HOME'] = home;
   const desk = await open();
   const { page } = desk;
   const headline = 'Bến Lạc khánh thành cầu mới';
@@ -90,6 +91,7 @@ test('an article is submitted, returned with a reason, approved, exported and ve
   await page.getByRole('button', { name: 'Xuất vào đây' }).click();
   await expect(dialog.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
   await expect(dialog.getByRole('button', { name: 'Mở thư mục' })).toBeVisible();
+  expect(readdirSync(home)).toContainEqual(expect.stringMatching(/ben-lac-khanh-thanh-cau-moi/));
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
@@ -129,4 +131,38 @@ test('several articles are moved at once, and the one that is not ready says why
   await expect(dialog.getByText('Đã gửi duyệt 1 bài.')).toBeVisible();
   await expect(dialog.getByText('Bài dở')).toBeVisible();
   await expect(dialog.getByText('Bài chưa có sapo', { exact: false })).toBeVisible();
+});
+
+test('WF15 two texts of one article: nothing is signed before one is chosen, and the chosen one goes on', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const fields = { ...finished, headline: runs('Vụ lúa ở Bến Lạc') };
+  const id = await writtenOnTwoLaptops(desk, { folder, home, fields });
+  await showArticle(desk, id);
+  await expect(page.getByText('Bài có 2 bản viết song song.', { exact: false })).toBeVisible();
+  await signOffPanel(page);
+  const panel = page.getByRole('region', { name: 'Duyệt bài' });
+  await expect(panel.getByText('Trước khi gửi duyệt, còn 1 việc:')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Gửi duyệt' })).toBeDisabled();
+
+  await panel.getByRole('button', { name: 'Chọn một bản…' }).click();
+  const choice = page.getByRole('dialog', { name: 'Chọn bản để viết tiếp' });
+  const theirs = choice.getByRole('region').filter({ hasText: 'Bà con trồng xong lúa.' });
+  await expect(choice.getByRole('region').filter({ hasText: 'Bà con gặt xong lúa.' })).toBeVisible();
+  await expect(theirs).toContainText('máy khác');
+  expect(await violationsOn(page)).toEqual([]);
+  await theirs.getByRole('button', { name: 'Giữ bản này' }).click();
+
+  await expect(bodyOf(page)).toHaveText('Bà con trồng xong lúa.');
+  await expect(page.getByText('Bài có 2 bản', { exact: false })).toBeHidden();
+  const [chosen, ...others] = await client.revisions.list({ article: id });
+  expect(chosen).toMatchObject({ reason: 'choose', isHead: true });
+  expect(others.map(({ isHead }) => isHead)).not.toContain(true);
+  expect(others.map((revision) => revision.id)).toEqual(expect.arrayContaining(chosen!.parents));
+  await panel.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(panel.getByText('Chờ biên tập', { exact: false }).first()).toBeVisible();
 });

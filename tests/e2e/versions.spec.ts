@@ -1,16 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'playwright/test';
-import { createApp } from '#core/app.ts';
-import { createClient } from '#shared/contract/client.ts';
-import type { DeskContract } from '#shared/contract/contract.ts';
 import { runsText } from '#shared/document/run.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { p, runs } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { writtenOnTwoLaptops } from '#tests/support/two-laptops.ts';
 import { bodyOf as body, showArticle } from '#tests/support/writing-window.ts';
-import { openStoryFile } from '#tests/support/open-story-file.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 
 const reporter = EntryId.parse('phong-vien');
@@ -94,30 +89,12 @@ test('one block, one that was removed and one field are taken back as new revisi
 
 test('two texts that two laptops wrote are held against each other from the notice above the article', async ({
   folder,
+  home,
   open,
 }) => {
-  const home = join(folder, 'nha');
-  mkdirSync(home);
-  process.env['HOME'] = home;
-  const other = await createApp({
-    folder: join(folder, 'khac'),
-    host: { laptop: 'máy khác', pathOf: (ref) => ref },
-  });
-  const elsewhere = createClient<DeskContract>(other.dispatch);
-  const text = p('Bà con cấy xong lúa.');
-  const { id } = await elsewhere.articles.create({ as: reporter });
-  await elsewhere.articles.save({ id, as: reporter, changes: { put: [text], order: [text.id] } });
-  await elsewhere.stories.pack({ ids: [id], out: join(home, 'mot.toasoan') });
   const window = await open();
-  const { page, client } = window;
-  await openStoryFile(page, 'mot.toasoan');
-  const write = (words: string) => ({ put: [{ ...text, runs: runs(words) }] });
-  await client.articles.save({ id, as: reporter, changes: write('Bà con gặt xong lúa.') });
-  await client.articles.keep({ id, as: reporter });
-  await elsewhere.articles.save({ id, as: reporter, changes: write('Bà con trồng xong lúa.') });
-  await elsewhere.stories.pack({ ids: [id], out: join(home, 'hai.toasoan') });
-  await other.close();
-  await openStoryFile(page, 'hai.toasoan');
+  const { page } = window;
+  const id = await writtenOnTwoLaptops(window, { folder, home });
   await showArticle(window, id);
 
   await page.getByRole('button', { name: 'So sánh các bản' }).click();

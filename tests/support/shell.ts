@@ -9,6 +9,7 @@ import type { Client } from '#shared/contract/procedure.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Reply } from '#shared/failure.ts';
 import { keepWindow } from '#shell/browser/keep-window.ts';
+import { printGalley } from '#shell/browser/print-galley.ts';
 import { findElectron } from '#shell/electron/electron-binary.ts';
 import { createWindowHost } from '#shell/window-host.ts';
 import { ensureChromium } from './chromium.ts';
@@ -31,11 +32,20 @@ export interface DeskWindow {
   readonly client: Client<DeskContract>;
 }
 
+interface Opening {
+  /** As somebody finds it who just got it. */
+  readonly firstStart?: boolean;
+  /** A story file that it is started with. */
+  readonly file?: string;
+}
+
 interface Fixtures {
   /** An empty data folder. */
   readonly folder: string;
-  /** Opens the window on the folder; it is closed after the test. `firstStart`: as somebody finds it who just got it. */
-  open(options?: { firstStart?: boolean }): Promise<DeskWindow>;
+  /** A person's own folder, in which the choosers begin. It is theirs for this test only. */
+  readonly home: string;
+  /** Opens the window on the folder; it is closed after the test. */
+  open(options?: Opening): Promise<DeskWindow>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -46,11 +56,21 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
+  // oxlint-disable-next-line no-empty-pattern
+  home: async ({}, use) => {
+    const outer = process.env['HOME'];
+    const home = await mkdtemp(join(tmpdir(), 'nha-'));
+    process.env['HOME'] = home;
+    await use(home);
+    if (outer === undefined) delete process.env['HOME'];
+    else process.env['HOME'] = outer;
+    await rm(home, { recursive: true, force: true });
+  },
   open: async ({ folder }, use) => {
     const opened: Opened[] = [];
-    await use(async ({ firstStart = false } = {}) => {
+    await use(async ({ firstStart = false, file } = {}) => {
       if (!firstStart) await setUp(folder);
-      const window = await (electronHere ? openElectron : openBrowser)(folder);
+      const window = await (electronHere ? openElectron : openBrowser)(folder, file);
       opened.push(window);
       return {
         get page() {
@@ -75,16 +95,17 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openBrowser(folder: string): Promise<Opened> {
+async function openBrowser(folder: string, file: string | undefined): Promise<Opened> {
+  const printer = { executablePath: ensureChromium(), files: join(root, 'build/renderer') };
   const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
-  const app = await createApp({ folder, host, checksAnswers: true });
+  const prints = { printGalley: (galley: string) => printGalley(printer, galley) };
+  const app = await createApp({ folder, host: { ...host, ...prints }, checksAnswers: true });
   const window = await keepWindow({
-    ...{ app, host },
-    executablePath: ensureChromium(),
+    ...{ app, host, ...printer },
     profile: join(folder, 'window'),
-    files: join(root, 'build/renderer'),
     headless: true,
   });
+  if (file !== undefined) host.openFile(file);
   await window.page().setViewportSize({ width: 1366, height: 768 });
   return { page: window.page, close: () => closeAll(window.page().context(), host, app) };
 }
@@ -93,11 +114,11 @@ async function closeAll(...parts: readonly { close(): Promise<void> }[]): Promis
   for (const part of parts) await part.close();
 }
 
-async function openElectron(folder: string): Promise<Opened> {
+async function openElectron(folder: string, file: string | undefined): Promise<Opened> {
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const program = await _electron.launch({
     executablePath: electronHere!,
-    args: [...switches, root, '--data', folder],
+    args: [...switches, root, '--data', folder, ...(file === undefined ? [] : [file])],
   });
   const page = await program.firstWindow();
   return { page: () => page, close: () => program.close() };

@@ -21,6 +21,9 @@ interface SettleHeadsProps {
   readonly article: Pick<Article, 'id' | 'heads'>;
   readonly as: EntryId;
   readonly nameOf: (person: string) => string;
+  /** As in the panel. */
+  readonly beforeMove?: (() => Promise<unknown>) | undefined;
+  readonly onChosen?: (() => void) | undefined;
 }
 
 /** Says that there are two texts, and lets a person choose with both before their eyes. */
@@ -37,11 +40,23 @@ export function SettleHeads(props: SettleHeadsProps) {
   );
 }
 
-function SettleDialog({ article, as, nameOf, onClose }: SettleHeadsProps & { onClose: () => void }) {
+function SettleDialog({
+  article,
+  as,
+  nameOf,
+  onClose,
+  ...props
+}: SettleHeadsProps & { onClose: () => void }) {
   const words = useWords();
   const settle = useMutation({
-    mutationFn: (revision: RevisionId) => api.articles.settleHeads({ id: article.id, revision, as }),
-    onSuccess: onClose,
+    mutationFn: async (revision: RevisionId) => {
+      await props.beforeMove?.();
+      return api.articles.settleHeads({ id: article.id, revision, as });
+    },
+    onSuccess() {
+      onClose();
+      props.onChosen?.();
+    },
   });
   return (
     <Dialog
@@ -74,11 +89,10 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
         if (!data || !origin) return null;
         const { author, at } = origin;
         const headline = runsText(data.content.headline) || window.untitled;
+        const by = words.headBy(nameOf(author.person), author.laptop, timeText(at, now));
         return (
-          <section key={data.id} className={styles.head} aria-label={headline}>
-            <p className={styles.by}>
-              {words.headBy(nameOf(author.person), author.laptop, timeText(at, now))}
-            </p>
+          <section key={data.id} className={styles.head} aria-label={`${headline}: ${by}`}>
+            <p className={styles.by}>{by}</p>
             <div className={styles.text} tabIndex={0}>
               <h3 className={styles.headline}>{headline}</h3>
               <p className={styles.lead}>{runsText(data.content.lead)}</p>

@@ -29,10 +29,12 @@ export interface SignOffPanelProps {
   readonly onJump: (place: ArticlePlace) => void;
   /** Stores what is still being typed: a signature names what is on the screen. */
   readonly beforeMove?: (() => Promise<unknown>) | undefined;
+  /** Of two texts one was chosen: it is what is stored now. */
+  readonly onChosen?: (() => void) | undefined;
 }
 
 /** Duyệt: where the article stands, what stands in its way, and what this person may decide. */
-export function SignOffPanel({ article, me, onJump, beforeMove }: SignOffPanelProps) {
+export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: SignOffPanelProps) {
   const { signoff: words } = useWords();
   const { data: chain } = useQuery(chainQuery);
   const { data: people } = useQuery(peopleQuery);
@@ -64,7 +66,9 @@ export function SignOffPanel({ article, me, onJump, beforeMove }: SignOffPanelPr
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
       <ChainLine steps={chainSteps(chain, article.stage, signOffs)} nameOf={nameOf} />
       <StageSentence article={article} waiting={waiting} />
-      {article.heads.length > 1 && <SettleHeads article={article} as={me.id} nameOf={nameOf} />}
+      {article.heads.length > 1 && (
+        <SettleHeads article={article} as={me.id} {...{ nameOf, beforeMove, onChosen }} />
+      )}
       {isAbove(article.stage, me.rank, chain) && <p className={styles.quiet}>{words.above}</p>}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
       {move.error && <Notice kind="failure">{failureText(move.error)}</Notice>}

@@ -79,7 +79,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
             />
           </div>
         </div>
-        {isShown && !look.isAlone && <PanelColumn panels={panels} session={session} />}
+        {isShown && !look.isAlone && <PanelColumn panels={panels} session={session} onReload={onReload} />}
       </div>
       {looked && (
         <RevisionLook

@@ -12,7 +12,8 @@ export interface WritingPanel {
   readonly title: string;
   /** The article's fields that are filled in here: a finding about one of them leads to this panel. */
   readonly fields?: readonly string[];
-  render(session: WritingSession): ReactNode;
+  /** `reload` opens the article anew, where what is stored has become another text than the one on the screen. */
+  render(session: WritingSession, reload: () => void): ReactNode;
   /** One of these fields is asked for. */
   onReveal?(place: Place): void;
   /** Whether there is anything for it to show; without it there always is. */
@@ -21,7 +22,13 @@ export interface WritingPanel {
   note?(session: WritingSession): ReactNode;
 }
 
-export function PanelColumn(props: { panels: readonly WritingPanel[]; session: WritingSession }) {
+interface PanelColumnProps {
+  readonly panels: readonly WritingPanel[];
+  readonly session: WritingSession;
+  onReload(): void;
+}
+
+export function PanelColumn(props: PanelColumnProps) {
   const { writing } = useWords();
   const { open, toggle, revealed } = usePanels();
   const wanted = props.panels.filter(({ isWanted }) => isWanted?.(props.session) !== false);
@@ -35,7 +42,7 @@ export function PanelColumn(props: { panels: readonly WritingPanel[]; session: W
             isOpen={open.includes(id)}
             onToggle={(isOpen) => toggle(id, isOpen)}
           >
-            {render(props.session)}
+            {render(props.session, props.onReload)}
           </Panel>
         </div>
       ))}
