@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
-import { verifyPackage } from '#core/exchange/verify-package.ts';
+import { runDesk } from '#tests/support/command-line.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { test } from '#tests/support/shell.ts';
 
@@ -13,13 +13,18 @@ if (savedPages.length === 1)
   process.stderr.write('No ../shared/seeds beside the checkout: the main job runs on our own page only.\n');
 
 const slow = { timeout: 30_000 };
+const caption = 'Chị Năm Lài vá lưới ở xóm Bà Chẹt.';
+const photographer = 'Lê Vân An';
+const writer = 'Út Lài';
 
 for (const savedPage of savedPages) {
   test(`with the mouse, ${basename(savedPage)} goes from a dropped file to a verified package`, async ({
     folder,
+    home,
     open,
   }) => {
-    const places = placesIn(folder);
+    test.slow();
+    const photo = photoIn(folder);
     const { page } = await open();
 
     await drop(page, savedPage);
@@ -29,7 +34,13 @@ for (const savedPage of savedPages) {
     await page.keyboard.type(' (sửa)');
     const choosing = page.waitForEvent('filechooser', slow);
     await page.getByRole('button', { name: 'Gắn tệp ảnh…' }).click();
-    await (await choosing).setFiles(places.photo);
+    await (await choosing).setFiles(photo);
+    await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
+    await page.getByRole('textbox', { name: 'Chú thích ảnh' }).fill(caption);
+    await page.getByRole('textbox', { name: 'Nguồn ảnh' }).fill(photographer);
+    await page.getByRole('button', { name: 'Tác giả', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Thêm bút danh' }).fill(writer);
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
     await page.getByRole('button', { name: /Chuyên mục chính$/ }).click();
     await page.getByRole('option', { name: 'Xây dựng Đảng' }).click();
@@ -54,16 +65,17 @@ for (const savedPage of savedPages) {
     await page.getByRole('button', { name: 'Xuất vào đây' }).click();
 
     await expect(page.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
-    await expectPackage(places.home);
+    expectPackage(home);
   });
 }
 
 test('with the keyboard alone, a saved page goes from a chosen file to a verified package', async ({
   folder,
+  home,
   open,
 }) => {
   test.slow();
-  const places = placesIn(folder);
+  const photo = photoIn(folder);
   const { page } = await open();
   await interceptChoosers(page);
   await expect(page.getByRole('heading', { name: 'Bàn làm việc còn trống' })).toBeVisible();
@@ -82,8 +94,19 @@ test('with the keyboard alone, a saved page goes from a chosen file to a verifie
   await tabTo(page, page.getByRole('button', { name: 'Gắn tệp ảnh…' }));
   const choosingPhoto = page.waitForEvent('filechooser', slow);
   await page.keyboard.press('Enter');
-  await (await choosingPhoto).setFiles(places.photo);
+  await (await choosingPhoto).setFiles(photo);
   await expect(page.getByText('thiếu tệp ảnh')).toBeHidden();
+  await tabTo(page, page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('textbox', { name: 'Chú thích ảnh' }));
+  await writeOver(page, caption);
+  await tabTo(page, page.getByRole('textbox', { name: 'Nguồn ảnh' }));
+  await writeOver(page, photographer);
+  await tabTo(page, page.getByRole('button', { name: 'Tác giả', exact: true }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('combobox', { name: 'Thêm bút danh' }));
+  await page.keyboard.type(writer);
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Chuyên mục', exact: true }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: /Chuyên mục chính$/ }));
@@ -117,7 +140,7 @@ test('with the keyboard alone, a saved page goes from a chosen file to a verifie
   await expect(
     page.getByRole('dialog').getByRole('button', { name: 'Đóng', exact: true }).last(),
   ).toBeFocused();
-  await expectPackage(places.home);
+  expectPackage(home);
 });
 
 /** The browser asks the test instead of the system from now on: a key is quicker than the first time it is told so. */
@@ -165,19 +188,33 @@ async function drop(page: Page, path: string): Promise<void> {
   );
 }
 
-/** A home to export into, and a photo to attach. */
-function placesIn(folder: string): { home: string; photo: string } {
-  const home = join(folder, 'nha');
-  mkdirSync(home);
-  process.env['HOME'] = home;
-  const photo = join(folder, 'anh.jpg');
-  writeFileSync(photo, jpeg({ width: 1600, height: 1067 }));
-  return { home, photo };
+async function writeOver(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
 }
 
-/** One folder was written, and it is what its own list says. */
-async function expectPackage(home: string): Promise<void> {
+/** A photo to attach. */
+function photoIn(folder: string): string {
+  const photo = join(folder, 'anh.jpg');
+  writeFileSync(photo, jpeg({ width: 1600, height: 1067 }));
+  return photo;
+}
+
+/** One folder was written; the command line finds it to be what its own list says, and what was written is in it. */
+function expectPackage(home: string): void {
   const [name, ...others] = readdirSync(home).filter((entry) => !entry.startsWith('.'));
   expect(others).toEqual([]);
-  expect(await verifyPackage(join(home, name!))).toMatchObject({ articles: 1, problems: [] });
+  const { code, stdout, stderr } = runDesk('verify', join(home, name!), '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ articles: 1, problems: [] });
+  const files = readdirSync(join(home, name!), { recursive: true }).map(String);
+  const html = readFileSync(
+    join(
+      home,
+      name!,
+      files.find((file) => file.endsWith('.html'))!,
+    ),
+    'utf8',
+  );
+  for (const words of ['(sửa)', caption, photographer, writer]) expect(html).toContain(words);
 }
