@@ -4,6 +4,7 @@ import type { Byline } from '#shared/document/content.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { photo } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { showArticle } from '#tests/support/writing-window.ts';
 
 const me = EntryId.parse('le-van-an');
 
@@ -20,9 +21,7 @@ async function openBylines(
   const changes = { put: [...body], order: body.map((block) => block.id) };
   const fields = { bylines: [...bylines] };
   await client.articles.save({ id, changes: { fields, ...(body.length > 0 && changes) }, as: me });
-  const arrangement = { screen: { name: 'writing', article: id }, tabs: [id] };
-  await client.settings.keepLayout({ name: 'workspace', value: arrangement });
-  await page.reload();
+  await showArticle({ page, client }, id);
   await page.getByRole('button', { name: 'Tác giả', exact: true }).click();
   return id;
 }

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from 'playwright/test';
-import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { deleted, inserted, p, photo } from '#tests/support/builders.ts';
 import { composeText, retypeText } from '#tests/support/input-method.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
-import { paste } from '#tests/support/writing-window.ts';
+import { bodyOf as body, openArticle, paste } from '#tests/support/writing-window.ts';
 
 const fromWord = new URL('../fixtures/pastes/word.html', import.meta.url);
 
@@ -188,25 +187,9 @@ test('a draft is not marked by itself, unless the settings say so, and the switc
   await expect(isOn).toBeVisible();
 });
 
-async function openArticle({ client, page }: DeskWindow, content: readonly Block[]): Promise<ArticleId> {
-  const { id } = await client.articles.create({ as: 'phong-vien' });
-  const changes = { put: [...content], order: content.map((block) => block.id) };
-  await client.articles.save({ id, as: 'phong-vien', changes });
-  await client.settings.put({ changes: { isSetUp: true } });
-  const value = { screen: { name: 'writing', article: id }, tabs: [id] };
-  await client.settings.keepLayout({ name: 'workspace', value });
-  await page.reload();
-  await body(page).waitFor();
-  return id;
-}
-
 async function track(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ghi chỗ sửa: Không ghi chỗ sửa' }).click();
   await page.getByRole('button', { name: 'Ghi chỗ sửa: Đang ghi chỗ sửa' }).waitFor();
-}
-
-function body(page: Page) {
-  return page.getByRole('textbox', { name: 'Chính văn' });
 }
 
 /** Puts the caret behind so many letters of a paragraph. The editor hears of it a moment later. */

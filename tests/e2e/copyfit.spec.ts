@@ -3,6 +3,7 @@ import { runsOf } from '#shared/document/run.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { p } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { openArticle } from '#tests/support/writing-window.ts';
 
 const sentence =
   'Bốn giờ sáng, bà con xóm Gò Me đã thắp đèn ra ruộng, vì nước lên sớm hơn mọi năm chừng nửa tháng. ';
@@ -12,7 +13,7 @@ test('a slot is chosen, and what is written tells at once how many lines are ove
 }) => {
   const window = await open();
   const { page } = window;
-  await openArticle(window, 6);
+  await openCopyfit(window, 6);
 
   await choose(page, 'Tin 1 cột');
 
@@ -32,7 +33,7 @@ test('a slot is chosen, and what is written tells at once how many lines are ove
 test('one printed article corrects the slot, and the correction can be taken back', async ({ open }) => {
   const window = await open();
   const { page } = window;
-  await openArticle(window, 30);
+  await openCopyfit(window, 30);
   await choose(page, 'Tin 1 cột');
   await expect(verdict(page)).toBeVisible();
   const measured = Math.ceil(await lines(page));
@@ -80,32 +81,19 @@ test('a slot has the figures of the paper, and a wrong figure is asked for again
 
 test('the panel has nothing that a screen reader could not tell', async ({ open }) => {
   const window = await open();
-  await openArticle(window, 4);
+  await openCopyfit(window, 4);
   await choose(window.page, 'Bài 3 cột có ảnh');
   await expect(verdict(window.page)).toBeVisible();
 
   expect(await violationsOn(window.page)).toEqual([]);
 });
 
-async function openArticle({ page, client }: DeskWindow, sentences: number): Promise<void> {
-  const { id } = await client.articles.create({ as: 'phong-vien' });
+async function openCopyfit(window: DeskWindow, sentences: number): Promise<void> {
   const words = sentence.trim().repeat(3).split(' ');
   const body = Array.from({ length: sentences }, (_, index) => p(words.slice(0, 9 + index).join(' ')));
-  await client.articles.save({
-    id,
-    changes: {
-      fields: { headline: runsOf('Nước lên sớm, xóm Gò Me thức cùng ruộng'), lead: runsOf(sentence.trim()) },
-      put: body,
-      order: body.map((block) => block.id),
-    },
-    as: 'phong-vien',
-  });
-  await client.settings.keepLayout({
-    name: 'workspace',
-    value: { screen: { name: 'writing', article: id }, tabs: [id] },
-  });
-  await page.reload();
-  await page.getByRole('button', { name: 'So khuôn' }).click();
+  const headline = runsOf('Nước lên sớm, xóm Gò Me thức cùng ruộng');
+  await openArticle(window, body, { headline, lead: runsOf(sentence.trim()) });
+  await window.page.getByRole('button', { name: 'So khuôn' }).click();
 }
 
 async function choose(page: Page, slot: string): Promise<void> {

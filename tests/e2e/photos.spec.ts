@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import type { ArticleId } from '#shared/ids.ts';
+import { p, runs } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { notedJpeg } from '#tests/support/noted-jpeg.ts';
 import type { PhotoBlock } from '#shared/document/block.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { openArticle } from '#tests/support/writing-window.ts';
 
 const caption = 'Chị Năm Lài vá lưới ở xóm Bà Chẹt.';
 
@@ -17,24 +19,13 @@ function photoFile(folder: string, name: string, bytes: Buffer): string {
 }
 
 /** An article of two paragraphs, open in the window with its photos in view. */
-async function openPhotos({ page, client }: DeskWindow): Promise<ArticleId> {
-  const { id } = await client.articles.create({ as: 'phong-vien' });
-  await client.articles.save({
-    id,
-    as: 'phong-vien',
-    changes: {
-      fields: { headline: [{ text: 'Xóm lưới vào mùa' }] },
-      put: [
-        { id: 'p1', type: 'paragraph', runs: [{ text: 'Từ sáng sớm.' }] },
-        { id: 'p2', type: 'paragraph', runs: [{ text: 'Đến chiều.' }] },
-      ],
-      order: ['p1', 'p2'],
-    },
-  });
-  const value = { screen: { name: 'writing', article: id }, tabs: [id] };
-  await client.settings.keepLayout({ name: 'workspace', value });
-  await page.reload();
-  await expect(panel(page)).toBeVisible();
+async function openPhotos(window: DeskWindow): Promise<ArticleId> {
+  const body = [
+    { ...p('Từ sáng sớm.'), id: 'p1' },
+    { ...p('Đến chiều.'), id: 'p2' },
+  ];
+  const id = await openArticle(window, body, { headline: runs('Xóm lưới vào mùa') });
+  await expect(panel(window.page)).toBeVisible();
   return id;
 }
 

@@ -4,6 +4,7 @@ import type { ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { p } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { showArticle } from '#tests/support/writing-window.ts';
 
 const filed = [
   ['Ruộng muối được mùa, diêm dân phơi thêm ba vụ.', 'kinh-te', 'kinh-te-tai-chinh'],
@@ -22,11 +23,7 @@ test('section and topic are proposed from the archive, and taken by one key or o
       await write(window, sentence, { section, topics: [topic], tags: ['nghề muối'] });
   await client.search.rebuild({});
   const id = await write(window, 'Diêm dân giữ nghề muối, ruộng muối không bỏ trống.', {});
-  await client.settings.keepLayout({
-    name: 'workspace',
-    value: { screen: { name: 'writing', article: id }, tabs: [id] },
-  });
-  await page.reload();
+  await showArticle(window, id);
   await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
 
   await expect(page.getByRole('button', { name: /^Kinh tế \d+%: nhận gợi ý$/ })).toBeVisible();
