@@ -37,15 +37,18 @@ export function PhotoRow({
   const { caption, credit } = wordsOf(use.photo);
   return (
     <div className={styles.row}>
-      <button
-        type="button"
-        className={styles.look}
-        aria-label={`${photos.look}: ${photos.nth(place, count)}`}
-        disabled={use.photo.asset === undefined}
-        onClick={onLook}
-      >
+      {use.photo.asset === undefined ? (
         <Thumbnail photo={use.photo} />
-      </button>
+      ) : (
+        <button
+          type="button"
+          className={styles.look}
+          aria-label={`${photos.look}: ${photos.nth(place, count)}`}
+          onClick={onLook}
+        >
+          <Thumbnail photo={use.photo} />
+        </button>
+      )}
       <div className={styles.words}>
         <div className={styles.head}>
           <p className={styles.nth}>{place === 1 ? photos.lead : photos.nth(place, count)}</p>
