@@ -269,13 +269,16 @@ function Changes({ session, me, when, onCompare }: ChangesProps) {
 }
 
 function Photos({ session }: Beside) {
-  const { photos: blocks, particulars, assets } = useStore(session.state);
+  const blocks = useStore(session.state, (state) => state.photos);
+  const particulars = useStore(session.state, (state) => state.particulars);
+  const assets = useStore(session.state, (state) => state.assets);
   const sizeOf = (id: string) => assets.find((asset) => asset.id === id);
   const content = { ...session.article.content, ...particulars, body: [...blocks] };
   return (
     <PhotoPanel
       blocks={blocks}
       bylines={particulars.bylines}
+      articlePlace={particulars.place ?? ''}
       checks={usePhotoChecks(content, sizeOf)}
       sizeOf={sizeOf}
       by={session.as}

@@ -401,7 +401,7 @@ export const scenes: readonly Scene[] = [
     async play({ page }) {
       await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
       await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).first().click();
-      await page.getByText(/dpi khi in/).waitFor();
+      await page.getByText(/dpi khi in/).scrollIntoViewIfNeeded();
     },
   },
   {
