@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import { articleQuery } from '#renderer/api/articles.ts';
@@ -35,6 +35,7 @@ import { ArticleActions } from './ArticleActions.tsx';
 import { changesOf, isTracked } from './changes-of.ts';
 import { copyfitOf } from './copyfit-of.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { placeWaiting } from './placed-photos.ts';
 import { notesOf, onWritten, openNotes } from './notes-of.ts';
 import { pickFiles } from '#renderer/ui/pick-files.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -61,6 +62,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
           <>
             <ArticleActions session={session} />
             <Notes session={session} />
+            <PlacedPhotos session={session} />
           </>
         )}
         tracker={changes}
@@ -206,6 +208,20 @@ function usePanels(
 function Notes({ session }: Beside) {
   const listen = useCallback((listener: () => void) => onWritten(session, listener), [session]);
   return <NotesKeeper desk={notesOf(session)} onWritten={listen} onOpen={openNotes} />;
+}
+
+/** Shows nothing: what waits for the text to be there goes into it. */
+function PlacedPhotos({ session }: Beside) {
+  useEffect(() => {
+    // The text takes note of what is written into it once everything on the screen has begun.
+    const timer = setTimeout(() => placeWaiting(session));
+    const end = session.state.subscribe(() => placeWaiting(session) && end());
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [session]);
+  return null;
 }
 
 interface Beside {

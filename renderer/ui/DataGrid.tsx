@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   Cell,
   Column,
@@ -11,6 +11,8 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
+import { isNearEnd } from './near-end.ts';
+import { useRowOf } from './row-of.ts';
 import styles from './DataGrid.module.css';
 
 export interface GridColumn<Item> {
@@ -113,19 +115,4 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
       </Virtualizer>
     </ResizableTableContainer>
   );
-}
-
-/** The same row for the same item, so that of a list that grew only what is new is drawn. */
-function useRowOf<Item extends object>(idOf: (item: Item) => string) {
-  const [known] = useState(() => new WeakMap<Item, { readonly id: string; readonly item: Item }>());
-  return (item: Item) => {
-    const row = known.get(item) ?? { id: idOf(item), item };
-    known.set(item, row);
-    return row;
-  };
-}
-
-/** Two screens before the end is soon enough for the next rows to be there. */
-function isNearEnd({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean {
-  return scrollTop + 3 * clientHeight > scrollHeight;
 }
