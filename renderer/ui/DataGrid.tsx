@@ -52,6 +52,9 @@ interface DataGridProps<Item> {
 
 const headingHeight = 32;
 
+/** However narrow the window is, the name of a row can be read: what is beside it is scrolled to. */
+const leastNameWidth = 180;
+
 /**
  * A long list in columns, of which only the rows in view are drawn. The arrows go through it, Enter and a double click
  * open, Ctrl and Shift choose several.
@@ -85,6 +88,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
                 isRowHeader={column === columns[0]}
                 allowsSorting={column.isSortable ?? false}
                 width={column.width}
+                {...(column === columns[0] && { minWidth: leastNameWidth })}
                 className={`${styles.heading} ${column.align === 'end' ? styles.end : ''}`}
               >
                 {({ sortDirection }) => (
