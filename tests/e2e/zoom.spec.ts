@@ -54,6 +54,7 @@ test('at 200 % every control of the writing screen can be reached, whichever pan
 test('at 200 % every control of the settings can be reached', async ({ open }) => {
   const { page } = await open();
   await page.setViewportSize(doubled);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+,');
   const parts = page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button');
   await expect(parts.first()).toBeVisible();
