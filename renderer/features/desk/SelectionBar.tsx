@@ -36,7 +36,7 @@ export function SelectionBar({ title, actions }: SelectionBarProps) {
   const articles = [...selected].map((id) => ArticleId.parse(id));
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.selected(selected.size)}>
-      <p className={styles.count}>{words.selected(selected.size)}</p>
+      <h1 className={styles.count}>{words.selected(selected.size)}</h1>
       {actions.map(({ id, title: name, icon, run }) => (
         <Button key={id} kind="quiet" icon={icon} onPress={() => run(articles)}>
           {name}

@@ -10,7 +10,6 @@ import { importing } from './importing.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { pasting } from './pasting.ts';
-import { photoDesk } from './photo-desk.ts';
 import { photos } from './photos.ts';
 import { places } from './places.ts';
 import { settings } from './settings.ts';
@@ -40,7 +39,6 @@ export const vi = {
   lists,
   notes,
   pasting,
-  photoDesk,
   photos,
   places,
   settings,

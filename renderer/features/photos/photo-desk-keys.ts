@@ -1,2 +1,0 @@
-/** Where several places name the same keys. */
-export const captionKeys = 'Mod+Alt+C';
