@@ -32,6 +32,24 @@ test('two revisions are compared by word and by block, beside each other and one
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('what differs is looked for beside the window, and nothing goes on after it is closed', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await anEditedArticle(window);
+  const comparing = () => page.workers().filter((worker) => worker.url().includes('compare-worker')).length;
+  expect(comparing()).toBe(0);
+
+  const dialog = await compareWithFirst(page);
+  await expect(dialog.getByText('5 chỗ khác')).toBeVisible();
+  expect(comparing()).toBe(1);
+  await page.keyboard.press('Escape');
+
+  await expect(dialog).toBeHidden();
+  await expect.poll(comparing).toBe(0);
+});
+
 test('a key goes from one difference to the next', async ({ open }) => {
   const window = await open();
   const { page } = window;
