@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
+import { api } from '#renderer/api/api.ts';
 import { articleQuery } from '#renderer/api/articles.ts';
 import { suggestionsQuery } from '#renderer/api/suggestions.ts';
 import { settingsQuery, type Me } from '#renderer/api/session.ts';
@@ -48,6 +49,7 @@ import { useDroppedPanel } from './use-dropped-panel.tsx';
 export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
   const [compared, setCompared] = useState<Compared | null>(null);
   const when = useQuery(settingsQuery).data?.trackChanges;
+  const title = useWords().changes.edited;
   const panels = usePanels(me, when, setCompared);
   if (!when) return null;
   const changes = (session: WritingSession) => changesOf(session, me, when);
@@ -77,6 +79,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
             as === 'photo' ? addPhotos(session, files) : addStory(session, files),
           )
         }
+        onEdited={(session) => void sinceHandedIn(session, title).then(setCompared)}
         onCompare={(session, before, after) =>
           setCompared({ session, pair: { before, after: after ?? 'now' } })
         }
@@ -131,6 +134,13 @@ function addStory(session: WritingSession, files: readonly File[]): void {
     if (isThere) changeBlock(session, story, (block) => withPhoto(block, photo));
     else session.body()?.insert([{ id: story, type: 'photoStory', photos: [photo] }], 'caret');
   });
+}
+
+/** What became of the text since it was handed in last; nothing where it never was. */
+async function sinceHandedIn(session: WritingSession, title: string): Promise<Compared | null> {
+  const signOffs = await api.review.signOffs({ id: session.article.id });
+  const handedIn = signOffs.findLast(({ decision }) => decision === 'submit');
+  return handedIn ? { session, title, pair: { before: handedIn.revision, after: 'now' } } : null;
 }
 
 function showChangesPanel(): void {

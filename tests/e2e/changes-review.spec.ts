@@ -199,6 +199,13 @@ test('the reporter sees what the newsroom made of the text since it was handed i
   await expect(dialog.getByText('1 chỗ khác', { exact: true })).toBeVisible();
   await expect(dialog.locator('del')).toHaveText(['240']);
   await expect(dialog.locator('ins')).toHaveText(['250']);
+
+  await page.keyboard.press('Escape');
+  await client.review.move({ id, move: 'return', as: EntryId.parse('bien-tap'), reason: 'Xem lại số liệu.' });
+  const notice = page.getByRole('main').getByText('Bài bị trả lại: Xem lại số liệu.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Tòa soạn đã sửa gì' }).first().click();
+  await expect(dialog.locator('ins')).toHaveText(['250']);
 });
 
 function tracking(page: Page, state: string) {

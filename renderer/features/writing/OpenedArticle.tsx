@@ -62,7 +62,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
       </div>
       <div className={styles.middle}>
         <div className={styles.page} data-region="main">
-          <Remarks session={session} onCompare={props.onCompare} />
+          <Remarks session={session} onCompare={props.onCompare} onEdited={props.onEdited} />
           {props.remarks}
           <div ref={view} className={styles.scroll} style={lookStyle(look)} onScroll={onMoved}>
             <ArticleSheet
@@ -185,10 +185,11 @@ const noPanels: readonly WritingPanel[] = [];
 interface RemarksProps {
   readonly session: WritingSession;
   readonly onCompare: WritingViewProps['onCompare'];
+  readonly onEdited: WritingViewProps['onEdited'];
 }
 
-function Remarks({ session, onCompare }: RemarksProps) {
-  const { writing, versions } = useWords();
+function Remarks({ session, onCompare, onEdited }: RemarksProps) {
+  const { writing, versions, changes } = useWords();
   const { isReadOnly, content, heads } = session.article;
   const [first, second] = heads;
   const { name, reason } = useStage(session.article);
@@ -196,7 +197,14 @@ function Remarks({ session, onCompare }: RemarksProps) {
   if (!isReadOnly && !isReturned && content.kind !== 'reference' && heads.length < 2) return null;
   return (
     <div className={styles.remarks}>
-      {isReturned && <Notice kind="warning">{writing.returnedFor(reason)}</Notice>}
+      {isReturned && (
+        <Notice
+          kind="warning"
+          actions={onEdited && <Button onPress={() => onEdited(session)}>{changes.edited}</Button>}
+        >
+          {writing.returnedFor(reason)}
+        </Notice>
+      )}
       {isReadOnly && <Notice kind="warning">{writing.readOnly}</Notice>}
       {content.kind === 'reference' && <Notice>{writing.reference}</Notice>}
       {first && second && (

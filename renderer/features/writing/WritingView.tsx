@@ -33,6 +33,8 @@ export interface WritingViewProps {
   readonly onAddPhotos?: (session: WritingSession, as: PhotoKind) => void;
   /** Whether what is written is marked as a change, and as whose. */
   readonly tracker?: (session: WritingSession) => Tracker;
+  /** Shows what became of the text since it left its author. */
+  readonly onEdited?: (session: WritingSession) => void;
   /** Shows what became of a revision: up to another one, or up to the text that is being written. */
   readonly onCompare?: (session: WritingSession, before: RevisionId, after?: RevisionId) => void;
 }
