@@ -9,9 +9,10 @@ const writtenRestMs = 1000;
 
 /** The first word of every query's key is its area: a fact makes stale what was asked of the areas it is about. */
 const stale: { readonly [About in Topic]?: readonly string[] } = {
-  'articles.changed': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange'],
-  'articles.written': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange'],
+  'articles.changed': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange', 'photos'],
+  'articles.written': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange', 'photos'],
   'registers.changed': ['registers', 'review', 'checks'],
+  'photos.changed': ['photos'],
   'backups.changed': ['backups'],
   'settings.changed': ['settings'],
   'search.indexed': ['search'],

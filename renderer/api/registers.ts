@@ -3,7 +3,7 @@ import { registerValues, type RegisterValues } from '#shared/areas/registers.ts'
 import { EntryId } from '#shared/ids.ts';
 import { api } from './api.ts';
 
-type ListKind = 'section' | 'genre' | 'series' | 'topic' | 'slot' | 'name' | 'check';
+type ListKind = 'section' | 'genre' | 'series' | 'topic' | 'slot' | 'name' | 'check' | 'captionTemplate';
 
 /** One of the newsroom's lists, in its own order. */
 function listQuery<Kind extends ListKind>(kind: Kind) {
@@ -27,3 +27,4 @@ export const topicsQuery = listQuery('topic');
 export const slotsQuery = listQuery('slot');
 export const namesQuery = listQuery('name');
 export const checksQuery = listQuery('check');
+export const captionTemplatesQuery = listQuery('captionTemplate');

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import { api } from '#renderer/api/api.ts';
@@ -36,6 +36,7 @@ import { ArticleActions } from './ArticleActions.tsx';
 import { changesOf, isTracked } from './changes-of.ts';
 import { copyfitOf } from './copyfit-of.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { placeWaiting } from './placed-photos.ts';
 import { notesOf, onWritten, openNotes } from './notes-of.ts';
 import { pickFiles } from '#renderer/ui/pick-files.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -63,6 +64,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
           <>
             <ArticleActions session={session} />
             <Notes session={session} />
+            <PlacedPhotos session={session} />
           </>
         )}
         tracker={changes}
@@ -218,6 +220,20 @@ function Notes({ session }: Beside) {
   return <NotesKeeper desk={notesOf(session)} onWritten={listen} onOpen={openNotes} />;
 }
 
+/** Shows nothing: what waits for the text to be there goes into it. */
+function PlacedPhotos({ session }: Beside) {
+  useEffect(() => {
+    // The text takes note of what is written into it once everything on the screen has begun.
+    const timer = setTimeout(() => placeWaiting(session));
+    const end = session.state.subscribe(() => placeWaiting(session) && end());
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [session]);
+  return null;
+}
+
 interface Beside {
   readonly session: WritingSession;
 }
@@ -279,13 +295,16 @@ function Changes({ session, me, when, onCompare }: ChangesProps) {
 }
 
 function Photos({ session }: Beside) {
-  const { photos: blocks, particulars, assets } = useStore(session.state);
+  const blocks = useStore(session.state, (state) => state.photos);
+  const particulars = useStore(session.state, (state) => state.particulars);
+  const assets = useStore(session.state, (state) => state.assets);
   const sizeOf = (id: string) => assets.find((asset) => asset.id === id);
   const content = { ...session.article.content, ...particulars, body: [...blocks] };
   return (
     <PhotoPanel
       blocks={blocks}
       bylines={particulars.bylines}
+      articlePlace={particulars.place ?? ''}
       checks={usePhotoChecks(content, sizeOf)}
       sizeOf={sizeOf}
       by={session.as}

@@ -12,20 +12,27 @@ import styles from './Masthead.module.css';
 import { useWorkspace } from './workspace-store.ts';
 
 const deskTab = 'desk';
+const photosTab = 'photos';
 
 /** The head of the window: the paper's name, what is open, and what can be reached from everywhere. */
 export function Masthead({ me }: { me: Me }) {
-  const { window: words, desk } = useWords();
+  const { window: words, desk, photoDesk } = useWords();
   const { screen, go, openArticle, closeArticle } = useWorkspace();
-  const shown = screen.name === 'writing' ? screen.article : screen.name === 'desk' ? deskTab : null;
+  const shown = screen.name === 'writing' ? screen.article : screen.name;
+  const show = (id: string) =>
+    id === deskTab || id === photosTab ? go({ name: id }) : openArticle(ArticleId.parse(id));
   return (
     <header className={styles.masthead} data-region="head">
       <p className={styles.name}>{words.name}</p>
       <TabBar
         label={words.openArticles}
-        tabs={[{ id: deskTab, title: desk.title }, ...useArticleTabs()]}
+        tabs={[
+          { id: deskTab, title: desk.title },
+          { id: photosTab, title: photoDesk.title },
+          ...useArticleTabs(),
+        ]}
         shown={shown}
-        onShow={(id) => (id === deskTab ? go({ name: 'desk' }) : openArticle(ArticleId.parse(id)))}
+        onShow={show}
         onClose={(id) => closeArticle(ArticleId.parse(id))}
       />
       <div className={styles.tools}>

@@ -4,18 +4,21 @@ import { DeskView } from '#renderer/features/desk/DeskView.tsx';
 import { HelpView } from '#renderer/features/help/HelpView.tsx';
 import { useImport } from '#renderer/features/import/import-store.ts';
 import { ImportView } from '#renderer/features/import/ImportView.tsx';
+import { PhotoDeskView } from '#renderer/features/photos/PhotoDeskView.tsx';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { SettingsView } from '#renderer/features/settings/SettingsView.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { selectionActions } from './article-dialogs.ts';
 import { ArticleDesk } from './ArticleDesk.tsx';
 import { askBackupPlace } from './ask-backup-place.ts';
+import { askFolder } from './ask-folder.ts';
 import { BackupSettings } from './BackupSettings.tsx';
+import { putPhotosInto } from './placed-photos.ts';
 import { useWorkspace } from './workspace-store.ts';
 
 /** The screen that is open. One line for each: what it is given, and where it may lead. */
 export function ShownScreen({ me }: { me: Me }) {
-  const { screen, go, openArticle } = useWorkspace();
+  const { screen, lastWritten, go, openArticle } = useWorkspace();
   const words = useWords();
   const waitingPages = useImport(({ pages }) => pages.length);
   switch (screen.name) {
@@ -28,6 +31,16 @@ export function ShownScreen({ me }: { me: Me }) {
           onImport={() => go({ name: 'import' })}
           waitingPages={waitingPages}
           actions={selectionActions(words)}
+        />
+      );
+    case 'photos':
+      return (
+        <PhotoDeskView
+          me={me}
+          openArticles={lastWritten}
+          onOpenArticle={openArticle}
+          onPutInto={putPhotosInto}
+          askFolder={askFolder}
         />
       );
     case 'writing':

@@ -19,6 +19,13 @@ export function windowCommands(me: string): Command[] {
       run: () => go({ name: 'desk' }),
     },
     {
+      id: 'window.photos',
+      group: 'window',
+      title: () => words().photoDesk.title,
+      keys: 'Mod+Alt+K',
+      run: () => go({ name: 'photos' }),
+    },
+    {
       id: 'window.settings',
       group: 'window',
       title: () => words().window.settings,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** What fills the window. */
 export const Screen = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('desk') }),
+  z.strictObject({ name: z.literal('photos') }),
   z.strictObject({ name: z.literal('writing'), article: ArticleId }),
   z.strictObject({ name: z.literal('import') }),
   z.strictObject({ name: z.literal('settings'), part: z.enum(['me', 'data']).optional() }),
@@ -17,6 +18,8 @@ export const Arrangement = z.object({ screen: Screen, tabs: z.array(ArticleId) }
 export type Arrangement = z.infer<typeof Arrangement>;
 
 interface WorkspaceStore extends Arrangement {
+  /** The articles that are open, the one that was written last first. */
+  readonly lastWritten: readonly ArticleId[];
   /** Puts the window back as it was left. */
   arrange(arrangement: Arrangement): void;
   go(screen: Screen): void;
@@ -31,21 +34,24 @@ const desk: Screen = { name: 'desk' };
 export const useWorkspace = create<WorkspaceStore>((set) => ({
   screen: desk,
   tabs: [],
-  arrange: (arrangement) => set(arrangement),
+  lastWritten: [],
+  arrange: (arrangement) => set({ ...arrangement, lastWritten: arrangement.tabs }),
   go: (screen) => set({ screen }),
   openArticle: (article) =>
-    set(({ tabs }) => ({
+    set(({ tabs, lastWritten }) => ({
       tabs: tabs.includes(article) ? tabs : [...tabs, article],
+      lastWritten: [article, ...lastWritten.filter((other) => other !== article)],
       screen: { name: 'writing', article },
     })),
   closeArticle: (article) =>
-    set(({ tabs, screen }) => {
+    set(({ tabs, lastWritten, screen }) => {
       const index = tabs.indexOf(article);
       const left = tabs.filter((tab) => tab !== article);
       const isShown = screen.name === 'writing' && screen.article === article;
       const beside = left[Math.min(index, left.length - 1)];
       return {
         tabs: left,
+        lastWritten: lastWritten.filter((other) => other !== article),
         screen: isShown ? (beside ? { name: 'writing', article: beside } : desk) : screen,
       };
     }),

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   Cell,
   Column,
@@ -11,6 +11,8 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
+import { isNearEnd } from './near-end.ts';
+import { useRowOf } from './row-of.ts';
 import styles from './DataGrid.module.css';
 
 export interface GridColumn<Item> {
@@ -50,6 +52,9 @@ interface DataGridProps<Item> {
 
 const headingHeight = 32;
 
+/** However narrow the window is, the name of a row can be read: what is beside it is scrolled to. */
+const leastNameWidth = 180;
+
 /**
  * A long list in columns, of which only the rows in view are drawn. The arrows go through it, Enter and a double click
  * open, Ctrl and Shift choose several.
@@ -83,6 +88,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
                 isRowHeader={column === columns[0]}
                 allowsSorting={column.isSortable ?? false}
                 width={column.width}
+                {...(column === columns[0] && { minWidth: leastNameWidth })}
                 className={`${styles.heading} ${column.align === 'end' ? styles.end : ''}`}
               >
                 {({ sortDirection }) => (
@@ -113,19 +119,4 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
       </Virtualizer>
     </ResizableTableContainer>
   );
-}
-
-/** The same row for the same item, so that of a list that grew only what is new is drawn. */
-function useRowOf<Item extends object>(idOf: (item: Item) => string) {
-  const [known] = useState(() => new WeakMap<Item, { readonly id: string; readonly item: Item }>());
-  return (item: Item) => {
-    const row = known.get(item) ?? { id: idOf(item), item };
-    known.set(item, row);
-    return row;
-  };
-}
-
-/** Two screens before the end is soon enough for the next rows to be there. */
-function isNearEnd({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean {
-  return scrollTop + 3 * clientHeight > scrollHeight;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DropZone } from 'react-aria-components';
+import { DropZone, type DirectoryDropItem, type DropItem, type FileDropItem } from 'react-aria-components';
 import styles from './DropArea.module.css';
 
 interface DropAreaProps {
@@ -9,7 +9,7 @@ interface DropAreaProps {
   readonly isDisabled?: boolean;
 }
 
-/** Takes files that are dropped on it, or pasted while it has the focus. */
+/** Takes files that are dropped on it, those in a folder too, or pasted while it has the focus. */
 export function DropArea({ label, children, onFiles, isDisabled = false }: DropAreaProps) {
   return (
     <DropZone
@@ -18,11 +18,26 @@ export function DropArea({ label, children, onFiles, isDisabled = false }: DropA
       isDisabled={isDisabled}
       getDropOperation={() => 'copy'}
       onDrop={({ items }) => {
-        const files = items.filter((item) => item.kind === 'file').map((item) => item.getFile());
-        void Promise.all(files).then((dropped) => dropped.length > 0 && onFiles(dropped));
+        void filesOf(items).then((dropped) => dropped.length > 0 && onFiles(dropped));
       }}
     >
       {children}
     </DropZone>
   );
+}
+
+/** A folder's own files come in the order of their names. */
+async function filesOf(items: readonly DropItem[]): Promise<File[]> {
+  const files: File[] = [];
+  for (const item of items) {
+    if (item.kind === 'file') files.push(await item.getFile());
+    if (item.kind === 'directory') files.push(...(await filesOf(await entriesOf(item))));
+  }
+  return files;
+}
+
+async function entriesOf(folder: DirectoryDropItem): Promise<DropItem[]> {
+  const entries: (FileDropItem | DirectoryDropItem)[] = [];
+  for await (const entry of folder.getEntries()) if (!entry.name.startsWith('.')) entries.push(entry);
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import styles from './GridRows.module.css';
+import { isNearEnd } from './near-end.ts';
 
 interface GridRowsProps<Item> {
   readonly label: string;
@@ -31,9 +32,7 @@ export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: Gri
           onSelect(keys === 'all' ? new Set(items.map(idOf)) : new Set([...keys].map(String)))
         }
         onAction={(key) => onOpen(String(key))}
-        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) =>
-          scrollTop + 3 * clientHeight > scrollHeight && onNearEnd?.()
-        }
+        onScroll={({ currentTarget }) => isNearEnd(currentTarget) && onNearEnd?.()}
         renderEmptyState={() => empty}
       >
         {({ id, item }) => (

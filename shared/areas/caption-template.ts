@@ -16,7 +16,7 @@ const caption = '…';
 
 /**
  * A caption from a template such as `{nơi}, {ngày}: …`. What stands in square brackets goes where a place in it is not
- * known; elsewhere a place that is not known takes the sign behind it along. `written` stands for `…`.
+ * known; elsewhere a place that is not known takes a sign beside it along. `written` stands for `…`.
  */
 export function fillTemplate(template: string, words: PhotoNotes, written: string): FilledCaption {
   const values = valuesOf(words);
@@ -33,10 +33,19 @@ export function fillTemplate(template: string, words: PhotoNotes, written: strin
     const filled = fill(inside, () => gone);
     return filled.includes(gone) ? '' : filled;
   });
-  const text = fill(known, () => gone)
-    .replaceAll(new RegExp(`${gone}[,;:.–-]?\\s*`, 'g'), '')
-    .replaceAll(caption, written.trim());
+  const text = withoutGone(fill(known, () => gone)).replaceAll(caption, written.trim());
   return { text: tidied(text), missing: [...missing] };
+}
+
+/** What is not known goes with the sign before it; where nothing stands before, with the one behind. */
+function withoutGone(text: string): string {
+  const at = text.indexOf(gone);
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const behind = text.slice(at + gone.length);
+  return withoutGone(
+    before.trim() === '' ? behind.replace(/^[,;:.–-]?\s*/, '') : before.replace(/[,;:–-]?\s*$/, '') + behind,
+  );
 }
 
 /** Stands for what is not there, and in no text. */

@@ -24,13 +24,16 @@ describe('a caption from a template', () => {
     expect(fillTemplate(template, words, 'Chuyến đò sớm.')).toEqual({ text, missing: [] });
   });
 
-  test('leaves out what is not known with the sign behind it, and says so', () => {
+  test('leaves out what is not known with the sign that parted it, and says so', () => {
     expect(fillTemplate('{nơi}, {ngày}: …', unknown, 'Chuyến đò sớm.')).toEqual({
       text: 'Chuyến đò sớm.',
       missing: ['nơi', 'ngày'],
     });
     expect(fillTemplate('{nơi}, {ngày}: …', { ...words, place: '' }, 'Chuyến đò sớm.').text).toBe(
       '20/11/2026: Chuyến đò sớm.',
+    );
+    expect(fillTemplate('{nơi}, {ngày}: …', { ...words, takenAt: '' }, 'Chuyến đò sớm.').text).toBe(
+      'Vàm Cái Sơn: Chuyến đò sớm.',
     );
   });
 

@@ -85,6 +85,6 @@ function rewritten({ id, runs }: Paragraph, by: { chance: Chance; sentences: Sen
 }
 
 export const comparing: Measurement = {
-  explanation: `two states of an article compared as the worker of the window does it, half of ${rounds} times; how many words differ in their plain text`,
+  explanation: `two states of an article compared as the worker of the window does it, the median of ${rounds} times; how many words differ in their plain text`,
   measure,
 };

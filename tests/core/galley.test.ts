@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
 import { AppError } from '#shared/failure.ts';
@@ -83,8 +84,31 @@ test('a galley has a small picture of each photo in it', async () => {
 
   await app.desk.review.galley({ id, out: join(temporaryFolder(), 'a.pdf'), as: writer });
 
-  expect(printed[0]).toMatch(/<img src="data:image\/jpeg;base64,[^"]{100,}"/);
+  expect(await pictureSize(printed[0])).toEqual([320, 240]);
 });
+
+test('a galley shows a photo turned as the article shows it', async () => {
+  const { printed, printGalley } = aPrinter();
+  const app = await createTestApp({ printGalley });
+  const id = await anArticle(app);
+  const picture = join(temporaryFolder(), 'ghe.jpg');
+  writeFileSync(picture, jpeg({ width: 800, height: 600 }));
+  const [added] = await app.desk.assets.add({ files: [picture], as: writer });
+  if (!added?.ok) throw new Error('the photo was not added');
+  const crop = { x: 0, y: 0, width: 1, height: 1, turn: 90 } as const;
+  const block = { ...aPhotoOf(added.asset.id), crop };
+  await app.desk.articles.save({ id, as: writer, changes: { put: [block], order: [block.id] } });
+
+  await app.desk.review.galley({ id, out: join(temporaryFolder(), 'a.pdf'), as: writer });
+
+  expect(await pictureSize(printed[0])).toEqual([240, 320]);
+});
+
+async function pictureSize(html = ''): Promise<unknown> {
+  const [, bytes = ''] = /<img src="data:image\/jpeg;base64,([^"]+)"/.exec(html) ?? [];
+  const { width, height } = await sharp(Buffer.from(bytes, 'base64')).metadata();
+  return [width, height];
+}
 
 function aPhotoOf(asset: AssetId): PhotoBlock {
   return { ...{ id: 'a1', type: 'photo', asset, caption: [], credit: [], alt: '' }, placement: 'inline' };

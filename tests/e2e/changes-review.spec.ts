@@ -59,6 +59,7 @@ for (const [value, title, draft, handedIn] of values) {
     const window = await open();
     const { page, client } = window;
     await sitDown(window, 'bien-tap');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('Control+,');
     await page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button', { name: 'Màn hình' }).click();
     await page.getByRole('radio', { name: title }).click({ force: true });

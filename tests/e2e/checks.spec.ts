@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { p, photo, subhead } from '#tests/support/builders.ts';
+import { aPhoto, p, photo, photoStory, subhead } from '#tests/support/builders.ts';
 import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
 import { test } from '#tests/support/shell.ts';
 
@@ -70,4 +70,20 @@ test('a finding about what is filled in beside the text opens its panel', async 
 
   await expect(panel).toHaveAttribute('aria-expanded', 'true');
   await expect(panel).toBeFocused();
+});
+
+test('a finding about a photo of a story goes into its caption, and one about its description unfolds it', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const story = photoStory(aPhoto('Ghe ra khơi.', 'H.T'), aPhoto('', 'H.T'));
+  await openArticle(window, [p('Từ sáng sớm.'), story], { channel: 'both' });
+
+  await finding(page, /Ảnh thứ 2 chưa có chú thích/).press('Enter');
+  await page.keyboard.type('Chiều, ghe về.');
+  await expect(page.getByRole('group', { name: 'Chú thích ảnh thứ 2' })).toHaveText('Chiều, ghe về.');
+  await finding(page, /Ảnh thứ 2 chưa có mô tả/).press('Enter');
+
+  await expect(page.getByRole('textbox', { name: 'Chú thích ảnh' })).toHaveValue('Chiều, ghe về.');
 });

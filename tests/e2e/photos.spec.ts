@@ -310,3 +310,24 @@ test('a photo is cut by keys alone, shown cut in the text, and made whole again'
   await expect.poll(async () => (await photo()).crop).toBeUndefined();
   await expect(shown).toHaveCSS('object-view-box', 'none');
 });
+
+test('a caption is put into one of the newsroom’s frames, with what the file and the article know', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openPhotos(window);
+  await client.articles.save({ id, as: 'phong-vien', changes: { fields: { place: 'Xóm Bà Chẹt' } } });
+  await page.reload();
+  const noted = notedJpeg({ iim: { 120: 'Vá lưới.', 55: '20261120' } });
+  await choose(page, 'Thêm ảnh…', photoFile(folder, 'luoi.jpg', noted));
+  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
+
+  await page.getByRole('button', { name: 'Khuôn chú thích' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Nơi, ngày', exact: true }).click();
+
+  await expect(page.getByRole('textbox', { name: 'Chú thích ảnh' })).toHaveValue(
+    'Xóm Bà Chẹt, 20/11/2026: Vá lưới.',
+  );
+});

@@ -4,10 +4,12 @@ import {
   $isElementNode,
   HISTORY_PUSH_TAG,
   REDO_COMMAND,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   UNDO_COMMAND,
   type LexicalEditor,
 } from 'lexical';
 import { describe, expect, test } from 'vitest';
+import { $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
 import { $addToStory, $storyWithCaret } from '#renderer/editor/blocks/story-acts.ts';
 import { trackBlocks } from '#shared/document/changes/track-changes.ts';
@@ -57,6 +59,28 @@ test('photos go in behind the one with the caret, and undo takes them out again'
   editor.dispatchCommand(REDO_COMMAND, undefined);
   await Promise.resolve();
   expect(bodyOf(editor)).toEqual([{ ...story, photos: [a, x, y, b, c] }]);
+});
+
+test('a copy of a story beside its original has a name of its own, and so has each of its photos', () => {
+  const editor = bodyEditor([story]);
+
+  editor.update(
+    () => {
+      const nodes = $nodesOfBlocks([story]);
+      const selection = $getRoot().selectEnd();
+      editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes, selection });
+      $getRoot().append(...nodes.filter((node) => !node.isAttached()));
+    },
+    { discrete: true },
+  );
+
+  const stories = bodyOf(editor).filter((block) => block.type === 'photoStory');
+  const ids = stories.flatMap(({ id, photos }) => [id, ...photos.map((photo) => photo.id)]);
+  expect(stories).toHaveLength(2);
+  expect(new Set(ids).size).toBe(8);
+  expect(stories[1]!.photos.map(({ caption }) => caption)).toEqual(
+    story.photos.map(({ caption }) => caption),
+  );
 });
 
 describe('what is written in the captions of a story', () => {

@@ -76,7 +76,7 @@ export function createPhotoDesk({ db, store, log, canWrite, matchWords, pathOf, 
   function known(id: AssetId): OwnWords {
     const own = store.own(id);
     if (own) return own;
-    throw new AppError('not_found', 'Có ảnh không còn trong kho ảnh. Hãy chọn lại ảnh.');
+    throw gone();
   }
 
   return {
@@ -105,11 +105,9 @@ export function createPhotoDesk({ db, store, log, canWrite, matchWords, pathOf, 
     articlesOf: store.articlesOf,
 
     rate(ids: readonly AssetId[], rating: number): void {
+      const rated = new Set(ids);
       db.transaction(() => {
-        for (const id of ids) {
-          known(id);
-          store.rate(id, rating);
-        }
+        if (store.rate(rated, rating) < rated.size) throw gone();
       });
     },
 
@@ -131,6 +129,10 @@ export function createPhotoDesk({ db, store, log, canWrite, matchWords, pathOf, 
       await reading;
     },
   };
+}
+
+function gone(): AppError {
+  return new AppError('not_found', 'Có ảnh không còn trong kho ảnh. Hãy chọn lại ảnh.');
 }
 
 function changed(before: OwnWords, words: WordChanges): OwnWords {

@@ -68,7 +68,9 @@ export function createPhotoStore(db: WritableDatabase) {
     WHERE photo_use.asset = ?
     ORDER BY +article.savedAtMs DESC
   `);
-  const rate = db.prepare<[number, string], never>('UPDATE photo SET rating = ? WHERE asset = ?');
+  const rate = db.prepare<[number, string], never>(
+    'UPDATE photo SET rating = ? WHERE asset IN (SELECT value FROM json_each(?))',
+  );
   const write = db.prepare<[Omit<Kept, 'name'> & { photographer: string; takenAt: string }], never>(`
     UPDATE photo
     SET ownJson = @ownJson, notesJson = @notesJson, photographer = @photographer, takenAt = @takenAt,
@@ -138,7 +140,9 @@ export function createPhotoStore(db: WritableDatabase) {
 
     unreadCount: (): number => unreadCount.get()!.photos,
 
-    rate: (id: AssetId, rating: number) => void rate.run(rating, id),
+    /** How many of them are here. */
+    rate: (ids: ReadonlySet<AssetId>, rating: number): number =>
+      rate.run(rating, JSON.stringify([...ids])).changes,
 
     /** The file was read: this is what it says. Answers what is said of the photo now. */
     noted(id: AssetId, notes: PhotoNotes): PhotoNotes {

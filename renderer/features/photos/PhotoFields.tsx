@@ -7,6 +7,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { printedCreditText } from '#shared/document/credit.ts';
+import { CaptionTemplates } from './CaptionTemplates.tsx';
 import { CreditOffers } from './CreditOffers.tsx';
 import { takenText } from './taken-text.ts';
 import { notesQuery } from './photos-queries.ts';
@@ -17,14 +18,17 @@ interface PhotoFieldsProps {
   readonly use: PhotoUse;
   readonly bylines: readonly Byline[];
   readonly people: readonly NewsroomPerson[];
+  /** Where the article is from. */
+  readonly place: string;
   readonly onWrite: (words: Partial<PhotoWords>) => void;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
 
 /** The words of one photo. They are written into the article when their field is left. */
-export function PhotoFields({ use, bylines, people, onWrite, children }: PhotoFieldsProps) {
+export function PhotoFields({ use, bylines, people, place, onWrite, children }: PhotoFieldsProps) {
   const { photos } = useWords();
+  const notes = useNotes(use);
   return (
     <div className={styles.fields}>
       {use.isTracked && <Notice>{photos.tracked}</Notice>}
@@ -38,6 +42,9 @@ export function PhotoFields({ use, bylines, people, onWrite, children }: PhotoFi
             isReadOnly={use.isTracked && field !== 'alt'}
             onWrite={onWrite}
           />
+          {field === 'caption' && !use.isTracked && notes && (
+            <CaptionTemplates {...{ notes, place, onWrite }} caption={wordsOf(use.photo).caption} />
+          )}
           {field === 'credit' && !use.isTracked && (
             <CreditOffers credit={wordsOf(use.photo).credit} {...{ bylines, people, onWrite }} />
           )}
@@ -77,8 +84,7 @@ function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
 /** What the file itself has to say, and a way to take it where it differs. */
 function FileSays({ use, onWrite }: Pick<PhotoFieldsProps, 'use' | 'onWrite'>) {
   const { photos } = useWords();
-  const { asset } = use.photo;
-  const { data: notes } = useQuery({ ...notesQuery(asset!), enabled: asset !== undefined });
+  const notes = useNotes(use);
   if (!notes) return null;
   const noted = notedWords(notes);
   const written = wordsOf(use.photo);
@@ -102,4 +108,9 @@ function FileSays({ use, onWrite }: Pick<PhotoFieldsProps, 'use' | 'onWrite'>) {
       )}
     </div>
   );
+}
+
+function useNotes({ photo: { asset } }: PhotoUse) {
+  const { data } = useQuery({ ...notesQuery(asset!), enabled: asset !== undefined });
+  return data;
 }

@@ -7,19 +7,28 @@ import styles from './PhotoIntake.module.css';
 
 /** The picture files on their way in, and those that were refused: told above the text, wherever they were put in. */
 export function PhotoIntake() {
-  const { photos } = useWords();
-  const { done, total, refusals, forget } = usePhotoIntake();
+  const { photos, photoDesk } = useWords();
+  const { done, total, refusals, report, forget, stop } = usePhotoIntake();
   return (
     <>
       {total > 0 && (
         <div className={styles.progress}>
           <ProgressBar label={photos.adding} done={done} total={total} />
+          {total > 1 && <Button onPress={stop}>{photoDesk.stop}</Button>}
         </div>
+      )}
+      {total === 0 && report && refusals.length === 0 && (
+        <Notice kind="good" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
+          {photoDesk.report(report.added, report.known)}
+        </Notice>
       )}
       {refusals.length > 0 && (
         <Notice kind="failure" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
-          <p>{photos.failed(refusals.length)}</p>
-          <ul>
+          <p>
+            {total === 0 && report && `${photoDesk.report(report.added, report.known)} `}
+            {photos.failed(refusals.length)}
+          </p>
+          <ul className={styles.refusals}>
             {refusals.map(({ file, sentence }, index) => (
               <li key={`${file} ${index}`}>{sentence}</li>
             ))}

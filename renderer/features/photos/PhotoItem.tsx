@@ -30,6 +30,8 @@ interface PhotoItemProps {
   readonly remarks: readonly Remark[];
   readonly bylines: readonly Byline[];
   readonly people: readonly NewsroomPerson[];
+  /** Where the article is from. */
+  readonly articlePlace: string;
   readonly size: PictureSize | undefined;
   readonly printRule: Pick<Check, 'printWidth'>;
   /** Where it stands among the photos, from 1, and how many there are. */
@@ -106,6 +108,7 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
           use={use}
           bylines={props.bylines}
           people={props.people}
+          place={props.articlePlace}
           onWrite={(words) => change(withWords(words))}
         >
           {hasPicture && (

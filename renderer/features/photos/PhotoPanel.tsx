@@ -29,6 +29,8 @@ export interface PhotoPanelProps {
   readonly blocks: readonly Block[];
   /** Who signs the article: their initials are offered as credits. */
   readonly bylines: readonly Byline[];
+  /** Where the article is from. */
+  readonly articlePlace: string;
   /** Who adds photos. */
   readonly by: EntryId;
   readonly isReadOnly?: boolean;

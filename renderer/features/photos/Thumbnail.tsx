@@ -6,8 +6,10 @@ import type { Photo } from '#shared/document/block.ts';
 import { cropInset } from '#shared/document/crop.ts';
 import styles from './Thumbnail.module.css';
 
+type Shown = Pick<Photo, 'asset' | 'alt' | 'crop'>;
+
 /** A photo small, as the article cuts it; in words where there is none or it cannot be drawn. */
-export function Thumbnail({ photo: { asset, alt, crop } }: { photo: Photo }) {
+export function Thumbnail({ photo: { asset, alt, crop } }: { photo: Shown }) {
   const { photos } = useWords();
   const [unseen, setUnseen] = useState<string>();
   if (asset !== undefined && unseen !== asset)

@@ -11,6 +11,7 @@ import { importing } from './importing.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { pasting } from './pasting.ts';
+import { photoDesk } from './photo-desk.ts';
 import { photos } from './photos.ts';
 import { places } from './places.ts';
 import { settings } from './settings.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   lists,
   notes,
   pasting,
+  photoDesk,
   photos,
   places,
   settings,

@@ -23,6 +23,14 @@ const reporter: HelpTopic = {
       text: 'Ctrl+Alt+8, or “/photo story” on an empty line, and several files at once. Captions are written under each photo; Enter goes on to the next line. With the caret in a caption Alt+↑ and Alt+↓ move its photo, and a photo that is added goes behind it. The panel joins photos into a story and takes one out again.',
     },
     {
+      term: 'Choose photos on the photo desk',
+      text: 'Ctrl+Alt+K opens the photo desk. Add a whole card, view large with Enter, rate with keys 0 to 5, see what is not used yet, and put photos into an article.',
+    },
+    {
+      term: 'Captions for many photos',
+      text: 'Select photos there and press Ctrl+Alt+C. A template such as “{nơi}, {ngày}: …” takes place, date and people from each photo; you see the captions before they are written, and can undo them in one step. They are kept in the archive, the original file is not changed; “Write into copies” writes them into copies.',
+    },
+    {
       term: 'Add a box, a table, a pull quote',
       text: 'Type “/” on an empty line and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing.',
     },
@@ -159,6 +167,14 @@ const glossary: HelpTopic = {
     {
       term: 'Body, subhead (chính văn, tít xen)',
       text: 'Everything after the lead, and the headings in it.',
+    },
+    {
+      term: 'Photo desk, stars (bàn ảnh, sao)',
+      text: 'Where all photos of the newsroom are. Stars and captions here are the newsroom’s words; the original file keeps its own.',
+    },
+    {
+      term: 'Caption template (khuôn chú thích)',
+      text: 'A frame edited in Settings. {nơi} place, {ngày} date, {giờ} time, {người} people, {tác giả} photographer, {nguồn} credit, {tít} headline come from the photo; … is the caption itself; what stands in square brackets goes where it is not known.',
     },
     { term: 'Pen name (bút danh)', text: 'The name under an article. One person may have many.' },
     { term: 'Stage (khâu duyệt)', text: 'Where an article stands between draft and approved.' },

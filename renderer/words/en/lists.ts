@@ -17,7 +17,8 @@ export const lists: Words['lists'] = {
     name: 'People in office, bodies and places as they are called from one day to another. While writing, type the key and a semicolon (tvn;) and the form that is right on the article’s date appears. The checks read this register too.',
     check:
       'What must be there before an article is signed off or exported. An error blocks, a warning only tells. Print and web can differ.',
-    captionTemplate: 'Frames for captions. What stands in {…} is to be filled, as {place}, {date}.',
+    captionTemplate:
+      'Frames for captions on the photo desk. {nơi} place, {ngày} date, {giờ} time, {người} people, {tác giả} photographer, {nguồn} credit and {tít} headline come from each photo; … is the caption itself; what stands in square brackets goes where it is not known.',
   },
   add: {
     series: 'Add a series',

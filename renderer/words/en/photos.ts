@@ -38,6 +38,7 @@ export const photos: typeof vi = {
   widthOf: (columns, millimetres) => `${columns} ${columns === 1 ? 'column' : 'columns'} (${millimetres} mm)`,
   otherWidth: (millimetres) => `${millimetres} mm`,
   dots: (dots) => `About ${dots} dpi in print.`,
+  template: 'Caption template',
   creditOf: (credit, penName) => `Credit “${credit}”, after the byline ${penName}`,
   creditedTo: (penName) => `This is ${penName}, who signs the article.`,
   alt: 'Alt text',

@@ -16,6 +16,7 @@ export const window: Words['window'] = {
   groups: {
     window: 'Window',
     desk: 'Desk',
+    photos: 'Photo desk',
     article: 'Article',
     text: 'Text and blocks',
     review: 'Review',

@@ -22,6 +22,14 @@ const reporter: HelpTopic = {
       text: 'Ctrl+Alt+8 hoặc gõ “/phong su” ở dòng trống, chọn nhiều ảnh một lần. Chú thích viết ngay dưới từng ảnh, Enter sang dòng sau. Đứng trong chú thích mà nhấn Alt+↑, Alt+↓ thì ảnh ấy đổi chỗ; thêm ảnh lúc đó thì ảnh mới vào sau ảnh ấy. Ở cột bên có “Gộp với ảnh sau thành phóng sự ảnh” và “Tách khỏi phóng sự ảnh”.',
     },
     {
+      term: 'Chọn ảnh ở bàn ảnh',
+      text: 'Ctrl+Alt+K mở bàn ảnh. Thêm cả thẻ nhớ, xem lớn bằng Enter, cho sao bằng phím 0 đến 5, lọc ảnh chưa dùng, rồi đưa vào bài. Tìm không dấu cũng ra.',
+    },
+    {
+      term: 'Viết chú thích cho nhiều ảnh',
+      text: 'Ở bàn ảnh, chọn ảnh rồi nhấn Ctrl+Alt+C. Khuôn như “{nơi}, {ngày}: …” lấy nơi, ngày, người của từng ảnh; xem trước rồi mới ghi, và hoàn tác được một lần. Chú thích nằm trong kho, tệp gốc không đổi; “Ghi vào ảnh” viết chú thích vào bản sao.',
+    },
+    {
       term: 'Thêm hộp, bảng, trích dẫn nổi bật',
       text: 'Gõ “/” ở đầu dòng trống rồi gõ tên, không dấu cũng được: “/hop”, “/bang”. Alt+↑ và Alt+↓ đưa đoạn đang viết lên, xuống.',
     },
@@ -212,6 +220,18 @@ const glossary: HelpTopic = {
     {
       term: 'Gói chuyển dàn trang, gói web, gói lưu kho',
       text: 'Thư mục hay tệp ZIP giao cho họa sĩ dàn trang, cho web, cho kho.',
+    },
+    {
+      term: 'Bàn ảnh, sao',
+      text: 'Nơi có mọi ảnh của tòa soạn. Sao và chú thích ở đây là lời của tòa soạn, không ghi vào tệp gốc.',
+    },
+    {
+      term: 'Khuôn chú thích',
+      text: 'Mẫu câu để viết nhanh, sửa trong Cài đặt. {nơi}, {ngày}, {giờ}, {người}, {tác giả}, {nguồn}, {tít} lấy từ ảnh; … là chính chú thích; phần trong ngoặc vuông bỏ đi khi chưa biết.',
+    },
+    {
+      term: 'Lấy lại từ ảnh',
+      text: 'Bỏ lời của tòa soạn về ảnh ấy, dùng lại chú thích ghi sẵn trong tệp.',
     },
     { term: 'Chữ', text: 'Tiếng, theo cách tòa soạn đếm: “tòa soạn” là hai chữ. Chú thích ảnh không tính.' },
   ],

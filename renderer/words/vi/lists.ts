@@ -16,7 +16,7 @@ export const lists = {
     check:
       'Những điều phải có trước khi ký duyệt và xuất bài. Lỗi thì chặn lại, nhắc nhở thì chỉ báo. Báo in và báo điện tử có thể khác mức.',
     captionTemplate:
-      'Khuôn để viết nhanh chú thích. Chỗ trong ngoặc {…} là chỗ phải điền, như {nơi}, {ngày}.',
+      'Khuôn để viết nhanh chú thích ở bàn ảnh. {nơi}, {ngày}, {giờ}, {người}, {tác giả}, {nguồn}, {tít} lấy từ từng ảnh; dấu … là chính chú thích; phần trong ngoặc vuông bỏ đi khi chưa biết.',
   },
   add: {
     series: 'Thêm loạt bài',

@@ -37,6 +37,7 @@ export const photos = {
   widthOf: (columns: number, millimetres: number) => `${columns} cột (${millimetres} mm)`,
   otherWidth: (millimetres: number) => `${millimetres} mm`,
   dots: (dots: number) => `Khoảng ${dots} dpi khi in.`,
+  template: 'Khuôn chú thích',
   creditOf: (credit: string, penName: string) => `Ghi “${credit}” theo tác giả ${penName}`,
   creditedTo: (penName: string) => `Là tác giả ${penName} của bài.`,
   alt: 'Mô tả cho web',

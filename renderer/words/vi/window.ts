@@ -14,6 +14,7 @@ export const window = {
   groups: {
     window: 'Cửa sổ',
     desk: 'Bàn làm việc',
+    photos: 'Bàn ảnh',
     article: 'Tin bài',
     text: 'Chữ và đoạn',
     review: 'Duyệt',

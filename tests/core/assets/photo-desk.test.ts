@@ -454,7 +454,8 @@ describe('photos that nobody has read yet', () => {
 
     expect(await away.desk.photos.list({})).toMatchObject({ total: 1, unread: 1 });
 
-    await vi.waitFor(async () => expect((await away.desk.photos.list({})).unread).toBe(0));
+    const isRead = async () => expect((await away.desk.photos.list({})).unread).toBe(0);
+    await vi.waitFor(isRead, { timeout: 20_000 });
     expect(await found(away, { text: 'do ngang' })).toEqual(['DSC_0412.JPG']);
     expect(away.events.filter(({ topic }) => topic === 'photos.changed')).toHaveLength(1);
   });

@@ -1,0 +1,186 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chips } from '#renderer/ui/Chips.tsx';
+import { Choice } from '#renderer/ui/Choice.tsx';
+import { ComboBox } from '#renderer/ui/ComboBox.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import { ArticleId } from '#shared/ids.ts';
+import { fold } from '#shared/text/fold.ts';
+import { storedDay } from './photo-dates.ts';
+import { photographersQuery, recentArticlesQuery } from './photo-desk-queries.ts';
+import { isNarrowed, usePhotoDesk } from './photo-desk-store.ts';
+import styles from './PhotoFilters.module.css';
+import { takenText } from './taken-text.ts';
+
+const any = '*';
+
+/** What of the archive is shown: used or not, how good, by whom, of when, of which article. */
+export function PhotoFilters() {
+  const { photoDesk: words } = useWords();
+  const { narrowing, narrow, clearNarrowing } = usePhotoDesk();
+  const uses = [
+    { id: undefined, title: words.all },
+    { id: 'unused', title: words.unused },
+    { id: 'used', title: words.used },
+  ] as const;
+  return (
+    <nav className={styles.filters} aria-label={words.filters} data-region="index">
+      <ul>
+        {uses.map(({ id, title }) => (
+          <li key={title}>
+            <button
+              type="button"
+              className={styles.use}
+              aria-current={narrowing.use === id ? 'true' : undefined}
+              onClick={() => narrow({ use: id })}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.fields}>
+        <Rating />
+        <Photographer />
+        <Dates />
+        <InArticle />
+        {isNarrowed(narrowing) && (
+          <Button kind="quiet" icon="close" onPress={clearNarrowing}>
+            {words.clearFilters}
+          </Button>
+        )}
+      </div>
+    </nav>
+  );
+}
+
+function Rating() {
+  const { photoDesk: words } = useWords();
+  const { narrowing, narrow } = usePhotoDesk();
+  return (
+    <Select
+      label={words.rating}
+      options={[
+        { id: '0', title: words.anyRating },
+        ...['1', '2', '3', '4', '5'].map((id) => ({ id, title: words.atLeast(Number(id)) })),
+      ]}
+      value={String(narrowing.rating ?? 0)}
+      onChange={(id) => narrow({ rating: Number(id) })}
+      placeholder={words.anyRating}
+    />
+  );
+}
+
+function Photographer() {
+  const { photoDesk: words } = useWords();
+  const { narrowing, narrow } = usePhotoDesk();
+  const { data: photographers = [] } = useQuery(photographersQuery);
+  return (
+    <Select
+      label={words.photographer}
+      options={[
+        { id: any, title: words.anyPhotographer },
+        ...photographers.map(({ name, photos }) => ({ id: name, title: name, note: String(photos) })),
+      ]}
+      value={narrowing.photographer ?? any}
+      onChange={(id) => narrow({ photographer: id === any ? undefined : id })}
+      placeholder={words.anyPhotographer}
+    />
+  );
+}
+
+function Dates() {
+  const { photoDesk: words } = useWords();
+  const { narrowing, narrow, timesCleared } = usePhotoDesk();
+  return (
+    <div className={styles.dates}>
+      <Choice
+        label={words.dateOf}
+        options={[
+          { id: 'taken', title: words.dateTaken },
+          { id: 'added', title: words.dateAdded },
+        ]}
+        value={narrowing.dateOf}
+        onChange={(dateOf) => narrow({ dateOf })}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <Day
+          // What was written goes with the filters that are taken away.
+          key={`${end} ${timesCleared}`}
+          label={words[end]}
+          day={narrowing[end]}
+          onDay={(day) => narrow({ [end]: day })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly day: string | undefined;
+  readonly onDay: (day: string | undefined) => void;
+}
+
+/** Counts from the moment it is whole. */
+function Day({ label, day, onDay }: DayProps) {
+  const { photoDesk: words } = useWords();
+  const [written, setWritten] = useState(day ? takenText(day) : '');
+  const [isLeft, setLeft] = useState(false);
+  const isBad = isLeft && written.trim() !== '' && storedDay(written) === undefined;
+
+  function change(text: string): void {
+    setWritten(text);
+    setLeft(false);
+    const stored = storedDay(text);
+    if (stored !== day) onDay(stored);
+  }
+
+  return (
+    <TextField
+      label={label}
+      value={written}
+      onChange={change}
+      onBlur={() => setLeft(true)}
+      placeholder={words.dateHint}
+      error={isBad ? words.badDate : undefined}
+    />
+  );
+}
+
+function InArticle() {
+  const { photoDesk: words, window } = useWords();
+  const { narrowing, narrow } = usePhotoDesk();
+  const [text, setText] = useState('');
+  const { data: articles = [] } = useQuery(recentArticlesQuery);
+  const titleOf = (id: string) => articles.find((article) => article.id === id)?.headline || window.untitled;
+  if (narrowing.article)
+    return (
+      <Chips
+        label={words.article}
+        chips={[{ id: narrowing.article, title: titleOf(narrowing.article) }]}
+        onRemove={() => narrow({ article: undefined })}
+        removeLabel={(title) => `${words.clearFilters}: ${title}`}
+      />
+    );
+  return (
+    <ComboBox
+      label={words.article}
+      placeholder={words.anyArticle}
+      options={articles
+        .filter(({ photos, headline }) => photos > 0 && fold(headline).includes(fold(text.trim())))
+        .slice(0, 30)
+        .map(({ id, headline }) => ({ id, title: headline || window.untitled }))}
+      text={text}
+      onText={setText}
+      empty={words.noArticle}
+      onChoose={(id) => {
+        setText('');
+        narrow({ article: ArticleId.parse(id) });
+      }}
+    />
+  );
+}

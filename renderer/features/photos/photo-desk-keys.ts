@@ -1,0 +1,2 @@
+/** Where several places name the same keys. */
+export const captionKeys = 'Mod+Alt+C';

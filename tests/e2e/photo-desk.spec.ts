@@ -1,0 +1,291 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { readNotes } from '#core/assets/photo-notes.ts';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import { EntryId, type ArticleId, type AssetId } from '#shared/ids.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { p, runs } from '#tests/support/builders.ts';
+import { jpeg } from '#tests/support/jpeg.ts';
+import { notedJpeg } from '#tests/support/noted-jpeg.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+
+const as = EntryId.parse('phong-vien');
+const large = { width: 900, height: 600 };
+const boat = notedJpeg({
+  iim: { 120: 'Đò ngang sớm', 80: 'Lê Vân An', 90: 'Cái Sơn', 55: '20261120' },
+  ...{ ...large, seed: 1 },
+});
+const nets = notedJpeg({ iim: { 120: 'Vá lưới', 80: 'Đỗ Hoài Nam', 55: '20261121' }, ...large, seed: 2 });
+const files: Readonly<Record<string, Buffer>> = {
+  'DSC_0001.JPG': boat,
+  'DSC_0002.JPG': nets,
+  'DSC_0003.JPG': jpeg({ width: 600, height: 900, seed: 3 }),
+};
+
+/** Photos that were in the archive before the window opened, and an article without any. */
+async function filled(folder: string): Promise<{ ids: AssetId[]; article: ArticleId }> {
+  const app = await createApp({ folder, host: { laptop: 'máy thử', pathOf: (ref) => ref } });
+  const desk = createClient<DeskContract>(app.dispatch);
+  const paths = writeFiles(join(folder, 'nguon'), files);
+  const added = await desk.assets.add({ files: paths, as });
+  const { id: article } = await desk.articles.create({ as });
+  const block = p('Từ sáng sớm.');
+  await desk.articles.save({
+    ...{ id: article, as },
+    changes: { fields: { headline: runs('Mùa nước ròng') }, put: [block], order: [block.id] },
+  });
+  await app.close();
+  return { ids: added.flatMap((one) => (one.ok ? one.asset.id : [])), article };
+}
+
+function writeFiles(folder: string, named: Readonly<Record<string, Buffer>>): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(named).map(([name, bytes]) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
+}
+
+/** A home of this test's own, in which the choosers begin. */
+function homeIn(folder: string): string {
+  const home = join(folder, 'nha');
+  mkdirSync(home, { recursive: true });
+  process.env['HOME'] = home;
+  return home;
+}
+
+async function openPhotoDesk(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+Alt+k');
+  await expect(page.getByRole('navigation', { name: 'Lọc ảnh' })).toBeVisible();
+}
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Ảnh trong kho' });
+const tile = (page: Page, name: string) => grid(page).getByRole('row', { name });
+
+/** From part to part of the window until the focus is in the grid. */
+async function walkToGrid(page: Page): Promise<void> {
+  for (let part = 0; part < 8; part++) {
+    if ((await grid(page).locator(':focus').count()) > 0) return;
+    await page.keyboard.press('F6');
+  }
+  throw new Error('the grid takes no focus');
+}
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < 40; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`never reached ${String(target)}`);
+}
+
+async function captions({ client }: DeskWindow): Promise<string[]> {
+  const { photos } = await client.photos.list({ sort: 'takenFirst' });
+  return photos.map(({ words }) => words.caption);
+}
+
+test('a card is added, rated, captioned and filtered by the keyboard alone', async ({ folder, open }) => {
+  writeFiles(join(homeIn(folder), 'the-nho'), {
+    ...files,
+    'DSC_0004.JPG': boat,
+    'MVI_0005.MOV': Buffer.from('không phải ảnh'),
+  });
+  const window = await open();
+  const { page, client } = window;
+  await openPhotoDesk(page);
+
+  await page.keyboard.press('Control+Alt+t');
+  await expect(page.getByRole('option', { name: 'the-nho' })).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'the-nho' })).toBeHidden();
+  await tabTo(page, page.getByRole('button', { name: 'Thêm ảnh ở đây' }));
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('Đã thêm 3 ảnh. 1 ảnh đã có trong kho.');
+  await expect(told).toContainText('Tệp “MVI_0005.MOV” không phải ảnh');
+  await tabTo(page, page.getByRole('button', { name: 'Đã rõ' }));
+  await page.keyboard.press('Enter');
+
+  await walkToGrid(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('4');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText('Đã chọn 2 ảnh')).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(grid(page).getByRole('img', { name: '2 sao' })).toHaveCount(2);
+  await expect(grid(page).getByRole('img', { name: '4 sao' })).toHaveCount(1);
+
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('Đã chọn 3 ảnh')).toBeVisible();
+  await page.keyboard.press('Control+Alt+c');
+  const dialog = page.getByRole('dialog', { name: 'Viết chú thích cho 3 ảnh' });
+  await expect(dialog.getByRole('textbox', { name: 'Chú thích ảnh' })).toBeFocused();
+  await page.keyboard.type('Chuyến đò cuối năm.');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Nơi, ngày và người' }).waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Nơi chụp' }));
+  await page.keyboard.type('Vàm Cái Sơn');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Người trong ảnh' }));
+  await page.keyboard.type('ông Sáu; chị Năm Lài');
+  const first = 'Vàm Cái Sơn, 20/11/2026: Chuyến đò cuối năm. Từ trái sang: ông Sáu, chị Năm Lài.';
+  await expect(dialog.getByText(first)).toBeVisible();
+  await expect(dialog.getByText('chưa biết ngày')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await tabTo(page, dialog.getByRole('button', { name: 'Ghi cho 3 ảnh' }));
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText('Đã ghi chú thích cho 3 ảnh.')).toBeVisible();
+  const rest = 'Chuyến đò cuối năm. Từ trái sang: ông Sáu, chị Năm Lài.';
+  expect(await captions(window)).toEqual([first, `Vàm Cái Sơn, 21/11/2026: ${rest}`, `Vàm Cái Sơn: ${rest}`]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Đã hoàn tác.')).toBeVisible();
+  expect(await captions(window)).toEqual(['Đò ngang sớm', 'Vá lưới', '']);
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('do ngang');
+  await expect(grid(page).getByRole('row')).toHaveCount(1);
+  await expect(tile(page, 'Đò ngang sớm')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(grid(page).getByRole('row')).toHaveCount(3);
+  await page.getByRole('button', { name: /Số sao$/ }).focus();
+  await page.keyboard.press('Enter');
+  for (let stars = 0; stars < 3; stars++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(grid(page).getByRole('row')).toHaveCount(1);
+  expect(await violationsOn(page)).toEqual([]);
+  const { photos } = await client.photos.list({});
+  expect(photos.map(({ rating }) => rating).toSorted()).toEqual([2, 2, 4]);
+});
+
+test('photos go into an article that is chosen, with the desk’s words; used and unused tell them apart', async ({
+  folder,
+  open,
+}) => {
+  const { ids, article } = await filled(folder);
+  const { page, client } = await open();
+  await client.photos.write({ changes: [{ id: ids[0]!, words: { caption: 'Bến đò sớm' } }], as });
+  await openPhotoDesk(page);
+  await expect(tile(page, 'Bến đò sớm')).toBeVisible();
+
+  await tile(page, 'Bến đò sớm').click();
+  await tile(page, 'Vá lưới').click({ modifiers: ['ControlOrMeta'] });
+  await page.getByRole('button', { name: 'Đưa vào bài…' }).click();
+  await page.getByRole('searchbox', { name: 'Tìm bài theo tít' }).fill('nuoc rong');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('button', { name: 'Đóng “Mùa nước ròng”' })).toBeVisible();
+  await expect
+    .poll(async () => (await client.articles.open({ id: article })).content.body)
+    .toMatchObject([
+      { type: 'paragraph' },
+      { type: 'photo', asset: ids[0], caption: [{ text: 'Bến đò sớm' }], credit: [{ text: 'Lê Vân An' }] },
+      { type: 'photo', asset: ids[1], caption: [{ text: 'Vá lưới' }] },
+    ]);
+
+  await page.keyboard.press('Control+Alt+k');
+  await page.getByRole('button', { name: 'Chưa dùng' }).click();
+  await expect(grid(page).getByRole('row')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Đã dùng trong bài' }).click();
+  await expect(grid(page).getByRole('row')).toHaveCount(2);
+  await tile(page, 'Vá lưới').click();
+  const uses = page.getByRole('region', { name: 'Dùng trong bài' });
+  await expect(uses.getByRole('button', { name: 'Mùa nước ròng', exact: true })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await uses.getByRole('button', { name: 'Mùa nước ròng', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
+});
+
+test('a photo fills the window: the arrows go through the grid, a figure rates, and the grid goes on there', async ({
+  folder,
+  open,
+}) => {
+  await filled(folder);
+  const { page, client } = await open();
+  await openPhotoDesk(page);
+  await expect(grid(page).getByRole('row')).toHaveCount(3);
+  await walkToGrid(page);
+  await page.keyboard.press('Home');
+
+  await page.keyboard.press('Space');
+  const viewer = page.getByRole('dialog', { name: 'Xem ảnh' });
+  await expect(viewer).toContainText('Ảnh 1/3');
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer).toContainText('Vá lưới');
+  await page.keyboard.press('5');
+  await expect(viewer.getByRole('img', { name: '5 sao' })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await expect(viewer).toBeHidden();
+  await expect(tile(page, 'Vá lưới')).toBeFocused();
+  expect((await client.photos.list({ rating: 5 })).photos).toHaveLength(1);
+  await page.keyboard.press('Enter');
+  await expect(viewer).toContainText('Ảnh 2/3');
+});
+
+test('what is written of a photo beside the grid goes into a copy, never into the original, and is taken back', async ({
+  folder,
+  open,
+}) => {
+  const { ids } = await filled(folder);
+  const home = homeIn(folder);
+  mkdirSync(join(home, 'gui-di'));
+  const { page, client } = await open();
+  await openPhotoDesk(page);
+  await tile(page, 'Đò ngang sớm').click();
+  const details = page.getByRole('complementary', { name: 'Ảnh đang chọn' });
+
+  await details.getByRole('textbox', { name: 'Chú thích ảnh' }).fill('Bến đò sớm');
+  await details.getByRole('textbox', { name: 'Nơi chụp' }).fill('Vàm Cái Sơn');
+  await page.keyboard.press('Tab');
+  await expect(details.getByText('Tòa soạn đã sửa; tệp ảnh vẫn nguyên.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ghi vào ảnh…' }).click();
+  await page.getByRole('option', { name: 'gui-di' }).dblclick();
+  await page.getByRole('button', { name: 'Ghi bản sao vào đây' }).click();
+
+  await expect(page.getByText(/^Đã ghi 1 bản sao vào /)).toBeVisible();
+  expect(readdirSync(join(home, 'gui-di'))).toEqual(['DSC_0001.JPG']);
+  expect(readNotes(readFileSync(join(home, 'gui-di', 'DSC_0001.JPG')))).toMatchObject({
+    ...{ caption: 'Bến đò sớm', place: 'Vàm Cái Sơn', byline: 'Lê Vân An' },
+  });
+  const original = join(folder, 'photos', ids[0]!.slice(0, 2), `${ids[0]}.jpg`);
+  expect(readFileSync(original).equals(boat)).toBe(true);
+
+  await details.getByRole('button', { name: 'Lấy lại từ ảnh' }).click();
+  await expect(details.getByRole('textbox', { name: 'Chú thích ảnh' })).toHaveValue('Đò ngang sớm');
+  expect((await client.photos.list({})).photos.flatMap(({ own }) => own)).toEqual([]);
+});
+
+test('photos are pasted into the archive from anywhere on the screen, and what was there already is told', async ({
+  folder,
+  open,
+}) => {
+  await filled(folder);
+  const { page } = await open();
+  await openPhotoDesk(page);
+  await expect(grid(page).getByRole('row')).toHaveCount(3);
+  const bytes = [boat, jpeg({ ...large, seed: 7 })].map((file) => file.toString('base64'));
+
+  await page.evaluate((encoded) => {
+    const transfer = new DataTransfer();
+    encoded.forEach((file, index) => {
+      const raw = Uint8Array.from(atob(file), (char) => char.charCodeAt(0));
+      transfer.items.add(new File([raw], `dan-${index}.jpg`, { type: 'image/jpeg' }));
+    });
+    const paste = { bubbles: true, cancelable: true, clipboardData: transfer };
+    document.body.dispatchEvent(new ClipboardEvent('paste', paste));
+  }, bytes);
+
+  await expect(page.getByText('Đã thêm 1 ảnh. 1 ảnh đã có trong kho.')).toBeVisible();
+  await expect(grid(page).getByRole('row')).toHaveCount(4);
+});

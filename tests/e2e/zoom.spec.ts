@@ -1,0 +1,152 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { deleted, factBox, inserted, list, p, runs, table } from '#tests/support/builders.ts';
+import { jpeg } from '#tests/support/jpeg.ts';
+import { unreachableOn } from '#tests/support/reachable.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { openArticle } from '#tests/support/writing-window.ts';
+
+/** A window of 1366 by 768 in which everything is shown at twice its size. */
+const doubled = { width: 683, height: 384 };
+
+test('at 200 % every control of the desk can be reached', async ({ open }) => {
+  const { page, client } = await open();
+  await client.sample.add({});
+  await page.setViewportSize(doubled);
+  await page.reload();
+
+  await page.getByRole('button', { name: /^Mọi tin bài/ }).click();
+  await page.getByRole('row').nth(2).click();
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('ruong muoi');
+  await expect(page.getByRole('option').or(page.getByRole('row')).first()).toBeVisible();
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+});
+
+test('at 200 % every control of the writing screen can be reached, whichever panel is open', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.setViewportSize(doubled);
+  await aWrittenArticle(window);
+
+  for (const title of [
+    'Duyệt bài',
+    'Góp ý',
+    'Chỗ sửa',
+    'Ảnh',
+    'Tác giả',
+    'So khuôn',
+    'Soát bài',
+    'Các bản',
+  ]) {
+    await openPanel(page, title);
+    await expect.poll(() => unreachableOn(page), title).toEqual([]);
+    await page.getByRole('button', { name: title, exact: true }).click();
+  }
+  await page.keyboard.press('Control+h');
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+});
+
+test('at 200 % every control of the settings can be reached', async ({ open }) => {
+  const { page } = await open();
+  await page.setViewportSize(doubled);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+,');
+  const parts = page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button');
+  await expect(parts.first()).toBeVisible();
+
+  for (const part of await parts.all()) {
+    await part.click();
+    await expect.poll(() => unreachableOn(page), (await part.textContent()) ?? '').toEqual([]);
+  }
+});
+
+test('at 200 % every control of the photos can be reached: the panel, the viewer, cutting to size', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.setViewportSize(doubled);
+  await aWrittenArticle(window);
+  await openPanel(page, 'Ảnh');
+  const file = join(folder, 'ghe.jpg');
+  writeFileSync(file, jpeg({ width: 800, height: 600 }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Thêm ảnh…' }).click();
+  await (await chooser).setFiles(file);
+  await expect(page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem')).toHaveCount(1);
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^Xem lớn/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cắt ảnh…' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Cắt ảnh' })).toBeVisible();
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+});
+
+test('where less motion is asked for, nothing moves by itself', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await aWrittenArticle(window);
+  await openPanel(page, 'Chỗ sửa');
+  expect(await movingOn(page)).toEqual([]);
+  await page.keyboard.press('Control+/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await movingOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const keys of ['F1', 'Control+,']) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await movingOn(page)).toEqual([]);
+  }
+});
+
+/** What would take time to change, in each element and before and after its words. */
+async function movingOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isMoving = (times: string) => times.split(',').some((time) => parseFloat(time) > 0);
+    const moving = [...document.querySelectorAll('*')].flatMap((element) =>
+      [null, '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(
+          element,
+          part,
+        );
+        const isStill =
+          !isMoving(transitionDuration) &&
+          (animationName === 'none' || !isMoving(animationDuration)) &&
+          scrollBehavior !== 'smooth';
+        return isStill ? [] : [`${element.tagName}${part ?? ''}`];
+      }),
+    );
+    return [...moving, ...document.getAnimations().map(({ id }) => `animation ${id}`)];
+  });
+}
+
+async function aWrittenArticle(window: DeskWindow): Promise<void> {
+  await openArticle(
+    window,
+    [
+      p('Ông Sáu ', deleted('đốt'), inserted('hầm'), ' than.'),
+      factBox('Bến Lở', p('Ba chuyến một ngày.')),
+      list('tôm', 'cua'),
+      table(['Xã', 'Hộ'], ['Hòa Trung', '120']),
+    ],
+    { headline: runs('Xóm lưới vào mùa'), lead: runs('Từ sáng sớm.') },
+  );
+}
+
+async function openPanel(page: Page, title: string): Promise<void> {
+  const panel = page.getByRole('button', { name: title, exact: true });
+  await panel.waitFor();
+  if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
+}
