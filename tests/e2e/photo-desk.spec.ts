@@ -26,10 +26,10 @@ const files: Readonly<Record<string, Buffer>> = {
 };
 
 /** Photos that were in the archive before the window opened, and an article without any. */
-async function filled(folder: string): Promise<{ ids: AssetId[]; article: ArticleId }> {
+async function filled(folder: string, named = files): Promise<{ ids: AssetId[]; article: ArticleId }> {
   const app = await createApp({ folder, host: { laptop: 'máy thử', pathOf: (ref) => ref } });
   const desk = createClient<DeskContract>(app.dispatch);
-  const paths = writeFiles(join(folder, 'nguon'), files);
+  const paths = writeFiles(join(folder, 'nguon'), named);
   const added = await desk.assets.add({ files: paths, as });
   const { id: article } = await desk.articles.create({ as });
   const block = p('Từ sáng sớm.');
@@ -288,4 +288,55 @@ test('photos are pasted into the archive from anywhere on the screen, and what w
 
   await expect(page.getByText('Đã thêm 1 ảnh. 1 ảnh đã có trong kho.')).toBeVisible();
   await expect(grid(page).getByRole('row')).toHaveCount(4);
+});
+
+test('a folder dropped on the grid comes in with all that lies in it', async ({ folder, open }) => {
+  const card = join(folder, 'the-nho');
+  writeFiles(join(card, '100NIKON'), files);
+  const { page } = await open();
+  await openPhotoDesk(page);
+  await expect(page.getByText('Kho chưa có ảnh.')).toBeVisible();
+  const { x, y } = (await page.getByText('Kho chưa có ảnh.').boundingBox())!;
+  const session = await page.context().newCDPSession(page);
+
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {
+      ...{ type, x: x + 5, y: y + 5 },
+      data: { items: [], files: [card], dragOperationsMask: 1 },
+    });
+
+  await expect(page.getByText('Đã thêm 3 ảnh.')).toBeVisible();
+  await expect(grid(page).getByRole('row')).toHaveCount(3);
+});
+
+test('of hundreds only those in view are drawn and all can be chosen; a card on its way in can be stopped', async ({
+  folder,
+  open,
+}) => {
+  const many = (from: number, count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `IMG_${from + index}.jpg`,
+        jpeg({ seed: from + index, bytes: 2000 }),
+      ]),
+    );
+  await filled(folder, many(0, 300));
+  writeFiles(join(homeIn(folder), 'the-nho'), many(1000, 1500));
+  const { page, client } = await open();
+  await openPhotoDesk(page);
+  await expect(page.getByText('300 ảnh', { exact: true })).toBeVisible();
+  expect(await grid(page).getByRole('row').count()).toBeLessThan(100);
+
+  await walkToGrid(page);
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('Đã chọn 300 ảnh')).toBeVisible();
+  await page.keyboard.press('1');
+  await expect.poll(async () => (await client.photos.list({ rating: 1 })).total).toBe(300);
+  await page.keyboard.press('Control+Alt+t');
+  await page.getByRole('option', { name: 'the-nho' }).dblclick();
+  await page.getByRole('button', { name: 'Thêm ảnh ở đây' }).click();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+
+  await expect(page.getByText(/^Đã thêm \d+ ảnh\.|^Không thêm ảnh mới nào\./)).toBeVisible();
+  expect((await client.photos.list({})).total).toBeLessThan(1800);
 });

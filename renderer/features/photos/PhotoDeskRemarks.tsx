@@ -8,6 +8,7 @@ import { usePhotoDesk } from './photo-desk-store.ts';
 import { undoWords } from './photo-words-acts.ts';
 import styles from './PhotoIntake.module.css';
 import { PhotoIntake } from './PhotoIntake.tsx';
+import { told } from './told-acts.ts';
 
 /** What the desk has to tell: files on their way in or out, and what was just written. */
 export function PhotoDeskRemarks({ me }: { me: EntryId }) {
@@ -22,7 +23,18 @@ export function PhotoDeskRemarks({ me }: { me: EntryId }) {
 
 function Done({ me }: { me: EntryId }) {
   const { photos, photoDesk: words } = useWords();
-  const { done, tell } = usePhotoDesk();
+  const { done, failure, tell } = usePhotoDesk();
+  const dismiss = (
+    <Button kind="quiet" onPress={() => tell(null)}>
+      {photos.dismiss}
+    </Button>
+  );
+  if (failure !== null)
+    return (
+      <Notice kind="failure" actions={dismiss}>
+        {failure}
+      </Notice>
+    );
   if (!done) return null;
   const texts = { written: words.written, takenBack: words.takenBack, undone: () => words.undone };
   return (
@@ -30,10 +42,8 @@ function Done({ me }: { me: EntryId }) {
       kind="good"
       actions={
         <>
-          {done.undo && <Button onPress={() => void undoWords(me)}>{words.undo}</Button>}
-          <Button kind="quiet" onPress={() => tell(null)}>
-            {photos.dismiss}
-          </Button>
+          {done.undo && <Button onPress={() => told(undoWords(me))}>{words.undo}</Button>}
+          {dismiss}
         </>
       }
     >

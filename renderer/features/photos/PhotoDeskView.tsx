@@ -29,6 +29,7 @@ import { PhotoDetails } from './PhotoDetails.tsx';
 import { PhotoFilters } from './PhotoFilters.tsx';
 import { PhotoGrid } from './PhotoGrid.tsx';
 import { PhotoSelection } from './PhotoSelection.tsx';
+import { told } from './told-acts.ts';
 import { ToArticleDialog } from './ToArticleDialog.tsx';
 import { usePastedFiles } from './use-pasted-files.ts';
 import { usePhotoDeskLayout } from './use-photo-desk-layout.ts';
@@ -128,7 +129,7 @@ function useActs({ me, askFolder }: PhotoDeskViewProps) {
           addFiles: () => pickFiles(photoTypes, acts.addFiles),
           addFolder: () => void acts.addFolder(),
           writeCopies: () => void acts.copies(),
-          undo: () => void undoWords(me.id),
+          undo: () => told(undoWords(me.id)),
         }),
       ),
     [acts, me.id],

@@ -16,6 +16,7 @@ import styles from './PhotoDetails.module.css';
 import { PhotoWordField } from './PhotoWordField.tsx';
 import { Stars } from './Stars.tsx';
 import { takenText } from './taken-text.ts';
+import { told } from './told-acts.ts';
 
 interface PhotoDetailsProps {
   /** The photos that are known so far. */
@@ -56,7 +57,7 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
   const { asset, words: said, own, rating } = photo;
   const texts = textsOf(said);
   const write = (field: DeskField, text: string) =>
-    void writeWords([{ id: asset.id, words: storedWord(field, text) }], me);
+    told(writeWords([{ id: asset.id, words: storedWord(field, text) }], me));
   const facts = [
     asset.name,
     photos.pixels(asset.width, asset.height),
@@ -82,7 +83,7 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
       <div className={styles.source}>
         <p>{own.length > 0 ? words.ownWords : words.fileWords}</p>
         {own.length > 0 && (
-          <Button icon="undo" onPress={() => void takeBack([asset.id], me)}>
+          <Button icon="undo" onPress={() => told(takeBack([asset.id], me))}>
             {words.takeBack}
           </Button>
         )}

@@ -7,6 +7,7 @@ import { rate } from './photo-desk-queries.ts';
 import { usePhotoDesk } from './photo-desk-store.ts';
 import styles from './PhotoSelection.module.css';
 import { takeBack } from './photo-words-acts.ts';
+import { told } from './told-acts.ts';
 
 interface PhotoSelectionProps {
   readonly me: EntryId;
@@ -49,7 +50,7 @@ export function PhotoSelection({ me, onCopies }: PhotoSelectionProps) {
       <MenuButton
         icon="more"
         label={words.more(ids.length)}
-        choices={[{ id: 'takeBack', title: words.takeBack, onChoose: () => void takeBack(ids, me) }]}
+        choices={[{ id: 'takeBack', title: words.takeBack, onChoose: () => told(takeBack(ids, me)) }]}
       />
       <IconButton icon="close" label={words.clearSelection} onPress={() => select(new Set())} />
     </div>

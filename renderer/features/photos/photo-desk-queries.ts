@@ -3,6 +3,7 @@ import { api } from '#renderer/api/api.ts';
 import type { DeskPhoto, PhotoOrder } from '#shared/areas/photo-desk.ts';
 import type { AssetId, EntryId } from '#shared/ids.ts';
 import type { Narrowing } from './photo-desk-store.ts';
+import { told } from './told-acts.ts';
 
 const pageSize = 120;
 /** Photos that are asked for, or written, in one call. */
@@ -71,7 +72,7 @@ export const recentArticlesQuery = queryOptions({
 });
 
 export function rate(ids: readonly AssetId[], rating: number, as: EntryId): void {
-  if (ids.length > 0) void api.photos.rate({ ids: [...ids], rating, as });
+  if (ids.length > 0) told(api.photos.rate({ ids: [...ids], rating, as }));
 }
 
 export function slices<Item>(items: readonly Item[]): Item[][] {

@@ -31,6 +31,8 @@ interface PhotoDeskStore extends PhotoDeskLayout {
   readonly looked: AssetId | null;
   readonly dialog: PhotoDialog | null;
   readonly done: WordsDone | null;
+  /** Why the last act was not done. */
+  readonly failure: string | null;
   arrange(layout: PhotoDeskLayout): void;
   search(text: string): void;
   narrow(change: { [Name in keyof Narrowing]?: Narrowing[Name] | undefined }): void;
@@ -56,6 +58,7 @@ export const usePhotoDesk = create<PhotoDeskStore>((set) => ({
   looked: null,
   dialog: null,
   done: null,
+  failure: null,
   arrange: (layout) => set(layout),
   search: (text) => set({ text, selected: none }),
   narrow: (change) =>
@@ -67,7 +70,7 @@ export const usePhotoDesk = create<PhotoDeskStore>((set) => ({
   select: (selected) => set({ selected }),
   look: (looked) => set({ looked }),
   show: (dialog) => set({ dialog }),
-  tell: (done) => set({ done }),
+  tell: (done) => set({ done, failure: null }),
 }));
 
 /** Without what is not narrowed to, so that the same question is the same. */

@@ -28,9 +28,9 @@ export const photoDesk = {
   sort: 'Thứ tự',
   orders: {
     added: 'Mới thêm trước',
-    addedFirst: 'Thêm trước hiện trước',
+    addedFirst: 'Thêm sớm trước',
     taken: 'Mới chụp trước',
-    takenFirst: 'Chụp trước hiện trước',
+    takenFirst: 'Chụp sớm trước',
   },
   add: 'Thêm ảnh…',
   addFolder: 'Thêm cả thẻ nhớ…',
