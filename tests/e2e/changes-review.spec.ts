@@ -59,16 +59,15 @@ for (const [value, title, draft, handedIn] of values) {
     const window = await open();
     const { page, client } = window;
     await sitDown(window, 'bien-tap');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const id = await openArticle(window, [p('Cầu dài 240 m.')], complete);
     await page.keyboard.press('Control+,');
     await page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button', { name: 'Màn hình' }).click();
     await page.getByRole('radio', { name: title }).click({ force: true });
     await expect.poll(async () => (await client.settings.get({})).trackChanges).toBe(value);
 
-    const id = await openArticle(window, [p('Cầu dài 240 m.')], complete);
+    await page.getByRole('button', { name: 'Bến Lạc khánh thành cầu mới', exact: true }).click();
     await expect(tracking(page, draft ? 'Đang ghi chỗ sửa' : 'Không ghi chỗ sửa')).toBeVisible();
     await client.review.move({ id, move: 'submit', as: writer });
-    await page.reload();
     await expect(tracking(page, handedIn ? 'Đang ghi chỗ sửa' : 'Không ghi chỗ sửa')).toBeVisible();
   });
 }

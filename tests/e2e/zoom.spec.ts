@@ -93,6 +93,24 @@ test('at 200 % every control of the photos can be reached: the panel, the viewer
   await expect.poll(() => unreachableOn(page)).toEqual([]);
 });
 
+test('at 200 % every control of the photo desk can be reached, also beside a photo that is chosen', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await client.sample.add({});
+  await page.setViewportSize(doubled);
+  await page.reload();
+  await page.getByRole('button', { name: 'Bàn ảnh', exact: true }).click();
+  const photos = page.getByRole('gridcell').or(page.getByRole('option'));
+  await expect(photos.first()).toBeVisible();
+  await page.screenshot({ path: '.cache/screenshots/zoom-bananh0.png' });
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+
+  await photos.first().click();
+  await page.screenshot({ path: '.cache/screenshots/zoom-bananh.png' });
+  await expect.poll(() => unreachableOn(page)).toEqual([]);
+});
+
 test('where less motion is asked for, nothing moves by itself', async ({ open }) => {
   const window = await open();
   const { page } = window;
