@@ -51,8 +51,8 @@ export function ToArticleDialog({ photos, open, onChoose, onClose }: ToArticleDi
           <List
             label={words.findArticle}
             items={fitting.slice(0, 60).map(({ id, headline, savedAt }) => ({
-              ...{ id, title: headline || window.untitled, icon: 'file' as const },
-              note: open.includes(id) ? words.beingWritten : timeText(savedAt, now),
+              ...{ id, icon: 'file' },
+              title: `${headline || window.untitled} · ${open.includes(id) ? words.beingWritten : timeText(savedAt, now)}`,
             }))}
             chosen={undefined}
             onOpen={(id) => onChoose(ArticleId.parse(id))}
