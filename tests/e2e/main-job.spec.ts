@@ -39,7 +39,7 @@ for (const savedPage of savedPages) {
     await page.getByRole('textbox', { name: 'Chú thích ảnh' }).fill(caption);
     await page.getByRole('textbox', { name: 'Nguồn ảnh' }).fill(photographer);
     await page.getByRole('button', { name: 'Tác giả', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Thêm bút danh' }).fill(writer);
+    await page.getByRole('combobox', { name: 'Thêm tác giả' }).fill(writer);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
     await page.getByRole('button', { name: /Chuyên mục chính$/ }).click();
@@ -104,7 +104,7 @@ test('with the keyboard alone, a saved page goes from a chosen file to a verifie
   await writeOver(page, photographer);
   await tabTo(page, page.getByRole('button', { name: 'Tác giả', exact: true }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('combobox', { name: 'Thêm bút danh' }));
+  await tabTo(page, page.getByRole('combobox', { name: 'Thêm tác giả' }));
   await page.keyboard.type(writer);
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Chuyên mục', exact: true }));
