@@ -60,10 +60,10 @@ export function List({ label, items, chosen, onChoose, onOpen, empty, startsFocu
           data-chosen={id === chosen || undefined}
         >
           <Icon name={icon} />
-          <Text slot="label" className={styles.title!}>
-            {title}
+          <Text slot="label" className={styles.label!}>
+            <span className={styles.title}>{title}</span>
+            {note !== undefined && <span className={styles.note}> {note}</span>}
           </Text>
-          {note !== undefined && <span className={styles.note}>{note}</span>}
         </ListBoxItem>
       )}
     </ListBox>

@@ -17,7 +17,7 @@ import { test } from '#tests/support/shell.ts';
 const script = join(import.meta.dirname, '../support/write-in-window.ts');
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 6);
 /** Half a second by the rule; the rest is what a busy machine needs to hear of a key. */
-const unsavedMs = 2000;
+const unsavedMs = 800;
 
 type Victim = 'program' | 'browser' | 'page';
 const victims: readonly Victim[] =

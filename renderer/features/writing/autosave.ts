@@ -1,8 +1,11 @@
 import type { Timestamp } from '#shared/ids.ts';
 
-/** How long the keys must rest before what was written is saved, and how long it may wait at the most. */
+/**
+ * How long the keys must rest before what was written is saved, and how long it may wait at the most: with the time that a
+ * save takes, nothing is unsaved for longer than half a second.
+ */
 export const restMs = 200;
-export const mostMs = 500;
+export const mostMs = 400;
 /** How long a failed save waits before it is tried again by itself. */
 export const retryMs = 5_000;
 
