@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { compareBodies, type ComparedBlock } from '#shared/document/compare/compare-blocks.ts';
 import {
   compareContents,
@@ -172,5 +173,5 @@ function textLines(block: Block) {
 
 /** Lines that changed their places stand in the order of the newer state. */
 function sorted<T>(lines: T[]): T[] {
-  return lines.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return lines.toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
 }
