@@ -11,11 +11,15 @@ export function beforeClosing(save: LastSave): () => void {
   return () => lastSaves.delete(save);
 }
 
+/** Saves all that is being written, before something that goes by what is stored. */
+export async function saveAll(): Promise<void> {
+  await Promise.allSettled([...lastSaves].map((save) => save()));
+}
+
 /** Answers the shell, when it is about to close the window, as soon as everything is saved. Returns the end of it. */
 export function saveBeforeClosing(): () => void {
   return onEvent(({ topic }) => {
     if (topic !== 'window.closing') return;
-    const saves = [...lastSaves].map((save) => save());
-    void Promise.allSettled(saves).then(() => api.window.readyToClose({}));
+    void saveAll().then(() => api.window.readyToClose({}));
   });
 }

@@ -8,6 +8,7 @@ import { PackDialog } from '#renderer/features/exchange/PackDialog.tsx';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { MoveManyDialog } from '#renderer/features/signoff/MoveManyDialog.tsx';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
+import { openAnew } from '#renderer/features/writing/openings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { useWords } from '#renderer/words/words.ts';
@@ -72,5 +73,7 @@ function OpenedStory() {
     drop();
     openArticle(article);
   };
-  return <OpenStoryDialog key={file.ref} file={file} onOpenArticle={open} onClose={drop} />;
+  return (
+    <OpenStoryDialog key={file.ref} file={file} onOpenArticle={open} onChanged={openAnew} onClose={drop} />
+  );
 }

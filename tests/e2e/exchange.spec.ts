@@ -5,8 +5,10 @@ import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
-import { runs } from '#tests/support/builders.ts';
+import { p, runs } from '#tests/support/builders.ts';
+import { openStoryFile } from '#tests/support/open-story-file.ts';
 import { test } from '#tests/support/shell.ts';
+import { bodyOf, showArticle, storedBlocks } from '#tests/support/writing-window.ts';
 
 const writer = EntryId.parse('phong-vien');
 
@@ -75,6 +77,39 @@ test('a story file that the window is started with is looked into at once, and i
   await opening.getByRole('button', { name: 'Mở gói', exact: true }).click();
   await opening.getByRole('button', { name: 'Mở bài: Gửi từ huyện đảo' }).click();
   await expect(page.getByRole('textbox', { name: 'Tít', exact: true })).toHaveText('Gửi từ huyện đảo');
+});
+
+test('an article that is open shows what a story file brought, and what is typed next goes on from there', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const host = { laptop: 'máy khác', pathOf: (ref: string) => ref };
+  const other = await createApp({ folder: join(folder, 'may-khac'), host });
+  const elsewhere = createClient<DeskContract>(other.dispatch);
+  const { id } = await elsewhere.articles.create({ as: writer });
+  const text = p('Bà con cấy xong lúa.');
+  await elsewhere.articles.save({ id, as: writer, changes: { put: [text], order: [text.id] } });
+  await elsewhere.stories.pack({ ids: [id], out: join(home, 'mot.toasoan') });
+  await openStoryFile(page, 'mot.toasoan');
+  await showArticle(window, id);
+  await expect(bodyOf(page)).toHaveText('Bà con cấy xong lúa.');
+
+  const put = [{ ...text, runs: runs('Bà con gặt xong lúa.') }];
+  await elsewhere.articles.save({ id, as: writer, changes: { put } });
+  await elsewhere.stories.pack({ ids: [id], out: join(home, 'hai.toasoan') });
+  await other.close();
+  await openStoryFile(page, 'hai.toasoan');
+
+  await expect(bodyOf(page)).toHaveText('Bà con gặt xong lúa.');
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Trúng mùa.');
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toEqual([{ type: 'paragraph', runs: [{ text: 'Bà con gặt xong lúa. Trúng mùa.' }] }]);
 });
 
 test('a backup place is chosen, and a backup made there is told to be good', async ({ home, open }) => {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
+import { saveAll } from '#renderer/api/closing.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { useLongWork } from './use-long-work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -7,7 +8,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useWords } from '#renderer/words/words.ts';
-import type { StoryFileView } from '#shared/areas/stories.ts';
+import type { StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { storyQuery } from './exchange-queries.ts';
 import styles from './Exchange.module.css';
@@ -15,17 +16,23 @@ import styles from './Exchange.module.css';
 interface OpenStoryProps {
   readonly file: { readonly ref: string; readonly name: string };
   readonly onOpenArticle: (article: ArticleId) => void;
+  /** The file was taken in: what is stored of these articles is another text now. */
+  readonly onChanged: (articles: readonly ArticleId[]) => void;
   readonly onClose: () => void;
 }
 
 /** Mở gói bài: what is inside and what would become of it, before anything is stored. */
-export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps) {
+export function OpenStoryDialog({ file, onOpenArticle, onChanged, onClose }: OpenStoryProps) {
   const { exchange: words, window } = useWords();
   const looking = useLongWork();
   const { data: view, error } = useQuery(storyQuery(file.ref, looking.run));
   const { progress, run, cancel } = useLongWork();
   const open = useMutation({
-    mutationFn: () => run((work) => api.stories.open({ file: file.ref, work })),
+    async mutationFn() {
+      await saveAll();
+      return run((work) => api.stories.open({ file: file.ref, work }));
+    },
+    onSuccess: ({ articles }) => onChanged(articles.filter(isChanged).map(({ id }) => id)),
   });
   const failure = open.error ?? error;
   return (
@@ -61,6 +68,10 @@ export function OpenStoryDialog({ file, onOpenArticle, onClose }: OpenStoryProps
       {view && <StoryContents view={open.data ?? view} {...(open.data && { onOpenArticle })} />}
     </Dialog>
   );
+}
+
+function isChanged({ outcome }: StoryArticle): boolean {
+  return outcome === 'forward' || outcome === 'parallel';
 }
 
 interface StoryContentsProps {

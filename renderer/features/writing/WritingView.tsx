@@ -6,6 +6,7 @@ import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
+import { openAnew, useOpening } from './openings.ts';
 import { OpenedArticle } from './OpenedArticle.tsx';
 import { bringLookBack } from './page-look.ts';
 import { bringPanelsBack } from './panel-store.ts';
@@ -43,7 +44,7 @@ export interface WritingViewProps {
 export function WritingView(props: WritingViewProps) {
   const { article, me } = props;
   const { writing: text, window } = useWords();
-  const [opening, setOpening] = useState(0);
+  const opening = useOpening(article);
   const unsaved = useUnsaved(({ sessions }) => sessions.some((session) => session.article.id === article));
   // What is stored is not what was written last, until that is stored.
   const { data, error, refetch } = useQuery({
@@ -75,7 +76,7 @@ export function WritingView(props: WritingViewProps) {
       {...props}
       opened={data}
       left={place.left}
-      onReload={() => setOpening((count) => count + 1)}
+      onReload={() => openAnew([article])}
     />
   );
 }
