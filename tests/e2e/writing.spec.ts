@@ -60,6 +60,24 @@ test('keys that wait while the window is busy act where the caret is, and not wh
   await expect.poll(() => storedBody(window, id)).toEqual(['Đò Xẻo Mây chạy c', 'ảđêm']);
 });
 
+test('what is pressed in the status line does not move away while somebody writes', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Đò Xẻo Mây chạy cả đêm')]);
+  const save = page.locator('[data-save]');
+  const tracking = page.getByRole('button', { name: /^Ghi chỗ sửa/ });
+  const left = async () => (await tracking.boundingBox())!.x;
+  await body(page).click();
+  await page.keyboard.type('a');
+  await expect(save).toHaveText(/^Đã lưu trên máy \d\d:\d\d:\d\d$/);
+  const before = await left();
+
+  await page.keyboard.type('b');
+  await expect(save).toHaveText('Đang viết…');
+
+  expect(Math.abs((await left()) - before)).toBeLessThan(4);
+});
+
 test('a word that is still being composed is not saved, and is once it is done', async ({ open }) => {
   const window = await open();
   const id = await openArticle(window, [p('Huyện ')]);

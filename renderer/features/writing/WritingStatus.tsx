@@ -54,13 +54,15 @@ function SaveLine({ session }: { session: WritingSession }) {
   const { writing: text, window } = useWords();
   const now = useNow();
   const save = useShownSave(session);
+  // As wide as the longest of them: what stands behind must not move under the mouse while somebody writes.
+  const place = { className: styles.save, 'data-save': save.kind, 'data-widest': text.saved('00:00:00') };
   switch (save.kind) {
     case 'idle':
-      return <span data-save={save.kind}>{text.saved(exactTimeText(save.savedAt, now))}</span>;
+      return <span {...place}>{text.saved(exactTimeText(save.savedAt, now))}</span>;
     case 'dirty':
-      return <span data-save={save.kind}>{text.unsaved}</span>;
+      return <span {...place}>{text.unsaved}</span>;
     case 'saving':
-      return <span data-save={save.kind}>{text.saving}</span>;
+      return <span {...place}>{text.saving}</span>;
     case 'failed':
     case 'conflict':
       return (
