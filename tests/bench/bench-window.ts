@@ -101,42 +101,65 @@ export async function bareLexical(browser: Browser, paragraphs: readonly string[
   return page;
 }
 
+export async function bareProseMirror(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: windowSize });
+  await showBare(page, { code: await bundled('bare-prosemirror'), show: 'showBareProseMirror', paragraphs });
+  return page;
+}
+
 export async function showLexical(page: Page, paragraphs: readonly string[]): Promise<void> {
-  await page.addScriptTag({ content: await bundledLexical() });
+  await showBare(page, { code: await bundledLexical(), show: 'showBareLexical', paragraphs });
+}
+
+interface Bare {
+  readonly code: string;
+  /** The function that the code gives the page. */
+  readonly show: string;
+  readonly paragraphs: readonly string[];
+}
+
+async function showBare(page: Page, { code, show, paragraphs }: Bare): Promise<void> {
+  await page.addScriptTag({ content: code });
   await page.evaluate(
-    ({ texts, css }) => {
+    ({ texts, css, name }) => {
       document.body.innerHTML = `<div id="text" contenteditable spellcheck="false" style='${css}'></div>`;
-      const { showBareLexical } = globalThis as unknown as {
-        showBareLexical(host: HTMLElement, paragraphs: readonly string[]): void;
-      };
-      showBareLexical(document.getElementById('text')!, texts);
+      const given = globalThis as unknown as Record<
+        string,
+        (host: HTMLElement, texts: readonly string[]) => void
+      >;
+      given[name]!(document.getElementById('text')!, texts);
     },
-    { texts: paragraphs, css: style },
+    { texts: paragraphs, css: style, name: show },
   );
   await page.locator('#text p').first().waitFor();
 }
 
-let bundled: Promise<string> | undefined;
-
-/** Built once: what it takes is no part of any figure. */
 export function bundledLexical(): Promise<string> {
-  bundled ??= bundleLexical();
-  return bundled;
+  return bundled('bare-lexical');
 }
 
-async function bundleLexical(): Promise<string> {
-  const built = await build({
+const built = new Map<string, Promise<string>>();
+
+/** Built once: what it takes is no part of any figure. */
+function bundled(entry: string): Promise<string> {
+  const code = built.get(entry) ?? bundle(entry);
+  built.set(entry, code);
+  return code;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
     configFile: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, 'bare-lexical.ts'), formats: ['iife'], name: 'bare' },
+      lib: { entry: join(import.meta.dirname, `${entry}.ts`), formats: ['iife'], name: 'bare' },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
+  const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('Bare Lexical was not built.');
+  if (!chunk) throw new Error(`${entry} was not built.`);
   return chunk.code;
 }
 

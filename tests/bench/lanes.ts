@@ -1,5 +1,5 @@
 import { comparing } from './compare.ts';
-import type { Measurement } from './figure.ts';
+import { atMost, type Measurement } from './figure.ts';
 import { importing } from './import.ts';
 import { takingPhotosIn } from './photos.ts';
 import { keepingRevisions } from './revisions.ts';
@@ -8,6 +8,7 @@ import { searchGoals, searching } from './search.ts';
 import { starting } from './start.ts';
 import { carryingStories } from './stories.ts';
 import { typing } from './typing.ts';
+import { typingAnHour } from './typing-hour.ts';
 import { listingWindow } from './window-list.ts';
 import { windowMemory } from './window-memory.ts';
 import { openingArticle } from './window-open.ts';
@@ -30,10 +31,13 @@ export const lanes: Readonly<Record<string, Readonly<Record<string, Measurement>
     'typing 1,500': typing(1500),
     'typing 5,000': typing(5000),
     'typing 20,000': typing(20_000),
+    'typing 100,000': typing(100_000, { isWatched: true }),
+    'typing for an hour': typingAnHour,
   },
   window: {
     'window start': startingWindow,
-    'window open': openingArticle,
+    'window open': openingArticle(20_000, [atMost(300)]),
+    'window open 100,000': openingArticle(100_000),
     'window list': listingWindow,
     'window memory': windowMemory,
   },

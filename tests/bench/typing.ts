@@ -1,7 +1,15 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { ensureChromium } from '#tests/support/chromium.ts';
 import buildWindow from '#tests/support/build-window.ts';
-import { bareEditable, bareLexical, bodySelector, deskFolder, openDesk, textOf } from './bench-window.ts';
+import {
+  bareEditable,
+  bareLexical,
+  bareProseMirror,
+  bodySelector,
+  deskFolder,
+  openDesk,
+  textOf,
+} from './bench-window.ts';
 import { atMost, timesAtMost, type Figure, type Measurement } from './figure.ts';
 import { median, percentile } from './statistics.ts';
 import { watchTasks, type LongestTask } from './task-watch.ts';
@@ -12,13 +20,17 @@ const rounds = 12;
 const watchedRounds = 4;
 
 /**
- * Types in the middle of an article of so many chữ, by turns in our window with everything on, in bare Lexical and in a
- * bare contenteditable. What is told of each is the median of its rounds.
+ * Types in the middle of an article of so many chữ, by turns in our window with everything on, in bare Lexical, in bare
+ * ProseMirror and in a bare contenteditable. What is told of each is the median of its rounds. A length that no article
+ * has is only watched.
  */
-export function typing(length: number): Measurement {
+export function typing(length: number, { isWatched = false } = {}): Measurement {
   return {
-    explanation: `${length} chữ: from a key to the moment after the frame that shows it, and the script a key costs on the processor; by turns in our window, bare Lexical, a bare contenteditable`,
-    measure: () => measure(length),
+    explanation: `${length} chữ: from a key to the moment after the frame that shows it, and the script a key costs on the processor; by turns in our window, bare Lexical, bare ProseMirror, a bare contenteditable`,
+    async measure() {
+      const figures = await measure(length);
+      return isWatched ? figures.map((figure) => ({ ...figure, goals: [] })) : figures;
+    },
   };
 }
 
@@ -31,16 +43,22 @@ async function measure(length: number): Promise<Figure[]> {
   const middle = Math.floor(paragraphs.length / 2);
   const ours = await typist(desk.page, bodySelector, middle);
   const lexical = await typist(await bareLexical(browser, paragraphs), '#text', middle);
+  const proseMirror = await typist(await bareProseMirror(browser, paragraphs), '#text', middle);
   const plain = await typist(await bareEditable(browser, paragraphs), '#text', middle);
   for (let round = 0; round < rounds + warmUpRounds; round += 1) {
-    for (const each of [ours, lexical, plain]) await each.type(round >= warmUpRounds);
+    for (const each of [ours, lexical, proseMirror, plain]) await each.type(round >= warmUpRounds);
   }
-  const figures = figuresOf(ours.told(), lexical.told(), plain.told());
+  const told = {
+    ours: ours.told(),
+    lexical: lexical.told(),
+    proseMirror: proseMirror.told(),
+    plain: plain.told(),
+  };
   // Watched only now: watching costs time itself.
   const longest = { ours: await ours.longest(), lexical: await lexical.longest() };
   await browser.close();
   await desk.close();
-  return [...figures, ...longestTasks(longest.ours, longest.lexical)];
+  return [...figuresOf(told), ...longestTasks(longest.ours, longest.lexical)];
 }
 
 /** What one round cost. */
@@ -50,7 +68,14 @@ interface Round {
   readonly scriptMs: number;
 }
 
-function figuresOf(ours: Round, lexical: Round, plain: Round): Figure[] {
+interface Told {
+  readonly ours: Round;
+  readonly lexical: Round;
+  readonly proseMirror: Round;
+  readonly plain: Round;
+}
+
+function figuresOf({ ours, lexical, proseMirror, plain }: Told): Figure[] {
   const unit = 'ms';
   return [
     {
@@ -65,6 +90,9 @@ function figuresOf(ours: Round, lexical: Round, plain: Round): Figure[] {
       ...{ name: 'script a key; bare Lexical', unit, goals: [timesAtMost(1.3)] },
       ...{ ours: ours.scriptMs, baseline: lexical.scriptMs },
     },
+    { name: 'half of the keys; ProseMirror', unit, ours: ours.halfMs, baseline: proseMirror.halfMs },
+    { name: '95 of 100 keys; ProseMirror', unit, ours: ours.mostMs, baseline: proseMirror.mostMs },
+    { name: 'script a key; ProseMirror', unit, ours: ours.scriptMs, baseline: proseMirror.scriptMs },
   ];
 }
 
