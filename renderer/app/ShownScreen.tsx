@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { runCommand } from '#renderer/commands/registry.ts';
 import { DeskView } from '#renderer/features/desk/DeskView.tsx';
@@ -7,6 +8,7 @@ import { ImportView } from '#renderer/features/import/ImportView.tsx';
 import { PhotoDeskView } from '#renderer/features/photos/PhotoDeskView.tsx';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { SettingsView } from '#renderer/features/settings/SettingsView.tsx';
+import { useShortcuts } from '#renderer/features/writing/use-shortcuts.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { selectionActions } from './article-dialogs.ts';
 import { ArticleDesk } from './ArticleDesk.tsx';
@@ -35,7 +37,7 @@ export function ShownScreen({ me }: { me: Me }) {
       );
     case 'photos':
       return (
-        <PhotoDeskView
+        <PhotoDesk
           me={me}
           openArticles={lastWritten}
           onOpenArticle={openArticle}
@@ -63,4 +65,10 @@ export function ShownScreen({ me }: { me: Me }) {
     default:
       return screen satisfies never;
   }
+}
+
+/** No article is open here: a typed key becomes the form that is right today. */
+function PhotoDesk(props: ComponentProps<typeof PhotoDeskView>) {
+  useShortcuts();
+  return <PhotoDeskView {...props} />;
 }

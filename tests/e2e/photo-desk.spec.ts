@@ -266,6 +266,27 @@ test('what is written of a photo beside the grid goes into a copy, never into th
   expect((await client.photos.list({})).photos.flatMap(({ own }) => own)).toEqual([]);
 });
 
+test('a key of the register becomes the name it stands for in a caption, with the caret behind it', async ({
+  folder,
+  open,
+}) => {
+  await filled(folder);
+  const window = await open();
+  const { page, client } = window;
+  const name = { title: 'Trương Văn Nhớ', type: 'person', office: 'Bí thư Huyện ủy', key: 'tvn' };
+  await client.registers.put({ kind: 'name', value: name, as: 'tong-bien-tap' });
+  await openPhotoDesk(page);
+  await tile(page, 'Vá lưới').click();
+  const caption = page.getByRole('textbox', { name: 'Chú thích ảnh' });
+  await expect(caption).toHaveValue('Vá lưới');
+
+  await caption.fill('và bà con vá lưới');
+  await caption.press('Home');
+  await page.keyboard.type('tvn; cùng ');
+
+  await expect(caption).toHaveValue(/Trương Văn Nhớ.* cùng và bà con vá lưới$/);
+});
+
 test('photos are pasted into the archive from anywhere on the screen, and what was there already is told', async ({
   folder,
   open,

@@ -1,5 +1,6 @@
 import { $getRoot, $isTextNode, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { expect, onTestFinished, test } from 'vitest';
+import { expandTyped } from '#renderer/editor/shortcuts/expand-typed.ts';
 import { setShortcuts } from '#renderer/editor/shortcuts/shortcut-table.ts';
 import { p } from '#tests/support/builders.ts';
 import { bodyEditor } from './headless.ts';
@@ -63,4 +64,16 @@ test('what is no key, is part of a word, or stood there before stays', async () 
   );
   await Promise.resolve();
   expect(textOf(editor)).toBe('Có tvn; và xtvn; abc; ');
+});
+
+test('in a plain field the key before the caret becomes the form, and the caret stands behind it', () => {
+  onTestFinished(setShortcuts((typed) => (typed === 'tvn' ? form : undefined)));
+
+  expect(expandTyped('Từ trái sang: tvn, bà con', 'Từ trái sang: tvn;, bà con', 18)).toEqual({
+    text: `Từ trái sang: ${form}, bà con`,
+    caret: `Từ trái sang: ${form}`.length,
+  });
+  expect(expandTyped('tvx', 'tvx;', 4)).toBeUndefined();
+  expect(expandTyped('', 'Dự họp có tvn;', 14)).toBeUndefined();
+  expect(expandTyped('tvn;', 'tvn; ', 5)).toBeUndefined();
 });

@@ -12,3 +12,11 @@ export function setShortcuts(expand: Expand): () => void {
 }
 
 export const expanded: Expand = (typed, around) => current?.(typed, around);
+
+/** A key with the semicolon that ends it, right before the caret. */
+const keyAtEnd = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{N}]{1,12});$/u;
+
+/** The key that ends here, without its semicolon. */
+export function keyAtEndOf(text: string): string | undefined {
+  return keyAtEnd.exec(text)?.[1];
+}

@@ -12,10 +12,7 @@ import {
 } from 'lexical';
 import { loadedTag } from '#renderer/editor/extensions/tags.ts';
 import { textEdit } from '#renderer/editor/extensions/text-edit.ts';
-import { expanded } from './shortcut-table.ts';
-
-/** A key with the semicolon that ends it, right before the caret. */
-const keyAtEnd = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{N}]{1,12});$/u;
+import { expanded, keyAtEndOf } from './shortcut-table.ts';
 
 interface Typed {
   readonly node: TextNode;
@@ -57,7 +54,7 @@ function $typedIn(before: EditorState): Typed | undefined {
   const node = selection.anchor.getNode();
   const end = selection.anchor.offset;
   if (!$isTextNode(node) || !isJustTyped(node, before)) return undefined;
-  const [, key] = keyAtEnd.exec(node.getTextContent().slice(0, end)) ?? [];
+  const key = keyAtEndOf(node.getTextContent().slice(0, end));
   const form = key === undefined ? undefined : expanded(key, $textAround(node));
   return key === undefined || form === undefined ? undefined : { node, end, key, form };
 }

@@ -1,6 +1,7 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { NewsroomPerson } from '#renderer/api/session.ts';
+import { useExpandingText } from '#renderer/editor/shortcuts/use-expanding-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -66,13 +67,14 @@ interface WordsFieldProps {
 function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
   const { photos } = useWords();
   const [written, setWritten] = useState(text);
+  const onTyped = useExpandingText(written, setWritten);
   const hints = { credit: photos.creditHint, alt: photos.altHint, caption: undefined };
   const hint = hints[field];
   return (
     <TextField
       label={photos[field]}
       value={written}
-      onChange={setWritten}
+      onChange={onTyped}
       onBlur={() => written !== text && onWrite({ [field]: written })}
       isReadOnly={isReadOnly}
       {...(field !== 'credit' && { rows: 2 })}

@@ -1,3 +1,4 @@
+import { useExpandingText } from '#renderer/editor/shortcuts/use-expanding-text.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { DeskField } from '#shared/areas/photo-desk.ts';
@@ -14,6 +15,7 @@ interface PhotoWordFieldProps {
 /** One field of what is said of a photo. */
 export function PhotoWordField({ field, text, onText, onLeave, isFirst = false }: PhotoWordFieldProps) {
   const { photoDesk: words } = useWords();
+  const onTyped = useExpandingText(text, onText);
   const hints: Partial<Record<DeskField, string>> = {
     people: words.listHint,
     keywords: words.listHint,
@@ -24,7 +26,7 @@ export function PhotoWordField({ field, text, onText, onLeave, isFirst = false }
     <TextField
       label={words.fields[field]}
       value={text}
-      onChange={onText}
+      onChange={onTyped}
       error={isGood(field, text) ? undefined : words.badDate}
       autoFocus={isFirst}
       {...(onLeave && { onBlur: onLeave })}

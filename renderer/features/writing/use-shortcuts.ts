@@ -4,8 +4,8 @@ import { namesQuery } from '#renderer/api/registers.ts';
 import { setShortcuts } from '#renderer/editor/shortcuts/shortcut-table.ts';
 import { fullForm, laterForm, nameByKey } from '#shared/areas/names/forms.ts';
 
-/** While an article is open, a typed key (`tvn;`) becomes the form of the name that is right on the article's day. */
-export function useShortcuts(publishedAt: string | undefined): void {
+/** While this is shown, a typed key (`tvn;`) becomes the form of the name that is right on the article's day, or today. */
+export function useShortcuts(publishedAt?: string): void {
   const { data: names } = useQuery(namesQuery);
   useEffect(() => {
     if (!names) return undefined;
