@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Block, Photo } from '#shared/document/block.ts';
 import { blankContent } from '#shared/document/blank.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
+import { publishedContent } from '#shared/document/published.ts';
 import type { Run } from '#shared/document/run.ts';
 
 /** Text that breaks careless writers: markup, marks that compose, controls, every kind of line end, lone surrogates. */
@@ -103,4 +104,4 @@ export const anyContent: fc.Arbitrary<ArticleContent> = fc
     ),
     place: text,
   })
-  .map((parts) => ({ ...blankContent('b1'), ...parts }));
+  .map((parts) => publishedContent({ ...blankContent('b1'), ...parts }));
