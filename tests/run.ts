@@ -10,6 +10,9 @@ import { ensureChromium } from './support/chromium.ts';
 const root = dirname(import.meta.dirname);
 const results = join(root, '.cache/results');
 
+/** What every process and thread of a lane would compile anew is kept here: half of what a short one takes. */
+const compiled = { NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
+
 interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -93,7 +96,7 @@ async function runLane(name: string, { command, count, needsChromium }: Lane): P
   const report = join(results, `${name}.json`);
   await rm(report, { force: true });
   const chromium = needsChromium ? { CHROMIUM_PATH: ensureChromium() } : {};
-  const env = { ...process.env, ...chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { ...process.env, ...compiled, ...chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const child = spawn(process.execPath, command(report), { cwd: root, stdio: 'inherit', env });
   const [code] = (await once(child, 'exit')) as [number | null];
   const counted = count(JSON.parse(await readFile(report, 'utf8')));

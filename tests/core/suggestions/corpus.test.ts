@@ -45,8 +45,9 @@ test.skipIf(!hasCorpus).each(Object.entries(papers))(
 );
 
 function measure(taught: readonly Filed[], held: readonly Filed[]) {
-  const classifier = createClassifier(taught.map(({ article }) => features(article)));
-  for (const { article, section } of taught) classifier.learn(features(article), section);
+  const lessons = taught.map(({ article, section }) => ({ words: features(article), section }));
+  const classifier = createClassifier(lessons.map(({ words }) => words));
+  for (const { words, section } of lessons) classifier.learn(words, section);
   const ranks = held.map(({ article, section }) =>
     classifier.classify(features(article)).findIndex(({ label }) => label === section),
   );
