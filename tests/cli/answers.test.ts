@@ -6,8 +6,9 @@ import { ReadPage } from '#shared/areas/reading.ts';
 import { KeptSignOff } from '#shared/areas/review.ts';
 import { RevisionSummary } from '#shared/areas/revisions.ts';
 import { verbs } from '#shell/cli/verbs/verbs.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import type { Article, History } from './answered.ts';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { aDesk } from './desk.ts';
 import { headline, lead, savedPage, writePage } from './pages.ts';
 
 const folder = folderOfThisFile();

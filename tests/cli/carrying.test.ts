@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import type { Article, History } from './answered.ts';
 import { aDeskInProcess } from './desk-in-process.ts';
-import { folderOfThisFile } from './desk.ts';
 import { writePage } from './pages.ts';
 
 test('ST3 an article that two laptops wrote on is carried, seen on both sides, and chosen', async () => {

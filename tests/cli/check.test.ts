@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
+import { aDesk } from './desk.ts';
 import { headline, writePage } from './pages.ts';
 
 test('UK3 a list that does not say what its articles say is told, and put right when it is asked for', () => {

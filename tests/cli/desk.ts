@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 
 export interface Run {
   readonly code: number | null;
@@ -13,16 +13,6 @@ export interface Run {
 
 const entry = resolve(import.meta.dirname, '../../main/shell/cli/main.ts');
 const environment = { ...process.env, TZ: 'Asia/Ho_Chi_Minh', TOASOAN_DATA: '' };
-
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A folder that is gone after the test file. */
-export function folderOfThisFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'toa-soan-test-'));
-  made.push(folder);
-  return folder;
-}
 
 /** The command line on one data folder, as a person has it: a process with its two outputs and its exit code. */
 export function aDesk(options: { data?: string; cwd?: string; env?: Record<string, string> } = {}) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ArticleId } from '#shared/ids.ts';
 import { runsText } from '#shared/document/run.ts';
 import { photo } from '#tests/support/builders.ts';
-import { folderOfThisFile } from './desk.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import { anyMoment, killedAfter, startScript, withApp, type Opened } from './killed.ts';
 import { picture } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleId } from '#shared/ids.ts';
 import { runsOf, runsText } from '#shared/document/run.ts';
-import { folderOfThisFile } from './desk.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import { anyMoment, killedAfter, startScript, withApp, type Opened } from './killed.ts';
 
 const rounds = 20;

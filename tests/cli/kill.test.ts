@@ -5,7 +5,8 @@ import { storeContent } from '#shared/document/stored.ts';
 import { runsText } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { createHash } from 'node:crypto';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
+import { aDesk } from './desk.ts';
 import { anyMoment, killedAfter, withApp, type Opened } from './killed.ts';
 import { lead, numberedHeadline, writePages } from './pages.ts';
 

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import type { Article, Checked, ExportReceipt, Moved, Verified } from './answered.ts';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { aDesk } from './desk.ts';
 import { headline, lead, picture, writePage } from './pages.ts';
 
 const desk = aDesk();

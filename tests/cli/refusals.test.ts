@@ -4,8 +4,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#core/app.ts';
 import type { ArticleSummary } from '#shared/areas/articles.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import type { Moved } from './answered.ts';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { aDesk } from './desk.ts';
 import { picture, savedPage, writePage } from './pages.ts';
 
 const desk = aDesk();

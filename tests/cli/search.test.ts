@@ -5,7 +5,8 @@ import { SearchAnswer, type SearchHit } from '#shared/areas/search.ts';
 import { ArticleId, EntryId } from '#shared/ids.ts';
 import { emphasisFor, hitText } from '#shell/cli/hit-text.ts';
 import { readSearch, type SearchChoices } from '#shell/cli/search-request.ts';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
+import { aDesk } from './desk.ts';
 import { savedPage, writePage } from './pages.ts';
 
 const desk = aDesk();

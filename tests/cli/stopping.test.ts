@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { folderOfThisFile } from '#tests/support/temporary-folder.ts';
 import type { ArticleSummary, Checked } from './answered.ts';
-import { aDesk, folderOfThisFile } from './desk.ts';
+import { aDesk } from './desk.ts';
 import { writePages } from './pages.ts';
 
 const folder = folderOfThisFile();

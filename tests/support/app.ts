@@ -28,6 +28,8 @@ interface Options {
   ids?: Ids;
   timers?: Timers;
   printGalley?: NonNullable<Host['printGalley']>;
+  /** When it is closed. Default: when the test is finished. */
+  closes?: (close: () => Promise<void>) => void;
 }
 
 /** A clock that only moves when asked, one second a look. */
@@ -69,7 +71,7 @@ export async function createTestApp(options: Options = {}): Promise<TestApp> {
     log: { error: (_, cause) => void logged.push(cause) },
     checksAnswers: true,
   });
-  onTestFinished(() => app.close());
+  (options.closes ?? onTestFinished)(() => app.close());
   const events: TestApp['events'] = [];
   app.onEvent((topic, payload) => events.push({ topic, payload }));
   const desk = createClient<DeskContract>(app.dispatch);
