@@ -4,7 +4,7 @@ export const changes = {
   isOn: 'Đang ghi chỗ sửa',
   isOff: 'Không ghi chỗ sửa',
   /** In the status line. */
-  status: (count: number) => (count === 0 ? 'không có chỗ sửa' : `${count} chỗ sửa chờ xử lý`),
+  status: (count: number) => (count === 0 ? 'không chỗ nào chờ xử lý' : `${count} chỗ sửa chờ xử lý`),
   count: (count: number) => String(count),
   none: 'Không có chỗ sửa nào chờ xử lý.',
   limits: 'Chữ đậm, nghiêng, liên kết, chữ trong bảng và cách đặt ảnh chưa được ghi thành chỗ sửa.',
