@@ -27,12 +27,40 @@ async function chooseAll(page: Page, place: RegExp): Promise<void> {
   await page.keyboard.press('Control+a');
 }
 
-/** Waits, as no polling could, until work has told how far it is, and says how. */
-async function underWay(page: Page): Promise<string> {
-  const told = await page.waitForFunction(() =>
-    document.querySelector('[role=progressbar][aria-valuetext]')?.getAttribute('aria-valuetext'),
+interface Sign {
+  /** What is being done. */
+  readonly what: string;
+  /** How far the work is. */
+  readonly far: string;
+  /** What the keyboard was on. */
+  readonly focused: string;
+}
+
+/**
+ * Waits for the first sign of how far work is, and presses a key in that moment: no hand is as quick as a small job on a
+ * quick machine. To be called before the work is begun.
+ */
+function atFirstSign(page: Page, key?: 'Escape' | 'Enter'): Promise<Sign> {
+  return page.evaluate(
+    (pressed) =>
+      new Promise<Sign>((resolve) => {
+        new MutationObserver((_, watch) => {
+          const bar = document.querySelector('[role=progressbar][aria-valuetext]');
+          if (!bar) return;
+          watch.disconnect();
+          const { activeElement } = document;
+          const textOf = (element: Element | null) => element?.textContent ?? '';
+          resolve({
+            what: textOf(document.getElementById(bar.getAttribute('aria-labelledby') ?? '')),
+            far: bar.getAttribute('aria-valuetext')!,
+            focused: textOf(activeElement),
+          });
+          for (const type of pressed ? ['keydown', 'keyup'] : [])
+            activeElement?.dispatchEvent(new KeyboardEvent(type, { key: pressed!, bubbles: true }));
+        }).observe(document.body, { attributes: true, childList: true, subtree: true });
+      }),
+    key,
   );
-  return String(await told.jsonValue());
 }
 
 /** What a person finds there; a dot hides what is the system's own. */
@@ -47,11 +75,10 @@ test('an export tells how far it is, and Escape ends it with nothing half behind
   const dialog = page.getByRole('dialog', { name: /^Xuất gói/ });
   await leaveOutBlocked(dialog);
   await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  const sign = atFirstSign(page, 'Escape');
   await page.getByRole('button', { name: 'Xuất vào đây' }).click();
 
-  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
-  await page.keyboard.press('Escape');
-
+  expect((await sign).far).toMatch(/^\d+\/\d+$/);
   const asking = page.getByRole('dialog', { name: /^Xuất gói/ });
   await expect(asking.getByRole('alert')).toContainText('Đã dừng', slow);
   expect(seenIn(home)).toEqual([]);
@@ -78,12 +105,10 @@ test('packing tells how far it is, and its button ends it with nothing half behi
   await chooseAll(page, /^Mọi tin bài/);
   await page.getByRole('button', { name: 'Gói bài', exact: true }).click();
   await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+  const sign = atFirstSign(page, 'Enter');
   await page.getByRole('button', { name: 'Gói vào đây' }).click();
 
-  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
-  await expect(page.getByRole('button', { name: 'Dừng' })).toBeFocused();
-  await page.keyboard.press('Enter');
-
+  expect(await sign).toMatchObject({ far: expect.stringMatching(/^\d+\/\d+$/), focused: 'Dừng' });
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Đã dừng', slow);
   expect(seenIn(home)).toEqual([]);
 });
@@ -99,11 +124,12 @@ test('opening a story file tells how far it is, and once it is stopped not one a
   await page.keyboard.press('Control+Alt+o');
   await page.getByRole('option', { name: /ca-so-bao/ }).click();
   await page.getByRole('button', { name: 'Mở', exact: true }).click();
-  await page.getByRole('button', { name: 'Mở gói', exact: true }).click(slow);
+  const opening = page.getByRole('button', { name: 'Mở gói', exact: true });
+  await opening.waitFor(slow);
+  const sign = atFirstSign(page, 'Escape');
+  await opening.click();
 
-  expect(await underWay(page)).toMatch(/^\d+\/\d+$/);
-  await page.keyboard.press('Escape');
-
+  expect((await sign).far).toMatch(/^\d+\/\d+$/);
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Đã dừng', slow);
   expect(await client.articles.list({})).toEqual([]);
   expect((await client.upkeep.check({})).problems).toEqual([]);
@@ -131,27 +157,16 @@ test('a backup can be stopped as soon as it has begun, and one that was stopped 
   await page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
   const panel = page.getByRole('region', { name: 'Sao lưu' });
   const begin = panel.getByRole('button', { name: 'Sao lưu ngay' });
-  await escapeOnceAtWork(page);
+  const sign = atFirstSign(page, 'Escape');
   await begin.click();
 
+  expect((await sign).far).toMatch(/^\d+\/\d+$/);
   await expect(panel.getByRole('alert')).toContainText('Đã dừng sao lưu', slow);
   await expect(begin).toBeFocused();
   await expect(panel.getByText('Chưa có bản sao lưu tốt nào.')).toBeVisible();
   expect((await client.backups.list({})).backups).toEqual([]);
   expect(filesIn(join(home, 'usb')).filter((name) => /\.(db|json)$/.test(name))).toEqual([]);
 });
-
-/** No hand is as quick as a small backup: the key comes with the first sign of work. */
-async function escapeOnceAtWork(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    new MutationObserver((_, watch) => {
-      if (!document.querySelector('[role=progressbar]')) return;
-      watch.disconnect();
-      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-      document.activeElement?.dispatchEvent(escape);
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true }).map(String);
@@ -163,17 +178,20 @@ test('many pages are read, and taken in at once until somebody stops it: each is
   test.slow();
   const { page, client } = await open();
   const count = 60;
+  await expect(page.getByRole('main')).toBeVisible();
+  const reading = atFirstSign(page);
   await drop(page, count);
   const queue = page.getByRole('complementary', { name: 'Trang chờ nhận' });
-  await expect(queue.getByRole('progressbar', { name: 'Đang đọc các trang' })).toBeVisible();
-  expect(await underWay(page)).toMatch(/^\d+\/60$/);
-  await queue
-    .getByRole('button', { name: `Nhận hết ${count} trang không còn chỗ ngờ` })
-    .click({ timeout: 60_000 });
+  expect(await reading).toMatchObject({
+    what: 'Đang đọc các trang',
+    far: expect.stringMatching(/^\d+\/60$/),
+  });
+  const accepting = queue.getByRole('button', { name: `Nhận hết ${count} trang không còn chỗ ngờ` });
+  await accepting.waitFor({ timeout: 60_000 });
+  const sign = atFirstSign(page, 'Escape');
+  await accepting.click();
 
-  expect(await underWay(page)).toMatch(/^\d+\/60$/);
-  await page.keyboard.press('Escape');
-
+  expect((await sign).far).toMatch(/^\d+\/60$/);
   await expect(page.getByRole('progressbar')).toBeHidden();
   const left = await queue.getByRole('listitem').count();
   expect(left).toBeGreaterThan(0);
@@ -184,7 +202,6 @@ test('many pages are read, and taken in at once until somebody stops it: each is
 });
 
 async function drop(page: Page, count: number): Promise<void> {
-  await expect(page.getByRole('main')).toBeVisible();
   await page.evaluate(
     ({ text, many }) => {
       const transfer = new DataTransfer();
