@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ensureChromium } from './support/chromium.ts';
 
-// Runs the named lanes, or the two that every change must pass, and closes with the sum of them on a line of its own.
+// Runs the named lanes, or those that every change must pass, and closes with the sum of them on a line of its own.
 
 const root = dirname(import.meta.dirname);
 const results = join(root, '.cache/results');
@@ -28,19 +28,9 @@ interface Lane {
 
 const lanes: Readonly<Record<string, Lane>> = {
   units: vitestLane('Values, core, storage, command line', 'tests/vitest.config.ts'),
-  windows: {
-    title: 'Windows',
-    needsChromium: true,
-    command: () => [
-      'node_modules/playwright/cli.js',
-      'test',
-      '--config',
-      'tests/playwright.config.ts',
-      '--reporter',
-      'list,json',
-    ],
-    count: countPlaywright,
-  },
+  windows: windowLane('Windows', 'windows'),
+  alone: windowLane('Windows, one at a time', 'alone'),
+  screens: windowLane('Every screen, in the light and in the dark', 'screens'),
   typing: {
     title: 'Typing through a real input method',
     needsChromium: true,
@@ -49,6 +39,17 @@ const lanes: Readonly<Record<string, Lane>> = {
   },
   validators: vitestLane('Validators', 'tests/validators/vitest.config.ts'),
 };
+
+function windowLane(title: string, project: string): Lane {
+  const command = () => [
+    'node_modules/playwright/cli.js',
+    'test',
+    ...['--config', 'tests/playwright.config.ts'],
+    ...['--project', project],
+    ...['--reporter', 'list,json'],
+  ];
+  return { title, needsChromium: true, command, count: countPlaywright };
+}
 
 function vitestLane(title: string, config: string): Lane {
   const command = (report: string) => [
@@ -124,7 +125,8 @@ function add(a: Count, b: Count): Count {
 const asked = process.argv.slice(2);
 await mkdir(results, { recursive: true });
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
-for (const name of asked.length > 0 ? asked : ['units', 'windows']) total = add(total, await tryLane(name));
+for (const name of asked.length > 0 ? asked : ['units', 'windows', 'alone', 'screens'])
+  total = add(total, await tryLane(name));
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
