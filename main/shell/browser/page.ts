@@ -42,24 +42,31 @@ async function openPage(
   const calls = createPending();
   const page = context.pages()[0] ?? (await context.newPage());
   context.on('page', (other) => void other.close());
-  await context.grantPermissions([]);
-  await context.route('**/*', (route) => answerRequest(route, { app, host, files }));
-  await context.exposeBinding(callChannel, (source, method: unknown, input: unknown) =>
-    calls.add(answerCall(app, source, { method, input })),
-  );
-  await context.addInitScript(provideBridge, {
-    bridge: bridgeName,
-    calls: callChannel,
-    events: eventChannel,
-    origin,
-  });
+  await Promise.all([
+    context.grantPermissions([]),
+    context.route('**/*', (route) => answerRequest(route, { app, host, files })),
+    layBridge(context, (source, method, input) => calls.add(answerCall(app, source, { method, input }))),
+  ]);
   page.on('dialog', (dialog) => void answerDialog(dialog, calls.settled));
   for (const teller of [app, host]) {
     const endEvents = teller.onEvent((topic, payload) => push(page, topic, payload));
     context.on('close', endEvents);
   }
-  await page.goto(home);
+  // What it is made of comes by itself from here on.
+  await page.goto(home, { waitUntil: 'commit' });
   return page;
+}
+
+/** The script takes the binding away again, so it comes after it. */
+async function layBridge(
+  context: BrowserContext,
+  call: (source: CallSource, method: unknown, input: unknown) => Promise<Reply>,
+): Promise<void> {
+  await context.exposeBinding(callChannel, call);
+  await context.addInitScript(provideBridge, {
+    ...{ bridge: bridgeName, calls: callChannel, events: eventChannel },
+    origin,
+  });
 }
 
 /** Chromium with nothing in it yet: no network, no settings but the person's own. */
