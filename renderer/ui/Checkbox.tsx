@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { Icon } from './Icon.tsx';
 import styles from './Checkbox.module.css';
 

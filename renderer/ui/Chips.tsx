@@ -1,4 +1,4 @@
-import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components';
+import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { Icon } from './Icon.tsx';
 import styles from './Chips.module.css';
 

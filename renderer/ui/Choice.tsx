@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Option } from './Options.tsx';
 import styles from './Choice.module.css';
 

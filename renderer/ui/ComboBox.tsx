@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Button, ComboBox as AriaComboBox, Input, Label } from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Input, Label } from 'react-aria-components/ComboBox';
 import { Icon } from './Icon.tsx';
 import { Options, type Option } from './Options.tsx';
 import styles from './Field.module.css';

@@ -7,9 +7,8 @@ import {
   Table,
   TableBody,
   TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components';
+} from 'react-aria-components/Table';
+import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from './Icon.tsx';
 import { isNearEnd } from './near-end.ts';
 import { useRowOf } from './row-of.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { DropZone, type DirectoryDropItem, type DropItem, type FileDropItem } from 'react-aria-components';
+import { DropZone } from 'react-aria-components/DropZone';
+import { type DirectoryDropItem, type DropItem, type FileDropItem } from 'react-aria-components/GridList';
 import styles from './DropArea.module.css';
 
 interface DropAreaProps {

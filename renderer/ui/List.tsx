@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, Text } from 'react-aria-components/ListBox';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './List.module.css';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Icon, type IconName } from './Icon.tsx';
 import buttonStyles from './Button.module.css';
 import styles from './MenuButton.module.css';

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
 import styles from './Field.module.css';
 
 /** One thing to choose. `depth`: how far it is set in, in a tree shown as a list. */

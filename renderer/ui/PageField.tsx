@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { TextArea, TextField as AriaTextField } from 'react-aria-components/TextField';
 import styles from './PageField.module.css';
 
 interface PageFieldProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
 import { Icon } from './Icon.tsx';
 import styles from './Panel.module.css';
 

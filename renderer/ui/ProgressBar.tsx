@@ -1,4 +1,5 @@
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { Label } from 'react-aria-components/Label';
+import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar';
 import styles from './ProgressBar.module.css';
 
 /** How far long work has come, in words, as a line, and to whoever listens. `total` 0: not known yet. */

@@ -1,4 +1,4 @@
-import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components/SearchField';
 import { Icon } from './Icon.tsx';
 import styles from './SearchField.module.css';
 

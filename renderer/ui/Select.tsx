@@ -1,4 +1,4 @@
-import { Button, Label, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { Button, Label, Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { Icon } from './Icon.tsx';
 import { Options, type Option } from './Options.tsx';
 import styles from './Field.module.css';

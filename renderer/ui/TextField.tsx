@@ -1,4 +1,11 @@
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components/TextField';
 import styles from './Field.module.css';
 
 interface TextFieldProps {

@@ -1,5 +1,6 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { GridLayout, GridList, GridListItem, Size, Virtualizer } from 'react-aria-components';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { GridLayout, Size, Virtualizer } from 'react-aria-components/Virtualizer';
 import { isNearEnd } from './near-end.ts';
 import { useRowOf } from './row-of.ts';
 import styles from './TileGrid.module.css';

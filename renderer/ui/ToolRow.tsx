@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Toolbar } from 'react-aria-components';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import styles from './ToolRow.module.css';
 
 /** Buttons that belong together: one stop for Tab, arrows between them. */

@@ -1,4 +1,5 @@
-import { Breadcrumb, Breadcrumbs, Button } from 'react-aria-components';
+import { Breadcrumb, Breadcrumbs } from 'react-aria-components/Breadcrumbs';
+import { Button } from 'react-aria-components/Button';
 import styles from './Trail.module.css';
 
 interface TrailProps {
