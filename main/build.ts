@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { chunks, fetchedAtOnce } from './window-files.ts';
 
 const root = dirname(import.meta.dirname);
 const built = join(root, 'build');
@@ -75,34 +76,42 @@ const noForeignWords: Plugin = {
   },
 };
 
-const renderer: InlineConfig = {
-  ...common,
-  root: join(root, 'renderer'),
-  base: '/',
-  plugins: [noForeignWords],
-  build: {
-    target: 'chrome140',
-    outDir: join(built, 'renderer'),
-    emptyOutDir: true,
-    // The content security policy lets a page load files, not `data:` addresses.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // Read from this machine's own disk, where one large file opens sooner than many small ones.
-    chunkSizeWarningLimit: 4000,
-    // Libraries mark what a server must not run; here everything runs in the window.
-    rolldownOptions: {
-      input: { index: join(root, 'renderer/index.html'), galley: join(root, 'renderer/galley.html') },
-      checks: { moduleLevelDirective: false },
+function pageOf(file: string): InlineConfig {
+  return {
+    ...common,
+    root: join(root, 'renderer'),
+    base: '/',
+    plugins: [noForeignWords, fetchedAtOnce],
+    build: {
+      target: 'chrome140',
+      outDir: join(built, 'renderer'),
+      emptyOutDir: false,
+      // The content security policy lets a page load files, not `data:` addresses.
+      assetsInlineLimit: 0,
+      // The order of the rules counts, and must not hang on what is fetched first.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: join(root, 'renderer', file),
+        output: { codeSplitting: { groups: chunks } },
+        // Libraries mark what a server must not run; here everything runs in the window.
+        checks: { moduleLevelDirective: false },
+      },
     },
-  },
-};
+  };
+}
 
-const parts = { main, preload, renderer };
+/** Two pages, each with its own style. */
+const renderer = [pageOf('index.html'), pageOf('galley.html')];
+
+const parts = { main: [main], preload: [preload], renderer };
 export type Part = keyof typeof parts;
 
 /** Builds the named parts into `build/`, from nothing. */
 export async function buildParts(names: readonly Part[]): Promise<void> {
-  for (const name of names) await build(parts[name]);
+  if (names.includes('renderer')) await rm(join(built, 'renderer'), { recursive: true, force: true });
+  for (const name of names) for (const part of parts[name]) await build(part);
   if (names.includes('main')) await copySamplePhotos();
 }
 

@@ -1,26 +1,10 @@
-import './zod-without-eval.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { onEvent } from './api/api.ts';
-import { provideSpokenWords } from './ui/spoken-words.ts';
-import { words } from './words/words.ts';
-import { createDeskQueryClient } from './api/query-client.ts';
-import { ScreenGuard } from './app/ScreenGuard.tsx';
-import { Workspace } from './app/Workspace.tsx';
+import { earlyCalls } from './api/bridge.ts';
+import { askFirstQuestions } from './api/first-questions.ts';
 
-provideSpokenWords(() => words().spoken);
-const queryClient = createDeskQueryClient(onEvent);
+// The smallest part of the window comes first and asks; the rest is fetched meanwhile.
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <ScreenGuard>
-        <Workspace />
-      </ScreenGuard>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const fetchWriting = (): Promise<unknown> => import('./app/ArticleDesk.tsx');
+const fetchDesk = (): Promise<unknown> => import('./features/desk/DeskView.tsx');
+
+void askFirstQuestions(earlyCalls.ask).then(({ isWriting }) => (isWriting ? fetchWriting() : fetchDesk()));
+void import('./window.tsx').then(({ showWindow }) => showWindow());

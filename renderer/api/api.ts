@@ -1,11 +1,8 @@
-import type { Bridge, bridgeName } from '#shared/contract/bridge.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract, EventPayload, EventTopic } from '#shared/contract/contract.ts';
+import { bridge, earlyCalls } from './bridge.ts';
 
-// The one reader of what the shell puts into the window.
-const bridge = (window as unknown as Record<typeof bridgeName, Bridge>).desk;
-
-export const api = createClient<DeskContract>((method, input) => bridge.call(method, input));
+export const api = createClient<DeskContract>(earlyCalls.call);
 
 export type DeskEvent = {
   [Topic in EventTopic]: { readonly topic: Topic; readonly payload: EventPayload<Topic> };

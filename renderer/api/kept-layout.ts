@@ -40,21 +40,33 @@ export function useKeptLayout<Schema extends z.ZodType>(
   return { kept: data, keep: keepers.get(name) ?? keeperOf(name) };
 }
 
+/** How a part of the window was left; null where nothing was kept, or what was kept is of another version. */
+export async function layoutLeft<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+): Promise<z.output<Schema> | null> {
+  const value = await api.settings.layout({ name }).catch(() => null);
+  return schema.safeParse(value).data ?? null;
+}
+
 const keepers = new Map<string, (value: unknown) => void>();
 
 /** The same function for the same name, so that an effect may depend on it. */
 function keeperOf(name: string): (value: unknown) => void {
-  const keeper = (value: unknown) => {
-    window.clearTimeout(waiting.get(name)?.timer);
-    const send = () => {
-      window.clearTimeout(timer);
-      waiting.delete(name);
-      // A place that was not kept is only a place: beside a window that writes, nothing is.
-      return api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
-    };
-    const timer = window.setTimeout(() => void send(), restMs);
-    waiting.set(name, { timer, send });
-  };
+  const keeper = (value: unknown) => keepLayout(name, value);
   keepers.set(name, keeper);
   return keeper;
+}
+
+/** Keeps how a part of the window is, once it rests. */
+export function keepLayout(name: string, value: unknown): void {
+  window.clearTimeout(waiting.get(name)?.timer);
+  const send = () => {
+    window.clearTimeout(timer);
+    waiting.delete(name);
+    // A place that was not kept is only a place: beside a window that writes, nothing is.
+    return api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
+  };
+  const timer = window.setTimeout(() => void send(), restMs);
+  waiting.set(name, { timer, send });
 }

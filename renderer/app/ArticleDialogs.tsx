@@ -1,22 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { articleQuery } from '#renderer/api/articles.ts';
 import type { Me } from '#renderer/api/session.ts';
-import { ExportDialog } from '#renderer/features/exchange/ExportDialog.tsx';
-import { GalleyDialog } from '#renderer/features/exchange/GalleyDialog.tsx';
-import { OpenStoryDialog } from '#renderer/features/exchange/OpenStoryDialog.tsx';
-import { PackDialog } from '#renderer/features/exchange/PackDialog.tsx';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
-import { MoveManyDialog } from '#renderer/features/signoff/MoveManyDialog.tsx';
-import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
 import { openAnew } from '#renderer/features/writing/openings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { later } from '#renderer/ui/later.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { runsText } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { useArticleDialogs } from './article-dialogs.ts';
 import { useOpenedFiles } from './opened-files.ts';
 import { useWorkspace } from './workspace-store.ts';
+
+const ExportDialog = later(
+  async () => (await import('#renderer/features/exchange/ExportDialog.tsx')).ExportDialog,
+);
+const GalleyDialog = later(
+  async () => (await import('#renderer/features/exchange/GalleyDialog.tsx')).GalleyDialog,
+);
+const OpenStoryDialog = later(
+  async () => (await import('#renderer/features/exchange/OpenStoryDialog.tsx')).OpenStoryDialog,
+);
+const PackDialog = later(async () => (await import('#renderer/features/exchange/PackDialog.tsx')).PackDialog);
+const MoveManyDialog = later(
+  async () => (await import('#renderer/features/signoff/MoveManyDialog.tsx')).MoveManyDialog,
+);
+const SignOffPanel = later(
+  async () => (await import('#renderer/features/signoff/SignOffPanel.tsx')).SignOffPanel,
+);
 
 /** The dialogs about articles. They stand in the window and show themselves when asked. */
 export function ArticleDialogs({ me }: { me: Me }) {

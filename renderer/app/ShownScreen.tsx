@@ -1,21 +1,23 @@
 import type { ComponentProps } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { runCommand } from '#renderer/commands/registry.ts';
-import { DeskView } from '#renderer/features/desk/DeskView.tsx';
-import { HelpView } from '#renderer/features/help/HelpView.tsx';
 import { useImport } from '#renderer/features/import/import-store.ts';
-import { ImportView } from '#renderer/features/import/ImportView.tsx';
-import { PhotoDeskView } from '#renderer/features/photos/PhotoDeskView.tsx';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
-import { SettingsView } from '#renderer/features/settings/SettingsView.tsx';
 import { useShortcuts } from '#renderer/features/writing/use-shortcuts.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { selectionActions } from './article-dialogs.ts';
-import { ArticleDesk } from './ArticleDesk.tsx';
 import { askBackupPlace } from './ask-backup-place.ts';
 import { askFolder } from './ask-folder.ts';
-import { BackupSettings } from './BackupSettings.tsx';
 import { putPhotosInto } from './placed-photos.ts';
+import {
+  ArticleDesk,
+  BackupSettings,
+  DeskView,
+  HelpView,
+  ImportView,
+  PhotoDeskView,
+  SettingsView,
+} from './screens.ts';
 import { useWorkspace } from './workspace-store.ts';
 
 /** The screen that is open. One line for each: what it is given, and where it may lead. */

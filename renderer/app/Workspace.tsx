@@ -9,18 +9,17 @@ import { keepQueue } from '#renderer/features/import/kept-queue.ts';
 import { PageArrivals } from '#renderer/features/import/PageArrivals.tsx';
 import { usePageLook } from '#renderer/features/writing/page-look.ts';
 import { UnsavedArticles } from '#renderer/features/writing/UnsavedArticles.tsx';
-import { Welcome } from '#renderer/features/welcome/Welcome.tsx';
 import { PlaceDialog } from '#renderer/features/places/PlaceDialog.tsx';
 import { rememberFocus } from '#renderer/ui/regions.ts';
 import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
+import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
 import { Masthead } from './Masthead.tsx';
 import { ScreenGuard } from './ScreenGuard.tsx';
+import { Welcome } from './screens.ts';
 import { ShownScreen } from './ShownScreen.tsx';
 import { StatusEnd } from './StatusEnd.tsx';
-import { useAppearance } from './use-appearance.ts';
-import { useArrangement } from './use-arrangement.ts';
 import { useWindowEvents } from './use-window-events.ts';
 import { windowCommands } from './window-commands.ts';
 import { useWorkspace } from './workspace-store.ts';
@@ -31,10 +30,9 @@ export function Workspace() {
   useAppearance();
   useEffect(listenToKeys, []);
   useEffect(rememberFocus, []);
-  const isBack = useArrangement();
   const me = useMe();
   const { data: settings } = useQuery(settingsQuery);
-  if (!isBack || !me || !settings) return <div className={styles.workspace} aria-busy="true" />;
+  if (!me || !settings) return <div className={styles.workspace} aria-busy="true" />;
   return settings.isSetUp ? <OpenWorkspace me={me} /> : <FirstStart me={me} />;
 }
 

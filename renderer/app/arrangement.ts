@@ -1,14 +1,10 @@
-import { useEffect } from 'react';
-import { useKeptLayout } from '#renderer/api/kept-layout.ts';
-import { Arrangement, useWorkspace } from './workspace-store.ts';
+import { keepLayout, layoutLeft } from '#renderer/api/kept-layout.ts';
+import { Arrangement, useWorkspace, type Screen } from './workspace-store.ts';
 
-/** Brings the window back as it was left, and keeps how it is. True once it is back. */
-export function useArrangement(): boolean {
-  const { kept, keep } = useKeptLayout('workspace', Arrangement);
-  useEffect(() => {
-    if (kept) useWorkspace.getState().arrange(kept);
-    if (kept === undefined) return undefined;
-    return useWorkspace.subscribe(({ screen, tabs }) => keep({ screen, tabs }));
-  }, [kept, keep]);
-  return kept !== undefined;
+/** Brings the window back as it was left, and keeps how it is from then on. Answers what it shows. */
+export async function bringArrangementBack(): Promise<Screen> {
+  const left = await layoutLeft('workspace', Arrangement);
+  if (left) useWorkspace.getState().arrange(left);
+  useWorkspace.subscribe(({ screen, tabs }) => keepLayout('workspace', { screen, tabs }));
+  return useWorkspace.getState().screen;
 }

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
-import { DroppedLines } from '#renderer/features/import/DroppedLines.tsx';
 import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
+import { later } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Changes, LineMoved } from '#shared/areas/articles.ts';
 import { runFields } from '#shared/document/content.ts';
 import type { DroppedLine, PutBackTarget } from '#shared/areas/reading.ts';
+
+const DroppedLines = later(
+  async () => (await import('#renderer/features/import/DroppedLines.tsx')).DroppedLines,
+);
 
 /** The lines that were left out when the article's page came in, to be put back into the text that is being written. */
 export function useDroppedPanel(): WritingPanel {

@@ -57,7 +57,7 @@ const refused: readonly (readonly [file: string, imported: string, says: string]
   ['preload/preload.ts', '#core/app.ts', 'preload exposes call and subscribe'],
   ['preload/preload.ts', 'zod', 'preload exposes call and subscribe'],
   ['preload/preload.ts', './more.ts', 'preload exposes call and subscribe'],
-  ['renderer/main.tsx', '#core/app.ts', 'renderer/*.tsx mounts the window'],
+  ['renderer/main.ts', '#core/app.ts', 'renderer/*.tsx mounts the window'],
   ['renderer/api/api.ts', '#renderer/features/desk/desk-queries.ts', 'renderer/api speaks to the core'],
   ['renderer/api/api.ts', 'react', 'renderer/api speaks to the core'],
   ['renderer/ui/Button.tsx', '#shared/areas/articles.ts', 'renderer/ui knows nothing of the newsroom'],

@@ -12,7 +12,7 @@ import { PageQueue } from './PageQueue.tsx';
 import { PageReviewView } from './PageReviewView.tsx';
 import styles from './ImportView.module.css';
 
-interface ImportViewProps {
+export interface ImportViewProps {
   readonly me: Me;
   /** The last page was accepted: its article is what comes next. */
   readonly onOpen: (article: ArticleId) => void;

@@ -1,5 +1,7 @@
+import { later } from '#renderer/ui/later.tsx';
 import { useAskedPlace, type ChosenPlace } from './choose-place.ts';
-import { PlaceChooser } from './PlaceChooser.tsx';
+
+const PlaceChooser = later(async () => (await import('./PlaceChooser.tsx')).PlaceChooser);
 
 /** The one dialog in which a person chooses a folder or a file. It stands in the window and shows itself when asked. */
 export function PlaceDialog() {

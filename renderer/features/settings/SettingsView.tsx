@@ -13,7 +13,7 @@ import { ScreenPart } from './ScreenPart.tsx';
 import { editableKinds } from './settings-queries.ts';
 import styles from './Settings.module.css';
 
-interface SettingsViewProps {
+export interface SettingsViewProps {
   readonly me: Me;
   /** The part to begin with. */
   readonly first?: 'me' | 'data' | undefined;

@@ -8,7 +8,7 @@ import styles from './Welcome.module.css';
 import { WhereStep } from './WhereStep.tsx';
 import { WhoStep } from './WhoStep.tsx';
 
-interface WelcomeProps {
+export interface WelcomeProps {
   /** Who stands in for the person until they have said who they are. */
   readonly me: Me;
   /** Asks for a folder, and answers its path; null where none was chosen. Absent: there is no asking yet. */

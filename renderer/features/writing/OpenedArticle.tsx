@@ -4,20 +4,19 @@ import { api } from '#renderer/api/api.ts';
 import { beforeClosing } from '#renderer/api/closing.ts';
 import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { later } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords, words } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
 import { ArticleSheet } from './ArticleSheet.tsx';
-import { ChecksNote, ChecksPanel } from './ChecksPanel.tsx';
-import { PanelColumn, type WritingPanel } from './PanelColumn.tsx';
+import type { WritingPanel } from './PanelColumn.tsx';
+import panelStyles from './PanelColumn.module.css';
 import { usePageCommands } from './page-commands.ts';
 import { lookStyle, usePageLook } from './page-look.ts';
 import { PageTools } from './PageTools.tsx';
 import { usePanels } from './panel-store.ts';
 import { revealPlace } from './reveal-place.ts';
-import { RevisionLook } from './RevisionLook.tsx';
-import { RevisionsPanel } from './RevisionsPanel.tsx';
 import { layAside } from './unsaved.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStage } from './use-stage.ts';
@@ -27,6 +26,13 @@ import { beginSession, type TextHandles, type WritingSession } from './writing-s
 import { WritingStatus } from './WritingStatus.tsx';
 import type { WritingViewProps } from './WritingView.tsx';
 import styles from './WritingView.module.css';
+
+// The text comes first: what stands beside it is fetched meanwhile.
+const PanelColumn = later(async () => (await import('./PanelColumn.tsx')).PanelColumn, PanelRoom);
+const ChecksPanel = later(async () => (await import('./ChecksPanel.tsx')).ChecksPanel);
+const ChecksNote = later(async () => (await import('./ChecksPanel.tsx')).ChecksNote);
+const RevisionsPanel = later(async () => (await import('./RevisionsPanel.tsx')).RevisionsPanel);
+const RevisionLook = later(async () => (await import('./RevisionLook.tsx')).RevisionLook);
 
 interface OpenedArticleProps extends WritingViewProps {
   readonly opened: Article;
@@ -92,6 +98,11 @@ export function OpenedArticle(props: OpenedArticleProps) {
       <WritingStatus session={session}>{props.status?.(session)}</WritingStatus>
     </main>
   );
+}
+
+/** The place of the panels, so that the text does not move when they come. */
+function PanelRoom() {
+  return <div className={panelStyles.column} />;
 }
 
 /** What is left is saved first, then laid aside. A reload or a hidden window saves at once as well. */

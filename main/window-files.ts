@@ -1,0 +1,74 @@
+import { dirname, join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+
+// Which files the window is made of: what it begins with comes first, in few files, and everything else comes later.
+
+const inRenderer = (part: string) => normalizePath(join(dirname(import.meta.dirname), 'renderer', part));
+
+/** What the window begins with, whichever of its two main screens is the first. */
+const firstParts = {
+  window: inRenderer('window.tsx'),
+  writing: inRenderer('app/ArticleDesk.tsx'),
+  desk: inRenderer('features/desk/DeskView.tsx'),
+};
+
+/** The page names the window's own files, so that they are fetched beside the code that will ask for them. */
+export const fetchedAtOnce: Plugin = {
+  name: 'fetched-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const window = files.find(({ moduleIds }) => moduleIds.includes(firstParts.window));
+      if (!window) return [];
+      return [window.fileName, ...window.imports]
+        .filter((name) => !html.includes(name))
+        .map((name) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+        }));
+    },
+  },
+};
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const needs = new Map<string, Set<string>>();
+
+/** Everything that a part cannot be shown without. */
+function needsOf(part: string, modules: Modules): ReadonlySet<string> {
+  const known = needs.get(part) ?? new Set([part]);
+  needs.set(part, known);
+  for (const id of known)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) known.add(imported);
+  return known;
+}
+
+/** What the first screens need comes in few files, and without what they do not need. */
+function firstChunkOf(id: string, modules: Modules): string | null {
+  const isNeededBy = (part: keyof typeof firstParts) => needsOf(firstParts[part], modules).has(id);
+  if (isNeededBy('window')) return 'window';
+  if (isNeededBy('writing') && isNeededBy('desk')) return 'screens';
+  return (['writing', 'desk'] as const).find(isNeededBy) ?? null;
+}
+
+/** Each file that is asked for takes its time: what goes together is one file. */
+export const chunks = [
+  // What asks the first questions waits for nothing else.
+  { name: 'first', test: /preload-helper|renderer\/api\/(?:bridge|early-calls)\.ts$/, priority: 2 },
+  // React makes errors while it is loaded. Under a debugger's eye, as in the browser shell, every file that is at work
+  // then is read a second time for its lines: so it runs alone.
+  {
+    name: 'react',
+    test: /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/react-alone\.ts$/,
+    priority: 2,
+  },
+  // A file for themselves, so that the rule for all schemas stands before the first of them.
+  { name: 'zod', test: /node_modules\/zod\/|zod-without-eval\.ts$/, priority: 2 },
+  // Each of these has all that it needs in itself and in those before it.
+  { name: firstChunkOf, debugName: 'first screens', includeDependenciesRecursively: false, priority: 1 },
+  { name: 'common', minShareCount: 2 },
+];
