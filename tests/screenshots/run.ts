@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import buildWindow from '#tests/support/build-window.ts';
-import { scenes, type Scene } from './scenes.ts';
+import { quiet } from './quiet.ts';
+import { scenes } from './scenes.ts';
+import type { Scene } from './scenes/scene.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 
 // Pictures of every screen and state, in both sizes, light and dark: `npm run screenshots [NAME…]`. They go to
@@ -39,7 +41,7 @@ async function keep(page: Page, { scene, size, scheme }: Picture): Promise<void>
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce', contrast });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-  await page.waitForTimeout(250);
+  await quiet(page);
   await page.screenshot({ path: join(out, `${scene.name}-${size.width}-${scheme}.png`) });
 }
 

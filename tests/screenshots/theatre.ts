@@ -2,13 +2,15 @@ import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { createApp, type App } from '#core/app.ts';
+import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import { openWindow } from '#shell/browser/page.ts';
-import { createWindowHost, type WindowHost } from '#shell/window-host.ts';
+import { createWindowHost } from '#shell/window-host.ts';
 import { ensureChromium } from '#tests/support/chromium.ts';
-import type { Scene } from './scenes.ts';
+import { createHouse, type House } from './house.ts';
+import { quiet } from './quiet.ts';
+import type { Scene } from './scenes/scene.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 
@@ -43,6 +45,7 @@ export async function openTheatre(): Promise<Theatre> {
     page,
     complaints,
     async play(scene) {
+      house.letGo();
       await page.goto('about:blank');
       await house.empty();
       complaints.length = 0;
@@ -51,9 +54,11 @@ export async function openTheatre(): Promise<Theatre> {
       const client = await house.fill(join(home, 'ToaSoan'), host);
       await page.goto(address);
       await page.getByRole('main').waitFor();
-      await scene.play?.({ page, client });
+      await scene.play?.({ page, client, hold: house.hold });
+      await settled(page, house);
     },
     async close() {
+      house.letGo();
       await page.context().close();
       await house.empty();
       await host.close();
@@ -85,33 +90,8 @@ async function furnish(home: string, newsrooms: string, { newsroom }: Scene): Pr
   if (newsroom !== 'fresh') await cp(join(newsrooms, newsroom), join(home, 'ToaSoan'), { recursive: true });
 }
 
-/** A core for the window that lasts from scene to scene, though each scene has another behind it. */
-function createHouse() {
-  let current: App | undefined;
-  const listeners = new Set<Parameters<App['onEvent']>[0]>();
-  const inside = () => {
-    if (!current) throw new Error('no scene is played');
-    return current;
-  };
-  const app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile'> = {
-    dispatch: (...call) => inside().dispatch(...call),
-    photoFile: (...asked) => inside().photoFile(...asked),
-    onEvent(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  return {
-    app,
-    async fill(folder: string, host: WindowHost) {
-      current = await createApp({ folder, host });
-      current.onEvent((...event) => listeners.forEach((listener) => listener(...event)));
-      return createClient<DeskContract>(current.dispatch);
-    },
-    async empty() {
-      const last = current;
-      current = undefined;
-      await last?.close();
-    },
-  };
+/** Everything that was asked of the core is answered, and what it answered is drawn. */
+async function settled(page: Page, house: House): Promise<void> {
+  do await quiet(page);
+  while (!house.isAtRest());
 }

@@ -1,0 +1,80 @@
+import type { Scene } from './scene.ts';
+import { button, chooseArticle } from './steps.ts';
+
+export const deskScenes: readonly Scene[] = [
+  { name: 'desk-empty', newsroom: 'empty' },
+  { name: 'desk', newsroom: 'sample' },
+  {
+    name: 'desk-reading',
+    newsroom: 'sample',
+    async play({ page }) {
+      await page.getByRole('button', { name: /^Đã duyệt/ }).click();
+      await page.getByRole('row').nth(2).click();
+    },
+  },
+  {
+    name: 'desk-all',
+    newsroom: 'sample',
+    play: ({ page }) => page.getByRole('button', { name: /^Mọi tin bài/ }).click(),
+  },
+  {
+    name: 'desk-returned',
+    newsroom: 'sample',
+    play: ({ page }) => chooseArticle(page, /^Trả lại/, 1),
+  },
+  {
+    name: 'desk-several',
+    newsroom: 'sample',
+    async play({ page }) {
+      await chooseArticle(page, /^Chờ biên tập/, 1);
+      await page.keyboard.press('Control+a');
+      await button(page, 'Duyệt bài').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'desk-nothing-found',
+    newsroom: 'sample',
+    async play({ page }) {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('tàu vũ trụ');
+      await page.getByText(/^Không tìm thấy/).waitFor();
+    },
+  },
+  {
+    name: 'desk-compact',
+    newsroom: 'sample',
+    async play({ page, client }) {
+      await client.settings.put({ changes: { density: 'compact' } });
+      await chooseArticle(page, /^Đã duyệt/, 2);
+    },
+  },
+  {
+    name: 'desk-english',
+    newsroom: 'sample',
+    async play({ page, client }) {
+      await client.settings.put({ changes: { language: 'en' } });
+      await page.getByRole('button', { name: /^Approved/ }).click();
+      await page.getByRole('row').nth(2).click();
+    },
+  },
+  {
+    name: 'desk-contrast',
+    newsroom: 'sample',
+    hasHighContrast: true,
+    play: ({ page }) => chooseArticle(page, /^Đã duyệt/, 2),
+  },
+  {
+    name: 'desk-references',
+    newsroom: 'sample',
+    play: ({ page }) => page.getByRole('button', { name: /^Tư liệu/ }).click(),
+  },
+  {
+    name: 'desk-search',
+    newsroom: 'sample',
+    async play({ page }) {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('ruong muoi');
+    },
+  },
+];

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import type { Scene } from './scene.ts';
+import { button } from './steps.ts';
+
+export const settingsScenes: readonly Scene[] = [
+  {
+    name: 'settings-slot',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Khuôn bài');
+      await page.getByRole('button', { name: 'Sửa “Bài 3 cột có ảnh”' }).click();
+    },
+  },
+  { name: 'settings-me', newsroom: 'sample', play: ({ page }) => settings(page, 'Tôi là ai') },
+  { name: 'settings-screen', newsroom: 'sample', play: ({ page }) => settings(page, 'Màn hình') },
+  { name: 'settings-data', newsroom: 'sample', play: ({ page }) => settings(page, 'Dữ liệu, sao lưu') },
+  {
+    name: 'settings-backup',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Dữ liệu, sao lưu');
+      await button(page, 'Chọn nơi…').click();
+      await button(page, 'Sao lưu vào đây').click();
+      await button(page, 'Sao lưu ngay').click();
+      const kept = page.getByRole('list', { name: 'Các bản sao lưu ở nơi này' });
+      await kept.waitFor();
+      await kept.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'settings-backup-running',
+    newsroom: 'sample',
+    async play({ page, hold }) {
+      hold('backups.make', { far: { done: 7, total: 12 } });
+      await settings(page, 'Dữ liệu, sao lưu');
+      await button(page, 'Chọn nơi…').click();
+      await button(page, 'Sao lưu vào đây').click();
+      await button(page, 'Sao lưu ngay').click();
+      const running = page.getByRole('progressbar', { name: 'Đang sao lưu và đọc lại' });
+      await running.getByText('7/12').waitFor();
+      await running.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'settings-backup-refused',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Dữ liệu, sao lưu');
+      await button(page, 'Chọn nơi…').click();
+      await page.getByText('Thư mục cá nhân').click();
+      await page.getByRole('option', { name: 'ToaSoan' }).click();
+      await button(page, 'Sao lưu vào đây').click();
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+    },
+  },
+  { name: 'settings-sections', newsroom: 'sample', play: ({ page }) => settings(page, 'Chuyên mục') },
+  { name: 'settings-genres', newsroom: 'sample', play: ({ page }) => settings(page, 'Thể loại') },
+  { name: 'settings-people', newsroom: 'sample', play: ({ page }) => settings(page, 'Người của tòa soạn') },
+  {
+    name: 'settings-person-dialog',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Người của tòa soạn');
+      await button(page, 'Sửa “Huỳnh Hữu Nghiêm”').click();
+    },
+  },
+  { name: 'settings-levels', newsroom: 'sample', play: ({ page }) => settings(page, 'Cấp duyệt') },
+  { name: 'settings-sample', newsroom: 'sample', play: ({ page }) => settings(page, 'Tòa soạn mẫu') },
+  {
+    name: 'settings-sample-remove',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Tòa soạn mẫu');
+      await button(page, 'Gỡ tòa soạn mẫu').click();
+    },
+  },
+];
+
+async function settings(page: Page, part: string): Promise<void> {
+  await button(page, 'Cài đặt').click();
+  await button(page, part).click();
+}
