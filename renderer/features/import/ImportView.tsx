@@ -67,6 +67,7 @@ function AcceptingAll({ done, total, stop }: Accepting) {
   const { importing: words } = useWords();
   return (
     <div className={styles.accepting}>
+      <h1 className={styles.unseen}>{words.start}</h1>
       <WorkLine
         label={words.acceptingAll}
         {...{ done, total }}
