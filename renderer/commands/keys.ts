@@ -20,6 +20,16 @@ export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'key' | '
   return event.isComposing || event.key === 'Process' || event.keyCode === 229;
 }
 
+/** A key that writes a letter, a figure, a sign or a space, and asks for nothing else. */
+export function isLetter({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
 function keysOf(event: KeyboardEvent): string {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   // Letters and figures by their place, which Alt and an input method do not change; signs by what they say.

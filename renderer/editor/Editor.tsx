@@ -9,7 +9,6 @@ import { useBodyHandle, type BodyHandle } from './body-handle.ts';
 import { $fillRoot } from './document/document.ts';
 import type { EditorGroup } from './editor-group.ts';
 import { shownBody } from './shown-extensions.ts';
-import type { Caret } from './reading/caret.ts';
 import type { TextLength } from './reading/text-length.ts';
 import { TextArea } from './TextArea.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
@@ -34,7 +33,8 @@ export interface EditorProps {
   readonly photoUrl: PhotoAddress;
   /** Told of every change at once; what it is, `handle.take()` says. */
   onWritten?(): void;
-  onCaret?(caret: Caret): void;
+  /** The caret moved. */
+  onCaret?(): void;
   /** How much is selected, once the selection rests; null where nothing is. */
   onSelected?(length: TextLength | null): void;
   /** Picture files that were pasted or dropped. */

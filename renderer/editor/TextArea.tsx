@@ -1,8 +1,15 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import { COMMAND_PRIORITY_LOW, KEY_ARROW_DOWN_COMMAND, KEY_ARROW_UP_COMMAND, mergeRegister } from 'lexical';
+import { ContentEditableElement } from '@lexical/react/LexicalContentEditable';
+import {
+  COMMAND_PRIORITY_LOW,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_UP_COMMAND,
+  mergeRegister,
+  type LexicalEditor,
+} from 'lexical';
 import { useEffect } from 'react';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import { useIsEmpty } from './use-is-empty.ts';
 import { caretEdge } from './view/caret-edge.ts';
 import styles from './Editor.module.css';
 
@@ -25,26 +32,45 @@ export function TextArea({
   isMultiline = false,
   onLeave,
 }: TextAreaProps) {
-  useLeaving(onLeave);
+  const [editor] = useLexicalComposerContext();
+  useLeaving(editor, onLeave);
   return (
     <div className={styles.page}>
-      <ContentEditable
+      <ContentEditableElement
+        editor={editor}
         className={`${styles.text} ${className}`}
         aria-label={label}
         aria-multiline={isMultiline}
         aria-placeholder={hint}
-        placeholder={<p className={`${styles.hint} ${hintClassName}`}>{hint}</p>}
         spellCheck={false}
         tabIndex={0}
         autoCapitalize="off"
         lang="vi"
       />
+      <Hint editor={editor} className={`${styles.hint} ${hintClassName}`} hint={hint} />
     </div>
   );
 }
 
-function useLeaving(onLeave: TextAreaProps['onLeave']): void {
-  const [editor] = useLexicalComposerContext();
+interface HintProps {
+  readonly editor: LexicalEditor;
+  readonly className: string;
+  readonly hint: string;
+}
+
+/** What to write here, as long as nothing is. By itself: the text is not drawn anew for its first letter. */
+function Hint({ editor, className, hint }: HintProps) {
+  const isEmpty = useIsEmpty(editor);
+  return (
+    isEmpty && (
+      <p className={className} aria-hidden>
+        {hint}
+      </p>
+    )
+  );
+}
+
+function useLeaving(editor: LexicalEditor, onLeave: TextAreaProps['onLeave']): void {
   const latest = useLatest(onLeave);
   useEffect(() => {
     const leave = (event: KeyboardEvent, step: 1 | -1) => {

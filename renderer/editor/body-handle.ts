@@ -80,11 +80,7 @@ export function useBodyHandle(editor: LexicalEditor, props: EditorProps): void {
     () =>
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
-        () => {
-          const caret = latest.current.onCaret && $caret();
-          if (caret) latest.current.onCaret?.(caret);
-          return false;
-        },
+        () => (latest.current.onCaret?.(), false),
         COMMAND_PRIORITY_LOW,
       ),
     [editor, latest],

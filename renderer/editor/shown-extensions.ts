@@ -12,6 +12,7 @@ import { BlockViewExtension, trackedText } from './extensions/block-view-extensi
 import { KeepCaretExtension } from './extensions/keep-caret-extension.ts';
 import { ListTabExtension } from './extensions/list-tab-extension.ts';
 import { OneLineExtension } from './extensions/one-line-extension.ts';
+import { OwnLettersExtension } from './extensions/own-letters-extension.ts';
 import type { PasteNote } from './paste/paste-note.ts';
 import { PasteExtension } from './extensions/paste-extension.ts';
 import { PromptCaretExtension } from './extensions/prompt-caret-extension.ts';
@@ -42,6 +43,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: 
       BodyExtension,
       configExtension(TrackingExtension, { tracker }),
       PromptCaretExtension,
+      OwnLettersExtension,
       KeepCaretExtension,
       configExtension(BlockViewExtension, { photoUrl }),
       // Into the lines of a photo or a box, and out again.
@@ -76,6 +78,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
       WritingExtension,
       configExtension(TrackingExtension, { tracker, isOneLine: true }),
       PromptCaretExtension,
+      OwnLettersExtension,
       KeepCaretExtension,
       configExtension(DOMRenderExtension, { overrides: [trackedText] }),
       configExtension(OneLineExtension, { onEnter }),

@@ -1,5 +1,5 @@
 import { defineExtension } from 'lexical';
-import { isComposing } from '#renderer/commands/keys.ts';
+import { isComposing, isLetter } from '#renderer/commands/keys.ts';
 
 /**
  * A browser tells of a moved caret with its next frame only. Keys that come faster, as they do from a quick hand on a
@@ -12,20 +12,29 @@ export const PromptCaretExtension = defineExtension({
     editor.registerRootListener((root) => {
       if (!root) return;
       const page = root.ownerDocument;
-      let told = caretOf(page);
-      const hear = () => void (told = caretOf(page));
+      const told = toldCaret(page);
       const onKey = (event: KeyboardEvent) => {
         if (isComposing(event) || isLetter(event)) return;
-        if (!isSame(told, caretOf(page))) page.dispatchEvent(new Event('selectionchange'));
+        if (!isSame(told(), caretOf(page))) page.dispatchEvent(new Event('selectionchange'));
       };
-      page.addEventListener('selectionchange', hear);
       root.addEventListener('keydown', onKey, true);
-      return () => {
-        page.removeEventListener('selectionchange', hear);
-        root.removeEventListener('keydown', onKey, true);
-      };
+      return () => root.removeEventListener('keydown', onKey, true);
     }),
 });
+
+/** One for all the texts of a page, for as long as the page is there. */
+const toldCarets = new WeakMap<Document, () => ShownCaret>();
+
+/** Where the caret stood when the browser told of it last. */
+function toldCaret(page: Document): () => ShownCaret {
+  const known = toldCarets.get(page);
+  if (known) return known;
+  let caret = caretOf(page);
+  page.addEventListener('selectionchange', () => void (caret = caretOf(page)));
+  const told = () => caret;
+  toldCarets.set(page, told);
+  return told;
+}
 
 type ShownCaret = readonly [Node | null, number, Node | null, number];
 
@@ -38,8 +47,4 @@ function caretOf(page: Document): ShownCaret {
 
 function isSame(a: ShownCaret, b: ShownCaret): boolean {
   return a.every((part, index) => part === b[index]);
-}
-
-function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 }

@@ -2,6 +2,7 @@ import { mergeRegister, type LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import type { Wanted } from './find-places.ts';
+import { restTimer } from '#renderer/ui/rest-timer.ts';
 import { clearPaint, findAll, paint, type Found, type Scope } from './find-view.ts';
 
 const restMs = 200;
@@ -26,23 +27,18 @@ export function useFound(group: EditorGroup, { words, withMarks, isWhole }: Want
 
 /** Never in the middle of a word that is being composed. */
 function lookAfterRest(editors: readonly LexicalEditor[], look: () => void): () => void {
-  let timer: number | undefined;
-  const wait = () => {
-    globalThis.clearTimeout(timer);
-    timer = globalThis.setTimeout(
-      () => (editors.some((editor) => editor.isComposing()) ? wait() : look()),
-      restMs,
-    );
-  };
+  const rest = restTimer(restMs, () =>
+    editors.some((editor) => editor.isComposing()) ? rest.touch() : look(),
+  );
   const stop = mergeRegister(
     ...editors.map((editor) =>
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-        if (dirtyElements.size > 0 || dirtyLeaves.size > 0) wait();
+        if (dirtyElements.size > 0 || dirtyLeaves.size > 0) rest.touch();
       }),
     ),
   );
   return () => {
-    globalThis.clearTimeout(timer);
+    rest.stop();
     stop();
   };
 }

@@ -21,9 +21,13 @@ const none: ToolState = { kind: 'other', isBold: false, isItalic: false, link: n
 export function useToolState(editor: LexicalEditor): ToolState {
   const [state, setState] = useState(none);
   useEffect(() => {
+    let told: ToolState | undefined;
+    // React keeps every state it is given until it draws again, be it the same: it is told of another one only.
     const look = () => {
       const next = editor.getEditorState().read($toolState);
-      setState((before) => (isSame(before, next) ? before : next));
+      if (told && isSame(told, next)) return;
+      told = next;
+      setState(next);
     };
     look();
     return editor.registerUpdateListener(look);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { clearNotes, paintNotes } from '#renderer/editor/notes/paint-notes.ts';
+import { restTimer } from '#renderer/ui/rest-timer.ts';
 import { words } from '#renderer/words/words.ts';
 import { isResolved } from '#shared/areas/threads.ts';
 import { rangeOf } from './noted-article.ts';
@@ -40,9 +41,14 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
 /** Colours what is in sight: when a note comes or goes, when it was written, when the page moves. */
 function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): () => void {
   let frame = 0;
+  let isPainted = false;
   const again = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => paint(desk));
+    if (frame !== 0 || !(isPainted || isAnyShown(desk))) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      isPainted = isAnyShown(desk);
+      paint(desk);
+    });
   };
   const stops = [
     desk.state.subscribe(again),
@@ -63,6 +69,11 @@ function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): 
   };
 }
 
+function isAnyShown({ state }: NotesDesk): boolean {
+  const { notes, draft } = state.getState();
+  return notes.length > 0 || draft !== null;
+}
+
 function paint({ article, state }: NotesDesk): void {
   const { notes, active, draft } = state.getState();
   const open = notes.filter(({ thread }) => !isResolved(thread));
@@ -76,15 +87,11 @@ function paint({ article, state }: NotesDesk): void {
 
 /** Follows the caret, once it rests. */
 function lookWhile(desk: NotesDesk): () => void {
-  let timer: number | undefined;
-  const later = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => desk.look(), restMs);
-  };
-  document.addEventListener('selectionchange', later);
+  const rest = restTimer(restMs, desk.look);
+  document.addEventListener('selectionchange', rest.touch);
   return () => {
-    window.clearTimeout(timer);
-    document.removeEventListener('selectionchange', later);
+    rest.stop();
+    document.removeEventListener('selectionchange', rest.touch);
   };
 }
 

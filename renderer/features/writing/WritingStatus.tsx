@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { chainQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
-import { figureText } from '#renderer/words/figures.ts';
 import { stageText } from '#renderer/words/stage-text.ts';
 import { exactTimeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { readingMinutes } from '#shared/text/count.ts';
+import { LengthLine } from './LengthLine.tsx';
 import { useShownSave } from './use-shown-save.ts';
 import { useStage } from './use-stage.ts';
 import type { WritingSession } from './writing-session.ts';
@@ -24,22 +22,6 @@ export function WritingStatus({ session, children }: { session: WritingSession; 
       <LengthLine session={session} />
       {children}
     </StatusLine>
-  );
-}
-
-/** Of the article, or of what is selected in it. No live region: it is there for whoever looks, and speaks to nobody. */
-function LengthLine({ session }: { session: WritingSession }) {
-  const { writing: text } = useWords();
-  const length = useStore(session.state, (state) => state.length);
-  const selected = useStore(session.state, (state) => state.selected);
-  const { words, characters, withoutSpaces } = selected ?? length;
-  const shown = text.words(figureText(words));
-  return (
-    <span className={styles.length}>
-      <span>{selected ? text.selected(shown, figureText(length.words)) : shown}</span>
-      <span>{text.characters(figureText(characters), figureText(withoutSpaces))}</span>
-      {words > 0 && <span>{text.minutes(readingMinutes(words))}</span>}
-    </span>
   );
 }
 

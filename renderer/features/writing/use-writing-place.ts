@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { restTimer } from '#renderer/ui/rest-timer.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { runFields } from '#shared/document/content.ts';
 import { keepPlace, type WritingPlace } from './writing-place.ts';
@@ -38,19 +39,13 @@ export function useWritingPlace(parts: PlaceParts): () => void {
 }
 
 function placeKeeper({ article, handles, view }: PlaceParts): PlaceKeeper {
-  let timer: number | undefined;
   const keep = () => {
-    window.clearTimeout(timer);
+    rest.stop();
     const element = view();
     if (element) void keepPlace(article, placeNow(handles, element));
   };
-  return {
-    keep,
-    moved() {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(keep, restMs);
-    },
-  };
+  const rest = restTimer(restMs, keep);
+  return { keep, moved: rest.touch };
 }
 
 function putBack(handles: TextHandles, left: WritingPlace | undefined, view: HTMLElement | null): void {
