@@ -20,7 +20,6 @@ import {
   defineExtension,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
-  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   mergeRegister,
@@ -48,7 +47,11 @@ export const BlockLinesExtension = defineExtension({
         (event) => $arrow(editor, event, -1),
         COMMAND_PRIORITY_HIGH,
       ),
-      editor.registerCommand(KEY_DOWN_COMMAND, (event) => $toEdge(event), COMMAND_PRIORITY_HIGH),
+      editor.registerRootListener((root) => {
+        const onKey = (event: KeyboardEvent) => toEdge(editor, event);
+        root?.addEventListener('keydown', onKey, true);
+        return () => root?.removeEventListener('keydown', onKey, true);
+      }),
     ),
 });
 
@@ -104,15 +107,27 @@ function isAtEdge(editor: LexicalEditor, frame: ElementNode, step: 1 | -1): bool
   return element !== null && $hasCaret(row) && caretEdge(element)[step === 1 ? 'isLast' : 'isFirst'];
 }
 
-/** To the start or the end of the article, where a browser would stop at that of the line. */
-function $toEdge(event: KeyboardEvent): boolean {
+/**
+ * To the start or the end of the article, where a browser would stop at that of the line. No command: for one more that
+ * hears of keys, Lexical copies its whole state with every letter.
+ */
+function toEdge(editor: LexicalEditor, event: KeyboardEvent): void {
   const isEnd = isKey(event, 'End', 'ArrowDown');
-  if (event.shiftKey || !(isEnd || isKey(event, 'Home', 'ArrowUp')) || !$currentFrame()) return false;
-  event.preventDefault();
+  if (event.shiftKey || !(isEnd || isKey(event, 'Home', 'ArrowUp'))) return;
+  editor.update(
+    () => {
+      if (!$currentFrame()) return;
+      event.preventDefault();
+      $selectEdge(isEnd);
+    },
+    { discrete: true },
+  );
+}
+
+function $selectEdge(isEnd: boolean): void {
   const edge = isEnd ? $getRoot().getLastChild() : $getRoot().getFirstChild();
   if ($isElementNode(edge)) edge[isEnd ? 'selectEnd' : 'selectStart']();
   else if (edge) $select(edge);
-  return true;
 }
 
 function isKey({ key, ctrlKey, metaKey }: KeyboardEvent, withCtrl: string, withCommand: string): boolean {
