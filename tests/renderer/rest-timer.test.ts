@@ -6,7 +6,7 @@ describe('a timer of what rests', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('acts once, so long after the last touch and not after the first', () => {
-    const act = vi.fn();
+    const act = vi.fn<() => void>();
     const rest = restTimer(100, act);
 
     rest.touch();
@@ -32,7 +32,7 @@ describe('a timer of what rests', () => {
   });
 
   test('acts no more once it was stopped, and again when it is touched anew', () => {
-    const act = vi.fn();
+    const act = vi.fn<() => void>();
     const rest = restTimer(100, act);
 
     rest.touch();
