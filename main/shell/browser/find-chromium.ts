@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { posix, win32 } from 'node:path';
-import { chromium } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
+
+const require = createRequire(import.meta.url);
 
 /** Where to look, so that a test can stand on any platform. */
 export interface Places {
@@ -33,15 +36,19 @@ const windowsFolders = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'];
  */
 export function findChromium(places: Places = thisMachine()): string | undefined {
   const named = places.environment['CHROMIUM_PATH'];
-  const candidates = named ? [named] : [...installed(places), places.fetched];
-  return candidates.find(places.exists);
+  if (named) return places.exists(named) ? named : undefined;
+  return installed(places).find(places.exists) ?? [places.fetched].find(places.exists);
 }
 
 function thisMachine(): Places {
   return {
     platform: process.platform,
     environment: process.env,
-    fetched: chromium.executablePath(),
+    // Playwright takes its time to load: it is asked only where nothing is installed.
+    get fetched() {
+      const { chromium } = require('playwright-core') as typeof Playwright;
+      return chromium.executablePath();
+    },
     exists: existsSync,
   };
 }

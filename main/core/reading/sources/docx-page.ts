@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { Page } from '#core/reading/page.ts';
 import { refused } from './file-kind.ts';
 import { htmlPage } from './html-page.ts';
@@ -8,6 +7,8 @@ import { htmlPage } from './html-page.ts';
  * as empty places; their files are not read here.
  */
 export async function docxPage(bytes: Uint8Array): Promise<Page> {
+  // Loaded with the first document: no start of the window waits for it.
+  const { default: mammoth } = await import('mammoth');
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: 'trong-van-ban' }));
   try {
     const { value } = await mammoth.convertToHtml(
