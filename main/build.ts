@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { noteMade, sourcesNow } from './built.ts';
 import { chunks, fetchedAtOnce } from './window-files.ts';
 
 const root = dirname(import.meta.dirname);
@@ -110,9 +111,11 @@ export type Part = keyof typeof parts;
 
 /** Builds the named parts into `build/`, from nothing. */
 export async function buildParts(names: readonly Part[]): Promise<void> {
+  const madeFrom = sourcesNow();
   if (names.includes('renderer')) await rm(join(built, 'renderer'), { recursive: true, force: true });
   for (const name of names) for (const part of parts[name]) await build(part);
   if (names.includes('main')) await copySamplePhotos();
+  noteMade(names, madeFrom);
 }
 
 /** Where `photos-folder.ts` finds them in the built program: beside the module. */

@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { findChromium } from '#shell/browser/find-chromium.ts';
 import { fetchElectron, findElectron } from '#shell/electron/electron-binary.ts';
-import { buildParts, type Part } from './build.ts';
+import type { Part } from './build.ts';
+import { isMadeFrom, sourcesNow } from './built.ts';
 
 const root = dirname(import.meta.dirname);
+
+/** Where Node keeps what it compiled for the next start. */
+const compiled = { NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
 
 /** A way to open the window: what it needs built, the program to start, and the line that says which and why. */
 interface Shell {
@@ -26,13 +30,25 @@ async function start(args: readonly string[]): Promise<number> {
   const shell = await chooseShell();
   if (!shell) return refuse(advice);
   console.log(shell.line);
-  await buildParts(shell.parts);
+  await buildWhatChanged(shell.parts);
   const [program, ...before] = shell.program;
-  const child = spawn(program, [...before, ...args], { stdio: 'inherit' });
+  const child = spawn(program, [...before, ...args], {
+    stdio: 'inherit',
+    env: { ...compiled, ...process.env },
+  });
   // Ctrl+C reaches the window's own process too, which closes the data folder; this one only waits for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
+}
+
+/** What was built from these very sources is there. */
+async function buildWhatChanged(parts: readonly Part[]): Promise<void> {
+  const sources = sourcesNow();
+  const changed = parts.filter((part) => !isMadeFrom(part, sources));
+  if (changed.length === 0) return;
+  const { buildParts } = await import('./build.ts');
+  await buildParts(changed);
 }
 
 async function chooseShell(): Promise<Shell | undefined> {
