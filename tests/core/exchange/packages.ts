@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '#shared/document/block.ts';
+import { AppError } from '#shared/failure.ts';
 import type { ExportedArticle } from '#core/exchange/exported-article.ts';
 import { anExportedArticle, content, photoBlock, photoOnDisk } from './given.ts';
 
@@ -33,4 +34,13 @@ export function filesUnder(folder: string): Map<string, Buffer> {
     return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const;
   });
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export async function failureOf(work: Promise<unknown>): Promise<{ code: string; sentence: string }> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof AppError) return { code: error.code, sentence: error.message };
+  throw error instanceof Error ? error : new Error('Nothing was refused');
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFields } from '#shared/areas/articles.ts';
+import type { StoryFileView } from '#shared/areas/stories.ts';
 import type { Block } from '#shared/document/block.ts';
 import { runsOf } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -109,3 +110,12 @@ function comparable(row: object): string {
   const { bytes: _, dictionary: __, depth: ___, addedAt: ____, ...rest } = row as Record<string, unknown>;
   return JSON.stringify(rest);
 }
+
+/** How a view tells of its only article, in one line. */
+export function told({ articles: [article] }: StoryFileView): string {
+  const { outcome, adds, heads } = article!;
+  return `${outcome}: +${adds.revisions} +${adds.signOffs} +${adds.messages}, ${heads}`;
+}
+
+export const stageOf = async (app: TestApp, id: string) =>
+  (await app.desk.articles.open({ id: id as never })).stage;

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exportFailure } from '#core/exchange/export-failure.ts';
+import { writePackage, type PackageOptions } from '#core/exchange/package-writer.ts';
+import { verifyPackage } from '#core/exchange/verify-package.ts';
+import { anExportedArticle } from './given.ts';
+import { articlesWithPhotos, failureOf, filesUnder } from './packages.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+describe('a package that replaces another', () => {
+  test.each([false, true])('keeps the place of every story a layout links to (ZIP: %s)', async (zip) => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    const [first, second, third] = articlesWithPhotos(folder, 3);
+    await writePackage([first!, second!], { out, zip });
+
+    const renamed = { ...second!, slug: 'tit-moi-hoan-toan' };
+    const { files } = await writePackage([third!, renamed, first!], { out, zip, replace: true });
+
+    expect(files.map(({ path }) => path).filter((path) => path.endsWith('.icml'))).toEqual([
+      '01-bai-so-2/bai-so-2.icml',
+      '02-bai-so-1/bai-so-1.icml',
+      '01-bai-so-0/bai-so-0.icml',
+    ]);
+  });
+
+  test('tells the stories of two articles with the same headline apart by their names', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = articlesWithPhotos(folder, 2);
+
+    const twin = { ...second!, slug: first!.slug };
+    const { files } = await writePackage([first!, twin], { out: join(folder, 'goi'), zip: false });
+
+    expect(files.map(({ path }) => path).filter((path) => path.endsWith('.icml'))).toEqual([
+      '01-bai-so-0/bai-so-0.icml',
+      '02-bai-so-0/bai-so-0-2.icml',
+    ]);
+  });
+
+  test('never puts a new article into the folder of another', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    const [first, second] = articlesWithPhotos(folder, 2);
+    await writePackage([first!], { out, zip: false });
+
+    const twin = { ...second!, slug: first!.slug };
+    const { files } = await writePackage([twin, first!], { out, zip: false, replace: true });
+
+    expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(
+      new Set(['01-bai-so-0-2', '01-bai-so-0', 'manifest.json']),
+    );
+    expect((await verifyPackage(out)).problems).toEqual([]);
+  });
+});
+
+describe('what is replaced on request', () => {
+  async function refusedReplacing(options: PackageOptions): Promise<{ code: string; sentence: string }> {
+    return failureOf(writePackage([anExportedArticle()], { ...options, replace: true }));
+  }
+
+  test('is never a folder that is no package', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'luan-van.docx'), 'ba năm công sức');
+
+    const refused = await refusedReplacing({ out: folder, zip: false });
+
+    expect(refused.code).toBe('conflict');
+    expect(refused.sentence).toMatch(/không phải gói Tòa Soạn đã xuất cùng kiểu, nên không bị thay/);
+    expect([...filesUnder(folder).keys()]).toEqual(['luan-van.docx']);
+  });
+
+  test('is never a package to which somebody added a file', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    await writePackage([anExportedArticle()], { out, zip: false });
+    writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+
+    const refused = await refusedReplacing({ out, zip: false });
+
+    expect(refused).toEqual({
+      code: 'conflict',
+      sentence:
+        'Gói “goi” có tệp người khác thêm vào (“trang-3.indd”), nên không bị thay. Hãy chuyển tệp đó ra ngoài hoặc đặt tên khác cho gói mới.',
+    });
+    expect(filesUnder(out).has('trang-3.indd')).toBe(true);
+  });
+
+  test('is never a folder where a ZIP is to lie', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi.zip');
+    await writePackage([anExportedArticle()], { out, zip: false });
+
+    const refused = await refusedReplacing({ out, zip: true });
+
+    expect(refused.code).toBe('conflict');
+  });
+});
+
+test('a place that cannot be written is refused with a sentence', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'tep'), '');
+
+  const refused = await failureOf(
+    writePackage([anExportedArticle()], { out: join(folder, 'tep', 'goi'), zip: false }),
+  );
+
+  expect(refused).toEqual({
+    code: 'storage',
+    sentence: 'Một phần của đường dẫn đã chọn là tệp chứ không phải thư mục. Hãy chọn nơi khác rồi xuất lại.',
+  });
+});
+
+test.each([
+  ['ENOSPC', /^Ổ đĩa đã đầy/],
+  ['EROFS', /^Không ghi được vào nơi đã chọn/],
+  ['EACCES', /^Không ghi được vào nơi đã chọn/],
+  ['EBUSY', /^Gói cũ đang mở ở chương trình khác/],
+  ['ENAMETOOLONG', /^Tên gói không dùng được/],
+  ['ENOENT', /^Nơi đã chọn không còn nữa/],
+  ['EIO', /^Ổ đĩa báo lỗi khi ghi gói/],
+])('what the disk calls %s is told in a sentence that says what to do', (code, sentence) => {
+  const failure = exportFailure(Object.assign(new Error('write'), { code }));
+
+  expect(failure).toMatchObject({ code: 'storage', message: expect.stringMatching(sentence) as string });
+});
