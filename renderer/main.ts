@@ -1,3 +1,6 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
 import { earlyCalls } from './api/bridge.ts';
 import { askFirstQuestions } from './api/first-questions.ts';
 

@@ -1,8 +1,5 @@
 import './react-alone.ts';
 import './zod-without-eval.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
