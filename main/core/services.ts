@@ -68,7 +68,7 @@ export function createServices(
     matchWords: foldedMatch,
     pathOf: assets.pathOf,
     run: photoHands.run,
-    onRead: () => tell('photos.changed', {}),
+    onRead: () => tell('photos.added', {}),
   });
   const copyPhotos = createPhotoCopies({
     find: assets.find,

@@ -22,7 +22,7 @@ import type { RevisionStore } from './revisions/revision-store.ts';
 import type { WritableDatabase } from './storage/database.ts';
 import { createThreadService } from './threads/thread-service.ts';
 import type { ThreadStore } from './threads/thread-store.ts';
-import { workAhead } from './work/work-ahead.ts';
+import { workAhead } from '#shared/work-ahead.ts';
 
 type ArticlePorts = Parameters<typeof createArticleService>[0];
 type ImportPorts = Parameters<typeof createImportService>[0];

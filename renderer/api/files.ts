@@ -2,10 +2,11 @@ import { AppError } from '#shared/failure.ts';
 import { FileRef } from '#shared/areas/work.ts';
 
 /** Sends a file that a person chose, dropped or pasted to the core, and answers the token by which it is called. */
-export async function sendFile(file: File): Promise<string> {
+export async function sendFile(file: File, signal?: AbortSignal): Promise<string> {
   const response = await fetch(`/incoming/${encodeURIComponent(file.name.normalize('NFC'))}`, {
     method: 'POST',
     body: file,
+    ...(signal && { signal }),
   });
   const answer: unknown = response.ok ? await response.json() : undefined;
   const ref = FileRef.safeParse(

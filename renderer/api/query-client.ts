@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { DeskEvent, onEvent } from './api.ts';
+import { paced } from './paced.ts';
 
 type Subscribe = typeof onEvent;
 type Topic = DeskEvent['topic'];
@@ -7,11 +8,15 @@ type Topic = DeskEvent['topic'];
 /** What is written is asked for again once the keys have rested for this long. */
 const writtenRestMs = 1000;
 
+/** Photos come by the hundred: the desk that shows them is drawn anew no more often than this. */
+const addedPaceMs = 2000;
+
 /** The first word of every query's key is its area: a fact makes stale what was asked of the areas it is about. */
 const stale: { readonly [About in Topic]?: readonly string[] } = {
   'articles.changed': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange', 'photos'],
   'articles.written': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange', 'photos'],
   'registers.changed': ['registers', 'review', 'checks'],
+  'photos.added': ['photos'],
   'photos.changed': ['photos'],
   'backups.changed': ['backups'],
   'settings.changed': ['settings'],
@@ -20,7 +25,8 @@ const stale: { readonly [About in Topic]?: readonly string[] } = {
 
 /**
  * Asks again when the core says that something changed, and at no other time: there is no network to come back. A save
- * of what is being written makes stale at once, for whoever asks next; what is on the screen then waits for a pause.
+ * of what is being written makes stale at once, for whoever asks next; what is on the screen then waits for a pause. Of
+ * photos that come, the screen takes note at once, and then every other second.
  */
 export function createDeskQueryClient(subscribe: Subscribe): QueryClient {
   const client = new QueryClient({
@@ -33,12 +39,19 @@ export function createDeskQueryClient(subscribe: Subscribe): QueryClient {
     for (const area of stale[topic] ?? []) void client.invalidateQueries({ queryKey: [area], refetchType });
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
-  subscribe(({ topic }) => {
-    const isBeingWritten = topic === 'articles.written';
-    makeStale(topic, isBeingWritten ? 'none' : 'active');
-    if (!isBeingWritten) return;
+  const lookWhenItRests = () => {
     clearTimeout(resting);
-    resting = setTimeout(() => makeStale(topic, 'active'), writtenRestMs);
+    resting = setTimeout(() => makeStale('articles.written', 'active'), writtenRestMs);
+  };
+  const lookNowAndThen = paced(() => makeStale('photos.added', 'active'), addedPaceMs);
+  const looks: { readonly [About in Topic]?: () => void } = {
+    'articles.written': lookWhenItRests,
+    'photos.added': lookNowAndThen,
+  };
+  subscribe(({ topic }) => {
+    const look = looks[topic];
+    makeStale(topic, look ? 'none' : 'active');
+    look?.();
   });
   return client;
 }

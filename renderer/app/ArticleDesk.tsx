@@ -8,7 +8,7 @@ import { CopyfitStatus } from '#renderer/features/copyfit/CopyfitStatus.tsx';
 import { NotesKeeper } from '#renderer/features/notes/NotesKeeper.tsx';
 import { takeIn } from '#renderer/features/photos/photo-intake.ts';
 import { photoTypes } from '#renderer/features/photos/photo-types.ts';
-import { newPhoto, newStoryPhoto, withPhoto } from '#renderer/features/photos/photo-uses.ts';
+import { inOrder, newPhoto, newStoryPhoto, withPhoto } from '#renderer/features/photos/photo-uses.ts';
 import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
 import { usePanels } from '#renderer/features/writing/panel-store.ts';
 import { useStage } from '#renderer/features/writing/use-stage.ts';
@@ -94,26 +94,27 @@ function TrackedStatus({ session, changes, when }: TrackedStatusProps) {
   return <ChangesStatus changes={changes} isExpected={isExpected} onList={showChangesPanel} />;
 }
 
-/** Keeps picture files and puts each into the text where the caret is. */
+/** Keeps picture files and puts them into the text where the caret is. */
 function addPhotos(session: WritingSession, files: readonly File[]): void {
-  takeIn(files, session.as, ({ asset, notes }) => {
-    session.addAssets([asset]);
-    session.body()?.insert([newPhoto(crypto.randomUUID(), asset.id, notes)], 'caret');
+  const insertNext = inOrder((photos, where) => session.body()?.insert(photos, where), 'caret');
+  takeIn(files, session.as, (kept) => {
+    session.addAssets(kept.map(({ asset }) => asset));
+    insertNext(kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes)));
   });
 }
 
 /** Keeps picture files as one photo story, which grows with each of them. */
 function addStory(session: WritingSession, files: readonly File[]): void {
   const story = crypto.randomUUID();
-  takeIn(files, session.as, ({ asset, notes }) => {
-    session.addAssets([asset]);
-    const photo = newStoryPhoto(crypto.randomUUID(), asset.id, notes);
+  takeIn(files, session.as, (kept) => {
+    session.addAssets(kept.map(({ asset }) => asset));
+    const photos = kept.map(({ asset, notes }) => newStoryPhoto(crypto.randomUUID(), asset.id, notes));
     const isThere = session
       .body()
       ?.blocks()
       .some(({ id }) => id === story);
-    if (isThere) changeBlock(session, story, (block) => withPhoto(block, photo));
-    else session.body()?.insert([{ id: story, type: 'photoStory', photos: [photo] }], 'caret');
+    if (isThere) changeBlock(session, story, (block) => photos.reduce(withPhoto, block));
+    else session.body()?.insert([{ id: story, type: 'photoStory', photos }], 'caret');
   });
 }
 

@@ -105,8 +105,8 @@ export function Photos({ session }: BesideText) {
       sizeOf={sizeOf}
       by={session.as}
       isReadOnly={session.article.isReadOnly}
-      onKept={(asset) => session.addAssets([asset])}
-      onInsert={(photo, where) => session.body()?.insert([photo], where)}
+      onKept={(kept) => session.addAssets(kept)}
+      onInsert={(added, where) => session.body()?.insert(added, where)}
       onChange={(id, change) => changeBlock(session, id, change)}
       onExchange={({ blocks: old, others }) => session.body()?.exchange(old, others)}
       onReorder={(order) => session.body()?.reorder(order)}

@@ -36,6 +36,9 @@ import { selectedChanges, showChange } from './tracking/marked-places.ts';
 import { resolveInBody } from './tracking/resolve.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 
+/** Behind the block with the caret, at the end, or behind a photo that was put in before. */
+export type InsertPlace = 'caret' | 'end' | { readonly behind: string };
+
 /** What others may ask of the body while it is being written. */
 export interface BodyHandle extends SpanHandle<BodySpan> {
   /** What was written since it was last taken, up to the last word that is done. */
@@ -47,8 +50,8 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   caret(): Caret | undefined;
   /** Shows a block and sets the caret at its start. */
   reveal(block: string): void;
-  /** Puts blocks behind the one with the caret, or at the end; before an empty paragraph, in which one goes on writing. */
-  insert(blocks: readonly Block[], where: 'caret' | 'end'): void;
+  /** Puts blocks in; before an empty paragraph with the caret, in which one goes on writing. */
+  insert(blocks: readonly Block[], where: InsertPlace): void;
   moveToFront(block: string): void;
   /** Puts blocks into another order, each into one of the places that they have now. The first photo leads. */
   reorder(blocks: readonly string[]): void;
@@ -141,17 +144,22 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
 }
 
 /** Photos that are put in where the caret stands in a photo story go into it. */
-function $insert(blocks: readonly Block[], where: 'caret' | 'end'): void {
-  const story = where === 'caret' ? $storyWithCaret() : undefined;
+function $insert(blocks: readonly Block[], where: InsertPlace): void {
+  const last = typeof where === 'object' ? where.behind : undefined;
+  const before = last === undefined ? undefined : $blockById(last);
+  const story = where === 'end' || before ? undefined : $storyWithCaret();
   const photos = story && asStoryPhotos(blocks);
-  if (story && photos) return $addToStory(story, photos);
-  const selection = where === 'caret' ? $getSelection() : null;
-  const atCaret = $isRangeSelection(selection) ? $topOf(selection.anchor.getNode()) : null;
-  const place: LexicalNode | null = atCaret ?? $getRoot().getLastChild();
+  if (story && photos) return $addToStory({ ...story, photo: last ?? story.photo }, photos);
+  const place = before ?? (where === 'end' ? null : $blockWithCaret()) ?? $getRoot().getLastChild();
   const nodes = $nodesOfBlocks(blocks);
   if (!place) $getRoot().append(...nodes);
   else if ($isParagraphNode(place) && place.isEmpty()) for (const node of nodes) place.insertBefore(node);
   else for (const node of nodes.toReversed()) place.insertAfter(node);
+}
+
+function $blockWithCaret(): LexicalNode | null {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? $topOf(selection.anchor.getNode()) : null;
 }
 
 function $put(block: Block, behind: string | null): void {

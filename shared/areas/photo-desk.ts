@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '#shared/contract/procedure.ts';
 import { Failure } from '#shared/failure.ts';
 import { ArticleId, AssetId, EntryId } from '#shared/ids.ts';
-import { AddedPhoto, Asset, PhotoNotes } from './assets.ts';
+import { Asset, PhotoNotes } from './assets.ts';
 import { FileRef, WorkId } from './work.ts';
 
 /** What the desk can write of a photo in place of what its file says. The file stays as it is. */
@@ -81,6 +81,13 @@ export const WrittenCopy = z.discriminatedUnion('ok', [
 ]);
 export type WrittenCopy = z.infer<typeof WrittenCopy>;
 
+/** What became of a file of a folder: its photo, and whether the newsroom had it before. */
+export const TakenFile = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), file: z.string(), id: AssetId, isKnown: z.boolean() }),
+  z.strictObject({ ok: z.literal(false), file: z.string(), failure: Failure }),
+]);
+export type TakenFile = z.infer<typeof TakenFile>;
+
 const ids = z.array(AssetId).max(50_000);
 
 export const photos = {
@@ -115,7 +122,7 @@ export const photos = {
   /** Keeps every picture of a folder and of the folders in it, as a camera's card has them. One bad file stops no other. */
   addFolder: command(
     z.strictObject({ folder: FileRef, as: EntryId, work: WorkId.optional() }),
-    z.array(AddedPhoto),
+    z.array(TakenFile),
   ),
   /** Writes copies into a folder, with what the desk says in them. Nothing there is written over. */
   writeCopies: command(

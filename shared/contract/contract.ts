@@ -51,7 +51,9 @@ export const events = {
   'articles.changed': z.strictObject({ ids: z.array(ArticleId) }),
   /** Their text was saved while it is being written: twice a second, and of interest once it rests. */
   'articles.written': z.strictObject({ ids: z.array(ArticleId) }),
-  /** Photos came, or what the desk says of them changed. */
+  /** Photos came, or more is known of what came: many times where a card is taken in. */
+  'photos.added': z.strictObject({}),
+  /** What is said of photos changed. */
   'photos.changed': z.strictObject({}),
   'registers.changed': z.strictObject({ kind: RegisterKind }),
   /** A backup was made, or failed. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { createApp } from '#core/app.ts';
+import { createApp, type App } from '#core/app.ts';
 import { openWindow } from '#shell/browser/page.ts';
 import { createWindowHost } from '#shell/window-host.ts';
 import { createClient } from '#shared/contract/client.ts';
@@ -54,8 +54,13 @@ function benchHost(folder: string) {
   return createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
 }
 
+/** Our window, and the core behind it. */
+export interface BenchDesk extends BenchWindow {
+  readonly app: Pick<App, 'onEvent'>;
+}
+
 /** Our window on a data folder, as the browser shell opens it. */
-export async function openDesk(folder: string): Promise<BenchWindow> {
+export async function openDesk(folder: string): Promise<BenchDesk> {
   const host = benchHost(folder);
   const app = await createApp({ folder, host });
   const page = await openWindow({
@@ -67,7 +72,7 @@ export async function openDesk(folder: string): Promise<BenchWindow> {
   });
   await page.setViewportSize(windowSize);
   return {
-    page,
+    ...{ page, app },
     async close() {
       await page.context().close();
       await app.close();

@@ -4,7 +4,7 @@ export type Goal =
   | { readonly kind: 'timesAtMost'; readonly limit: number }
   | { readonly kind: 'timesAtLeast'; readonly limit: number };
 
-export type Unit = 'ms' | '/s' | 'bytes' | 'MB';
+export type Unit = 'ms' | '/s' | 'bytes' | 'MB' | '%';
 
 /** One line of the table: ours, and what the same work costs done plainly, in the same run. */
 export interface Figure {

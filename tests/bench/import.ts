@@ -7,7 +7,7 @@ import { systemClock } from '#core/clock.ts';
 import { createServices } from '#core/services.ts';
 import { openDataFolder } from '#core/storage/data-folder.ts';
 import { createIds } from '#core/uuid.ts';
-import { workAhead } from '#core/work/work-ahead.ts';
+import { workAhead } from '#shared/work-ahead.ts';
 import { openApp, type BenchApp } from './bench-app.ts';
 import { timesAtLeast, type Figure, type Measurement } from './figure.ts';
 import { openPlain, rowsOfImport } from './plain-inserts.ts';

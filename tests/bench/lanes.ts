@@ -12,6 +12,7 @@ import { typingAnHour } from './typing-hour.ts';
 import { listingWindow } from './window-list.ts';
 import { windowMemory } from './window-memory.ts';
 import { openingArticle } from './window-open.ts';
+import { windowTakingPhotosIn } from './window-photos.ts';
 import { startingWindow } from './window-start.ts';
 
 /** What `npm run bench -- NAME` runs: measurements by name, each in a process of its own. */
@@ -25,7 +26,7 @@ export const lanes: Readonly<Record<string, Readonly<Record<string, Measurement>
   revisions: { revisions: keepingRevisions },
   compare: { compare: comparing },
   stories: { stories: carryingStories },
-  photos: { photos: takingPhotosIn },
+  photos: { photos: takingPhotosIn, 'photos in the window': windowTakingPhotosIn },
   start: { start: starting },
   typing: {
     'typing 1,500': typing(1500),

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { NewArticle, Origin } from '#core/articles/new-article.ts';
-import { workAhead } from '#core/work/work-ahead.ts';
+import { workAhead } from '#shared/work-ahead.ts';
 import { createWorkerPool } from '#core/work/worker-pool.ts';
 
 export interface GenerateTask {

@@ -36,6 +36,6 @@ function wanted({ kind, limit }: Goal, unit: Unit): string {
 }
 
 function amount(value: number, unit: Unit): string {
-  const digits = value < 100 && unit === 'ms' ? 2 : 0;
+  const digits = value < 100 && (unit === 'ms' || unit === '%') ? 2 : 0;
   return `${value.toFixed(digits)} ${unit}`;
 }

@@ -311,6 +311,34 @@ test('photos are pasted into the archive from anywhere on the screen, and what w
   await expect(grid(page).getByRole('row')).toHaveCount(4);
 });
 
+test('hundreds of pasted photos come in as one piece of work, which can be stopped', async ({ open }) => {
+  const { page, client } = await open();
+  await openPhotoDesk(page);
+
+  await page.evaluate(
+    ({ picture, count }) => {
+      const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+      const transfer = new DataTransfer();
+      for (let index = 0; index < count; index++) {
+        const file = new File([bytes, `${index}`], `dan-${index}.jpg`, { type: 'image/jpeg' });
+        transfer.items.add(file);
+      }
+      const paste = { bubbles: true, cancelable: true, clipboardData: transfer };
+      document.body.dispatchEvent(new ClipboardEvent('paste', paste));
+    },
+    { picture: jpeg(large).toString('base64'), count: 800 },
+  );
+  await expect(page.getByRole('progressbar', { name: 'Đang thêm ảnh' })).toBeVisible();
+  await expect(grid(page).getByRole('row').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+
+  await expect(page.getByText(/^Đã thêm \d+ ảnh\./)).toBeVisible();
+  const { total } = await client.photos.list({});
+  expect(total).toBeLessThan(800);
+  await expect(page.getByText(`Đã thêm ${total} ảnh.`)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a folder dropped on the grid comes in with all that lies in it', async ({ folder, open }) => {
   const card = join(folder, 'the-nho');
   writeFiles(join(card, '100NIKON'), files);

@@ -125,6 +125,27 @@ test('several photos are added at once, each with the words of its own file; a b
     .toEqual(['paragraph', 'paragraph', 'photo', 'photo']);
 });
 
+test('many photos go in at the caret in the order in which they were chosen', async ({ folder, open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openPhotos(window);
+  await page.getByText('Từ sáng sớm.').click();
+  const captions = Array.from({ length: 11 }, (_, index) => `Ảnh thứ ${index + 1}.`);
+  const files = captions.map((text, index) =>
+    photoFile(folder, `${index}.jpg`, notedJpeg({ iim: { 120: text }, seed: index })),
+  );
+
+  await choose(page, 'Thêm ảnh…', files);
+
+  await expect
+    .poll(async () =>
+      (await client.articles.open({ id })).content.body.map((block) =>
+        block.type === 'photo' ? block.caption[0]?.text : block.type,
+      ),
+    )
+    .toEqual(['paragraph', ...captions, 'paragraph']);
+});
+
 test('what is missing is written in the panel, and what is written is no longer missing', async ({
   folder,
   open,

@@ -41,8 +41,32 @@ test('anything else that changed is asked for at once', async () => {
   expect(desk.asked()).toBe(2);
 });
 
-/** A list of articles that somebody looks at, and how often it was asked for. */
-async function shown() {
+test('of photos that come by the hundred the screen takes note at once, then every other second, and of the last', async () => {
+  const desk = await shown('photos');
+
+  for (let photo = 0; photo < 50; photo += 1) {
+    desk.tell({ topic: 'photos.added', payload: {} });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(desk.asked()).toBe(4);
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(desk.asked()).toBe(5);
+});
+
+test('a star that was given is seen at once, also while photos come', async () => {
+  const desk = await shown('photos');
+  desk.tell({ topic: 'photos.added', payload: {} });
+  await vi.advanceTimersByTimeAsync(0);
+
+  desk.tell({ topic: 'photos.changed', payload: {} });
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(desk.asked()).toBe(3);
+});
+
+/** A list that somebody looks at, and how often it was asked for. */
+async function shown(area = 'articles') {
   let tell: (event: DeskEvent) => void = () => undefined;
   const client = createDeskQueryClient((listener) => {
     tell = listener;
@@ -50,7 +74,7 @@ async function shown() {
   });
   const queryFn = vi.fn<() => Promise<never[]>>(() => Promise.resolve([]));
   const look = () =>
-    new QueryObserver(client, { queryKey: ['articles', 'list'], queryFn }).subscribe(() => undefined);
+    new QueryObserver(client, { queryKey: [area, 'list'], queryFn }).subscribe(() => undefined);
   const leave = look();
   await vi.advanceTimersByTimeAsync(0);
   return { tell: (event: DeskEvent) => tell(event), asked: () => queryFn.mock.calls.length, look, leave };

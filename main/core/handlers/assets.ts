@@ -20,7 +20,7 @@ export function createAssetsHandlers({
             signal,
             onAdded: (done, added) => progress(done, files.length, added),
           })
-          .finally(() => tell('photos.changed', {})),
+          .finally(() => tell('photos.added', {})),
       );
     },
     notes: ({ id }) => photos.notes(id),

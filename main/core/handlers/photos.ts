@@ -1,4 +1,6 @@
 import { filesIn } from '#core/assets/folder-pictures.ts';
+import type { AddedPhoto } from '#shared/areas/assets.ts';
+import type { TakenFile } from '#shared/areas/photo-desk.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/procedure.ts';
 import type { HandlerPorts } from './ports.ts';
@@ -16,6 +18,7 @@ export function createPhotosHandlers({
   works,
 }: HandlerPorts): Handlers<DeskContract>['photos'] {
   const changed = () => tell('photos.changed', {});
+  const added = () => tell('photos.added', {});
   return {
     list: (asked) => photoDesk.list(asked),
     ids: (asked) => photoDesk.ids(asked),
@@ -39,15 +42,16 @@ export function createPhotosHandlers({
       return works.run(work, async ({ signal, progress }) => {
         const files = await filesIn(host.pathOf(folder));
         progress(0, files.length);
-        return photos
+        const all = await photos
           .add(files, {
             signal,
-            onAdded(done, added) {
-              progress(done, files.length, added);
-              if (done % toldTogether === 0) changed();
+            onAdded(done, photo) {
+              progress(done, files.length, takenFile(photo));
+              if (done % toldTogether === 0) added();
             },
           })
           .finally(changed);
+        return all.map(takenFile);
       });
     },
     writeCopies({ ids, out, keepsPosition, as, work }) {
@@ -60,4 +64,10 @@ export function createPhotosHandlers({
       );
     },
   };
+}
+
+function takenFile(photo: AddedPhoto): TakenFile {
+  return photo.ok
+    ? { ok: true, file: photo.file, id: photo.asset.id, isKnown: photo.isKnown }
+    : { ok: false, file: photo.file, failure: photo.failure };
 }

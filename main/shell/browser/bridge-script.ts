@@ -49,16 +49,14 @@ export function provideBridge({ bridge, calls, events, origin }: BridgeNames): v
   });
 }
 
-/** Runs in the page for each event of the core. */
-export function tellPage({
-  events,
-  topic,
-  payload,
-}: {
-  events: string;
-  topic: string;
-  payload: unknown;
-}): void {
+/** An event of the core. */
+export interface ToldEvent {
+  readonly topic: string;
+  readonly payload: unknown;
+}
+
+/** Runs in the page for what the core told, in the order in which it did. */
+export function tellPage({ events, told }: { events: string; told: readonly ToldEvent[] }): void {
   const page = globalThis as unknown as EventTarget;
-  page.dispatchEvent(new CustomEvent(events, { detail: { topic, payload } }));
+  for (const detail of told) page.dispatchEvent(new CustomEvent(events, { detail }));
 }

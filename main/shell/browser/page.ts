@@ -4,8 +4,9 @@ import { appOrigins, bridgeName, callChannel, eventChannel } from '#shared/contr
 import type { Reply } from '#shared/failure.ts';
 import { answer, type AnswerPorts } from '#shell/answer.ts';
 import type { WindowHost } from '#shell/window-host.ts';
-import { provideBridge, tellPage } from './bridge-script.ts';
+import { provideBridge } from './bridge-script.ts';
 import { createPending } from './pending.ts';
+import { tellTogether } from './tell-together.ts';
 
 export interface WindowOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile'>;
@@ -48,8 +49,9 @@ async function openPage(
     layBridge(context, (source, method, input) => calls.add(answerCall(app, source, { method, input }))),
   ]);
   page.on('dialog', (dialog) => void answerDialog(dialog, calls.settled));
+  const tell = tellTogether(page);
   for (const teller of [app, host]) {
-    const endEvents = teller.onEvent((topic, payload) => push(page, topic, payload));
+    const endEvents = teller.onEvent((topic, payload) => tell({ topic, payload }));
     context.on('close', endEvents);
   }
   // What it is made of comes by itself from here on.
@@ -161,9 +163,4 @@ export async function answerCall(
   const isOurs = frame.parentFrame() === null && frame.url().startsWith(home);
   if (!isOurs || typeof method !== 'string') throw new Error('This frame may not call the desk.');
   return app.dispatch(method, input);
-}
-
-function push(page: Page, topic: string, payload: unknown): void {
-  // A page that is just loading or closing hears nothing, and asks for everything when it is there.
-  page.evaluate(tellPage, { events: eventChannel, topic, payload }).catch(() => undefined);
 }

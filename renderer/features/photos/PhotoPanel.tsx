@@ -9,7 +9,7 @@ import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Asset } from '#shared/areas/assets.ts';
 import type { PictureSize } from '#shared/areas/checking/case.ts';
-import type { Block, PhotoBlock } from '#shared/document/block.ts';
+import type { Block } from '#shared/document/block.ts';
 import type { Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { takeIn } from './photo-intake.ts';
@@ -18,7 +18,15 @@ import type { PhotoChecks } from './photo-checks.ts';
 import { reordered, withOrder } from './photo-order.ts';
 import { grouped, parted, type Exchange } from './photo-stories.ts';
 import { remarksOn } from './photo-remarks.ts';
-import { changed, newPhoto, photoUses, withPicture, type PhotoUse } from './photo-uses.ts';
+import {
+  changed,
+  inOrder,
+  newPhoto,
+  photoUses,
+  withPicture,
+  type InsertPhotos,
+  type PhotoUse,
+} from './photo-uses.ts';
 import styles from './PhotoPanel.module.css';
 import { photoTypes } from './photo-types.ts';
 import { PhotoViewer } from './PhotoViewer.tsx';
@@ -34,15 +42,15 @@ export interface PhotoPanelProps {
   /** Who adds photos. */
   readonly by: EntryId;
   readonly isReadOnly?: boolean;
-  /** Puts a photo into the text. Where there is no caret, it goes to the end. */
-  readonly onInsert: (photo: PhotoBlock, where: 'caret' | 'end') => void;
+  /** Puts photos into the text. Where there is no caret, they go to the end. */
+  readonly onInsert: InsertPhotos;
   /** Changes a block as it stands now in the text, which may be newer than `blocks`. */
   readonly onChange: (block: string, change: (block: Block) => Block) => void;
   /** What the checks say, and how large a kept picture is. */
   readonly checks: PhotoChecks;
   readonly sizeOf: (asset: string) => PictureSize | undefined;
-  /** A picture is kept now. */
-  readonly onKept: (asset: Asset) => void;
+  /** Pictures are kept now. */
+  readonly onKept: (assets: readonly Asset[]) => void;
   readonly onExchange: (exchange: Exchange) => void;
   /** Puts blocks of photos into another order, each into one of the places they have now. */
   readonly onReorder: (blocks: readonly string[]) => void;
@@ -65,15 +73,18 @@ export function PhotoPanel(props: PhotoPanelProps) {
   const latest = useLatest(uses);
 
   function insert(files: readonly File[]): void {
-    takeIn(files, by, ({ asset, notes }) => {
-      onKept(asset);
-      onInsert(newPhoto(crypto.randomUUID(), asset.id, notes), where);
+    const insertNext = inOrder(onInsert, where);
+    takeIn(files, by, (kept) => {
+      onKept(kept.map(({ asset }) => asset));
+      insertNext(kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes)));
     });
   }
 
   function attach(photo: string, files: readonly File[]): void {
-    takeIn(files.slice(0, 1), by, ({ asset, notes }) => {
-      onKept(asset);
+    takeIn(files.slice(0, 1), by, ([kept]) => {
+      if (!kept) return;
+      const { asset, notes } = kept;
+      onKept([asset]);
       const use = latest.current.find((candidate) => candidate.photo.id === photo);
       if (use) onChange(use.block.id, (block) => changed(block, photo, withPicture(asset.id, notes)));
     });

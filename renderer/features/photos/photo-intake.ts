@@ -2,10 +2,11 @@ import { create } from 'zustand';
 import { api, onEvent } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { sendFile } from '#renderer/api/files.ts';
-import { AddedPhoto } from '#shared/areas/assets.ts';
+import type { AddedPhoto } from '#shared/areas/assets.ts';
+import { TakenFile } from '#shared/areas/photo-desk.ts';
 import { WorkId } from '#shared/areas/work.ts';
-import { AppError } from '#shared/failure.ts';
 import type { EntryId } from '#shared/ids.ts';
+import { takeFilesIn } from './taking-in.ts';
 
 /** A photo that is kept now. */
 export type KeptPhoto = Extract<AddedPhoto, { ok: true }>;
@@ -50,16 +51,28 @@ export const usePhotoIntake = create<Intake>((set) => ({
 
 let queue = Promise.resolve();
 
-/** Takes files in, one after the other. A bad one is told, and the others go on. */
-export function takeIn(files: readonly File[], by: EntryId, onKept: (kept: KeptPhoto) => void): void {
+/** Takes files in as one piece of work; each time some are kept, they are handed on. A bad one is told, and the others go on. */
+export function takeIn(
+  files: readonly File[],
+  by: EntryId,
+  onKept: (kept: readonly KeptPhoto[]) => void,
+): void {
   const { signal } = called;
   expect(files.length);
-  for (const file of files)
-    queue = queue.then(async () => {
-      const kept = signal.aborted ? undefined : await takeOne(file, by);
-      if (kept) onKept(kept);
-      count(1);
-    });
+  queue = queue.then(() =>
+    counted(files.length, (tell) =>
+      takeFilesIn(files, {
+        signal,
+        send: sendFile,
+        keep: (refs) => api.assets.add({ files: refs, as: by }),
+        onAdded(added) {
+          tell(added);
+          const kept = added.filter((one) => one.ok);
+          if (kept.length > 0) onKept(kept);
+        },
+      }),
+    ),
+  );
 }
 
 /** Takes files into the archive, and reports what became of them. */
@@ -79,51 +92,63 @@ export function takeFolder(folder: string, by: EntryId): void {
   });
 }
 
+/** Photos of a folder are told of together this often: one by one they would keep the window drawing. */
+const toldEachMs = 250;
+
 async function readFolder(folder: string, by: EntryId, signal: AbortSignal): Promise<void> {
   const work = WorkId.parse(crypto.randomUUID());
+  const arrived: TakenFile[] = [];
   let told = 0;
   let wanted = 0;
-  const tell = (added: AddedPhoto) => {
-    told += 1;
-    if (added.ok) report(added);
-    else refuse(added.file, added.failure.sentence);
-    count(1);
+  const tellOf = (added: readonly TakenFile[]) => {
+    told += added.length;
+    tellAll(added);
+    report(added.filter((one) => one.ok));
   };
+  const timer = setInterval(() => tellOf(arrived.splice(0)), toldEachMs);
   const end = onEvent(({ topic, payload }) => {
     if (topic !== 'work.progress' || payload.work !== work) return;
     if (wanted === 0) expect((wanted = payload.total));
-    const added = AddedPhoto.safeParse(payload.item);
-    if (added.success) tell(added.data);
+    const taken = TakenFile.safeParse(payload.item);
+    if (taken.success) arrived.push(taken.data);
   });
   const cancel = () => void api.work.cancel({ work });
   signal.addEventListener('abort', cancel);
   try {
     const all = await api.photos.addFolder({ folder, as: by, work });
-    end();
-    for (const added of all.slice(told)) tell(added);
+    tellOf(all.slice(told));
   } catch (error) {
-    refuse('', failureText(error));
+    refuse([{ file: '', sentence: failureText(error) }]);
   } finally {
     end();
+    clearInterval(timer);
     signal.removeEventListener('abort', cancel);
     count(Math.max(0, wanted - told));
   }
 }
 
-async function takeOne(file: File, by: EntryId): Promise<KeptPhoto | undefined> {
+/** So many files are worked on: those that nothing was told of in the end are counted then. */
+async function counted(
+  files: number,
+  work: (tell: (added: readonly AddedPhoto[]) => void) => Promise<void>,
+): Promise<void> {
+  let told = 0;
   try {
-    return await keep(file, by);
+    await work((added) => {
+      told += added.length;
+      tellAll(added);
+    });
   } catch (error) {
-    refuse(file.name, failureText(error));
-    return undefined;
+    refuse([{ file: '', sentence: failureText(error) }]);
+  } finally {
+    count(files - told);
   }
 }
 
-async function keep(file: File, by: EntryId): Promise<KeptPhoto> {
-  const ref = await sendFile(file);
-  const [added] = await api.assets.add({ files: [ref], as: by });
-  if (added?.ok) return added;
-  throw new AppError(added?.failure.code ?? 'internal', added?.failure.sentence ?? '');
+function tellAll(added: readonly (AddedPhoto | TakenFile)[]): void {
+  if (added.length === 0) return;
+  refuse(added.flatMap((one) => (one.ok ? [] : [{ file: one.file, sentence: one.failure.sentence }])));
+  count(added.length);
 }
 
 function expect(files: number): void {
@@ -136,8 +161,9 @@ function count(files: number): void {
   );
 }
 
-function refuse(file: string, sentence: string): void {
-  usePhotoIntake.setState(({ refusals }) => ({ refusals: [...refusals, { file, sentence }] }));
+function refuse(refused: readonly Refusal[]): void {
+  if (refused.length > 0)
+    usePhotoIntake.setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
 }
 
 /** Files that are put in while others are on their way are reported with them. */
@@ -147,9 +173,12 @@ function beginReport(): void {
   );
 }
 
-function report({ isKnown }: KeptPhoto): void {
-  usePhotoIntake.setState(({ report: before }) => {
-    const { added, known } = before ?? { added: 0, known: 0 };
-    return { report: isKnown ? { added, known: known + 1 } : { added: added + 1, known } };
-  });
+function report(kept: readonly { readonly isKnown: boolean }[]): void {
+  const known = kept.filter(({ isKnown }) => isKnown).length;
+  usePhotoIntake.setState(({ report: before }) => ({
+    report: {
+      added: (before?.added ?? 0) + kept.length - known,
+      known: (before?.known ?? 0) + known,
+    },
+  }));
 }

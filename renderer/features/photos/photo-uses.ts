@@ -109,6 +109,20 @@ export function newPhoto(id: string, asset: AssetId, notes: PhotoNotes): PhotoBl
   return { ...newStoryPhoto(id, asset, notes), type: 'photo', placement: 'inline' };
 }
 
+/** Where a photo goes into the text: behind the block with the caret, at the end, or behind another photo. */
+export type PhotoPlace = 'caret' | 'end' | { readonly behind: string };
+
+export type InsertPhotos = (photos: readonly PhotoBlock[], where: PhotoPlace) => void;
+
+/** Puts photos in as they come, each behind the one that came before it. */
+export function inOrder(insert: InsertPhotos, first: PhotoPlace): (photos: readonly PhotoBlock[]) => void {
+  let last: string | undefined;
+  return (photos) => {
+    insert(photos, last === undefined ? first : { behind: last });
+    last = photos.at(-1)?.id ?? last;
+  };
+}
+
 /** The same among the photos of a story. */
 export function newStoryPhoto(id: string, asset: AssetId, notes: PhotoNotes): Photo {
   const { caption, credit } = notedWords(notes);

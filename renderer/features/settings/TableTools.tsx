@@ -25,7 +25,7 @@ export function TableTools({ kind, me, askPlace }: TableToolsProps) {
   const all = useWords();
   const words = all.lists;
   const [file, setFile] = useState<string>();
-  const send = useMutation({ mutationFn: sendFile, onSuccess: setFile });
+  const send = useMutation({ mutationFn: (table: File) => sendFile(table), onSuccess: setFile });
   const write = useMutation({
     mutationFn: ({ ref, replaces }: { ref: string; replaces: boolean }) =>
       api.registers.exportTable({ kind, out: ref, replace: replaces, as: me.id }),

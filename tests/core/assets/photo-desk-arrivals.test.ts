@@ -49,7 +49,7 @@ describe('a card', () => {
     const added = await app.desk.photos.addFolder({ folder: card, as, work });
 
     expect(added.length).toBeLessThan(60);
-    const kept = new Set(added.flatMap((one) => (one.ok ? one.asset.id : [])));
+    const kept = new Set(added.flatMap((one) => (one.ok ? one.id : [])));
     expect((await app.desk.photos.list({})).total).toBe(kept.size);
   });
 
@@ -82,7 +82,7 @@ describe('photos that nobody has read yet', () => {
     const isRead = async () => expect((await away.desk.photos.list({})).unread).toBe(0);
     await vi.waitFor(isRead, { timeout: 20_000 });
     expect(await found(away, { text: 'do ngang' })).toEqual(['DSC_0412.JPG']);
-    expect(away.events.filter(({ topic }) => topic === 'photos.changed')).toHaveLength(1);
+    expect(away.events.filter(({ topic }) => topic === 'photos.added')).toHaveLength(1);
   });
 
   test('go with the sample newsroom, and leave nothing of theirs', async () => {

@@ -10,7 +10,7 @@ interface Slot<Value> {
 export async function* workAhead<Item, Value>(
   items: readonly Item[],
   work: (item: Item) => Promise<Value>,
-  { ahead, signal }: { ahead: number; signal: AbortSignal },
+  { ahead, signal }: { ahead: number; signal: { readonly aborted: boolean } },
 ): AsyncGenerator<PromiseSettledResult<Value>[]> {
   const slots: Slot<Value>[] = [];
   let begun = 0;
