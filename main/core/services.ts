@@ -156,7 +156,7 @@ export function createServices(
     },
   });
   const stories = createStoryService({
-    ...{ db, signOffs, readings },
+    ...{ db, signOffs, readings, photoDesk },
     version: appVersion(),
     articles: { ...arrivals, restageAll: articles.restageAll },
     revisions: { ...revisions, contentHashOf },

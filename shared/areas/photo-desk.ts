@@ -14,20 +14,28 @@ export type DeskField = z.infer<typeof DeskField>;
 
 const line = z.string().max(1000);
 
+const wordShapes = {
+  headline: line,
+  caption: z.string().max(5000),
+  byline: line,
+  credit: line,
+  place: line,
+  takenAt: z.string().regex(/^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?)?$/),
+  people: z.array(line).max(100),
+  keywords: z.array(line).max(100),
+} satisfies Record<DeskField, z.ZodType>;
+
 /** What changes of a photo's words. Null: the file's own again. */
 export const WordChanges = z
   .strictObject({
-    headline: line.nullable(),
-    caption: z.string().max(5000).nullable(),
-    byline: line.nullable(),
-    credit: line.nullable(),
-    place: line.nullable(),
-    takenAt: z
-      .string()
-      .regex(/^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?)?$/)
-      .nullable(),
-    people: z.array(line).max(100).nullable(),
-    keywords: z.array(line).max(100).nullable(),
+    headline: wordShapes.headline.nullable(),
+    caption: wordShapes.caption.nullable(),
+    byline: wordShapes.byline.nullable(),
+    credit: wordShapes.credit.nullable(),
+    place: wordShapes.place.nullable(),
+    takenAt: wordShapes.takenAt.nullable(),
+    people: wordShapes.people.nullable(),
+    keywords: wordShapes.keywords.nullable(),
   } satisfies Record<DeskField, z.ZodType>)
   .partial();
 export type WordChanges = z.infer<typeof WordChanges>;
@@ -37,6 +45,14 @@ export type PhotoChange = z.infer<typeof PhotoChange>;
 
 /** 0: nobody has looked at it yet, or it was taken back. */
 export const Rating = z.int().min(0).max(5);
+
+/** What a newsroom says of a photo, as it travels to another laptop. What a later program adds to it stays behind. */
+export const SaidOfPhoto = z.object({
+  id: AssetId,
+  rating: Rating.default(0),
+  words: z.object(wordShapes).partial().default({}),
+});
+export type SaidOfPhoto = z.infer<typeof SaidOfPhoto>;
 
 /** A photo as it lies on the desk. */
 export const DeskPhoto = z.strictObject({

@@ -33,7 +33,14 @@ export type StoryArticle = z.infer<typeof StoryArticle>;
 export const StoryFileView = z.strictObject({
   producer: z.string(),
   articles: z.array(StoryArticle),
-  photos: z.strictObject({ total: count, adds: count }),
+  photos: z.strictObject({
+    total: count,
+    adds: count,
+    /** Photos that get stars or words which nobody here has given them. */
+    said: count,
+    /** Photos of which something else was said here: that stays. */
+    saidOtherwise: count,
+  }),
   /** Entries of the newsroom's lists that are new here or newer than ours. */
   entries: z.array(z.strictObject({ kind: RegisterKind, id: EntryId, title: z.string() })),
 });

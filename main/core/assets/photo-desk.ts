@@ -3,6 +3,7 @@ import type {
   PhotoChange,
   PhotoFilter,
   PhotoOrder,
+  SaidOfPhoto,
   WordChanges,
 } from '#shared/areas/photo-desk.ts';
 import { DeskField } from '#shared/areas/photo-desk.ts';
@@ -12,6 +13,7 @@ import type { AssetId } from '#shared/ids.ts';
 import { personSortKey } from '#shared/text/sort-key.ts';
 import type { Log } from '#core/log.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
+import { joinSaid } from './join-said.ts';
 import { lineOf, paragraphsOf } from './notes-text.ts';
 import { conditionsOf, type MatchWords } from './photo-conditions.ts';
 import type { PhotoAnswer, PhotoTask } from './photo-task.ts';
@@ -79,6 +81,10 @@ export function createPhotoDesk({ db, store, log, canWrite, matchWords, pathOf, 
     throw gone();
   }
 
+  function said(id: AssetId): SaidOfPhoto {
+    return { id, rating: store.find(id)?.rating ?? 0, words: store.own(id) ?? {} };
+  }
+
   return {
     list({ limit, offset, ...asked }: Asked & { limit: number; offset: number }) {
       readUnread();
@@ -120,6 +126,19 @@ export function createPhotoDesk({ db, store, log, canWrite, matchWords, pathOf, 
           return { id, words: undoing(before, words) };
         }),
       );
+    },
+
+    /** What this newsroom says of a photo, none of it the file's. */
+    said,
+
+    compare: (theirs: SaidOfPhoto) => joinSaid(said(theirs.id), theirs),
+
+    /** What another newsroom said of a photo is added; nothing that was said here changes. Inside a transaction. */
+    hear(theirs: SaidOfPhoto): void {
+      const joined = joinSaid(said(theirs.id), theirs);
+      if (!joined.adds || !store.own(theirs.id)) return;
+      store.rate(new Set([theirs.id]), joined.said.rating);
+      store.say(theirs.id, changed({}, joined.said.words));
     },
 
     noted: (id: AssetId, notes: PhotoNotes) => db.transaction(() => store.noted(id, notes)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SaidOfPhoto } from '#shared/areas/photo-desk.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { ArticleId, RevisionId } from '#shared/ids.ts';
 import { StoryFileError } from './refusals.ts';
@@ -25,6 +26,8 @@ export const Manifest = z.looseObject({
   producer: z.looseObject({ name: z.string(), version: z.string() }),
   articles: z.array(ListedArticle).min(1),
   entries: z.array(ListedEntry).min(1),
+  /** Of the photos that come with it, those of which the sender says something. A reader may leave it be. */
+  said: z.array(SaidOfPhoto).optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -37,9 +40,10 @@ export function readManifest(bytes: Uint8Array): Manifest {
   if (isNewer(value)) throw new StoryFileError('newer');
   const result = Manifest.safeParse(value);
   if (!result.success) throw new StoryFileError('record', manifestPath, result.error);
-  const { articles, entries } = result.data;
+  const { articles, entries, said } = result.data;
   if (hasTwins(articles.map(({ id }) => id))) throw new StoryFileError('twice', manifestPath);
   if (hasTwins(entries.map(({ path }) => path))) throw new StoryFileError('twice', manifestPath);
+  if (hasTwins((said ?? []).map(({ id }) => id))) throw new StoryFileError('twice', manifestPath);
   return result.data;
 }
 

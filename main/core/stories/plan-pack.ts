@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Asset } from '#shared/areas/assets.ts';
+import type { SaidOfPhoto } from '#shared/areas/photo-desk.ts';
 import { Revision, type RevisionSummary } from '#shared/areas/revisions.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import type { ArticleId, RevisionId } from '#shared/ids.ts';
@@ -68,7 +69,7 @@ export async function planPack(
     manifest: manifestOf(
       articles.map(({ listed }) => listed),
       [...all, ...photos],
-      ports.version,
+      { version: ports.version, said: saidOf(photos, ports) },
     ),
     texts: all,
     photos,
@@ -80,13 +81,14 @@ export async function planPack(
 function manifestOf(
   articles: readonly ListedArticle[],
   entries: readonly ListedEntry[],
-  version: string,
+  { version, said }: { version: string; said: SaidOfPhoto[] },
 ): Manifest {
   return {
     storyFile: currentStoryFile,
     producer: { name: 'Tòa Soạn', version },
     articles: [...articles],
     entries: entries.map(({ path, size, sha256: hash }) => ({ path, size, sha256: hash })),
+    ...(said.length > 0 && { said }),
   };
 }
 
@@ -196,6 +198,13 @@ function textOf(path: string, lines: readonly string[]): TextEntry[] {
   if (lines.length === 0) return [];
   const whole = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'utf8');
   return [{ path, size: whole.length, sha256: sha256(whole), bytes: () => whole }];
+}
+
+/** What the desk says of the photos, where it says something. */
+function saidOf(photos: readonly PhotoEntry[], { photoDesk }: StoryPorts): SaidOfPhoto[] {
+  return photos
+    .map(({ asset }) => photoDesk.said(asset.id))
+    .filter(({ rating, words }) => rating > 0 || Object.keys(words).length > 0);
 }
 
 function photosNamed(

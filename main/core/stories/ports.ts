@@ -1,10 +1,11 @@
 import type { Asset } from '#shared/areas/assets.ts';
+import type { SaidOfPhoto } from '#shared/areas/photo-desk.ts';
 import type { RegisterEntry, RegisterKind } from '#shared/areas/registers.ts';
 import type { KeptSignOff } from '#shared/areas/review.ts';
 import type { Revision, RevisionSummary } from '#shared/areas/revisions.ts';
 import type { Thread } from '#shared/areas/threads.ts';
 import type { SignOff } from '#shared/areas/workflow.ts';
-import type { ArticleId, RevisionId, Timestamp } from '#shared/ids.ts';
+import type { ArticleId, AssetId, RevisionId, Timestamp } from '#shared/ids.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import type { KnownRevisions } from './check-article.ts';
 import type { CheckPorts, LookInParts } from './check-story-file.ts';
@@ -49,6 +50,14 @@ export interface StoryPorts {
     merge(entries: readonly RegisterEntry[]): RegisterEntry[];
     /** Forgets what a transaction that failed had brought. */
     reload(): void;
+  };
+  readonly photoDesk: {
+    /** What this newsroom says of a photo: its stars, and words that are not the file's. */
+    said(id: AssetId): SaidOfPhoto;
+    /** Adds what nobody here has said yet; what was said here stays. */
+    hear(theirs: SaidOfPhoto): void;
+    /** What hearing it would change, and whether it says something else than we do. */
+    compare(theirs: SaidOfPhoto): { readonly adds: boolean; readonly differs: boolean };
   };
   readonly assets: {
     find(id: string): Asset | undefined;

@@ -8,7 +8,7 @@ import type { ListedFile } from './listed-file.ts';
 import { unionOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 import { readingIn, revisionIn, signOffIn, threadIn } from './records.ts';
-import { hereOf, viewOf } from './story-view.ts';
+import { hereOf, saidIn, viewOf } from './story-view.ts';
 
 /** Stores every record of a checked file, or none: one transaction, at the end of which each article stands where it should. */
 export function storeRecords(checked: CheckedFile, ports: StoryPorts, photosAdded: number): StoryFileView {
@@ -18,6 +18,7 @@ export function storeRecords(checked: CheckedFile, ports: StoryPorts, photosAdde
       for (const article of checked.articles) keepOwnFirst(article, ports);
       const news = ports.registers.merge(checked.registers);
       for (const asset of checked.assets) ports.assets.record(asset);
+      for (const said of saidIn(checked)) ports.photoDesk.hear(said);
       for (const article of checked.articles) storeArticle(article, checked.file, ports);
       if (news.some(({ kind }) => kind === 'level')) ports.articles.restageAll();
       return view;

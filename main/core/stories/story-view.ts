@@ -1,3 +1,4 @@
+import type { SaidOfPhoto } from '#shared/areas/photo-desk.ts';
 import { isNewer, type RegisterEntry } from '#shared/areas/registers.ts';
 import type { StoryArticle, StoryFileView, StoryOutcome } from '#shared/areas/stories.ts';
 import type { CheckedArticle } from './check-article.ts';
@@ -6,17 +7,31 @@ import { unionOf, type Here, type Union } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 
 /** What opening a checked file does here, as things stand at this moment. `photosToAdd`: originals that are not here. */
-export function viewOf(
-  { file, articles, assets, registers }: CheckedFile,
-  ports: StoryPorts,
-  photosToAdd: number,
-): StoryFileView {
+export function viewOf(checked: CheckedFile, ports: StoryPorts, photosToAdd: number): StoryFileView {
+  const { file, articles, assets, registers } = checked;
   const { name, version } = file.manifest.producer;
   return {
     producer: `${name} ${version}`,
     articles: articles.map((article) => articleView(article, ports)),
-    photos: { total: assets.length, adds: photosToAdd },
+    photos: { total: assets.length, adds: photosToAdd, ...saidView(checked, ports) },
     entries: newsIn(registers, ports).map(({ kind, id, value }) => ({ kind, id, title: titleOf(id, value) })),
+  };
+}
+
+/** What the sender said of the photos that came with the file. */
+export function saidIn({ file, assets }: CheckedFile): SaidOfPhoto[] {
+  const came = new Set(assets.map(({ id }) => id));
+  return (file.manifest.said ?? []).filter(({ id }) => came.has(id));
+}
+
+function saidView(
+  checked: CheckedFile,
+  { photoDesk }: StoryPorts,
+): Pick<StoryFileView['photos'], 'said' | 'saidOtherwise'> {
+  const compared = saidIn(checked).map(photoDesk.compare);
+  return {
+    said: compared.filter(({ adds }) => adds).length,
+    saidOtherwise: compared.filter(({ differs }) => differs).length,
   };
 }
 

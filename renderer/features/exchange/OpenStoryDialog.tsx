@@ -105,6 +105,8 @@ function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
       </ul>
       <div className={styles.hint}>
         {photos.total > 0 && <p>{words.newPhotos(photos.adds, photos.total)}</p>}
+        {photos.said > 0 && <p>{words.photosSaid(photos.said)}</p>}
+        {photos.saidOtherwise > 0 && <p>{words.photosSaidOtherwise(photos.saidOtherwise)}</p>}
         {entries.length > 0 && <p>{words.newEntries(entries.map(({ title }) => title).join(', '))}</p>}
         {!onOpenArticle && <p>{words.lookHint}</p>}
       </div>

@@ -64,6 +64,9 @@ export const exchange: Words['exchange'] = {
   packedBy: (producer, count) => `${counted(count, 'article')}, packed by ${producer}.`,
   lookHint: 'Opening adds what this machine does not have. It overwrites and removes nothing.',
   newPhotos: (adds, total) => `Photos: ${total} in the file, ${adds} new here.`,
+  photosSaid: (count) => `${count} photos get the sender’s stars or captions.`,
+  photosSaidOtherwise: (count) =>
+    `${count} photos have other stars or captions here: those of this machine stay.`,
   newEntries: (titles) => `New in the lists: ${titles}.`,
   openIt: 'Open it',
   opening: 'Taking in the articles',

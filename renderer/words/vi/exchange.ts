@@ -61,6 +61,9 @@ export const exchange = {
   packedBy: (producer: string, count: number) => `${count} bài, gói bởi ${producer}.`,
   lookHint: 'Mở gói chỉ thêm những gì máy này chưa có; không ghi đè, không xóa.',
   newPhotos: (adds: number, total: number) => `Ảnh: ${total} trong gói, ${adds} ảnh máy này chưa có.`,
+  photosSaid: (count: number) => `${count} ảnh nhận sao hoặc chú thích của nơi gửi.`,
+  photosSaidOtherwise: (count: number) =>
+    `${count} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`,
   newEntries: (titles: string) => `Thêm vào danh mục: ${titles}.`,
   openIt: 'Mở gói',
   opening: 'Đang nhận bài',

@@ -27,7 +27,7 @@ describe('what becomes of the text', () => {
     const second = await b.desk.stories.open({ file });
 
     expect([told(first), told(second)]).toEqual(['new: +2 +0 +0, 1', 'same: +0 +0 +0, 1']);
-    expect(second.photos).toEqual({ total: 1, adds: 0 });
+    expect(second.photos).toEqual({ total: 1, adds: 0, said: 0, saidOtherwise: 0 });
     expect(recordsOf(b)).toEqual(after);
   });
 

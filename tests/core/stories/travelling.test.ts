@@ -160,7 +160,7 @@ describe('an article that travels', () => {
     const { photos } = await b.desk.stories.open({ file: receipt.path });
 
     expect(receipt).toMatchObject({ photos: 0, missingPhotos: 1 });
-    expect(photos).toEqual({ total: 0, adds: 0 });
+    expect(photos).toEqual({ total: 0, adds: 0, said: 0, saidOtherwise: 0 });
   });
 
   test('a photo whose original was changed stops the packing, with its name', async () => {

@@ -78,7 +78,16 @@ function viewText({ articles, photos, entries, producer }: StoryFileView, isDryR
   const title = isDryRun
     ? `Trong gói (${producer}): ${what}, ${photos.adds} ảnh máy này chưa có. Chỉ xem, chưa lưu gì.`
     : `Đã mở gói (${producer}): ${what}, thêm ${photos.adds} ảnh.`;
-  return apart([title, articlesText(articles, isDryRun), entriesText(entries)]);
+  return apart([title, saidText(photos), articlesText(articles, isDryRun), entriesText(entries)]);
+}
+
+function saidText({ said, saidOtherwise }: StoryFileView['photos']): string {
+  return [
+    ...(said > 0 ? [`${said} ảnh nhận sao hoặc chú thích của nơi gửi.`] : []),
+    ...(saidOtherwise > 0
+      ? [`${saidOtherwise} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`]
+      : []),
+  ].join('\n');
 }
 
 function articlesText(articles: readonly StoryArticle[], isDryRun: boolean): string {
