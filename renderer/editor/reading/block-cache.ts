@@ -38,7 +38,9 @@ export function blockCache(editor: LexicalEditor): BlockCache {
   const settled = settledState(editor);
   const known = new Map<NodeKey, readonly ReadBlock[]>();
   const dirty = new Set<NodeKey>();
+  let last: { readonly state: EditorState; readonly blocks: readonly ReadBlock[] } | undefined;
   const stop = editor.registerUpdateListener((update) => {
+    last = undefined;
     // Undo shows another state as a whole, and does not say what is other in it.
     if (update.tags.has(HISTORIC_TAG)) known.clear();
     else collectTops(update, dirty);
@@ -55,13 +57,18 @@ export function blockCache(editor: LexicalEditor): BlockCache {
   return {
     read() {
       const state = settled.current();
+      if (last?.state === state) return last.blocks;
       const blocks = state.read(() => $getRoot().getChildrenKeys().flatMap($read));
       // While a word is being composed its block stays dirty: it was read as it was before.
       if (state === editor.getEditorState()) dirty.clear();
       prune(state, known);
+      last = { state, blocks };
       return blocks;
     },
-    clear: () => known.clear(),
+    clear() {
+      known.clear();
+      last = undefined;
+    },
     dispose() {
       stop();
       settled.dispose();

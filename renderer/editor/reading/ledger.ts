@@ -47,12 +47,17 @@ export function keepLedger(editor: LexicalEditor, onWritten: () => void): Ledger
 }
 
 function changesBetween(before: readonly ReadBlock[], after: readonly ReadBlock[]): BodyChanges | undefined {
-  const known = new Map(before.map(({ block, json }) => [block.id, json]));
-  const put = after.filter(({ block, json }) => known.get(block.id) !== json).map(({ block }) => block);
+  if (before === after) return undefined;
   const isSameOrder =
     before.length === after.length && after.every(({ block }, index) => block.id === before[index]?.block.id);
-  if (!isSameOrder) return { put, order: after.map(({ block }) => block.id) };
+  if (!isSameOrder) return { put: written(before, after), order: after.map(({ block }) => block.id) };
+  const put = after.filter(({ json }, index) => json !== before[index]!.json).map(({ block }) => block);
   return put.length > 0 ? { put } : undefined;
+}
+
+function written(before: readonly ReadBlock[], after: readonly ReadBlock[]): Block[] {
+  const known = new Map(before.map(({ block, json }) => [block.id, json]));
+  return after.filter(({ block, json }) => known.get(block.id) !== json).map(({ block }) => block);
 }
 
 /** Two takings as one, where the first could not be stored. */

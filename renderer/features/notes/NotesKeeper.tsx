@@ -88,10 +88,13 @@ function paint({ article, state }: NotesDesk): void {
 /** Follows the caret, once it rests. */
 function lookWhile(desk: NotesDesk): () => void {
   const rest = restTimer(restMs, desk.look);
-  document.addEventListener('selectionchange', rest.touch);
+  const moved = () => {
+    if (desk.state.getState().notes.length > 0) rest.touch();
+  };
+  document.addEventListener('selectionchange', moved);
   return () => {
     rest.stop();
-    document.removeEventListener('selectionchange', rest.touch);
+    document.removeEventListener('selectionchange', moved);
   };
 }
 
