@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import { DropZone } from 'react-aria-components/DropZone';
-import { type DirectoryDropItem, type DropItem, type FileDropItem } from 'react-aria-components/GridList';
+import { useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { droppedFiles } from './dropped-files.ts';
 import styles from './DropArea.module.css';
 
 interface DropAreaProps {
@@ -10,35 +9,45 @@ interface DropAreaProps {
   readonly isDisabled?: boolean;
 }
 
-/** Takes files that are dropped on it, those in a folder too, or pasted while it has the focus. */
+/**
+ * Takes files that are dropped on it, those in a folder too, or pasted while the focus is in it. Our own: the library's
+ * keeps something of every key that is pressed anywhere in the window, for as long as it is not drawn anew.
+ */
 export function DropArea({ label, children, onFiles, isDisabled = false }: DropAreaProps) {
+  const [isOver, setIsOver] = useState(false);
+  const give = (files: readonly File[]) => void (files.length > 0 && onFiles(files));
+  const taking = {
+    onDragOver(event: DragEvent) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setIsOver(true);
+    },
+    onDragLeave({ currentTarget, relatedTarget }: DragEvent) {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsOver(false);
+    },
+    onDrop(event: DragEvent) {
+      setIsOver(false);
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      void droppedFiles(event.dataTransfer).then(give);
+    },
+    onPaste(event: ClipboardEvent) {
+      const files = [...event.clipboardData.files];
+      if (files.length === 0) return;
+      event.preventDefault();
+      give(files);
+    },
+  };
   return (
-    <DropZone
-      className={styles.area!}
+    <div
+      className={styles.area}
+      role="group"
       aria-label={label}
-      isDisabled={isDisabled}
-      getDropOperation={() => 'copy'}
-      onDrop={({ items }) => {
-        void filesOf(items).then((dropped) => dropped.length > 0 && onFiles(dropped));
-      }}
+      data-drop-target={isOver || undefined}
+      {...(!isDisabled && taking)}
     >
       {children}
-    </DropZone>
+    </div>
   );
-}
-
-/** A folder's own files come in the order of their names. */
-async function filesOf(items: readonly DropItem[]): Promise<File[]> {
-  const files: File[] = [];
-  for (const item of items) {
-    if (item.kind === 'file') files.push(await item.getFile());
-    if (item.kind === 'directory') files.push(...(await filesOf(await entriesOf(item))));
-  }
-  return files;
-}
-
-async function entriesOf(folder: DirectoryDropItem): Promise<DropItem[]> {
-  const entries: (FileDropItem | DirectoryDropItem)[] = [];
-  for await (const entry of folder.getEntries()) if (!entry.name.startsWith('.')) entries.push(entry);
-  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -50,12 +50,12 @@ function changesBetween(before: readonly ReadBlock[], after: readonly ReadBlock[
   if (before === after) return undefined;
   const isSameOrder =
     before.length === after.length && after.every(({ block }, index) => block.id === before[index]?.block.id);
-  if (!isSameOrder) return { put: written(before, after), order: after.map(({ block }) => block.id) };
+  if (!isSameOrder) return { put: otherBlocks(before, after), order: after.map(({ block }) => block.id) };
   const put = after.filter(({ json }, index) => json !== before[index]!.json).map(({ block }) => block);
   return put.length > 0 ? { put } : undefined;
 }
 
-function written(before: readonly ReadBlock[], after: readonly ReadBlock[]): Block[] {
+function otherBlocks(before: readonly ReadBlock[], after: readonly ReadBlock[]): Block[] {
   const known = new Map(before.map(({ block, json }) => [block.id, json]));
   return after.filter(({ block, json }) => known.get(block.id) !== json).map(({ block }) => block);
 }

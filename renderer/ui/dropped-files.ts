@@ -1,0 +1,45 @@
+/**
+ * The files of a drop, those in its folders too. To be called while the drop is told: a browser gives nothing afterwards.
+ * A folder's own files come in the order of their names, without the hidden ones.
+ */
+export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
+  const dropped = [...items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  return (await Promise.all(dropped.map(filesIn))).flat();
+}
+
+async function filesIn(dropped: FileSystemEntry | File | null): Promise<File[]> {
+  if (dropped === null || dropped instanceof File) return dropped ? [dropped] : [];
+  if (isFile(dropped)) return [await new Promise<File>((resolve, reject) => dropped.file(resolve, reject))];
+  return isFolder(dropped) ? filesOf(dropped) : [];
+}
+
+async function filesOf(folder: FileSystemDirectoryEntry): Promise<File[]> {
+  const entries = (await entriesOf(folder)).filter(({ name }) => !name.startsWith('.'));
+  const files: File[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    files.push(...(await filesIn(entry)));
+  return files;
+}
+
+/** A browser gives them by the hundred. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
