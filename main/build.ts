@@ -3,7 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { noteMade, sourcesNow } from './built.ts';
-import { chunks, fetchedAtOnce } from './window-files.ts';
+import { chunks, firstPages } from './window-files.ts';
 
 const root = dirname(import.meta.dirname);
 const built = join(root, 'build');
@@ -82,7 +82,7 @@ function pageOf(file: string): InlineConfig {
     ...common,
     root: join(root, 'renderer'),
     base: '/',
-    plugins: [noForeignWords, fetchedAtOnce],
+    plugins: [noForeignWords, firstPages],
     build: {
       target: 'chrome140',
       outDir: join(built, 'renderer'),
@@ -97,7 +97,7 @@ function pageOf(file: string): InlineConfig {
         input: join(root, 'renderer', file),
         output: { codeSplitting: { groups: chunks } },
         // Libraries mark what a server must not run; here everything runs in the window.
-        checks: { moduleLevelDirective: false },
+        checks: { moduleLevelDirective: false, bundlerTimings: false },
       },
     },
   };

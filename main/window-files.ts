@@ -12,25 +12,44 @@ const firstParts = {
   desk: inRenderer('features/desk/DeskView.tsx'),
 };
 
-/** The page names the window's own files, so that they are fetched beside the code that will ask for them. */
-export const fetchedAtOnce: Plugin = {
-  name: 'fetched-at-once',
-  transformIndexHtml: {
+/**
+ * The page names the files that its first screen is made of, so that they are fetched beside the code that will ask for
+ * them. There are two of it: the shell knows how the window was left, and answers with the one or the other.
+ */
+export const firstPages: Plugin = {
+  name: 'first-pages',
+  generateBundle: {
     order: 'post',
-    handler(html, { bundle = {} }) {
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return;
       const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const window = files.find(({ moduleIds }) => moduleIds.includes(firstParts.window));
-      if (!window) return [];
-      return [window.fileName, ...window.imports]
-        .filter((name) => !html.includes(name))
-        .map((name) => ({
-          tag: 'link',
-          injectTo: 'head',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
-        }));
+      const html = String(page.source);
+      const beginningWith = (screen: 'writing' | 'desk') =>
+        naming(html, [...filesOf(firstParts.window, files), ...filesOf(firstParts[screen], files)]);
+      page.source = beginningWith('desk');
+      this.emitFile({ type: 'asset', fileName: 'writing.html', source: beginningWith('writing') });
     },
   },
 };
+
+interface Chunk {
+  readonly fileName: string;
+  readonly imports: readonly string[];
+  readonly moduleIds: readonly string[];
+}
+
+function filesOf(part: string, files: readonly Chunk[]): string[] {
+  const chunk = files.find(({ moduleIds }) => moduleIds.includes(part));
+  return chunk ? [...chunk.imports, chunk.fileName] : [];
+}
+
+function naming(html: string, names: readonly string[]): string {
+  const links = [...new Set(names)]
+    .filter((name) => !html.includes(name))
+    .map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`);
+  return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+}
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;

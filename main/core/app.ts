@@ -1,6 +1,7 @@
 import type { PhotoSize } from '#shared/areas/assets.ts';
 import type { Turn } from '#shared/document/block.ts';
 import { contract } from '#shared/contract/contract.ts';
+import type { Json } from '#shared/document/json.ts';
 import type { PhotoFile } from './assets/photo-service.ts';
 import { systemClock, type Clock, type Ids, type Timers } from './clock.ts';
 import { createDispatcher, type Dispatch } from './dispatcher.ts';
@@ -40,6 +41,8 @@ export interface App {
   onEvent(listener: EventListener): () => void;
   /** The file to answer the window's `photoUrl` with; undefined where there is no such photo. */
   photoFile(id: string, size: PhotoSize, turn?: Turn): Promise<PhotoFile | undefined>;
+  /** Whether the window was left with an article on its screen. */
+  wasWriting(): boolean;
   /** Cancels long work, waits until it has stopped at a safe point, and closes the folder. Calls after it fail. */
   close(): Promise<void>;
 }
@@ -73,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     notices,
     onEvent,
     photoFile: services.photos.file,
+    wasWriting: () => isWriting(services.settings.layout('workspace')),
     async close() {
       endBackups?.();
       works.cancelAll();
@@ -85,4 +89,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       folder.close();
     },
   };
+}
+
+/** The window keeps this for itself, and reads it with care; here it only says what will be asked for first. */
+function isWriting(layout: Json): boolean {
+  const screen = layout && typeof layout === 'object' && 'screen' in layout ? layout['screen'] : null;
+  return Boolean(screen && typeof screen === 'object' && 'article' in screen);
 }

@@ -13,7 +13,7 @@ export interface WindowRequest {
 }
 
 export interface AnswerPorts {
-  readonly app: Pick<App, 'photoFile'>;
+  readonly app: Pick<App, 'photoFile' | 'wasWriting'>;
   readonly host: Pick<WindowHost, 'receive'>;
   /** The built renderer. */
   readonly files: string;
@@ -28,7 +28,12 @@ export async function answer(
   if (path.startsWith('/incoming/')) return answerIncoming(request, { path, host });
   if (request.method !== 'GET') return nothing();
   if (path.startsWith('/photos/')) return answerPhoto(path, app);
-  return fileResponse(files, request.url);
+  return fileResponse(files, path === '/' && app.wasWriting() ? writingPage(request.url) : request.url);
+}
+
+/** The same page, which names the files of another screen. */
+function writingPage(url: string): string {
+  return new URL('/writing.html', url).href;
 }
 
 const photoPath = /^\/photos\/([0-9a-f]{64})\/([a-z]+)(?:\/(\d+))?$/;

@@ -51,3 +51,16 @@ test('the layout of a window is kept under its name, apart from every other', as
   expect(await desk.settings.layout({ name: 'desk' })).toEqual({ sort: 'headline', open: ['a', 'b'] });
   expect(await desk.settings.layout({ name: 'writing' })).toBeNull();
 });
+
+test('the core knows whether the window was left with an article on its screen', async () => {
+  const { app, desk } = await createTestApp();
+  const keep = (screen: { name: string; article?: string }) =>
+    desk.settings.keepLayout({ name: 'workspace', value: { screen, tabs: ['a'] } });
+
+  const fresh = app.wasWriting();
+  await keep({ name: 'writing', article: 'a' });
+  const writing = app.wasWriting();
+  await keep({ name: 'desk' });
+
+  expect([fresh, writing, app.wasWriting()]).toEqual([false, true, false]);
+});

@@ -43,9 +43,10 @@ export function createHouse() {
     return letGo.promise;
   }
 
-  const app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile'> = {
+  const app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'> = {
     dispatch,
     photoFile: (...asked) => inside().photoFile(...asked),
+    wasWriting: () => inside().wasWriting(),
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -15,13 +15,14 @@ function aWindow() {
   const folder = temporaryFolder();
   const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
   const photoFile = vi.fn<App['photoFile']>(async () => undefined);
+  const wasWriting = vi.fn<App['wasWriting']>(() => false);
   const ask = async (url: string, { method = 'GET', pieces = [] as Buffer[] } = {}) => {
     async function* body() {
       yield* pieces;
     }
     const reply = await answer(
       { method, url: origin + url, body: body() },
-      { app: { photoFile }, host, files: folder },
+      { app: { photoFile, wasWriting }, host, files: folder },
     );
     return { ...reply, text: Buffer.from(reply.body).toString() };
   };
@@ -29,7 +30,7 @@ function aWindow() {
     const { status, text } = await ask(`/incoming/${encodeURIComponent(name)}`, { method: 'POST', pieces });
     return { status, json: JSON.parse(text) as { ref: string; sentence: string } };
   };
-  return { folder, host, photoFile, ask, send };
+  return { folder, host, photoFile, wasWriting, ask, send };
 }
 
 describe('/photos', () => {
@@ -165,4 +166,16 @@ test('a page cannot make the core read a path of its own choice', () => {
   const { host } = aWindow();
 
   expect(() => host.pathOf('/etc/passwd')).toThrow('Hãy chọn lại tệp');
+});
+
+test('a window that was left with an article on it begins with the page that names the files of the writing screen', async () => {
+  const { folder, wasWriting, ask } = aWindow();
+  writeFileSync(join(folder, 'index.html'), 'desk');
+  writeFileSync(join(folder, 'writing.html'), 'writing');
+
+  const before = await ask('/');
+  wasWriting.mockReturnValue(true);
+  const after = await ask('/');
+
+  expect([before.text, after.text]).toEqual(['desk', 'writing']);
 });

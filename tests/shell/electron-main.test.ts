@@ -249,6 +249,7 @@ function aDesk(): App {
     dispatch: async () => ({ ok: true, value: [] }),
     onEvent: () => () => {},
     photoFile: async () => undefined,
+    wasWriting: () => false,
     close: async () => {},
   };
 }

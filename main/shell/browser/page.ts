@@ -9,7 +9,7 @@ import { createPending } from './pending.ts';
 import { tellTogether } from './tell-together.ts';
 
 export interface WindowOptions {
-  readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile'>;
+  readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'>;
   readonly host: Pick<WindowHost, 'receive' | 'onEvent'>;
   readonly executablePath: string;
   /** Where Chromium keeps the window's size and its caches. */
