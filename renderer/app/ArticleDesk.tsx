@@ -23,6 +23,7 @@ import type { Compared } from './compared.ts';
 import { copyfitOf } from './copyfit-of.ts';
 import { placeWaiting } from './placed-photos.ts';
 import { notesOf, onWritten, openNotes } from './notes-of.ts';
+import { RefusedPhotos } from './RefusedPhotos.tsx';
 import { pickFiles } from '#renderer/ui/pick-files.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Settings } from '#shared/areas/settings.ts';
@@ -60,7 +61,12 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
             <CopyfitStatus copyfit={copyfitOf(session)} />
           </>
         )}
-        remarks={<PhotoIntake />}
+        remarks={
+          <>
+            <PhotoIntake />
+            <RefusedPhotos article={article} />
+          </>
+        }
         onFiles={addPhotos}
         onAddPhotos={(session, as) =>
           pickFiles(photoTypes, (files) =>

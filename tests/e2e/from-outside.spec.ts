@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, type Page } from 'playwright/test';
-import type { ArticleId } from '#shared/ids.ts';
 import { p, runs } from '#tests/support/builders.ts';
+import { raiseFormat } from '#tests/support/raise-format.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -21,13 +19,6 @@ test('an article of a newer version is shown, says so, and takes no word', async
   await page.keyboard.type('Không được');
   await expect(bodyOf(page)).toHaveText('Một đoạn văn.');
 });
-
-/** As a later version of the program leaves it. */
-function raiseFormat(folder: string, id: ArticleId): void {
-  const db = new Database(join(folder, 'toasoan.db'));
-  db.prepare('UPDATE article SET format = format + 1 WHERE id = ?').run(id);
-  db.close();
-}
 
 test('words dropped from another window come into the headline and the body as NFC text', async ({
   open,

@@ -10,6 +10,7 @@ import { violationsOn } from '#tests/support/accessible.ts';
 import { p, runs } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { notedJpeg } from '#tests/support/noted-jpeg.ts';
+import { raiseFormat } from '#tests/support/raise-format.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 const as = EntryId.parse('phong-vien');
@@ -203,6 +204,28 @@ test('photos go into an article that is chosen, with the desk’s words; used an
   expect(await violationsOn(page)).toEqual([]);
   await uses.getByRole('button', { name: 'Mùa nước ròng', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
+});
+
+test('photos sent to an article of a newer version do not go in, and a sentence says that they are still chosen', async ({
+  folder,
+  open,
+}) => {
+  const { article } = await filled(folder);
+  const { page } = await open();
+  raiseFormat(folder, article);
+  await openPhotoDesk(page);
+  await tile(page, 'Vá lưới').click();
+  await page.getByRole('button', { name: 'Đưa vào bài…' }).click();
+  await page.getByRole('searchbox', { name: 'Tìm bài theo tít' }).fill('nuoc rong');
+  await page.keyboard.press('Enter');
+
+  const told = page.getByRole('alert').filter({ hasText: '1 ảnh chưa vào bài' });
+  await expect(told).toContainText('vẫn được chọn ở bàn ảnh');
+  expect(await violationsOn(page)).toEqual([]);
+  await told.getByRole('button', { name: 'Về bàn ảnh' }).click();
+
+  await expect(page.getByText('Đã chọn 1 ảnh')).toBeVisible();
+  await expect(told).toBeHidden();
 });
 
 test('a photo fills the window: the arrows go through the grid, a figure rates, and the grid goes on there', async ({

@@ -101,6 +101,9 @@ export const photoDesk: typeof vi = {
   takenBack: (count) => `${photos(count)} bear the words of their files again.`,
   undo: 'Undo',
   undone: 'Undone.',
+  notPlaced: (count) =>
+    `${count === 1 ? 'The photo was' : `${count} photos were`} not put into the article: a newer Tòa Soạn made it, and here it can only be read. Nothing is lost; what was chosen is still chosen on the photo desk. Update Tòa Soạn, or choose another article.`,
+  backToDesk: 'Back to the photo desk',
   toArticleTitle: (count) => `Put ${photos(count)} into an article`,
   findArticle: 'Find an article by headline',
   beingWritten: 'open',

@@ -95,6 +95,9 @@ export const photoDesk = {
   takenBack: (count: number) => `${count} ảnh lại mang chú thích của chính tệp ảnh.`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
+  notPlaced: (count: number) =>
+    `${count} ảnh chưa vào bài, vì bài này do phiên bản Tòa Soạn mới hơn tạo ra và ở đây chỉ xem được. Ảnh vẫn còn nguyên trong kho và vẫn được chọn ở bàn ảnh: hãy cập nhật Tòa Soạn, hoặc đưa vào bài khác.`,
+  backToDesk: 'Về bàn ảnh',
   toArticleTitle: (count: number) => (count === 1 ? 'Đưa ảnh vào bài' : `Đưa ${count} ảnh vào bài`),
   findArticle: 'Tìm bài theo tít',
   beingWritten: 'bài đang viết',
