@@ -15,6 +15,7 @@ import {
   DeskView,
   HelpView,
   ImportView,
+  NamedOwner,
   PhotoDeskView,
   SettingsView,
 } from './screens.ts';
@@ -50,7 +51,14 @@ export function ShownScreen({ me }: { me: Me }) {
     case 'writing':
       return <ArticleDesk key={`${screen.article} ${me.id}`} article={screen.article} me={me} />;
     case 'import':
-      return <ImportView me={me} onOpen={openArticle} onDone={() => go({ name: 'desk' })} />;
+      return (
+        <ImportView
+          me={me}
+          ownerOf={(byline, onOwner) => <NamedOwner {...{ byline, onOwner }} me={me.id} />}
+          onOpen={openArticle}
+          onDone={() => go({ name: 'desk' })}
+        />
+      );
     case 'settings':
       return (
         <SettingsView

@@ -11,6 +11,9 @@ export const PhotoDeskView = later(
 export const ImportView = later(
   async () => (await import('#renderer/features/import/ImportView.tsx')).ImportView,
 );
+export const NamedOwner = later(
+  async () => (await import('#renderer/features/bylines/NamedOwner.tsx')).NamedOwner,
+);
 export const SettingsView = later(
   async () => (await import('#renderer/features/settings/SettingsView.tsx')).SettingsView,
 );

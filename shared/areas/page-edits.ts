@@ -41,7 +41,11 @@ export function writePublishedAt(review: PageReview, stated: StatedTime | null):
 export function writeByline(review: PageReview, byline: ReadByline, next?: ReadByline): PageReview {
   const replaced = (part: LinePart): LinePart[] => {
     if (!isByline(part, byline)) return [part];
-    if (next) return [{ text: next.penName, to: { ...part.to, role: next.role } }];
+    if (next) {
+      const { person: _, ...to } = part.to;
+      const { penName, role, person } = next;
+      return [{ text: penName, to: { ...to, role, ...(person !== undefined && { person }) } }];
+    }
     return [{ text: part.text, to: { field: 'dropped', why: droppedByPerson } }];
   };
   return {

@@ -136,7 +136,7 @@ function bylinesIn(parts: readonly LinePart[]): ReadPage['bylines'] {
   const bylines: ReadPage['bylines'] = [];
   for (const { text: penName, to } of inFoundOrder(partsAt(parts, 'bylines')))
     if (penName !== '' && !bylines.some((known) => known.penName === penName && known.role === to.role))
-      bylines.push({ penName, role: to.role });
+      bylines.push({ penName, role: to.role, ...(to.person !== undefined && { person: to.person }) });
   return bylines;
 }
 

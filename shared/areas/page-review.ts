@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from '#shared/contract/procedure.ts';
+import { EntryId } from '#shared/ids.ts';
 import { DroppedLine, Doubt, PageEncoding } from './reading.ts';
 import { FileRef } from './work.ts';
 
@@ -16,7 +17,13 @@ const inOrder = { nth: z.int().min(0).optional() };
 export const LinePlace = z.discriminatedUnion('field', [
   z.strictObject({ field: TextField }),
   z.strictObject({ field: z.literal('publishedAt') }),
-  z.strictObject({ field: z.literal('bylines'), role: z.string().min(1), ...inOrder }),
+  z.strictObject({
+    field: z.literal('bylines'),
+    role: z.string().min(1),
+    /** Whose name it is, where a person said so. */
+    person: EntryId.optional(),
+    ...inOrder,
+  }),
   z.strictObject({ field: z.literal('source'), ...inOrder }),
   z.strictObject({ field: z.literal('paragraph'), ...ofBlock }),
   z.strictObject({ field: z.literal('subhead'), ...ofBlock }),

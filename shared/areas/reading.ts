@@ -72,7 +72,7 @@ export const ReadPage = z.strictObject({
   lead: z.string(),
   body: z.array(ReadBlock),
   photos: z.array(z.strictObject({ caption: z.string(), credit: z.string() })),
-  bylines: z.array(Byline.pick({ penName: true, role: true })),
+  bylines: z.array(Byline.pick({ penName: true, role: true, person: true })),
   source: z.string(),
   dropped: z.array(DroppedLine),
   doubts: z.array(Doubt),

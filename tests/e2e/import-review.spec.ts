@@ -64,6 +64,26 @@ test('a dropped page is corrected by two keys, accepted, and lies on the desk wi
   expect(dropped).toContainEqual({ text: kicker, why: 'bỏ ra khi nhập' });
 });
 
+test('a name that nobody in the newsroom has is written into its list in one step, and the article says whose it is', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await drop(page, [partyPage]);
+
+  await page.getByRole('button', { name: 'Thêm bút danh “QUỐC NAM” vào danh sách' }).click();
+  await expect(page.getByText('Chưa có trong danh sách của tòa soạn.')).toBeHidden();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+
+  await expect(page.getByRole('button', { name: `Đóng “${headline}”` })).toBeVisible();
+  const people = await client.registers.list({ kind: 'person' });
+  const person = people.find(({ value }) => JSON.stringify(value).includes('QUỐC NAM'))!;
+  const [article] = await client.articles.list({});
+  const { content } = await client.articles.open({ id: article!.id });
+  expect(content.bylines).toEqual([{ penName: 'QUỐC NAM', role: 'writer', person: person.id }]);
+});
+
 test('pages that wait are there again after a reload, as they were corrected, and the desk says so', async ({
   open,
 }) => {

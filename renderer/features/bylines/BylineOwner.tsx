@@ -11,7 +11,7 @@ import type { EntryId } from '#shared/ids.ts';
 import { ownerOptions, peopleFitting, standingOf, type Signature } from './pen-names.ts';
 import styles from './BylinePanel.module.css';
 
-interface BylineOwnerProps {
+export interface BylineOwnerProps {
   readonly byline: Byline;
   readonly known: readonly Signature[];
   /** Who writes it into the list. */

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { addByline, writeByline } from '#shared/areas/page-edits.ts';
 import type { ReadPage } from '#shared/areas/reading.ts';
@@ -15,7 +16,7 @@ type ReadByline = ReadPage['bylines'][number];
 
 /** Who signs, by pen name and by what they did. */
 export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline[] }) {
-  const { review, onCorrect, onLook, bylines } = props;
+  const { review, onCorrect, onLook, bylines, ownerOf } = props;
   return (
     <div>
       <div className={styles.row} onFocus={() => onLook(linesIn(review, 'bylines'))}>
@@ -23,7 +24,7 @@ export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline
         <div className={styles.rows}>
           {bylines.map((byline, at) => (
             // A name that is being written over is the same row still.
-            <BylineRow key={at} {...{ review, onCorrect, byline }} nth={at + 1} />
+            <BylineRow key={at} {...{ review, onCorrect, byline, ownerOf }} nth={at + 1} />
           ))}
           <NewByline onAdd={(byline) => onCorrect(addByline(review, byline))} />
         </div>
@@ -33,13 +34,15 @@ export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline
   );
 }
 
-interface BylineRowProps extends Pick<FieldsProps, 'review' | 'onCorrect'> {
+interface BylineRowProps extends Pick<FieldsProps, 'review' | 'onCorrect' | 'ownerOf'> {
   readonly byline: ReadByline;
   readonly nth: number;
 }
 
-function BylineRow({ review, onCorrect, byline, nth }: BylineRowProps) {
+function BylineRow({ review, onCorrect, byline, nth, ownerOf }: BylineRowProps) {
   const { importing: words } = useWords();
+  // The list of people answers a moment later, when more of the page may be corrected already.
+  const latest = useLatest(review);
   const [emptied, setEmptied] = useState(false);
   const { penName, role } = byline;
   const roles = [...new Set([...bylineRoles, role])];
@@ -63,7 +66,7 @@ function BylineRow({ review, onCorrect, byline, nth }: BylineRowProps) {
         isLabelHidden
         options={roles.map((id) => ({ id, title: words.roles[id as keyof typeof words.roles] ?? id }))}
         value={role}
-        onChange={(next) => onCorrect(writeByline(review, byline, { penName, role: next }))}
+        onChange={(next) => onCorrect(writeByline(review, byline, { ...byline, role: next }))}
         placeholder={words.roles.writer}
       />
       <IconButton
@@ -71,6 +74,9 @@ function BylineRow({ review, onCorrect, byline, nth }: BylineRowProps) {
         label={words.removeByline(penName)}
         onPress={() => onCorrect(writeByline(review, byline))}
       />
+      <div className={styles.owner}>
+        {ownerOf(byline, (person) => onCorrect(writeByline(latest.current, byline, { ...byline, person })))}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { accept, acceptAll, withoutDoubts } from './accept.ts';
 import { useImport, type Accepting, type IncomingPage, type ReviewDraft } from './import-store.ts';
+import type { OwnerOf } from './fields-props.ts';
 import { ImportStart } from './ImportStart.tsx';
 import { PageQueue } from './PageQueue.tsx';
 import { PageReviewView } from './PageReviewView.tsx';
@@ -14,6 +15,7 @@ import styles from './ImportView.module.css';
 
 export interface ImportViewProps {
   readonly me: Me;
+  readonly ownerOf: OwnerOf;
   /** The last page was accepted: its article is what comes next. */
   readonly onOpen: (article: ArticleId) => void;
   /** Nothing is left to look over, and several were stored at once. */
@@ -21,7 +23,7 @@ export interface ImportViewProps {
 }
 
 /** Nhập bài: pages on their way in, looked over one by one. Nothing is stored before it is accepted. */
-export function ImportView({ me, onOpen, onDone }: ImportViewProps) {
+export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
   const { pages, shown, accepting } = useImport();
   const { isBusy: isAtWork, failure, run } = useOneAtATime();
   const isBusy = isAtWork || accepting !== null;
@@ -53,6 +55,7 @@ export function ImportView({ me, onOpen, onDone }: ImportViewProps) {
             draft={page.state.draft}
             isBusy={isBusy}
             onAccept={acceptShown}
+            ownerOf={ownerOf}
           />
         ) : (
           <ImportStart isAside onDone={onDone} />

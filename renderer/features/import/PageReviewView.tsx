@@ -6,6 +6,7 @@ import { Choice } from '#renderer/ui/Choice.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { PageReview } from '#shared/areas/page-review.ts';
+import type { OwnerOf } from './fields-props.ts';
 import { importCommands } from './import-commands.ts';
 import { useImport, type IncomingPage, type ReviewDraft } from './import-store.ts';
 import { ReviewFields } from './ReviewFields.tsx';
@@ -17,11 +18,12 @@ interface PageReviewViewProps {
   readonly draft: ReviewDraft;
   readonly isBusy: boolean;
   readonly onAccept: (page: IncomingPage, draft: ReviewDraft) => void;
+  readonly ownerOf: OwnerOf;
 }
 
 /** One page: its lines on one side, the article they make on the other. */
 export function PageReviewView(props: PageReviewViewProps) {
-  const { page, draft, onAccept } = props;
+  const { page, draft, onAccept, ownerOf } = props;
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   const { correct } = useImport();
   const onCorrect = (review: PageReview, writing?: string) => correct(page.id, review, writing);
@@ -37,6 +39,7 @@ export function PageReviewView(props: PageReviewViewProps) {
         <ReviewFields
           review={draft.review}
           onCorrect={onCorrect}
+          ownerOf={ownerOf}
           onLook={(lines) => setLooked(new Set(lines))}
         />
       </div>

@@ -1,4 +1,12 @@
+import type { ReactNode } from 'react';
 import type { LinePlace, PageReview } from '#shared/areas/page-review.ts';
+import type { EntryId } from '#shared/ids.ts';
+
+/** Shows whose name it is where the page does not say it, and lets that be said. */
+export type OwnerOf = (
+  byline: { readonly penName: string; readonly role: string; readonly person?: EntryId | undefined },
+  onOwner: (person: EntryId) => void,
+) => ReactNode;
 
 /** What every field of a page under review is given. */
 export interface FieldsProps {
@@ -6,6 +14,7 @@ export interface FieldsProps {
   readonly onCorrect: (review: PageReview, writing?: string) => void;
   /** The person looks at what these lines say. */
   readonly onLook: (lines: readonly string[]) => void;
+  readonly ownerOf: OwnerOf;
 }
 
 /** The lines whose words a field holds. */
