@@ -245,3 +245,21 @@ test('a level is added below the last, named, put lower by the menu, and stays w
   await list.getByRole('button', { name: 'Bỏ “Ban chuyên đề”' }).click();
   await expect.poll(titles).toEqual(['Phóng viên', 'Phòng, ban', 'Thư ký tòa soạn', 'Ban Biên tập']);
 });
+
+test('the order of the levels is given back as it was where one was moved by mistake', async ({ open }) => {
+  const { page, client } = await open();
+  await goTo(page, 'Cấp duyệt');
+  const list = page.getByRole('region', { name: 'Cấp duyệt' });
+  const titles = async () =>
+    (await client.registers.list({ kind: 'level' })).map(({ value }) => value['title']);
+  const before = await titles();
+
+  await list.getByRole('button', { name: 'Việc khác với “Phòng, ban”' }).click();
+  await page.getByRole('menuitem', { name: 'Đưa xuống dưới' }).click();
+  await expect(page.getByText('mọi bài đang duyệt đi theo thứ tự cấp mới này')).toBeVisible();
+  expect(await titles()).not.toEqual(before);
+  await page.getByRole('button', { name: 'Trả về thứ tự trước' }).click();
+
+  await expect.poll(titles).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Trả về thứ tự trước' })).toBeHidden();
+});

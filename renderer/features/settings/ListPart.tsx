@@ -6,6 +6,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Entry } from '#shared/areas/registers.ts';
+import type { EntryId } from '#shared/ids.ts';
 import { ArchivedEntries } from './ArchivedEntries.tsx';
 import type { AskPlace } from './ask-place.ts';
 import { arranged, entryRows, isArranged, matching, titleOf } from './entry-rows.ts';
@@ -34,6 +35,8 @@ interface ListPartProps {
 }
 
 type AnyEntry = Entry<EditableKind>;
+/** An entry that was just moved, and the order before that. */
+type Moved = { readonly entry: AnyEntry; readonly before: EntryId[] };
 type Asked = { readonly dialog: 'edit' | 'history' | 'merge'; readonly entry: AnyEntry | null };
 
 /** One of the newsroom's lists: what is in it, added to, changed, taken from. Nothing of its history goes. */
@@ -45,6 +48,7 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<Asked>();
   const [removed, setRemoved] = useState<AnyEntry>();
+  const [moved, setMoved] = useState<Moved>();
   const keep = useKeepEntry(me.id);
   const arrange = useArrange(kind, me.id);
   if (!entries) return null;
@@ -57,8 +61,10 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
     keep.mutate({ kind, ...entry }, { onSuccess: () => setRemoved(undefined) });
   const move = (entry: AnyEntry, step: -1 | 1) => {
     const ids = arranged(rows, entry, step);
-    return ids && (() => arrange.mutate(ids));
+    const before = rows.map((row) => row.entry.id);
+    return ids && (() => arrange.mutate(ids, { onSuccess: () => setMoved({ entry, before }) }));
   };
+  const moveBack = (before: EntryId[]) => arrange.mutate(before, { onSuccess: () => setMoved(undefined) });
   return (
     <>
       <p className={styles.explained}>{explainedWords(all)[kind]}</p>
@@ -88,6 +94,19 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
           }
         >
           {words.removed(titleOf(removed.value))}
+        </Notice>
+      )}
+      {moved && (
+        <Notice
+          actions={
+            <Button kind="quiet" icon="undo" onPress={() => moveBack(moved.before)}>
+              {words.undoMove}
+            </Button>
+          }
+        >
+          {kind === 'level'
+            ? words.movedLevel(titleOf(moved.entry.value))
+            : words.moved(titleOf(moved.entry.value))}
         </Notice>
       )}
       <Failed error={keep.error ?? arrange.error} />

@@ -65,6 +65,16 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   { name: 'settings-levels', newsroom: 'sample', play: ({ page }) => settings(page, 'Cấp duyệt') },
+  {
+    name: 'settings-levels-moved',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Cấp duyệt');
+      await page.getByRole('button', { name: 'Việc khác với “Phòng, ban”' }).click();
+      await page.getByRole('menuitem', { name: 'Đưa xuống dưới' }).click();
+      await page.getByRole('button', { name: 'Trả về thứ tự trước' }).waitFor();
+    },
+  },
   { name: 'settings-sample', newsroom: 'sample', play: ({ page }) => settings(page, 'Tòa soạn mẫu') },
   {
     name: 'settings-sample-remove',
