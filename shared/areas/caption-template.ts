@@ -15,6 +15,31 @@ const optional = /\[([^[\]]*)\]/g;
 const caption = '…';
 
 /**
+ * The same for a caption that may have been put into the template before, with what was known then or with what is known
+ * now: it is not put into it twice.
+ */
+export function refillTemplate(
+  template: string,
+  words: PhotoNotes,
+  { written, before }: { readonly written: string; readonly before: PhotoNotes },
+): FilledCaption {
+  const inner = withoutFrame(template, words, written) ?? withoutFrame(template, before, written) ?? written;
+  return fillTemplate(template, words, inner);
+}
+
+/** What a template was filled with to say this; undefined where it does not say it. */
+function withoutFrame(template: string, words: PhotoNotes, written: string): string | undefined {
+  if (template.split(caption).length !== 2) return undefined;
+  const [ahead = '', behind = ''] = fillTemplate(template, words, held).text.split(held);
+  const text = written.trim();
+  // A full stop that both bring is written once.
+  const end = behind === '.' ? '' : behind;
+  const isFramed = text.length >= ahead.length + end.length && text.startsWith(ahead) && text.endsWith(end);
+  if (!isFramed || ahead + behind === '') return undefined;
+  return text.slice(ahead.length, text.length - end.length);
+}
+
+/**
  * A caption from a template such as `{nơi}, {ngày}: …`. What stands in square brackets goes where a place in it is not
  * known; elsewhere a place that is not known takes a sign beside it along. `written` stands for `…`.
  */
@@ -47,6 +72,9 @@ function withoutGone(text: string): string {
     before.trim() === '' ? behind.replace(/^[,;:.–-]?\s*/, '') : before.replace(/[,;:–-]?\s*$/, '') + behind,
   );
 }
+
+/** Stands for the caption itself, and in no text. */
+const held = '\u0001';
 
 /** Stands for what is not there, and in no text. */
 const gone = '\u0000';

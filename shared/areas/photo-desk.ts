@@ -131,7 +131,7 @@ export const photos = {
   rate: command(z.strictObject({ ids: ids.min(1), rating: Rating, as: EntryId }), z.strictObject({})),
   /** All of it or nothing. `before` is what `write` takes to undo it. */
   write: command(
-    z.strictObject({ changes: z.array(PhotoChange).min(1).max(2000), as: EntryId }),
+    z.strictObject({ changes: z.array(PhotoChange).min(1).max(50_000), as: EntryId }),
     z.strictObject({ before: z.array(PhotoChange) }),
   ),
 

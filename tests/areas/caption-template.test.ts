@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillTemplate } from '#shared/areas/caption-template.ts';
+import { fillTemplate, refillTemplate } from '#shared/areas/caption-template.ts';
 
 const words = {
   headline: 'Mùa lưới',
@@ -50,5 +50,38 @@ describe('a caption from a template', () => {
 
   test('keeps a place that nobody knows as it is written', () => {
     expect(fillTemplate('{chuyên mục}: …', words, 'Đò.').text).toBe('{chuyên mục}: Đò.');
+  });
+});
+
+describe('a caption that is in the template already', () => {
+  const templates = [
+    '{nơi}, {ngày}: …',
+    '… [Từ trái sang: {người}.]',
+    '{nơi}: …. Ảnh: {tác giả}',
+    '{nơi}: ….',
+    '{tít}',
+  ];
+
+  test.each(templates)('is not put into it twice: %s', (template) => {
+    const once = fillTemplate(template, words, 'Chuyến đò sớm').text;
+
+    expect(refillTemplate(template, words, { written: once, before: words }).text).toBe(once);
+  });
+
+  test('gets the place that is known now in place of the one it had', () => {
+    const once = fillTemplate('{nơi}, {ngày}: …', words, 'Chuyến đò sớm.').text;
+    const moved = { ...words, place: 'Bến Cái Nứa' };
+
+    expect(refillTemplate('{nơi}, {ngày}: …', moved, { written: once, before: words }).text).toBe(
+      'Bến Cái Nứa, 20/11/2026: Chuyến đò sớm.',
+    );
+  });
+
+  test('is only that where it begins and ends with all of it', () => {
+    const other = { written: 'Vàm Cái Sơn sáng nay.', before: words };
+
+    expect(refillTemplate('{nơi}, {ngày}: …', words, other).text).toBe(
+      'Vàm Cái Sơn, 20/11/2026: Vàm Cái Sơn sáng nay.',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { captionTemplatesQuery } from '#renderer/api/registers.ts';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
-import { fillTemplate } from '#shared/areas/caption-template.ts';
+import { refillTemplate } from '#shared/areas/caption-template.ts';
 import type { PhotoNotes } from '#shared/areas/assets.ts';
 
 interface CaptionTemplatesProps {
@@ -28,7 +28,8 @@ export function CaptionTemplates({ notes, place, caption, onWrite }: CaptionTemp
         choices={templates.map(({ id, title, text }) => ({
           id,
           title,
-          onChoose: () => onWrite({ caption: fillTemplate(text, known, caption).text }),
+          onChoose: () =>
+            onWrite({ caption: refillTemplate(text, known, { written: caption, before: notes }).text }),
         }))}
       >
         {photos.template}

@@ -3,7 +3,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton, type MenuChoice } from '#renderer/ui/MenuButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { printedCreditText } from '#shared/document/credit.ts';
-import type { Remark } from './photo-remarks.ts';
+import { withoutAdvice, type Remark } from './photo-remarks.ts';
 import { wordsOf, type PhotoUse } from './photo-uses.ts';
 import styles from './PhotoRow.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -66,7 +66,7 @@ export function PhotoRow({
         {remarks.map(({ level, text }) => (
           <p key={text} className={styles[level]}>
             <Icon name="warning" />
-            <span>{text}</span>
+            <span title={text}>{isOpen ? text : withoutAdvice(text)}</span>
           </p>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { fillTemplate, type TemplateField } from '#shared/areas/caption-template.ts';
+import { refillTemplate, type TemplateField } from '#shared/areas/caption-template.ts';
 import type { DeskPhoto, PhotoChange, WordChanges } from '#shared/areas/photo-desk.ts';
 import { storedWords, type FieldTexts } from './photo-field-texts.ts';
 
@@ -23,7 +23,8 @@ export function planOf(draft: CaptionDraft, photo: DeskPhoto): CaptionPlan {
   const written = storedWords(draft.texts);
   const words = { ...photo.words, ...said(written) };
   if (draft.template === undefined) return { photo, words: written, caption: words.caption, missing: [] };
-  const { text, missing } = fillTemplate(draft.template, words, words.caption);
+  const known = { written: words.caption, before: photo.words };
+  const { text, missing } = refillTemplate(draft.template, words, known);
   return { photo, words: { ...written, caption: text }, caption: text, missing };
 }
 

@@ -6,7 +6,7 @@ import type { Narrowing } from './photo-desk-store.ts';
 import { told } from './told-acts.ts';
 
 const pageSize = 120;
-/** Photos that are asked for, or written, in one call. */
+/** Photos that are asked for in one call. */
 const sliceSize = 200;
 
 export interface WantedPhotos extends Narrowing {
@@ -75,7 +75,7 @@ export function rate(ids: readonly AssetId[], rating: number, as: EntryId): void
   if (ids.length > 0) told(api.photos.rate({ ids: [...ids], rating, as }));
 }
 
-export function slices<Item>(items: readonly Item[]): Item[][] {
+function slices<Item>(items: readonly Item[]): Item[][] {
   const count = Math.ceil(items.length / sliceSize);
   return Array.from({ length: count }, (_, index) => items.slice(index * sliceSize, (index + 1) * sliceSize));
 }

@@ -29,3 +29,8 @@ function ofThePhoto(sentence: string): string {
   const rest = sentence.replace(/^Ảnh thứ \d+ (?:có )?/u, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
+
+/** What is wrong, in a row that is folded: what to do about it stands where one goes to do it. */
+export function withoutAdvice(text: string): string {
+  return text.replace(/(?<=\.) Hãy .*$/su, '');
+}

@@ -28,7 +28,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Captions for many photos',
-      text: 'Select photos there and press Ctrl+Alt+C. A template such as “{nơi}, {ngày}: …” takes place, date and people from each photo; you see the captions before they are written, and can undo them in one step. They are kept in the archive, the original file is not changed; “Write into copies” writes them into copies.',
+      text: 'Select photos there and press Ctrl+Alt+C. A template such as “{nơi}, {ngày}: …” takes place, date and people from each photo; you see the captions before they are written, and can undo them in one step. Used again, a template repeats nothing. They are kept in the archive, the original file is not changed; “Write into copies” writes them into copies.',
     },
     {
       term: 'Add a box, a table, a pull quote',
@@ -48,7 +48,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'A pen name that is not in the list',
-      text: 'Press “Add pen name” under it: the newsroom has one more contributor who signs so. Where it is a new name of somebody in the list, press “Of somebody in the list…”. Where two people sign the same name, choose the right one. A text of another paper has the role “After”.',
+      text: 'Press “Add pen name” under it, while a page is taken in or while writing: the newsroom has one more contributor who signs so. Where it is a new name of somebody in the list, press “Of somebody in the list…”. Where two people sign the same name, choose the right one. A text of another paper has the role “After”.',
     },
     {
       term: 'Names and titles by a short key',
@@ -170,7 +170,7 @@ const glossary: HelpTopic = {
     },
     {
       term: 'Photo desk, stars (bàn ảnh, sao)',
-      text: 'Where all photos of the newsroom are. Stars and captions here are the newsroom’s words; the original file keeps its own.',
+      text: 'Where all photos of the newsroom are. Stars and captions here are the newsroom’s words; the original file keeps its own. They travel in story files; where the other laptop has its own, those stay.',
     },
     {
       term: 'Caption template (khuôn chú thích)',

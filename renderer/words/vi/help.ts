@@ -27,7 +27,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Viết chú thích cho nhiều ảnh',
-      text: 'Ở bàn ảnh, chọn ảnh rồi nhấn Ctrl+Alt+C. Khuôn như “{nơi}, {ngày}: …” lấy nơi, ngày, người của từng ảnh; xem trước rồi mới ghi, và hoàn tác được một lần. Chú thích nằm trong kho, tệp gốc không đổi; “Ghi vào ảnh” viết chú thích vào bản sao.',
+      text: 'Ở bàn ảnh, chọn ảnh rồi nhấn Ctrl+Alt+C. Khuôn như “{nơi}, {ngày}: …” lấy nơi, ngày, người của từng ảnh; xem trước rồi mới ghi, và hoàn tác được một lần. Dùng khuôn lần nữa không lặp phần đã có. Chú thích nằm trong kho, tệp gốc không đổi; “Ghi vào ảnh” viết chú thích vào bản sao.',
     },
     {
       term: 'Thêm hộp, bảng, trích dẫn nổi bật',
@@ -47,7 +47,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Bút danh chưa có trong danh sách',
-      text: 'Bấm “Thêm bút danh” ngay dưới tên: tòa soạn có thêm một cộng tác viên ký tên ấy. Nếu là bút danh mới của người đã có, bấm “Của người đã có…”. Hai người ký cùng một tên thì chọn đúng người. Bài lấy của báo khác ghi vai “Theo”.',
+      text: 'Bấm “Thêm bút danh” ngay dưới tên, khi nhập bài hay khi viết: tòa soạn có thêm một cộng tác viên ký tên ấy. Nếu là bút danh mới của người đã có, bấm “Của người đã có…”. Hai người ký cùng một tên thì chọn đúng người. Bài lấy của báo khác ghi vai “Theo”.',
     },
     {
       term: 'Gõ tắt tên và chức danh',
@@ -223,7 +223,7 @@ const glossary: HelpTopic = {
     },
     {
       term: 'Bàn ảnh, sao',
-      text: 'Nơi có mọi ảnh của tòa soạn. Sao và chú thích ở đây là lời của tòa soạn, không ghi vào tệp gốc.',
+      text: 'Nơi có mọi ảnh của tòa soạn. Sao và chú thích ở đây là lời của tòa soạn, không ghi vào tệp gốc, và đi theo gói bài. Máy nhận đã có sao hay chú thích của mình thì giữ của mình.',
     },
     {
       term: 'Khuôn chú thích',
