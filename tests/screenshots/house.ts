@@ -46,7 +46,8 @@ export function createHouse() {
   const app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'> = {
     dispatch,
     photoFile: (...asked) => inside().photoFile(...asked),
-    wasWriting: () => inside().wasWriting(),
+    // The page itself is there before the first scene.
+    wasWriting: () => current?.wasWriting() ?? false,
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
