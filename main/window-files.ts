@@ -25,8 +25,11 @@ export const firstPages: Plugin = {
       if (page?.type !== 'asset') return;
       const files = Object.values(bundle).filter((file) => file.type === 'chunk');
       const html = String(page.source);
-      const beginningWith = (screen: 'writing' | 'desk') =>
-        naming(html, [...filesOf(firstParts.window, files), ...filesOf(firstParts[screen], files)]);
+      const fonts = Object.keys(bundle).filter((name) => /-normal-[^/]*\.woff2$/.test(name));
+      const beginningWith = (screen: 'writing' | 'desk') => {
+        const code = [...filesOf(firstParts.window, files), ...filesOf(firstParts[screen], files)];
+        return naming(html, [...linksTo(code, html), ...fonts.map(fontLink)]);
+      };
       page.source = beginningWith('desk');
       this.emitFile({ type: 'asset', fileName: 'writing.html', source: beginningWith('writing') });
     },
@@ -44,10 +47,17 @@ function filesOf(part: string, files: readonly Chunk[]): string[] {
   return chunk ? [...chunk.imports, chunk.fileName] : [];
 }
 
-function naming(html: string, names: readonly string[]): string {
-  const links = [...new Set(names)]
-    .filter((name) => !html.includes(name))
-    .map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`);
+function linksTo(code: readonly string[], html: string): string[] {
+  const names = [...new Set(code)].filter((name) => !html.includes(name));
+  return names.map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`);
+}
+
+/** The letters come while the code runs: nothing is readable before them. */
+function fontLink(name: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="/${name}">`;
+}
+
+function naming(html: string, links: readonly string[]): string {
   return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
 }
 
