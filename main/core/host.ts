@@ -10,6 +10,8 @@ export interface Host {
   pathOf(ref: string): string;
   /** What the person knows it by, where its path does not end in that. */
   nameOf?(ref: string): string;
+  /** What was picked is kept now, or refused: a copy that was made only to hand it in may go. A person's own file stays. */
+  letGo?(ref: string): Promise<void>;
   /**
    * A galley as the bytes of a PDF, printed by a Chromium. Absent where the shell has none; throws an `AppError` where none
    * is installed.

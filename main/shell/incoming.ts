@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
 import { cleanFileName } from './file-name.ts';
 import type { FileTokens } from './file-tokens.ts';
@@ -12,6 +12,8 @@ const maxBytes = 120 * 1024 * 1024;
 export interface Incoming {
   /** Stores the bytes and answers the token by which the window names them. */
   receive(name: string, body: AsyncIterable<Uint8Array>): Promise<{ ref: string }>;
+  /** Removes a file that came in this way, and no other. */
+  letGo(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,10 @@ export function createIncoming({ folder, tokens }: { folder: string; tokens: Fil
         throw error instanceof AppError ? error : unstored(error);
       }
       return { ref: tokens.give(path, cleanFileName(name) || 'tệp') };
+    },
+
+    async letGo(path) {
+      if (dirname(path) === folder) await rm(path, { force: true });
     },
 
     async close() {

@@ -52,6 +52,7 @@ export function createWindowHost({ incoming: folder, reveal }: WindowHostOptions
     laptop: hostname(),
     pathOf: (ref) => fileOf(ref).path,
     nameOf: (ref) => fileOf(ref).name,
+    letGo: async (ref) => incoming.letGo(fileOf(ref).path),
     window: {
       places: createPlaces({ tokens, machine: thisPlaceMachine(), reveal }),
       refOf: (path) => tokens.give(path),

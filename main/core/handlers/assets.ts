@@ -20,7 +20,10 @@ export function createAssetsHandlers({
             signal,
             onAdded: (done, added) => progress(done, files.length, added),
           })
-          .finally(() => tell('photos.added', {})),
+          .finally(async () => {
+            for (const ref of files) await host.letGo?.(ref);
+            tell('photos.added', {});
+          }),
       );
     },
     notes: ({ id }) => photos.notes(id),
