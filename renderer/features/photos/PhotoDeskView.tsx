@@ -31,6 +31,7 @@ import { PhotoGrid } from './PhotoGrid.tsx';
 import { PhotoSelection } from './PhotoSelection.tsx';
 import { told } from './told-acts.ts';
 import { ToArticleDialog } from './ToArticleDialog.tsx';
+import { useIntakeEnd } from './use-intake-end.ts';
 import { usePastedFiles } from './use-pasted-files.ts';
 import { usePhotoDeskLayout } from './use-photo-desk-layout.ts';
 
@@ -53,6 +54,7 @@ const figures = new Intl.NumberFormat('vi-VN');
 export function PhotoDeskView(props: PhotoDeskViewProps) {
   const { me, onOpenArticle } = props;
   usePhotoDeskLayout();
+  useIntakeEnd();
   const acts = useActs(props);
   const { photoDesk: words } = useWords();
   const { text, narrowing, sort, isShowingDetails, select } = usePhotoDesk();
