@@ -5,6 +5,7 @@ import type { Reply } from '#shared/failure.ts';
 import { answer, type AnswerPorts } from '#shell/answer.ts';
 import type { WindowHost } from '#shell/window-host.ts';
 import { provideBridge } from './bridge-script.ts';
+import { firstSize } from './first-size.ts';
 import { createPending } from './pending.ts';
 import { tellTogether } from './tell-together.ts';
 
@@ -89,7 +90,7 @@ export function launch({
     serviceWorkers: 'block',
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
     ignoreDefaultArgs: ['--enable-automation'],
-    args: ['--app=data:text/html,', '--lang=vi', ...offlineSwitches],
+    args: ['--app=data:text/html,', '--lang=vi', ...(headless ? [] : firstSize(profile)), ...offlineSwitches],
     env: { ...process.env, LANGUAGE: 'vi' },
   });
 }
