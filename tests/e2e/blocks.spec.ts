@@ -39,6 +39,26 @@ test('a slash on an empty line offers blocks by name without marks, and what is 
     ]);
 });
 
+test('in a low window the menu is as high as there is room, with what is chosen in sight', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('')]);
+  await page.setViewportSize({ width: 1366, height: 600 });
+  await bodyOf(page).click();
+  const whole = { ratio: 0.95 };
+  const options = page.getByRole('option');
+
+  await page.keyboard.type('/');
+  await expect(options.first()).toBeInViewport(whole);
+  await expect(options.last()).not.toBeInViewport(whole);
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toBeInViewport(whole);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toBeInViewport(whole);
+});
+
 test('the menu waits for a word that is being composed, and Enter then chooses what it means', async ({
   open,
 }) => {

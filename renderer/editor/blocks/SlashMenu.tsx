@@ -127,10 +127,26 @@ function useActiveOption(editor: LexicalEditor, active: { list: string; option: 
   }, [editor, list, option]);
 }
 
-/** Below the line, or above it where the window ends. */
+const gapPx = 4;
+/** Less than a few lines of it are of no use. */
+const leastPx = 120;
+
+/** Below the line, or above it where there is more room; no higher than the room there is, with what is chosen in sight. */
 function place(list: HTMLElement | null, line: HTMLElement | null): void {
   if (!list || !line) return;
+  const room = roomAround(line);
+  list.style.maxHeight = 'none';
+  const isAbove = list.offsetHeight > room.below && room.above > room.below;
+  list.style.maxHeight = `${Math.max(isAbove ? room.above : room.below, leastPx)}px`;
   const { offsetTop, offsetHeight } = line;
-  const isLow = line.getBoundingClientRect().bottom + list.offsetHeight > innerHeight - 48;
-  list.style.insetBlockStart = `${isLow ? offsetTop - list.offsetHeight - 4 : offsetTop + offsetHeight + 4}px`;
+  const top = isAbove ? offsetTop - list.offsetHeight - gapPx : offsetTop + offsetHeight + gapPx;
+  list.style.insetBlockStart = `${top}px`;
+  list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** In pixels, inside of the part of the window that the text is in. */
+function roomAround(line: HTMLElement): { readonly above: number; readonly below: number } {
+  const page = (line.closest('[data-region="main"]') ?? document.documentElement).getBoundingClientRect();
+  const { top, bottom } = line.getBoundingClientRect();
+  return { above: top - page.top - 2 * gapPx, below: page.bottom - bottom - 2 * gapPx };
 }
