@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { DeskEvent, onEvent } from './api.ts';
-import { paced } from './paced.ts';
+import { paced } from '#renderer/timing/paced.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 
 type Subscribe = typeof onEvent;
 type Topic = DeskEvent['topic'];
@@ -38,14 +39,10 @@ export function createDeskQueryClient(subscribe: Subscribe): QueryClient {
   const makeStale = (topic: Topic, refetchType: 'active' | 'none') => {
     for (const area of stale[topic] ?? []) void client.invalidateQueries({ queryKey: [area], refetchType });
   };
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const lookWhenItRests = () => {
-    clearTimeout(resting);
-    resting = setTimeout(() => makeStale('articles.written', 'active'), writtenRestMs);
-  };
+  const written = restTimer(writtenRestMs, () => makeStale('articles.written', 'active'));
   const lookNowAndThen = paced(() => makeStale('photos.added', 'active'), addedPaceMs);
   const looks: { readonly [About in Topic]?: () => void } = {
-    'articles.written': lookWhenItRests,
+    'articles.written': written.touch,
     'photos.added': lookNowAndThen,
   };
   subscribe(({ topic }) => {

@@ -1,6 +1,7 @@
 /**
  * The files of a drop, those in its folders too. To be called while the drop is told: a browser gives nothing afterwards.
- * A folder's own files come in the order of their names, without the hidden ones.
+ * A folder's own files come in the order of their names, without the hidden ones. What cannot be read any more, as from a
+ * card that was pulled out, comes as an empty file of its name: whoever takes files in refuses it with a sentence.
  */
 export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   const dropped = [...items]
@@ -11,8 +12,16 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
 
 async function filesIn(dropped: FileSystemEntry | File | null): Promise<File[]> {
   if (dropped === null || dropped instanceof File) return dropped ? [dropped] : [];
-  if (isFile(dropped)) return [await new Promise<File>((resolve, reject) => dropped.file(resolve, reject))];
-  return isFolder(dropped) ? filesOf(dropped) : [];
+  try {
+    return await readEntry(dropped);
+  } catch {
+    return [new File([], dropped.name)];
+  }
+}
+
+async function readEntry(entry: FileSystemEntry): Promise<File[]> {
+  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+  return isFolder(entry) ? filesOf(entry) : [];
 }
 
 async function filesOf(folder: FileSystemDirectoryEntry): Promise<File[]> {

@@ -250,6 +250,21 @@ test('out of a box go the arrows, a second Enter at its end, and Ctrl+End', asyn
     ]);
 });
 
+test('a key that an input method has in its hands takes the caret nowhere', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Mở bài'), factBox('Bến Lở', p('Dài 2,4 km')), p('Kết bài')]);
+  await bodyOf(page).getByText('Dài 2,4 km').click();
+  const isTaken = (isComposing: boolean) =>
+    bodyOf(page).evaluate((body, composing) => {
+      const end = { key: 'End', ctrlKey: true, isComposing: composing, bubbles: true, cancelable: true };
+      return !body.dispatchEvent(new KeyboardEvent('keydown', end));
+    }, isComposing);
+
+  expect(await isTaken(true)).toBe(false);
+  expect(await isTaken(false)).toBe(true);
+});
+
 test('a block that a button puts in has the caret in its first line', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -1,93 +1,24 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { readNotes } from '#core/assets/photo-notes.ts';
-import { createApp } from '#core/app.ts';
-import { createClient } from '#shared/contract/client.ts';
-import type { DeskContract } from '#shared/contract/contract.ts';
-import { EntryId, type ArticleId, type AssetId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { p, runs } from '#tests/support/builders.ts';
-import { jpeg } from '#tests/support/jpeg.ts';
-import { notedJpeg } from '#tests/support/noted-jpeg.ts';
+import {
+  as,
+  boat,
+  captions,
+  files,
+  filled,
+  grid,
+  homeIn,
+  openPhotoDesk,
+  tabTo,
+  tile,
+  walkToGrid,
+  writeFiles,
+} from '#tests/support/photo-desk-window.ts';
 import { raiseFormat } from '#tests/support/raise-format.ts';
-import { test, type DeskWindow } from '#tests/support/shell.ts';
-
-const as = EntryId.parse('phong-vien');
-const large = { width: 900, height: 600 };
-const boat = notedJpeg({
-  iim: { 120: 'Đò ngang sớm', 80: 'Lê Vân An', 90: 'Cái Sơn', 55: '20261120' },
-  ...{ ...large, seed: 1 },
-});
-const nets = notedJpeg({ iim: { 120: 'Vá lưới', 80: 'Đỗ Hoài Nam', 55: '20261121' }, ...large, seed: 2 });
-const files: Readonly<Record<string, Buffer>> = {
-  'DSC_0001.JPG': boat,
-  'DSC_0002.JPG': nets,
-  'DSC_0003.JPG': jpeg({ width: 600, height: 900, seed: 3 }),
-};
-
-/** Photos that were in the archive before the window opened, and an article without any. */
-async function filled(folder: string, named = files): Promise<{ ids: AssetId[]; article: ArticleId }> {
-  const app = await createApp({ folder, host: { laptop: 'máy thử', pathOf: (ref) => ref } });
-  const desk = createClient<DeskContract>(app.dispatch);
-  const paths = writeFiles(join(folder, 'nguon'), named);
-  const added = await desk.assets.add({ files: paths, as });
-  const { id: article } = await desk.articles.create({ as });
-  const block = p('Từ sáng sớm.');
-  await desk.articles.save({
-    ...{ id: article, as },
-    changes: { fields: { headline: runs('Mùa nước ròng') }, put: [block], order: [block.id] },
-  });
-  await app.close();
-  return { ids: added.flatMap((one) => (one.ok ? one.asset.id : [])), article };
-}
-
-function writeFiles(folder: string, named: Readonly<Record<string, Buffer>>): string[] {
-  mkdirSync(folder, { recursive: true });
-  return Object.entries(named).map(([name, bytes]) => {
-    writeFileSync(join(folder, name), bytes);
-    return join(folder, name);
-  });
-}
-
-/** A home of this test's own, in which the choosers begin. */
-function homeIn(folder: string): string {
-  const home = join(folder, 'nha');
-  mkdirSync(home, { recursive: true });
-  process.env['HOME'] = home;
-  return home;
-}
-
-async function openPhotoDesk(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
-  await page.keyboard.press('Control+Alt+k');
-  await expect(page.getByRole('navigation', { name: 'Lọc ảnh' })).toBeVisible();
-}
-
-const grid = (page: Page) => page.getByRole('grid', { name: 'Ảnh trong kho' });
-const tile = (page: Page, name: string) => grid(page).getByRole('row', { name });
-
-/** From part to part of the window until the focus is in the grid. */
-async function walkToGrid(page: Page): Promise<void> {
-  for (let part = 0; part < 8; part++) {
-    if ((await grid(page).locator(':focus').count()) > 0) return;
-    await page.keyboard.press('F6');
-  }
-  throw new Error('the grid takes no focus');
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 40; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`never reached ${String(target)}`);
-}
-
-async function captions({ client }: DeskWindow): Promise<string[]> {
-  const { photos } = await client.photos.list({ sort: 'takenFirst' });
-  return photos.map(({ words }) => words.caption);
-}
+import { test } from '#tests/support/shell.ts';
 
 test('a card is added, rated, captioned and filtered by the keyboard alone', async ({ folder, open }) => {
   writeFiles(join(homeIn(folder), 'the-nho'), {
@@ -308,107 +239,4 @@ test('a key of the register becomes the name it stands for in a caption, with th
   await page.keyboard.type('tvn; cùng ');
 
   await expect(caption).toHaveValue(/Trương Văn Nhớ.* cùng và bà con vá lưới$/);
-});
-
-test('photos are pasted into the archive from anywhere on the screen, and what was there already is told', async ({
-  folder,
-  open,
-}) => {
-  await filled(folder);
-  const { page } = await open();
-  await openPhotoDesk(page);
-  await expect(grid(page).getByRole('row')).toHaveCount(3);
-  const bytes = [boat, jpeg({ ...large, seed: 7 })].map((file) => file.toString('base64'));
-
-  await page.evaluate((encoded) => {
-    const transfer = new DataTransfer();
-    encoded.forEach((file, index) => {
-      const raw = Uint8Array.from(atob(file), (char) => char.charCodeAt(0));
-      transfer.items.add(new File([raw], `dan-${index}.jpg`, { type: 'image/jpeg' }));
-    });
-    const paste = { bubbles: true, cancelable: true, clipboardData: transfer };
-    document.body.dispatchEvent(new ClipboardEvent('paste', paste));
-  }, bytes);
-
-  await expect(page.getByText('Đã thêm 1 ảnh. 1 ảnh đã có trong kho.')).toBeVisible();
-  await expect(grid(page).getByRole('row')).toHaveCount(4);
-});
-
-test('hundreds of pasted photos come in as one piece of work, which can be stopped', async ({ open }) => {
-  const { page, client } = await open();
-  await openPhotoDesk(page);
-
-  await page.evaluate(
-    ({ picture, count }) => {
-      const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
-      const transfer = new DataTransfer();
-      for (let index = 0; index < count; index++) {
-        const file = new File([bytes, `${index}`], `dan-${index}.jpg`, { type: 'image/jpeg' });
-        transfer.items.add(file);
-      }
-      const paste = { bubbles: true, cancelable: true, clipboardData: transfer };
-      document.body.dispatchEvent(new ClipboardEvent('paste', paste));
-    },
-    { picture: jpeg(large).toString('base64'), count: 800 },
-  );
-  await expect(page.getByRole('progressbar', { name: 'Đang thêm ảnh' })).toBeVisible();
-  await expect(grid(page).getByRole('row').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Dừng' }).click();
-
-  await expect(page.getByText(/^Đã thêm \d+ ảnh\./)).toBeVisible();
-  const { total } = await client.photos.list({});
-  expect(total).toBeLessThan(800);
-  await expect(page.getByText(`Đã thêm ${total} ảnh.`)).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
-
-test('a folder dropped on the grid comes in with all that lies in it', async ({ folder, open }) => {
-  const card = join(folder, 'the-nho');
-  writeFiles(join(card, '100NIKON'), files);
-  const { page } = await open();
-  await openPhotoDesk(page);
-  await expect(page.getByText('Kho chưa có ảnh.')).toBeVisible();
-  const { x, y } = (await page.getByText('Kho chưa có ảnh.').boundingBox())!;
-  const session = await page.context().newCDPSession(page);
-
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', {
-      ...{ type, x: x + 5, y: y + 5 },
-      data: { items: [], files: [card], dragOperationsMask: 1 },
-    });
-
-  await expect(page.getByText('Đã thêm 3 ảnh.')).toBeVisible();
-  await expect(grid(page).getByRole('row')).toHaveCount(3);
-});
-
-test('of hundreds only those in view are drawn and all can be chosen; a card on its way in can be stopped', async ({
-  folder,
-  open,
-}) => {
-  const many = (from: number, count: number) =>
-    Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [
-        `IMG_${from + index}.jpg`,
-        jpeg({ seed: from + index, bytes: 2000 }),
-      ]),
-    );
-  await filled(folder, many(0, 300));
-  writeFiles(join(homeIn(folder), 'the-nho'), many(1000, 1500));
-  const { page, client } = await open();
-  await openPhotoDesk(page);
-  await expect(page.getByText('300 ảnh', { exact: true })).toBeVisible();
-  expect(await grid(page).getByRole('row').count()).toBeLessThan(100);
-
-  await walkToGrid(page);
-  await page.keyboard.press('Control+a');
-  await expect(page.getByText('Đã chọn 300 ảnh')).toBeVisible();
-  await page.keyboard.press('1');
-  await expect.poll(async () => (await client.photos.list({ rating: 1 })).total).toBe(300);
-  await page.keyboard.press('Control+Alt+t');
-  await page.getByRole('option', { name: 'the-nho' }).dblclick();
-  await page.getByRole('button', { name: 'Thêm ảnh ở đây' }).click();
-  await page.getByRole('button', { name: 'Dừng' }).click();
-
-  await expect(page.getByText(/^Đã thêm \d+ ảnh\.|^Không thêm ảnh mới nào\./)).toBeVisible();
-  expect((await client.photos.list({})).total).toBeLessThan(1800);
 });

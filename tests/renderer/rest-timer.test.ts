@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { restTimer } from '#renderer/ui/rest-timer.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 
 describe('a timer of what rests', () => {
   beforeEach(() => void vi.useFakeTimers());

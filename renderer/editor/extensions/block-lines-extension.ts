@@ -27,6 +27,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { isComposing } from '#renderer/commands/keys.ts';
 import { caretEdge } from '#renderer/editor/view/caret-edge.ts';
 
 /** How the keyboard goes into the lines of a photo or a box, from one to the next, and out again. */
@@ -48,7 +49,9 @@ export const BlockLinesExtension = defineExtension({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerRootListener((root) => {
-        const onKey = (event: KeyboardEvent) => toEdge(editor, event);
+        const onKey = (event: KeyboardEvent) => {
+          if (editor.isEditable() && !isComposing(event)) toEdge(editor, event);
+        };
         root?.addEventListener('keydown', onKey, true);
         return () => root?.removeEventListener('keydown', onKey, true);
       }),

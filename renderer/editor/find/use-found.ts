@@ -2,7 +2,7 @@ import { mergeRegister, type LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import type { Wanted } from './find-places.ts';
-import { restTimer } from '#renderer/ui/rest-timer.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { clearPaint, findAll, paint, type Found, type Scope } from './find-view.ts';
 
 const restMs = 200;

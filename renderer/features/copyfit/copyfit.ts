@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import { z } from 'zod';
 import { api } from '#renderer/api/api.ts';
+import { layoutLeft } from '#renderer/api/kept-layout.ts';
 import type { Slot } from '#shared/areas/registers.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
@@ -104,6 +105,6 @@ function layoutName(article: ArticleId): string {
 }
 
 async function slotLeft(article: ArticleId): Promise<EntryId | null> {
-  const kept = await api.settings.layout({ name: layoutName(article) }).catch(() => null);
-  return Kept.safeParse(kept).data?.slot ?? null;
+  const left = await layoutLeft(layoutName(article), Kept);
+  return left?.slot ?? null;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { clearNotes, paintNotes } from '#renderer/editor/notes/paint-notes.ts';
-import { restTimer } from '#renderer/ui/rest-timer.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { words } from '#renderer/words/words.ts';
 import { isResolved } from '#shared/areas/threads.ts';
 import { rangeOf } from './noted-article.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { restTimer } from '#renderer/ui/rest-timer.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { runFields } from '#shared/document/content.ts';
 import { keepPlace, type WritingPlace } from './writing-place.ts';

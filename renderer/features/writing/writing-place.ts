@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { api } from '#renderer/api/api.ts';
+import { layoutLeft } from '#renderer/api/kept-layout.ts';
 import { BlockId, type ArticleId } from '#shared/ids.ts';
 
 /** How an article was left: where the caret stood, and what was in sight. */
@@ -20,8 +21,7 @@ function nameOf(article: ArticleId): string {
 
 /** Undefined where it was never left, or by a version that said it otherwise. */
 export async function placeLeft(article: ArticleId): Promise<WritingPlace | undefined> {
-  const kept = await api.settings.layout({ name: nameOf(article) }).catch(() => undefined);
-  return WritingPlace.safeParse(kept).data;
+  return (await layoutLeft(nameOf(article), WritingPlace)) ?? undefined;
 }
 
 /** A place that was not kept is only a place. */
