@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { ensureChromium } from './support/chromium.ts';
+import { type Report, readPlaywrightReport, readVitestReport } from './support/reports.ts';
 
 // Runs the named lanes, or those that every change must pass, and closes with the sum of them on a line of its own.
 
@@ -13,17 +13,11 @@ const results = join(root, '.cache/results');
 /** What every process and thread of a lane would compile anew is kept here: half of what a short one takes. */
 const compiled = { NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
 interface Lane {
   readonly title: string;
   readonly needsChromium: boolean;
   command(report: string): string[];
-  count(report: unknown): Count;
+  read(report: unknown): Report;
 }
 
 const lanes: Readonly<Record<string, Lane>> = {
@@ -35,7 +29,7 @@ const lanes: Readonly<Record<string, Lane>> = {
     title: 'Typing through a real input method',
     needsChromium: true,
     command: () => ['tests/typing/session.ts'],
-    count: countPlaywright,
+    read: readPlaywrightReport,
   },
   validators: vitestLane('Validators', 'tests/validators/vitest.config.ts'),
 };
@@ -48,7 +42,7 @@ function windowLane(title: string, project: string): Lane {
     ...['--project', project],
     ...['--reporter', 'list,json'],
   ];
-  return { title, needsChromium: true, command, count: countPlaywright };
+  return { title, needsChromium: true, command, read: readPlaywrightReport };
 }
 
 function vitestLane(title: string, config: string): Lane {
@@ -61,52 +55,22 @@ function vitestLane(title: string, config: string): Lane {
     '--reporter=json',
     `--outputFile=${report}`,
   ];
-  return { title, needsChromium: false, command, count: countVitest };
+  return { title, needsChromium: false, command, read: readVitestReport };
 }
 
-const VitestReport = z.object({
-  numPassedTests: z.int(),
-  numFailedTests: z.int(),
-  numPendingTests: z.int(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
-});
-
-function countVitest(report: unknown): Count {
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = VitestReport.parse(report);
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests };
-}
-
-const PlaywrightReport = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
-  errors: z.array(z.unknown()),
-});
-
-function countPlaywright(report: unknown): Count {
-  const { stats, errors } = PlaywrightReport.parse(report);
-  return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-    skipped: stats.skipped,
-  };
-}
-
-async function runLane(name: string, { command, count, needsChromium }: Lane): Promise<Count> {
+async function runLane(name: string, { command, read, needsChromium }: Lane): Promise<Report> {
   const report = join(results, `${name}.json`);
   await rm(report, { force: true });
   const chromium = needsChromium ? { CHROMIUM_PATH: ensureChromium() } : {};
   const env = { ...process.env, ...compiled, ...chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const child = spawn(process.execPath, command(report), { cwd: root, stdio: 'inherit', env });
   const [code] = (await once(child, 'exit')) as [number | null];
-  const counted = count(JSON.parse(await readFile(report, 'utf8')));
-  // A runner can end badly without a failed test: that counts as one.
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  const told = read(JSON.parse(await readFile(report, 'utf8')));
+  return code === 0 || told.failed > 0 ? told : add(told, failure(`The lane "${name}" ended with ${code}`));
 }
 
 /** A lane that could not even start is one failure, and the others still run. */
-async function tryLane(name: string): Promise<Count> {
+async function tryLane(name: string): Promise<Report> {
   const lane = lanes[name];
   console.log(`\n=== ${lane?.title ?? name}`);
   try {
@@ -114,19 +78,29 @@ async function tryLane(name: string): Promise<Count> {
     return await runLane(name, lane);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failure(`The lane "${name}" did not run`);
   }
 }
 
-function add(a: Count, b: Count): Count {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+function failure(what: string): Report {
+  return { passed: 0, failed: 1, skipped: 0, failures: [`✘ ${what}`] };
+}
+
+function add(a: Report, b: Report): Report {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    failures: [...a.failures, ...b.failures],
+  };
 }
 
 const asked = process.argv.slice(2);
 await mkdir(results, { recursive: true });
-let total: Count = { passed: 0, failed: 0, skipped: 0 };
+let total: Report = { passed: 0, failed: 0, skipped: 0, failures: [] };
 for (const name of asked.length > 0 ? asked : ['units', 'windows', 'alone', 'screens'])
   total = add(total, await tryLane(name));
+if (total.failures.length > 0) console.log(`\n=== Failed\n${total.failures.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
