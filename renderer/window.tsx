@@ -2,17 +2,18 @@ import './react-alone.ts';
 import './zod-without-eval.ts';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { onEvent } from './api/api.ts';
 import { earlyCalls } from './api/bridge.ts';
 import { createDeskQueryClient } from './api/query-client.ts';
 import { chainQuery, peopleQuery, settingsQuery } from './api/session.ts';
 import { bringArrangementBack } from './app/arrangement.ts';
 import { ScreenGuard } from './app/ScreenGuard.tsx';
+import { quietRoot } from './quiet-root.ts';
 import { fetchScreen } from './app/screens.ts';
 import { showAsSet } from './app/appearance.ts';
 import { Workspace } from './app/Workspace.tsx';
 import { fetchTheRest } from './ui/later.tsx';
+import { OverlayPlace } from './ui/OverlayPlace.tsx';
 import { provideSpokenWords } from './ui/spoken-words.ts';
 import { words } from './words/words.ts';
 
@@ -25,12 +26,14 @@ export async function showWindow(): Promise<void> {
     setAppearance(client),
     bringArrangementBack().then(fetchScreen),
   ]);
-  createRoot(document.getElementById('root')!).render(
+  quietRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <ScreenGuard>
-          <Workspace />
-        </ScreenGuard>
+        <OverlayPlace>
+          <ScreenGuard>
+            <Workspace />
+          </ScreenGuard>
+        </OverlayPlace>
       </QueryClientProvider>
     </StrictMode>,
   );

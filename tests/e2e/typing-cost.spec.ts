@@ -10,6 +10,7 @@ declare global {
   var drawn: number;
   var saves: number;
   var heard: string[];
+  var listening: { place: EventTarget; name: string; isOnItsWayDown: boolean }[];
 }
 
 test('while keys come one after the other, the text is saved now and then and hardly anything else is drawn', async ({
@@ -69,6 +70,21 @@ test('letters are the business of the text alone, orders and keys that move are 
   ]);
 });
 
+test('around the text nothing listens to its letters on their way down, after a menu was open neither', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.addInitScript(keepListeners);
+  await openArticle(window, [p('Dòng sông')]);
+  await page.getByRole('button', { name: 'Cỡ chữ, bề rộng cột' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+
+  expect(await bodyOf(page).evaluate(listenersAround)).toEqual(['root keydown']);
+});
+
 function nextSecond(page: Page): Promise<number> {
   return page.evaluate(() => Date.now() + 1000);
 }
@@ -105,4 +121,29 @@ function hearKeys(): void {
     globalThis.heard.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type);
   };
   for (const name of ['keydown', 'keypress', 'beforeinput', 'input']) document.addEventListener(name, hear);
+}
+
+/** Runs before the page's own scripts. */
+function keepListeners(): void {
+  globalThis.listening = [];
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (name, listener, options) {
+    const isOnItsWayDown = typeof options === 'object' ? options.capture === true : options === true;
+    globalThis.listening.push({ place: this, name, isOnItsWayDown });
+    listen.call(this, name, listener, options);
+  };
+}
+
+/** Runs in the page: which elements around this one hear keys and letters before it does. */
+function listenersAround(text: Element): string[] {
+  const names = ['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input', 'compositionupdate'];
+  return globalThis.listening.flatMap(({ place, name, isOnItsWayDown }) =>
+    isOnItsWayDown &&
+    names.includes(name) &&
+    place instanceof Element &&
+    place !== text &&
+    place.contains(text)
+      ? [`${place.id} ${name}`]
+      : [],
+  );
 }
