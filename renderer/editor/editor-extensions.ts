@@ -7,6 +7,7 @@ import { bodyNodes } from './editor-nodes.ts';
 import { BlockIdExtension } from './extensions/block-id-extension.ts';
 import { HouseRulesExtension } from './extensions/house-rules-extension.ts';
 import { NfcExtension } from './extensions/nfc-extension.ts';
+import { SharedNodesExtension } from './extensions/shared-nodes-extension.ts';
 import { BoxContentExtension } from './extensions/box-content-extension.ts';
 import { TableExtension } from './table/table-extension.ts';
 import { sameWordMs, UndoByWordExtension } from './extensions/undo-by-word-extension.ts';
@@ -39,5 +40,12 @@ export const WritingExtension = defineExtension({
 /** The body: blocks with ids that stay, lists, tables and boxes. */
 export const BodyExtension = defineExtension({
   name: 'toa-soan/body',
-  dependencies: [WritingExtension, BlockIdExtension, ListExtension, TableExtension, BoxContentExtension],
+  dependencies: [
+    WritingExtension,
+    SharedNodesExtension,
+    BlockIdExtension,
+    ListExtension,
+    TableExtension,
+    BoxContentExtension,
+  ],
 });
