@@ -26,7 +26,7 @@ import type { EditorProps } from './Editor.tsx';
 import { PhotoNode, photoState, type PhotoFacts } from './nodes/PhotoNode.ts';
 import { bodySpans, type SpanHandle } from './notes/span-handles.ts';
 import type { BodySpan } from './notes/spans.ts';
-import { $topOf } from './reading/block-cache.ts';
+import { $topOf } from './reading/top-of.ts';
 import { $blockById, $caret, $placeCaret, type Caret } from './reading/caret.ts';
 import { $keepingCaret } from './reading/keep-caret.ts';
 import { keepLedger, type BodyChanges, type Ledger } from './reading/ledger.ts';

@@ -16,7 +16,7 @@ import { runsOf } from '#shared/document/run.ts';
 import { tidyLine } from '#shared/text/nfc.ts';
 import { $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
-import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
 import { $emptyTable } from '#renderer/editor/table/table-nodes.ts';
 import type { OwnBlockKind } from './block-kinds.ts';

@@ -11,7 +11,7 @@ import {
 } from 'lexical';
 import { $keepApart } from '#renderer/editor/document/list-nodes.ts';
 import { blockIdState, keptState } from '#renderer/editor/document/node-states.ts';
-import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $movePhoto, $storyWithCaret } from './story-acts.ts';
 
 /** Moves the chosen blocks by one place. Each stays the block it was, with the caret in it. */

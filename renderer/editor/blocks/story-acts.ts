@@ -9,7 +9,7 @@ import type { Block, Photo, PhotoStoryBlock } from '#shared/document/block.ts';
 import { $blocksOf, $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { photoOfLine } from '#renderer/editor/document/story-nodes.ts';
 import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
-import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $caret, $placeCaret } from '#renderer/editor/reading/caret.ts';
 
 interface Place {

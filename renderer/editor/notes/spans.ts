@@ -22,7 +22,7 @@ import {
 } from 'lexical';
 import { textLine } from '#shared/document/lines.ts';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
-import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $blockById, $leafAt, $leaves, $offsetIn, $selectOffset } from '#renderer/editor/reading/caret.ts';
 
 /** Characters of one line, counted as they are written. */

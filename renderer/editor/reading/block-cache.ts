@@ -1,14 +1,11 @@
 import {
   $getNodeByKey,
   $getRoot,
-  $getSlotHost,
-  $isRootNode,
   HISTORIC_TAG,
   type EditorState,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
-  type UpdateListenerPayload,
 } from 'lexical';
 import type { Block } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
@@ -18,6 +15,7 @@ import { $blocksOf } from '#renderer/editor/document/block-nodes.ts';
 import { hasLeftovers, withoutLeftovers } from '#renderer/editor/extensions/leftovers.ts';
 import { settledState } from './settled-state.ts';
 import { blockLength, type TextLength } from './text-length.ts';
+import { writtenTops } from './written-tops.ts';
 
 export interface ReadBlock {
   readonly block: Block;
@@ -43,7 +41,7 @@ export function blockCache(editor: LexicalEditor): BlockCache {
     last = undefined;
     // Undo shows another state as a whole, and does not say what is other in it.
     if (update.tags.has(HISTORIC_TAG)) known.clear();
-    else collectTops(update, dirty);
+    else for (const key of writtenTops(update)) dirty.add(key);
   });
 
   const $read = (key: NodeKey): readonly ReadBlock[] => {
@@ -74,28 +72,6 @@ export function blockCache(editor: LexicalEditor): BlockCache {
       settled.dispose();
     },
   };
-}
-
-function collectTops(update: UpdateListenerPayload, dirty: Set<NodeKey>): void {
-  update.editorState.read(() => {
-    for (const keys of [update.dirtyElements.keys(), update.dirtyLeaves]) {
-      for (const key of keys) {
-        const top = $topOf($getNodeByKey(key));
-        if (top) dirty.add(top.getKey());
-      }
-    }
-  });
-}
-
-/** The node of the body in which a node lies, out of the lines of photos and boxes too. */
-export function $topOf(node: LexicalNode | null): LexicalNode | null {
-  let current = node;
-  while (current) {
-    const around: LexicalNode | null = current.getParent() ?? $getSlotHost(current);
-    if ($isRootNode(around)) return current;
-    current = around;
-  }
-  return null;
 }
 
 function prune(state: EditorState, known: Map<NodeKey, unknown>): void {

@@ -14,7 +14,7 @@ import {
   type PointType,
 } from 'lexical';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
-import { $topOf } from './block-cache.ts';
+import { $topOf } from './top-of.ts';
 
 /** A place in the text that outlives the window: a block, and how many characters stand before it. */
 export interface Caret {

@@ -1,4 +1,4 @@
-import { $isRangeSelection, $getSelection, type LexicalEditor } from 'lexical';
+import { $isRangeSelection, $getSelection, type EditorState, type LexicalEditor } from 'lexical';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { normalRuns } from '#shared/document/normal-form.ts';
 import { runsText, type Run } from '#shared/document/run.ts';
@@ -20,7 +20,13 @@ export interface LineLedger {
 
 export function lineLedger(editor: LexicalEditor, onWritten: () => void): LineLedger {
   const settled = settledState(editor);
-  const runs = () => settled.current().read($lineRuns);
+  let last: { readonly state: EditorState; readonly runs: Run[] } | undefined;
+  const runs = () => {
+    const state = settled.current();
+    if (last?.state !== state) last = { state, runs: state.read($lineRuns) };
+    return last.runs;
+  };
+  let taken = runs();
   let stored = canonicalJson(runs());
   const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
     if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onWritten();
@@ -28,6 +34,8 @@ export function lineLedger(editor: LexicalEditor, onWritten: () => void): LineLe
   return {
     take() {
       const now = runs();
+      if (now === taken) return undefined;
+      taken = now;
       const json = canonicalJson(now);
       if (json === stored) return undefined;
       stored = json;

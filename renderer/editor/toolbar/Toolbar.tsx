@@ -175,16 +175,28 @@ function useToolbarCommand(bar: RefObject<HTMLElement | null>): void {
   );
 }
 
-/** Esc goes back to the text. Heard before anything else: a tooltip that is open would keep it for itself. */
+/**
+ * Esc goes back to the text. Heard before anything else, as a tooltip that is open would keep it for itself; and only
+ * while one of the tools has the focus.
+ */
 function useEscape(bar: RefObject<HTMLElement | null>, focused: LexicalEditor): void {
   useEffect(() => {
+    const { current: tools } = bar;
     const back = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !bar.current?.contains(document.activeElement)) return;
+      if (event.key !== 'Escape') return;
       event.preventDefault();
       focusText(focused);
     };
-    window.addEventListener('keydown', back, true);
-    return () => window.removeEventListener('keydown', back, true);
+    const listen = () => window.addEventListener('keydown', back, true);
+    const stop = () => window.removeEventListener('keydown', back, true);
+    if (tools?.contains(document.activeElement)) listen();
+    tools?.addEventListener('focusin', listen);
+    tools?.addEventListener('focusout', stop);
+    return () => {
+      stop();
+      tools?.removeEventListener('focusin', listen);
+      tools?.removeEventListener('focusout', stop);
+    };
   }, [bar, focused]);
 }
 

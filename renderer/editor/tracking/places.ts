@@ -18,7 +18,7 @@ import { $dfsWithSlotsIterator } from '@lexical/utils';
 import { lineName, type Place } from '#shared/document/changes/tracking.ts';
 import { blockIdState, changesState } from '#renderer/editor/document/node-states.ts';
 import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
-import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $leaves, $offsetIn } from '#renderer/editor/reading/caret.ts';
 
 /** Where the selection begins and ends, so that it can be found again in other nodes. */

@@ -9,7 +9,7 @@ import {
   type UpdateListenerPayload,
 } from 'lexical';
 import { changesState } from '#renderer/editor/document/node-states.ts';
-import { $topOf } from '#renderer/editor/reading/block-cache.ts';
+import { writtenTops } from '#renderer/editor/reading/written-tops.ts';
 
 /** What was written since the marks were last right. */
 export interface Written {
@@ -38,19 +38,12 @@ export function writtenSince(editor: LexicalEditor): Written {
     isOrderNew: () => isOrderNew,
     isNearMarks: () => isNearMarks,
     isAny: () => tops.size > 0 || isOrderNew,
-    note({ editorState, dirtyElements, dirtyLeaves }) {
+    note(update) {
+      const { editorState, dirtyElements, dirtyLeaves } = update;
       if (isEmpty(before)) before = editorState;
       isOrderNew ||= dirtyElements.get('root') === true;
-      editorState.read(() => {
-        for (const keys of [dirtyElements.keys(), dirtyLeaves]) {
-          for (const key of keys) {
-            const node = $getNodeByKey(key);
-            const top = $topOf(node);
-            if (top) tops.add(top.getKey());
-            isNearMarks ||= $isTextNode(node) && $getState(node, changesState).length > 0;
-          }
-        }
-      });
+      for (const top of writtenTops(update)) tops.add(top);
+      isNearMarks ||= editorState.read(() => [...dirtyLeaves].some($isMarked));
     },
     forget() {
       before = editor.getEditorState();
@@ -59,6 +52,11 @@ export function writtenSince(editor: LexicalEditor): Written {
       tops.clear();
     },
   };
+}
+
+function $isMarked(key: NodeKey): boolean {
+  const node = $getNodeByKey(key);
+  return $isTextNode(node) && $getState(node, changesState).length > 0;
 }
 
 /** Before anything was shown. */

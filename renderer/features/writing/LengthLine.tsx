@@ -14,9 +14,10 @@ export function LengthLine({ session: { state } }: { session: WritingSession }) 
   const { writing } = useWords();
   const line = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
+    const texts = [...line.current!.children].map(ownText);
     const tell = () => {
       const parts = lengthTexts(state.getState(), writing);
-      for (const [index, part] of [...line.current!.children].entries()) put(part, parts[index] ?? '');
+      for (const [index, text] of texts.entries()) put(text, parts[index] ?? '');
     };
     tell();
     return state.subscribe((now, before) => {
@@ -32,8 +33,15 @@ export function LengthLine({ session: { state } }: { session: WritingSession }) 
   );
 }
 
-function put(part: Element, text: string): void {
-  if (part.textContent !== text) part.textContent = text;
+/** Written over in place: a browser has less to look after than where one text goes and another comes. */
+function ownText(part: Element): Text {
+  const text = new Text();
+  part.replaceChildren(text);
+  return text;
+}
+
+function put(text: Text, words: string): void {
+  if (text.data !== words) text.data = words;
 }
 
 function lengthTexts(

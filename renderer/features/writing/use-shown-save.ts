@@ -13,10 +13,15 @@ export function useShownSave({ state }: WritingSession): SaveState {
   const [shown, setShown] = useState(() => state.getState().save);
   useEffect(() => {
     let timer: number | undefined;
+    let told: SaveState | undefined;
+    // React is not even asked where it would find the same: it keeps what it is given until it draws.
     const show = () => {
       const { save } = state.getState();
-      setShown((before) => (isAsBad(before, save) ? before : save));
+      if (told && isAsBad(told, save)) return;
+      told = save;
+      setShown(save);
     };
+    show();
     const stop = state.subscribe(({ save }, before) => {
       if (save === before.save) return;
       window.clearTimeout(timer);

@@ -10,11 +10,15 @@ import type { Asset } from '#shared/areas/assets.ts';
 import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 import type { SaveState } from './autosave.ts';
 import { changesOf } from './join-changes.ts';
 import { revealInText, type Place } from './reveal-place.ts';
 import { unsentAnchors } from './unsent-anchors.ts';
 import { runAutosave, type Autosave } from './run-autosave.ts';
+
+/** Keys that follow each other faster than this are a hand that is writing. */
+const writingMs = 150;
 
 /** Everything of an article but its text. */
 export type Particulars = Pick<
@@ -102,11 +106,30 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     return changesOf(fields, clear, text);
   };
 
+  let seen: Pick<WritingState, 'length' | 'photos'> | undefined;
+  let writtenMs = -Infinity;
   const look = () => {
     const { body: text } = handles;
     if (!text) return;
     const length = totalLength([text.length(), handles.lines.get('lead')?.length() ?? noLength]);
-    state.setState(({ photos }) => ({ length, photos: sameOr(photos, photosIn(text.blocks())) }));
+    seen = { length, photos: sameOr(state.getState().photos, photosIn(text.blocks())) };
+    if (performance.now() - writtenMs > writingMs) tell();
+    else resting.touch();
+  };
+
+  // While somebody writes, what was seen of the text is told with the next letter: a frame of its own between two letters
+  // would make that one wait.
+  const tell = () => {
+    if (!seen) return;
+    state.setState(seen);
+    seen = undefined;
+    resting.stop();
+  };
+  const resting = restTimer(writingMs, tell);
+  const written = () => {
+    writtenMs = performance.now();
+    tell();
+    autosave.written();
   };
 
   const autosave = runAutosave({
@@ -137,7 +160,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
         cleared.add(name);
       }
       state.setState(({ particulars: before }) => ({ particulars: withChanges(before, fields, clear) }));
-      autosave.written();
+      written();
     },
     addAssets: (assets) => state.setState((before) => ({ assets: [...before.assets, ...assets] })),
     body: () => handles.body,
@@ -147,7 +170,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     shown: look,
     carry: anchors.from,
     flush: () => autosave.flush(),
-    written: () => autosave.written(),
+    written,
   };
   return { session, autosave };
 }
