@@ -37,6 +37,7 @@ export function useArticlePanels(
       {
         id: 'signOff',
         title: signoff.title,
+        parts: [SignOff],
         render: (session, reload) => (
           <SignOff
             session={session}
@@ -49,12 +50,14 @@ export function useArticlePanels(
       {
         id: 'notes',
         title: notes.title,
+        parts: [NotesPanel, NotesNote],
         render: (session) => <NotesPanel desk={notesOf(session)} />,
         note: (session) => <NotesNote desk={notesOf(session)} />,
       },
       {
         id: 'changes',
         title: changes.title,
+        parts: [Changes, ChangesNote],
         fields: ['changes'],
         render: (session) => <Changes session={session} me={me} when={when} onCompare={onCompare} />,
         note: (session) => <ChangesNote changes={changesOf(session, me, when)} />,
@@ -62,6 +65,7 @@ export function useArticlePanels(
       {
         id: 'photos',
         title: photos.title,
+        parts: [Photos],
         fields: ['photos'],
         render: (session) => <Photos session={session} />,
         onReveal: ({ photo }) => useUnfolded.getState().unfold(photo),
@@ -69,18 +73,21 @@ export function useArticlePanels(
       {
         id: 'bylines',
         title: bylines.title,
+        parts: [Bylines],
         fields: ['bylines', 'source'],
         render: (session) => <Bylines session={session} />,
       },
       {
         id: 'tagging',
         title: tagging.title,
+        parts: [Tagging],
         fields: ['section', 'genre'],
         render: (session) => <Tagging session={session} />,
       },
       {
         id: 'copyfit',
         title: copyfit.title,
+        parts: [CopyfitPanel, CopyfitNote],
         render: (session) => <CopyfitPanel copyfit={copyfitOf(session)} me={me.id} />,
         note: (session) => <CopyfitNote copyfit={copyfitOf(session)} />,
       },

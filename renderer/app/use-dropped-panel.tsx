@@ -35,6 +35,7 @@ export function useDroppedPanel(): WritingPanel {
     return {
       id: 'dropped',
       title: words.droppedLines,
+      parts: [DroppedLines],
       isWanted: (session) => session.article.dropped.length > 0,
       note: (session) => linesOf(session).length || '',
       render: (session) => (

@@ -1,10 +1,15 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
-/** A part of the window whose code is fetched when it is first shown, or before, while nothing else is to be done. */
-export interface Later<Props extends object> {
-  (props: Props): ReactNode;
-  /** Fetches the code. What is shown from then on is there at once. */
+/** Code that is fetched when it is first needed, or before, while nothing else is to be done. */
+export interface Fetched {
+  /** What is shown once this is done is there at once. */
   fetch(): Promise<unknown>;
+  isHere(): boolean;
+}
+
+/** A part of the window whose code is fetched when it is first shown. */
+export interface Later<Props extends object> extends Fetched {
+  (props: Props): ReactNode;
 }
 
 const waiting = new Set<() => Promise<unknown>>();
@@ -36,7 +41,20 @@ export function later<Props extends object>(
   }
 
   waiting.add(fetch);
-  return Object.assign(Part, { fetch });
+  return Object.assign(Part, { fetch, isHere: () => Loaded !== undefined });
+}
+
+/** Whether all of these can be shown in one piece, so that none moves another when it comes. */
+export function useFetched(parts: readonly Fetched[]): boolean {
+  const areHere = parts.every((part) => part.isHere());
+  const [isTried, setIsTried] = useState(false);
+  useEffect(() => {
+    if (areHere) return;
+    // What cannot be fetched is told by the part itself, where it would have been drawn.
+    const show = () => setIsTried(true);
+    void Promise.all(parts.map((part) => part.fetch())).then(show, show);
+  }, [areHere, parts]);
+  return areHere || isTried;
 }
 
 function Nothing() {

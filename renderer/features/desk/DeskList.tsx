@@ -10,6 +10,7 @@ import { listQuery, searchQuery, type Wanted } from './desk-queries.ts';
 import { useDesk } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
 import { SearchHits } from './SearchHits.tsx';
+import { useRowsAhead } from './use-rows-ahead.ts';
 
 interface DeskListProps {
   readonly place: DeskPlace;
@@ -37,14 +38,17 @@ function filters(section: string | null, genre: string | null): Omit<Wanted, 'te
 function PlaceList({ place, onOpen }: DeskListProps) {
   const { desk: words } = useWords();
   const { sort } = useDesk();
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(listQuery(place, sort));
+  const query = useInfiniteQuery(listQuery(place, sort));
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = query;
+  const articles = data?.pages.flat() ?? [];
+  useRowsAhead(articles.length, query);
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   return (
     <>
       <DeskGrid
         title={place.title}
         isMixed={place.id === 'all'}
-        articles={data?.pages.flat() ?? []}
+        articles={articles}
         empty={data ? (place.id === 'mine' ? words.nothingMine : words.nothingHere) : ''}
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
@@ -56,9 +60,11 @@ function PlaceList({ place, onOpen }: DeskListProps) {
 
 function FilteredList({ place, wanted, onOpen }: DeskListProps & { wanted: Wanted }) {
   const { desk: words } = useWords();
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(searchQuery(wanted));
-  if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
+  const query = useInfiniteQuery(searchQuery(wanted));
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = query;
   const articles = data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article)) ?? [];
+  useRowsAhead(articles.length, query);
+  if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   return (
     <DeskGrid
       title={place.title}

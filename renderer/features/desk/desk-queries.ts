@@ -5,7 +5,8 @@ import type { SearchFilter } from '#shared/areas/search.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
 
-const pageSize = 200;
+/** Drawn in one go: more at a time would hold up the window. */
+const pageSize = 50;
 const hitsPerPage = 60;
 
 export const countsQuery = queryOptions({

@@ -4,13 +4,13 @@ import { api } from '#renderer/api/api.ts';
 import { beforeClosing } from '#renderer/api/closing.ts';
 import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { later } from '#renderer/ui/later.tsx';
+import { later, useFetched } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords, words } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
 import { ArticleSheet } from './ArticleSheet.tsx';
-import type { WritingPanel } from './PanelColumn.tsx';
+import type { PanelColumnProps, WritingPanel } from './PanelColumn.tsx';
 import panelStyles from './PanelColumn.module.css';
 import { usePageCommands } from './page-commands.ts';
 import { lookStyle, usePageLook } from './page-look.ts';
@@ -28,7 +28,7 @@ import type { WritingViewProps } from './WritingView.tsx';
 import styles from './WritingView.module.css';
 
 // The text comes first: what stands beside it is fetched meanwhile.
-const PanelColumn = later(async () => (await import('./PanelColumn.tsx')).PanelColumn, PanelRoom);
+const PanelColumn = later(async () => (await import('./PanelColumn.tsx')).PanelColumn);
 const ChecksPanel = later(async () => (await import('./ChecksPanel.tsx')).ChecksPanel);
 const ChecksNote = later(async () => (await import('./ChecksPanel.tsx')).ChecksNote);
 const RevisionsPanel = later(async () => (await import('./RevisionsPanel.tsx')).RevisionsPanel);
@@ -85,7 +85,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
             />
           </div>
         </div>
-        {isShown && !look.isAlone && <PanelColumn panels={panels} session={session} onReload={onReload} />}
+        {isShown && !look.isAlone && <Panels panels={panels} session={session} onReload={onReload} />}
       </div>
       {looked && (
         <RevisionLook
@@ -100,9 +100,11 @@ export function OpenedArticle(props: OpenedArticleProps) {
   );
 }
 
-/** The place of the panels, so that the text does not move when they come. */
-function PanelRoom() {
-  return <div className={panelStyles.column} />;
+/** They come in one piece, and their place is kept till then: nothing moves under a hand that is about to press. */
+function Panels(props: PanelColumnProps) {
+  const { panels } = props;
+  const parts = useMemo(() => [PanelColumn, ...panels.flatMap((panel) => panel.parts)], [panels]);
+  return useFetched(parts) ? <PanelColumn {...props} /> : <div className={panelStyles.column} />;
 }
 
 /** What is left is saved first, then laid aside. A reload or a hidden window saves at once as well. */
@@ -170,6 +172,7 @@ function useOwnPanels(
       {
         id: 'checks',
         title: writing.checks,
+        parts: [ChecksPanel, ChecksNote],
         render: (session) => (
           <ChecksPanel session={session} onReveal={(place) => revealPlace(session, others, place)} />
         ),
@@ -178,6 +181,7 @@ function useOwnPanels(
       {
         id: 'revisions',
         title: writing.revisions,
+        parts: [RevisionsPanel],
         render: (session) => (
           <RevisionsPanel
             session={session}

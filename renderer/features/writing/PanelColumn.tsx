@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Fetched } from '#renderer/ui/later.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { usePanels } from './panel-store.ts';
@@ -12,6 +13,8 @@ export interface WritingPanel {
   readonly title: string;
   /** The article's fields that are filled in here: a finding about one of them leads to this panel. */
   readonly fields?: readonly string[];
+  /** What it is made of. */
+  readonly parts: readonly Fetched[];
   /** `reload` opens the article anew, where what is stored has become another text than the one on the screen. */
   render(session: WritingSession, reload: () => void): ReactNode;
   /** One of these fields is asked for. */
@@ -22,7 +25,7 @@ export interface WritingPanel {
   note?(session: WritingSession): ReactNode;
 }
 
-interface PanelColumnProps {
+export interface PanelColumnProps {
   readonly panels: readonly WritingPanel[];
   readonly session: WritingSession;
   onReload(): void;
