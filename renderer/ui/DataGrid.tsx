@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from './Icon.tsx';
-import { isNearEnd } from './near-end.ts';
+import { useNearEnd } from './near-end.ts';
 import { useRowOf } from './row-of.ts';
 import styles from './DataGrid.module.css';
 
@@ -61,11 +61,9 @@ const leastNameWidth = 180;
 export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
   const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onOpen, sort, onSort } = props;
   const rowOf = useRowOf(idOf);
+  const onScroll = useNearEnd(props.onNearEnd);
   return (
-    <ResizableTableContainer
-      className={styles.container!}
-      onScroll={({ currentTarget }) => isNearEnd(currentTarget) && props.onNearEnd?.()}
-    >
+    <ResizableTableContainer className={styles.container!} onScroll={onScroll}>
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight }}>
         <Table
           className={styles.table!}

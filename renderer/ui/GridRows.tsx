@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import styles from './GridRows.module.css';
-import { isNearEnd } from './near-end.ts';
+import { useNearEnd } from './near-end.ts';
 
 interface GridRowsProps<Item> {
   readonly label: string;
@@ -20,6 +20,7 @@ interface GridRowsProps<Item> {
 /** A long list of rows that are as high as what they say. Chosen and opened as in the list in columns. */
 export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: GridRowsProps<Item>) {
   const { selected, onSelect, onOpen, onNearEnd, empty } = rest;
+  const onScroll = useNearEnd(onNearEnd);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 96 }}>
       <GridList
@@ -33,7 +34,7 @@ export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: Gri
           onSelect(keys === 'all' ? new Set(items.map(idOf)) : new Set([...keys].map(String)))
         }
         onAction={(key) => onOpen(String(key))}
-        onScroll={({ currentTarget }) => isNearEnd(currentTarget) && onNearEnd?.()}
+        onScroll={onScroll}
         renderEmptyState={() => empty}
       >
         {({ id, item }) => (

@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { GridLayout, Size, Virtualizer } from 'react-aria-components/Virtualizer';
-import { isNearEnd } from './near-end.ts';
+import { useNearEnd } from './near-end.ts';
 import { useRowOf } from './row-of.ts';
 import styles from './TileGrid.module.css';
 
@@ -32,6 +32,7 @@ export function TileGrid<Item extends object>(props: TileGridProps<Item>) {
   const { label, items, idOf, nameOf, tile, size, selected, onSelect, onOpen, onNearEnd, empty } = props;
   const { width, height } = size;
   const rowOf = useRowOf(idOf);
+  const onScroll = useNearEnd(onNearEnd);
   const layoutOptions = useMemo(
     () => ({
       minItemSize: new Size(width, height),
@@ -66,7 +67,7 @@ export function TileGrid<Item extends object>(props: TileGridProps<Item>) {
           selectedKeys={selected}
           onSelectionChange={(keys) => onSelect(keys === 'all' ? 'all' : new Set([...keys].map(String)))}
           onAction={(key) => onOpen(String(key))}
-          onScroll={({ currentTarget }) => isNearEnd(currentTarget) && onNearEnd?.()}
+          onScroll={onScroll}
           renderEmptyState={() => empty}
         >
           {({ id, item }) => (

@@ -39,15 +39,15 @@ describe('what a lane tells of itself', () => {
         {
           title: 'desk.spec.ts',
           specs: [
-            { title: 'opens', tests: [{ status: 'expected', results: [{ status: 'passed' }] }] },
+            { title: 'opens', tests: [{ status: 'expected', results: [{ errors: [] }] }] },
             {
               title: 'sorts',
               tests: [
                 {
                   status: 'flaky',
                   results: [
-                    { status: 'timedOut', error: { message: 'took too long' } },
-                    { status: 'passed' },
+                    { errors: [{ message: 'took too long' }, { message: 'at the button' }] },
+                    { errors: [] },
                   ],
                 },
               ],
@@ -59,7 +59,7 @@ describe('what a lane tells of itself', () => {
               specs: [
                 {
                   title: 'opens',
-                  tests: [{ status: 'unexpected', results: [{ error: { message: 'not there' } }] }],
+                  tests: [{ status: 'unexpected', results: [{ errors: [{ message: 'not there' }] }] }],
                 },
               ],
             },
@@ -73,7 +73,7 @@ describe('what a lane tells of itself', () => {
       failed: 3,
       skipped: 0,
       failures: [
-        '✘ desk.spec.ts › sorts\n    took too long',
+        '✘ desk.spec.ts › sorts\n    took too long\n    at the button',
         '✘ desk.spec.ts › by keyboard › opens\n    not there',
         '✘ Outside of any test\n    a worker ended',
       ],

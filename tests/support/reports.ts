@@ -55,7 +55,7 @@ const Told = z.object({ message: z.string().optional() });
 
 const PlaywrightTest = z.object({
   status: z.string(),
-  results: z.array(z.object({ status: z.string().optional(), error: Told.optional() })),
+  results: z.array(z.object({ errors: z.array(Told).default([]) })),
 });
 
 const PlaywrightSuite = z.object({
@@ -94,11 +94,15 @@ function failuresIn(suite: z.infer<typeof PlaywrightSuite>, within: readonly str
       .map(({ results }) =>
         inShort(
           [...path, title].join(' › '),
-          results.find(({ error }) => error !== undefined)?.error?.message,
+          messagesOf(results.find(({ errors }) => errors.length > 0)?.errors),
         ),
       ),
   );
   return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, path))];
+}
+
+function messagesOf(errors: readonly z.infer<typeof Told>[] | undefined): string | undefined {
+  return errors?.map(({ message }) => message ?? '').join('\n');
 }
 
 const maxLines = 12;
