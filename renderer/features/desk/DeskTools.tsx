@@ -50,32 +50,37 @@ export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
   );
 }
 
+/** Each has its place from the start and is drawn once it has something to choose from: the desk is there sooner. */
 function Filters() {
   const { desk: words } = useWords();
   const { section, genre, narrow } = useDesk();
-  const { data: sections = [] } = useQuery(sectionsQuery);
-  const { data: genres = [] } = useQuery(genresQuery);
+  const sections = useQuery(sectionsQuery);
+  const genres = useQuery(genresQuery);
   return (
     <>
       <div className={styles.filter}>
-        <Select
-          label={words.section}
-          isLabelHidden
-          options={[{ id: any, title: words.allSections }, ...sectionOptions(sections)]}
-          value={section ?? any}
-          onChange={(id) => narrow({ section: id === any ? null : id })}
-          placeholder={words.allSections}
-        />
+        {!sections.isPending && (
+          <Select
+            label={words.section}
+            isLabelHidden
+            options={[{ id: any, title: words.allSections }, ...sectionOptions(sections.data ?? [])]}
+            value={section ?? any}
+            onChange={(id) => narrow({ section: id === any ? null : id })}
+            placeholder={words.allSections}
+          />
+        )}
       </div>
       <div className={styles.filter}>
-        <Select
-          label={words.genre}
-          isLabelHidden
-          options={[{ id: any, title: words.allGenres }, ...genres]}
-          value={genre ?? any}
-          onChange={(id) => narrow({ genre: id === any ? null : id })}
-          placeholder={words.allGenres}
-        />
+        {!genres.isPending && (
+          <Select
+            label={words.genre}
+            isLabelHidden
+            options={[{ id: any, title: words.allGenres }, ...(genres.data ?? [])]}
+            value={genre ?? any}
+            onChange={(id) => narrow({ genre: id === any ? null : id })}
+            placeholder={words.allGenres}
+          />
+        )}
       </div>
     </>
   );
