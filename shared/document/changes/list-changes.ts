@@ -42,7 +42,8 @@ const unmarked = new WeakSet<Block>();
 
 function isMarked(block: Block): boolean {
   if (unmarked.has(block)) return false;
-  if (JSON.stringify(block).includes('"changes":')) return true;
+  // Of a block or an item `change`, of a run `changes`: no text can look like one, as its quotes are escaped.
+  if (/"changes?":/.test(JSON.stringify(block))) return true;
   unmarked.add(block);
   return false;
 }
