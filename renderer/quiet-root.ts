@@ -5,7 +5,7 @@ import { isComposing, isLetter } from '#renderer/commands/keys.ts';
  * A root for React that leaves letters to the text. By itself React listens to every event on the page twice, on its way
  * down and on its way up, and to every move of the caret. Nothing here asks for letters on their way down, or for the
  * caret: each of these listeners only costs a key a part of its time, and lets whoever watches the text begin its work
- * in the middle of a change.
+ * in the middle of a change. So `onKeyUpCapture`, `onInputCapture` and their like are never called in this root.
  */
 export function quietRoot(element: HTMLElement): Root {
   return listening(element, onItsWayDown, () =>
@@ -31,8 +31,8 @@ const letterEvents: ReadonlySet<string> = new Set([
 const withoutCaret: Choice = (name, listener) => (name === 'selectionchange' ? undefined : listener);
 
 function isForText(event: KeyboardEvent): boolean {
-  if (!isLetter(event) || isComposing(event)) return false;
-  return event.target instanceof Element && event.target.getAttribute('contenteditable') === 'true';
+  const isText = event.target instanceof Element && event.target.getAttribute('contenteditable') === 'true';
+  return isText && (isComposing(event) || isLetter(event));
 }
 
 /** React sets up all its listeners while a root is made: meanwhile the place takes only those that are chosen. */

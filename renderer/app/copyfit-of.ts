@@ -19,7 +19,8 @@ function createFor({ article, body, line, state }: WritingSession): Copyfit {
     headline: () => line('headline')?.runs() ?? article.content.headline,
     onWritten: (listener) =>
       state.subscribe(({ save, length }, before) => {
-        if ((save.kind === 'saving' && before.save.kind !== 'saving') || length !== before.length) listener();
+        const isFirst = before.length.characters === 0 && length.characters > 0;
+        if (isFirst || (save.kind === 'saving' && before.save.kind !== 'saving')) listener();
       }),
   });
 }

@@ -14,11 +14,8 @@ export interface Later<Props extends object> extends Fetched {
 
 const waiting = new Set<() => Promise<unknown>>();
 
-/** `Meanwhile` keeps its place; without it there is nothing until it comes. */
-export function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  Meanwhile: ComponentType = Nothing,
-): Later<Props> {
+/** There is nothing in its place until it comes. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
   let Loaded: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
 
@@ -37,7 +34,7 @@ export function later<Props extends object>(
       const tell = (error: unknown) => setShown(() => fail(error));
       void fetch().then(show, tell);
     }, [Shown]);
-    return Shown ? <Shown {...props} /> : <Meanwhile />;
+    return Shown && <Shown {...props} />;
   }
 
   waiting.add(fetch);
@@ -51,14 +48,9 @@ export function useFetched(parts: readonly Fetched[]): boolean {
   useEffect(() => {
     if (areHere) return;
     // What cannot be fetched is told by the part itself, where it would have been drawn.
-    const show = () => setIsTried(true);
-    void Promise.all(parts.map((part) => part.fetch())).then(show, show);
+    void Promise.allSettled(parts.map((part) => part.fetch())).then(() => setIsTried(true));
   }, [areHere, parts]);
   return areHere || isTried;
-}
-
-function Nothing() {
-  return null;
 }
 
 function fail(error: unknown): never {

@@ -10,7 +10,13 @@ const lookMs = 50;
 export function useNearEnd(onNearEnd: (() => void) | undefined): (event: UIEvent<HTMLElement>) => void {
   const latest = useLatest(onNearEnd);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
   return ({ currentTarget }) => {
     timer.current ??= setTimeout(() => {
       timer.current = undefined;

@@ -31,11 +31,12 @@ const VitestReport = z.object({
   ),
 });
 
-/** A file that could not be loaded has no tests, and counts as one that failed. */
+/** A file that could not be loaded, or prepared for its tests, counts as one that failed. */
 export function readVitestReport(json: unknown): Report {
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = VitestReport.parse(json);
   const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
   const failedTests = testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status === 'failed'),

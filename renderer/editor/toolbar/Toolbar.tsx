@@ -183,7 +183,7 @@ function useEscape(bar: RefObject<HTMLElement | null>, focused: LexicalEditor): 
   useEffect(() => {
     const { current: tools } = bar;
     const back = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !tools?.contains(document.activeElement)) return;
       event.preventDefault();
       focusText(focused);
     };

@@ -10,7 +10,7 @@ import { listQuery, searchQuery, type Wanted } from './desk-queries.ts';
 import { useDesk } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
 import { SearchHits } from './SearchHits.tsx';
-import { useRowsAhead } from './use-rows-ahead.ts';
+import { useInSteps } from './use-in-steps.ts';
 
 interface DeskListProps {
   readonly place: DeskPlace;
@@ -38,10 +38,8 @@ function filters(section: string | null, genre: string | null): Omit<Wanted, 'te
 function PlaceList({ place, onOpen }: DeskListProps) {
   const { desk: words } = useWords();
   const { sort } = useDesk();
-  const query = useInfiniteQuery(listQuery(place, sort));
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = query;
-  const articles = data?.pages.flat() ?? [];
-  useRowsAhead(articles.length, query);
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(listQuery(place, sort));
+  const articles = useInSteps(data?.pages.flat() ?? []);
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   return (
     <>
@@ -60,11 +58,9 @@ function PlaceList({ place, onOpen }: DeskListProps) {
 
 function FilteredList({ place, wanted, onOpen }: DeskListProps & { wanted: Wanted }) {
   const { desk: words } = useWords();
-  const query = useInfiniteQuery(searchQuery(wanted));
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = query;
-  const articles = data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article)) ?? [];
-  useRowsAhead(articles.length, query);
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(searchQuery(wanted));
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
+  const articles = data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article)) ?? [];
   return (
     <DeskGrid
       title={place.title}

@@ -5,8 +5,7 @@ import type { SearchFilter } from '#shared/areas/search.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
 
-/** Drawn in one go: more at a time would hold up the window. */
-const pageSize = 50;
+const pageSize = 200;
 const hitsPerPage = 60;
 
 export const countsQuery = queryOptions({
@@ -29,14 +28,19 @@ export interface Wanted extends Pick<SearchFilter, 'section' | 'genre' | 'kind' 
   readonly text: string;
 }
 
-/** What holds the words, page by page. A later question takes the place of an earlier one that is not answered yet. */
+/**
+ * What holds the words, page by page. A later question takes the place of an earlier one that is not answered yet, which
+ * is then no answer: who asks it again must get one.
+ */
 export function searchQuery(wanted: Wanted) {
   return infiniteQueryOptions({
     queryKey: ['search', 'find', wanted],
     queryFn: async ({ pageParam }) => {
-      const asked = { ...wanted, isTyping: true, limit: hitsPerPage, offset: pageParam, session: 'desk' };
+      const session = pageParam === 0 && { session: 'desk' };
+      const asked = { ...wanted, isTyping: true, limit: hitsPerPage, offset: pageParam, ...session };
       const answer = await api.search.find(asked);
-      return answer.state === 'found' ? answer : { hits: [], hasMore: false, pending: 0 };
+      if (answer.state === 'cancelled') throw new Error('A later question took the place of this one.');
+      return answer;
     },
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (last.hasMore ? pages.length * hitsPerPage : undefined),

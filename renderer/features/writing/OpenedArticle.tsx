@@ -4,7 +4,7 @@ import { api } from '#renderer/api/api.ts';
 import { beforeClosing } from '#renderer/api/closing.ts';
 import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { later, useFetched } from '#renderer/ui/later.tsx';
+import { later, useFetched, type Fetched } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords, words } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
@@ -102,9 +102,13 @@ export function OpenedArticle(props: OpenedArticleProps) {
 
 /** They come in one piece, and their place is kept till then: nothing moves under a hand that is about to press. */
 function Panels(props: PanelColumnProps) {
-  const { panels } = props;
-  const parts = useMemo(() => [PanelColumn, ...panels.flatMap((panel) => panel.parts)], [panels]);
+  const { panels, session } = props;
+  const parts = useMemo(() => [PanelColumn, ...partsOf(panels, session)], [panels, session]);
   return useFetched(parts) ? <PanelColumn {...props} /> : <div className={panelStyles.column} />;
+}
+
+function partsOf(panels: readonly WritingPanel[], session: WritingSession): Fetched[] {
+  return panels.filter(({ isWanted }) => isWanted?.(session) !== false).flatMap(({ parts }) => parts);
 }
 
 /** What is left is saved first, then laid aside. A reload or a hidden window saves at once as well. */
