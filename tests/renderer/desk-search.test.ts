@@ -1,0 +1,39 @@
+import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createDeskQueryClient } from '#renderer/api/query-client.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('a search that a later one called off is asked anew when somebody comes back to it', async () => {
+  const answers = [
+    { state: 'cancelled' },
+    {
+      state: 'found',
+      hits: [{ article: { headline: 'Qua sông' }, snippets: [] }],
+      hasMore: false,
+      pending: 0,
+    },
+  ];
+  const call = vi.fn<() => Promise<unknown>>(async () => ({ ok: true, value: answers.shift() }));
+  vi.stubGlobal('window', { desk: { call, subscribe: () => () => undefined } });
+  const { searchQuery } = await import('#renderer/features/desk/desk-queries.ts');
+  const client = createDeskQueryClient(() => () => undefined);
+  const look = () => whileShown(client, searchQuery({ text: 'sông' }));
+
+  await look();
+  const { data } = await look();
+
+  expect(call).toHaveBeenCalledTimes(2);
+  expect(data?.pages).toMatchObject([{ hits: [{ article: { headline: 'Qua sông' } }] }]);
+});
+
+/** What a list that looks at the question has once an answer is there. */
+async function whileShown(client: QueryClient, query: ReturnType<Queries['searchQuery']>) {
+  const observer = new InfiniteQueryObserver(client, query);
+  const end = observer.subscribe(() => undefined);
+  await vi.waitFor(() => expect(observer.getCurrentResult().isFetching).toBe(false));
+  end();
+  return observer.getCurrentResult();
+}
+
+type Queries = typeof import('#renderer/features/desk/desk-queries.ts');
