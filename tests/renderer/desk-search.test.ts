@@ -1,6 +1,7 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDeskQueryClient } from '#renderer/api/query-client.ts';
+import type { searchQuery } from '#renderer/features/desk/desk-queries.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -16,9 +17,9 @@ test('a search that a later one called off is asked anew when somebody comes bac
   ];
   const call = vi.fn<() => Promise<unknown>>(async () => ({ ok: true, value: answers.shift() }));
   vi.stubGlobal('window', { desk: { call, subscribe: () => () => undefined } });
-  const { searchQuery } = await import('#renderer/features/desk/desk-queries.ts');
+  const queries = await import('#renderer/features/desk/desk-queries.ts');
   const client = createDeskQueryClient(() => () => undefined);
-  const look = () => whileShown(client, searchQuery({ text: 'sông' }));
+  const look = () => whileShown(client, queries.searchQuery({ text: 'sông' }));
 
   await look();
   const { data } = await look();
@@ -28,12 +29,10 @@ test('a search that a later one called off is asked anew when somebody comes bac
 });
 
 /** What a list that looks at the question has once an answer is there. */
-async function whileShown(client: QueryClient, query: ReturnType<Queries['searchQuery']>) {
+async function whileShown(client: QueryClient, query: ReturnType<typeof searchQuery>) {
   const observer = new InfiniteQueryObserver(client, query);
   const end = observer.subscribe(() => undefined);
   await vi.waitFor(() => expect(observer.getCurrentResult().isFetching).toBe(false));
   end();
   return observer.getCurrentResult();
 }
-
-type Queries = typeof import('#renderer/features/desk/desk-queries.ts');
