@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { DeskEvent, onEvent } from './api.ts';
 import { paced } from '#renderer/timing/paced.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
+import type { DeskEvent, onEvent } from './api.ts';
 
 type Subscribe = typeof onEvent;
 type Topic = DeskEvent['topic'];

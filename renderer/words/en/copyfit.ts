@@ -10,7 +10,7 @@ export const copyfit: Words['copyfit'] = {
   under: (lines) => `${lines} lines short`,
   fits: 'Fits',
   estimate: 'estimate',
-  status: (fit, slot) => `${slot}: ${fit}`,
+  status: (fit, slot) => `${fit}, ${slot}`,
   measuring: 'Measuring…',
   ofCapacity: (needed, capacity) => `${needed} lines, the slot holds ${capacity}`,
   lead: 'Lead',
