@@ -110,7 +110,9 @@ test('photos go into an article that is chosen, with the desk’s words; used an
   await expect(tile(page, 'Bến đò sớm')).toBeVisible();
 
   await tile(page, 'Bến đò sớm').click();
+  await expect(tile(page, 'Bến đò sớm')).toHaveAttribute('aria-selected', 'true');
   await tile(page, 'Vá lưới').click({ modifiers: ['ControlOrMeta'] });
+  await expect(grid(page).getByRole('row', { selected: true })).toHaveCount(2);
   await page.getByRole('button', { name: 'Đưa vào bài…' }).click();
   await page.getByRole('searchbox', { name: 'Tìm bài theo tít' }).fill('nuoc rong');
   await page.keyboard.press('Enter');
