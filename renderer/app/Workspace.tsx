@@ -15,6 +15,7 @@ import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
 import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
+import { FailedAct } from './FailedAct.tsx';
 import { Masthead } from './Masthead.tsx';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { Welcome } from './screens.ts';
@@ -53,6 +54,7 @@ function OpenWorkspace({ me }: { me: Me }) {
   return (
     <div className={styles.workspace}>
       {!isAlone && <Masthead me={me} />}
+      <FailedAct />
       <Notices />
       <UnsavedArticles />
       <ArticleDialogs me={me} />

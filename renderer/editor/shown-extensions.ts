@@ -38,7 +38,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: 
     name: 'toa-soan/shown-body',
     theme: editorTheme,
     editable: !isReadOnly,
-    onError: raise,
+    onError: report,
     dependencies: [
       BodyExtension,
       configExtension(TrackingExtension, { tracker }),
@@ -73,7 +73,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
     name: 'toa-soan/shown-line',
     theme: editorTheme,
     editable: !isReadOnly,
-    onError: raise,
+    onError: report,
     dependencies: [
       WritingExtension,
       configExtension(TrackingExtension, { tracker, isOneLine: true }),
@@ -88,7 +88,10 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
   });
 }
 
-/** An error while drawing belongs to the screen's guard, not to a log that nobody reads. */
-function raise(error: Error): never {
-  throw error;
+/**
+ * What fails, Lexical takes back, and the text stays as it was. To throw from here would keep it from that: all that is
+ * written from then on would be seen and not stored. The window tells of it (`FailedAct`).
+ */
+function report(error: Error): void {
+  reportError(error);
 }

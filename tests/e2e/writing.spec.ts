@@ -355,3 +355,32 @@ async function keepBusy(page: Page, ms: number): Promise<void> {
     });
   }, ms);
 }
+
+test('an act that fails is told, the text stays as it was, and what is written then is stored', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const id = await openArticle(desk, [p('Một đoạn ở trên.')]);
+  await body(page).click();
+  await page.keyboard.press('Control+End');
+
+  await body(page).evaluate((element) => {
+    const { __lexicalEditor: editor } = element as unknown as { __lexicalEditor: Updatable };
+    editor.update(() => {
+      throw new Error('nobody foresaw this');
+    });
+  });
+  await expect(page.getByRole('alert')).toContainText('chưa làm được');
+  await page.keyboard.type(' Viết tiếp.');
+
+  await expect
+    .poll(async () => (await client.articles.open({ id })).content.body)
+    .toMatchObject([{ runs: [{ text: 'Một đoạn ở trên. Viết tiếp.' }] }]);
+  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+interface Updatable {
+  update(act: () => void): void;
+}

@@ -16,6 +16,7 @@ import {
   type ElementNode,
   type LexicalCommand,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical';
 import { INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { expect, test, vi } from 'vitest';
@@ -23,12 +24,26 @@ import { fromDocument } from '#renderer/editor/document/document.ts';
 import { BodyExtension } from '#renderer/editor/editor-extensions.ts';
 import { resolveInBody } from '#renderer/editor/tracking/resolve.ts';
 import { TrackingExtension } from '#renderer/editor/tracking/tracking-extension.ts';
+import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
 import type { Author } from '#shared/document/changes/tracking.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import { bodyOf, headless } from './headless.ts';
 import { storyLine } from '#shared/document/lines.ts';
-import { aPhoto, deleted, list, p, photo, photoStory } from '#tests/support/builders.ts';
+import {
+  aPhoto,
+  changed,
+  deleted,
+  factBox,
+  list,
+  p,
+  photo,
+  photoStory,
+  pullQuote,
+  quote,
+  subhead,
+  table,
+} from '#tests/support/builders.ts';
 
 const desk: Author = { person: 'bien-tap', level: 'desk' };
 
@@ -308,6 +323,43 @@ test('an item that is set in is marked, and comes back to its level', async () =
 
   expect(bodyOf(editor)).toEqual(first);
 });
+
+const boxed = factBox('Hộp', p('Trong hộp'));
+
+test.each<[string, Block]>([
+  [
+    'a paragraph that became a subhead',
+    changed(subhead('Đoạn hai'), 'type', { from: { type: 'paragraph' } }),
+  ],
+  ['a paragraph that became a quote', changed(quote('Đoạn hai'), 'type', { from: { type: 'paragraph' } })],
+  ['a subhead that became a paragraph', changed(p('Đoạn hai'), 'type', { from: { type: 'subhead' } })],
+  ['a new paragraph', changed(p('Đoạn hai'), 'insert')],
+  ['a new table', changed(table(['Xã', 'Hộ'], ['Bình Lạc', '40']), 'insert')],
+  ['a new box', changed(boxed, 'insert')],
+  ['a new pull quote', changed(pullQuote('Nước rút', 'Ông Sáu'), 'insert')],
+  ['a box that was taken out', changed(boxed, 'delete')],
+  ['a list that was taken out', changed(list('tôm', 'cua'), 'delete')],
+])('%s is settled with the caret in it, and one writes on', (_, block) => {
+  for (const verdict of ['take', 'drop'] as const) {
+    const editor = tracked([p('Đoạn một'), block, p('Đoạn ba')]);
+    const left = resolveBody(bodyOf(editor), verdict, () => true);
+    editor.update(() => $lineIn($getRoot().getChildAtIndex(1)!).selectEnd(), { discrete: true });
+
+    resolveInBody(editor, verdict, () => true);
+    expect(bodyOf(editor)).toEqual(left);
+    type(editor, ' viết tiếp');
+
+    expect(JSON.stringify(bodyOf(editor))).toContain(' viết tiếp');
+  }
+});
+
+/** The last line in a block: a text, a cell, an item, a line of a box. */
+function $lineIn(block: LexicalNode): ElementNode {
+  const inside = ['content', 'text'].map((name) => $getSlot(block, name)).find($isElementNode) ?? block;
+  if (!$isElementNode(inside)) throw new Error('no line in it');
+  const last = inside.getLastChild();
+  return $isElementNode(last) ? $lineIn(last) : inside;
+}
 
 function marksOf(editor: LexicalEditor): string[] {
   return bodyOf(editor).map((block) =>

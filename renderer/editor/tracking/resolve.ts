@@ -18,6 +18,7 @@ import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';
 import { resolvedTag } from '#renderer/editor/extensions/tags.ts';
 import { $applyBlocks, $patchLine } from './apply-blocks.ts';
 import { hasFocus } from '#renderer/editor/has-focus.ts';
+import { $keepingCaret } from '#renderer/editor/reading/keep-caret.ts';
 import type { WrittenText } from '#renderer/editor/joint-undo.ts';
 
 /** Accepts or rejects changes in a body. One step of undo, however many they are. Answers the text if any was in it. */
@@ -60,7 +61,7 @@ function resolve(editor: LexicalEditor, $change: () => void): WrittenText {
       $addUpdateTag(HISTORY_PUSH_TAG);
       $addUpdateTag(resolvedTag);
       if (!isFocused) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
-      $change();
+      $keepingCaret($change);
     },
     { discrete: true },
   );

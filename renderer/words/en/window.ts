@@ -26,6 +26,8 @@ export const window: Words['window'] = {
   broken:
     'Everything saved is intact. Reopen the screen; if it fails again, close the window and open Tòa Soạn anew.',
   reopen: 'Reopen the screen',
+  actFailed:
+    'What you did just now failed, by a fault of Tòa Soạn. What was written before is intact. Try again; if it fails again, reopen the screen.',
   noBackup: 'No backup yet',
   lastBackup: (time) => `Last good backup: ${time}`,
   toDesk: 'Back to the desk',

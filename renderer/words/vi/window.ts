@@ -24,6 +24,8 @@ export const window = {
   broken:
     'Những gì đã lưu vẫn còn nguyên. Hãy mở lại màn hình; nếu vẫn lỗi, đóng cửa sổ rồi mở lại Tòa Soạn.',
   reopen: 'Mở lại màn hình',
+  actFailed:
+    'Việc vừa rồi chưa làm được vì một lỗi của Tòa Soạn. Chữ viết trước đó vẫn còn nguyên. Hãy làm lại; nếu vẫn lỗi, mở lại màn hình.',
   noBackup: 'Chưa có bản sao lưu',
   lastBackup: (time: string) => `Sao lưu tốt gần nhất: ${time}`,
   toDesk: 'Về bàn làm việc',
