@@ -1,6 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditableElement } from '@lexical/react/LexicalContentEditable';
 import {
+  $getSelection,
+  $isNodeSelection,
   COMMAND_PRIORITY_LOW,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
@@ -76,7 +78,7 @@ function useLeaving(editor: LexicalEditor, onLeave: TextAreaProps['onLeave']): v
     const leave = (event: KeyboardEvent, step: 1 | -1) => {
       const element = editor.getRootElement();
       if (!element || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false;
-      if (!caretEdge(element)[step === 1 ? 'isLast' : 'isFirst']) return false;
+      if (!$isAtEdge(element, step)) return false;
       latest.current(step);
       return false;
     };
@@ -85,4 +87,13 @@ function useLeaving(editor: LexicalEditor, onLeave: TextAreaProps['onLeave']): v
       editor.registerCommand(KEY_ARROW_DOWN_COMMAND, (event) => leave(event, 1), COMMAND_PRIORITY_LOW),
     );
   }, [editor, latest]);
+}
+
+/** A block that is chosen is at an edge of the text where nothing stands beyond it. */
+function $isAtEdge(element: HTMLElement, step: 1 | -1): boolean {
+  const selection = $getSelection();
+  if (!$isNodeSelection(selection)) return caretEdge(element)[step === 1 ? 'isLast' : 'isFirst'];
+  return selection
+    .getNodes()
+    .some((node) => !(step === 1 ? node.getNextSibling() : node.getPreviousSibling()));
 }

@@ -9,6 +9,8 @@ import { blockNodes } from './editor-nodes.ts';
 import { editorTheme } from './editor-theme.ts';
 import { BlockLinesExtension } from './extensions/block-lines-extension.ts';
 import { BlockViewExtension, trackedText } from './extensions/block-view-extension.ts';
+import { ChosenBlockExtension } from './extensions/chosen-block-extension.ts';
+import { CopyExtension } from './extensions/copy-extension.ts';
 import { KeepCaretExtension } from './extensions/keep-caret-extension.ts';
 import { ListTabExtension } from './extensions/list-tab-extension.ts';
 import { OneLineExtension } from './extensions/one-line-extension.ts';
@@ -46,10 +48,12 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: 
       OwnLettersExtension,
       KeepCaretExtension,
       configExtension(BlockViewExtension, { photoUrl }),
+      ChosenBlockExtension,
       // Into the lines of a photo or a box, and out again.
       BlockLinesExtension,
       // A chosen block is seen to be chosen.
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
+      CopyExtension,
       configExtension(PasteExtension, { onFiles, onPasted }),
       // Tab goes from cell to cell, and several can be chosen.
       TableKeysExtension,
@@ -82,6 +86,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
       KeepCaretExtension,
       configExtension(DOMRenderExtension, { overrides: [trackedText] }),
       configExtension(OneLineExtension, { onEnter }),
+      CopyExtension,
       configExtension(PasteExtension, { isOneLine: true, onFiles, onPasted }),
       configExtension(ReactExtension, { contentEditable: null }),
     ],

@@ -1,5 +1,4 @@
 import {
-  $createNodeSelection,
   $createParagraphNode,
   $getNearestNodeFromDOMNode,
   $getRoot,
@@ -14,12 +13,13 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
-  $setSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
+  DELETE_CHARACTER_COMMAND,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_DELETE_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   mergeRegister,
@@ -28,6 +28,9 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { isComposing } from '#renderer/commands/keys.ts';
+import { $choose, $lineBehind } from '#renderer/editor/blocks/chosen-block.ts';
+import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { caretEdge } from '#renderer/editor/view/caret-edge.ts';
 
 /** How the keyboard goes into the lines of a photo or a box, from one to the next, and out again. */
@@ -36,8 +39,13 @@ export const BlockLinesExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(KEY_ENTER_COMMAND, (event) => $enter(event), COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(CLICK_COMMAND, (event) => $choose(event), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(CLICK_COMMAND, (event) => $clicked(event), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_ESCAPE_COMMAND, (event) => $selectHost(event), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        KEY_DELETE_COMMAND,
+        (event) => $currentFrame() !== undefined && deleteForward(editor, event),
+        COMMAND_PRIORITY_HIGH,
+      ),
       editor.registerCommand(
         KEY_ARROW_DOWN_COMMAND,
         (event) => $arrow(editor, event, 1),
@@ -59,11 +67,11 @@ export const BlockLinesExtension = defineExtension({
 });
 
 /** A click on a picture or on what is locked chooses the whole block; a click in a line is the line's. */
-function $choose({ target }: MouseEvent): boolean {
+function $clicked({ target }: MouseEvent): boolean {
   if (!(target instanceof HTMLElement) || target.closest('[data-lexical-slot]')) return false;
   const node = $getNearestNodeFromDOMNode(target);
   if (!$isDecoratorNode(node)) return false;
-  $select(node);
+  $choose(node);
   return true;
 }
 
@@ -82,9 +90,23 @@ function $enter(event: KeyboardEvent | null): boolean {
   const left = frame?.isShadowRoot() ? $emptyAtEnd(frame) : frame;
   if (!frame || !left) return false;
   event?.preventDefault();
-  $leave(frame, 1);
+  if ($nextLine(frame)) $leave(frame, 1);
+  else $goOnBehind(frame);
   if (left !== frame) left.remove();
   return true;
+}
+
+/** Behind a photo one goes on in the text that is there; a box or a pull quote that is done begins a new paragraph. */
+function $goOnBehind(frame: ElementNode): void {
+  const host = $getSlotHost(frame);
+  if (host instanceof PhotoNode || host instanceof PhotoStoryNode) $leave(frame, 1);
+  else if (host) $lineBehind(host).selectStart();
+}
+
+/** Left to itself, the browser would hand Lexical a deletion that it takes for one of the whole line. */
+function deleteForward(editor: LexicalEditor, event: KeyboardEvent): boolean {
+  event.preventDefault();
+  return editor.dispatchCommand(DELETE_CHARACTER_COMMAND, false);
 }
 
 /** The empty paragraph at the end of a box's content, where the caret stands in it: Enter there is done with the box. */
@@ -130,7 +152,7 @@ function toEdge(editor: LexicalEditor, event: KeyboardEvent): void {
 function $selectEdge(isEnd: boolean): void {
   const edge = isEnd ? $getRoot().getLastChild() : $getRoot().getFirstChild();
   if ($isElementNode(edge)) edge[isEnd ? 'selectEnd' : 'selectStart']();
-  else if (edge) $select(edge);
+  else if (edge) $choose(edge);
 }
 
 function isKey({ key, ctrlKey, metaKey }: KeyboardEvent, withCtrl: string, withCommand: string): boolean {
@@ -147,11 +169,16 @@ function $hasCaret(node: LexicalNode): boolean {
 function $leave(frame: ElementNode, step: 1 | -1): void {
   const host = $getSlotHost(frame);
   if (!host) return;
-  const lines = $lines(host);
-  const next = lines[lines.findIndex((other) => other.is(frame)) + step];
+  const next = $nextLine(frame, step);
   if (next) next.selectEnd();
   else if (step === 1) $after(host).selectStart();
   else $before(host);
+}
+
+function $nextLine(frame: ElementNode, step: 1 | -1 = 1): ElementNode | undefined {
+  const host = $getSlotHost(frame);
+  const lines = host ? $lines(host) : [];
+  return lines[lines.findIndex((other) => other.is(frame)) + step];
 }
 
 function $after(host: LexicalNode) {
@@ -165,7 +192,7 @@ function $after(host: LexicalNode) {
 function $before(host: LexicalNode): void {
   const previous = host.getPreviousSibling();
   if ($isElementNode(previous)) previous.selectEnd();
-  else $select(host);
+  else $choose(host);
 }
 
 function $selectHost(event: KeyboardEvent): boolean {
@@ -174,14 +201,8 @@ function $selectHost(event: KeyboardEvent): boolean {
   const host = frame && $getSlotHost(frame);
   if (!host) return false;
   event.preventDefault();
-  $select(host);
+  $choose(host);
   return true;
-}
-
-function $select(node: LexicalNode): void {
-  const selection = $createNodeSelection();
-  selection.add(node.getKey());
-  $setSelection(selection);
 }
 
 /** What the caret stands in of a photo or a box: one of its lines, or the content of a box. */

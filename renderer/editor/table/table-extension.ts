@@ -15,6 +15,7 @@ import {
   KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
+  SELECT_ALL_COMMAND,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type ElementNode,
   type LexicalNode,
@@ -52,6 +53,7 @@ export const TableKeysExtension = defineExtension({
     mergeRegister(
       registerTableSelectionObserver(editor, true),
       editor.registerCommand(KEY_TAB_COMMAND, $tabInLastCell, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(SELECT_ALL_COMMAND, $selectCell, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
@@ -74,11 +76,26 @@ function $tabInLastCell(event: KeyboardEvent): boolean {
   return true;
 }
 
+/** First all of the cell, and all of the article only when that is selected already. */
+function $selectCell(): boolean {
+  const cell = $cellWithCaret();
+  const line = cell?.getFirstChild();
+  if (!cell || !$isElementNode(line)) return false;
+  const text = cell.getTextContent();
+  if (text !== '' && $getSelection()?.getTextContent() === text) return false;
+  line.select(0, line.getChildrenSize());
+  return true;
+}
+
 /** Whether the caret stands in the cell of a table. */
 export function $isInCell(): boolean {
+  return $cellWithCaret() !== null;
+}
+
+function $cellWithCaret(): TableCellNode | null {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return false;
-  return $findMatchingParent(selection.anchor.getNode(), $isTableCellNode) !== null;
+  if (!$isRangeSelection(selection)) return null;
+  return $findMatchingParent(selection.anchor.getNode(), $isTableCellNode);
 }
 
 function $onlyLines(cell: TableCellNode): void {

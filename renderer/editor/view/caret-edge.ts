@@ -2,15 +2,29 @@
 export function caretEdge(element: HTMLElement): { isFirst: boolean; isLast: boolean } {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return { isFirst: false, isLast: false };
-  const caret = caretRect(selection.getRangeAt(0));
-  // An empty line has no rectangle of its own: it is its only row.
-  if (!caret) return { isFirst: true, isLast: true };
+  const row = rowOf(selection.getRangeAt(0));
+  if (!row) return { isFirst: true, isLast: true };
+  const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
-  const half = caret.height / 2;
-  return { isFirst: caret.top - half < box.top, isLast: caret.bottom + half > box.bottom };
+  const half = parseFloat(style.fontSize) / 2;
+  return {
+    isFirst: row.top - half < box.top + parseFloat(style.paddingTop),
+    isLast: row.bottom + half > box.bottom - parseFloat(style.paddingBottom),
+  };
 }
 
 export function caretRect(range: Range): DOMRect | undefined {
   const [rect] = range.getClientRects();
   return rect && rect.height > 0 ? rect : undefined;
+}
+
+/** A caret between two nodes has no rectangle of its own: the node that it stands before has one, or the last. */
+function rowOf(caret: Range): DOMRect | undefined {
+  const own = caretRect(caret);
+  if (own) return own;
+  const { startContainer, startOffset } = caret;
+  const behind = startContainer.childNodes[startOffset];
+  const near = document.createRange();
+  near.selectNode(behind ?? startContainer.lastChild ?? startContainer);
+  return [...near.getClientRects()].at(behind ? 0 : -1);
 }

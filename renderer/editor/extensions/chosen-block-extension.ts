@@ -1,0 +1,72 @@
+import {
+  $getSelection,
+  $getSlotFrame,
+  $isDecoratorNode,
+  $isElementNode,
+  $isNodeSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  DELETE_CHARACTER_COMMAND,
+  HISTORY_PUSH_TAG,
+  mergeRegister,
+  PASTE_COMMAND,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical';
+import { isComposing, isLetter } from '#renderer/commands/keys.ts';
+import { $choose, $leaveChosen } from '#renderer/editor/blocks/chosen-block.ts';
+import { $offsetIn } from '#renderer/editor/reading/caret.ts';
+
+/**
+ * A photo, a box or a separator that is chosen as a whole. What is written or pasted then goes into a paragraph behind
+ * it: the browser has no caret there, and would write at the start of the article. And a key that deletes beside one
+ * chooses it first; only the next takes it out.
+ */
+export const ChosenBlockExtension = defineExtension({
+  name: 'toa-soan/chosen-block',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerRootListener((root) => {
+        const onKey = (event: KeyboardEvent) => {
+          if (isLetter(event) || isComposing(event)) writeBehind(editor);
+        };
+        const onComposition = () => writeBehind(editor);
+        root?.addEventListener('keydown', onKey, true);
+        root?.addEventListener('compositionstart', onComposition, true);
+        return () => {
+          root?.removeEventListener('keydown', onKey, true);
+          root?.removeEventListener('compositionstart', onComposition, true);
+        };
+      }),
+      editor.registerCommand(PASTE_COMMAND, () => ($leaveChosen(), false), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $chooseBeside, COMMAND_PRIORITY_HIGH),
+    ),
+});
+
+function writeBehind(editor: LexicalEditor): void {
+  if (!editor.isEditable() || !$isNodeSelection(editor.getEditorState()._selection)) return;
+  editor.update($leaveChosen, { discrete: true, tag: HISTORY_PUSH_TAG });
+}
+
+/** The block beside the caret, where a deletion would go into it. An empty paragraph between goes at once. */
+function $chooseBeside(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  const line =
+    $isRangeSelection(selection) && selection.isCollapsed() ? $lineAtEdge(selection, isBackward) : undefined;
+  const block = isBackward ? line?.getPreviousSibling() : line?.getNextSibling();
+  if (!line || !$isDecoratorNode(block)) return false;
+  if ($isParagraphNode(line) && line.isEmpty()) line.remove();
+  $choose(block);
+  return true;
+}
+
+/** The paragraph of the body in which the caret stands at the very start, or at the very end. */
+function $lineAtEdge({ anchor }: RangeSelection, isStart: boolean) {
+  const line = anchor.getNode().getTopLevelElement();
+  if (!$isElementNode(line) || line.isShadowRoot() || $getSlotFrame(anchor.getNode())) return undefined;
+  const edge = isStart ? 0 : line.getTextContentSize();
+  return $offsetIn(line, anchor) === edge ? line : undefined;
+}

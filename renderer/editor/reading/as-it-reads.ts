@@ -1,0 +1,89 @@
+/** A node as Lexical writes it down. Its states, our marks among them, are under `$`. */
+interface WrittenNode {
+  readonly type?: unknown;
+  readonly $?: Readonly<Record<string, unknown>>;
+  readonly $slots?: Readonly<Record<string, WrittenNode>>;
+  readonly children?: readonly WrittenNode[];
+  readonly [name: string]: unknown;
+}
+
+/** A change, and the one that was there before it. */
+interface Mark {
+  readonly kind?: unknown;
+  readonly under?: Mark;
+}
+
+/** Lexical's own form of what is copied. */
+interface Copied {
+  readonly nodes: readonly WrittenNode[];
+}
+
+/** Copied nodes without what was taken out of them, and with nobody's open changes: as they would be printed. */
+export function asItReads(copied: string): string {
+  const { nodes, ...others } = JSON.parse(copied) as Copied;
+  return JSON.stringify({ ...others, nodes: nodes.flatMap(readNode) });
+}
+
+/** The same as plain text: an empty line between blocks, a line for each line of a block, a tab between cells. */
+export function plainText(copied: string): string {
+  const { nodes } = JSON.parse(copied) as Copied;
+  return joined(nodes.flatMap(readNode), '\n\n');
+}
+
+const inline: ReadonlySet<unknown> = new Set(['text', 'tab', 'linebreak', 'link', 'autolink']);
+
+function joined(nodes: readonly WrittenNode[], between: string): string {
+  return nodes.map(textOf).join(nodes.every(({ type }) => inline.has(type)) ? '' : between);
+}
+
+function textOf({ type, text, $slots = {}, children = [] }: WrittenNode): string {
+  if (type === 'linebreak') return '\n';
+  if (typeof text === 'string') return text;
+  return joined([...Object.values($slots), ...children], type === 'tablerow' ? '\t' : '\n');
+}
+
+function readNode(node: WrittenNode): WrittenNode[] {
+  if (marksOn(node).some(isDeletion)) return [];
+  const { $, $slots, children, ...others } = node;
+  return [
+    {
+      ...others,
+      ...($ && { $: withoutMarks($) }),
+      ...($slots && { $slots: readLines($slots) }),
+      ...(children && { children: children.flatMap(readNode) }),
+    },
+  ];
+}
+
+function readLines(lines: Readonly<Record<string, WrittenNode>>): Record<string, WrittenNode> {
+  return Object.fromEntries(
+    Object.entries(lines).flatMap(([name, line]) => readNode(line).map((read) => [name, read])),
+  );
+}
+
+/** The marks of a text stand in a state of their own, that of a block among what is kept of it or what a photo says. */
+function marksOn({ $ = {} }: WrittenNode): Mark[] {
+  const ofText = Array.isArray($['changes']) ? ($['changes'] as Mark[]) : [];
+  const ofBlock = Object.values($).flatMap((state) =>
+    isRecord(state) && isRecord(state['change']) ? [state['change']] : [],
+  );
+  return [...ofText, ...ofBlock];
+}
+
+function isDeletion({ kind, under }: Mark): boolean {
+  return kind === 'delete' || (under !== undefined && isDeletion(under));
+}
+
+function withoutMarks({ changes: _, ...states }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(states).map(([name, state]) => {
+      if (!isRecord(state)) return [name, state];
+      const { change: __, ...others } = state;
+      return [name, others];
+    }),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

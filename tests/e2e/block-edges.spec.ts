@@ -1,0 +1,193 @@
+import { expect, type Page } from 'playwright/test';
+import { factBox, p, photo, pullQuote, separator, subhead, table } from '#tests/support/builders.ts';
+import { composeText } from '#tests/support/input-method.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
+
+// What happens where a text meets a photo, a box, a table or another field.
+
+const upper = p('Đoạn trên');
+const lower = p('Đoạn dưới');
+
+const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  typed: (page) => page.keyboard.type('xin chào', { delay: 2 }),
+  composed: (page) => composeText(page, 'xin chào'),
+};
+
+for (const [way, write] of Object.entries(ways)) {
+  test(`what is ${way} while a block is chosen goes into a paragraph behind it, letter for letter`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    const blocks = [upper, photo('Vá lưới'), lower, separator(), p('Cuối')];
+    const id = await openArticle(window, blocks);
+
+    await caretAtStart(page, 'Đoạn dưới');
+    await page.keyboard.press('ArrowLeft');
+    await write(page);
+    await expect
+      .poll(async () => texts(await storedBlocks(window, id)))
+      .toEqual(['Đoạn trên', 'photo', 'xin chào', 'Đoạn dưới', 'separator', 'Cuối']);
+
+    for (const word of ['chào', 'xin']) {
+      await page.keyboard.press('Control+z');
+      await expect.poll(async () => texts(await storedBlocks(window, id)).join()).not.toContain(word);
+    }
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => texts(await storedBlocks(window, id))).toEqual(texts(blocks));
+  });
+}
+
+test('a photo that is clicked first of all takes what is written to behind it, and a paste does not replace it', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [upper, photo('Vá lưới'), lower]);
+  await bodyOf(page).locator('[data-picture]').click();
+  await page.keyboard.type('xin', { delay: 2 });
+  await bodyOf(page).locator('[data-picture]').click();
+  await paste(page, { 'text/plain': 'chào' });
+
+  await expect
+    .poll(async () => texts(await storedBlocks(window, id)))
+    .toEqual(['Đoạn trên', 'photo', 'chào', 'xin', 'Đoạn dưới']);
+});
+
+test('Delete takes out what is selected in the line of a block, and one letter where nothing is', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [photo('một hai ba'), pullQuote('một hai ba', 'Ông Ba')]);
+  const lineOf = (name: string) => bodyOf(page).getByRole('group', { name }).locator('p').first();
+  for (const name of ['Chú thích ảnh', 'Trích dẫn nổi bật']) {
+    await lineOf(name).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    for (let letters = 0; letters < 3; letters += 1) await page.keyboard.press('ArrowRight');
+    for (let letters = 0; letters < 4; letters += 1) await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Delete');
+  }
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{ caption: [{ text: 'ột ba' }] }, { runs: [{ text: 'ột ba' }] }]);
+});
+
+test('Backspace behind a block chooses it first, and takes it out only then', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const blocks = [upper, photo('Vá lưới'), lower, factBox('Hộp', p('Trong hộp')), p('Cuối')];
+  const id = await openArticle(window, blocks);
+
+  await caretAtStart(page, 'Đoạn dưới');
+  await page.keyboard.press('Backspace');
+  await expect(bodyOf(page).locator('figure[data-chosen]')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Delete');
+  await expect(bodyOf(page).locator('aside[data-chosen]')).toBeVisible();
+  expect(texts(await storedBlocks(window, id))).toEqual([
+    'Đoạn trên',
+    'photo',
+    'Đoạn dưới',
+    'factBox',
+    'Cuối',
+  ]);
+  await page.keyboard.press('Backspace');
+
+  await expect
+    .poll(async () => texts(await storedBlocks(window, id)))
+    .toEqual(['Đoạn trên', 'photo', 'Đoạn dưới', 'Cuối']);
+});
+
+test('Enter that leaves a box or a pull quote begins a paragraph of its own', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    factBox('Hộp', p('Trong hộp')),
+    subhead('Tít xen'),
+    pullQuote('Nước rút', 'Ông Ba'),
+    p('Cuối'),
+  ]);
+
+  await bodyOf(page).getByText('Trong hộp').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('ra ngoài', { delay: 2 });
+  await bodyOf(page).getByText('Ông Ba').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('sau trích', { delay: 2 });
+
+  await expect
+    .poll(async () => texts(await storedBlocks(window, id)))
+    .toEqual(['factBox', 'ra ngoài', 'Tít xen', 'Nước rút', 'sau trích', 'Cuối']);
+});
+
+test('the arrows go through every field and block, and skip none', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Đoạn một'), p('Đoạn hai'), separator(), p('Đoạn ba')], {
+    lead: [{ text: 'Sáng nay, cầu thông xe.' }],
+  });
+
+  await caretAtStart(page, 'Đoạn ba');
+  await page.keyboard.press('ArrowUp');
+  await expect(bodyOf(page).locator('[role=separator][data-chosen]')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await expect(bodyOf(page).locator('p').first()).toHaveText('Đoạn một!');
+  await page.keyboard.press('ArrowUp');
+  await expect(fieldOf(page, 'Sapo')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(fieldOf(page, 'Tít phụ')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(fieldOf(page, 'Sapo')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(bodyOf(page)).toBeFocused();
+});
+
+test('Ctrl+A in a cell selects the cell first, and Delete then empties nothing else', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [upper, table(['Xã', 'Hộ'], ['Bình Lạc', '40']), lower]);
+
+  await bodyOf(page).getByText('Bình Lạc').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { runs: [{ text: 'Đoạn trên' }] },
+      {
+        rows: [
+          [{}, {}],
+          [{ runs: [] }, { runs: [{ text: '40' }] }],
+        ],
+      },
+      { runs: [{ text: 'Đoạn dưới' }] },
+    ]);
+  await page.keyboard.type('Bình');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+
+  await expect.poll(async () => texts(await storedBlocks(window, id))).toEqual(['']);
+});
+
+async function caretAtStart(page: Page, text: string): Promise<void> {
+  await bodyOf(page).getByText(text, { exact: true }).click();
+  await page.keyboard.press('Home');
+}
+
+function texts(blocks: readonly unknown[]): string[] {
+  return blocks.map((block) => {
+    const { type, runs } = block as { type: string; runs?: readonly { text: string }[] };
+    return runs ? runs.map(({ text }) => text).join('') : type;
+  });
+}
