@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withDOM } from '@lexical/headless/dom';
 import { expect, test } from 'vitest';
-import { readPaste, type Clipboard, type ReadPaste } from '#renderer/editor/paste/read-paste.ts';
-import type { Block } from '#shared/document/block.ts';
+import { bare, read } from './pasted.ts';
 
 test('from Word: lists, tables and pictures come along, and what was deleted or noted there does not', () => {
   const { blocks, losses, pictures } = read({ html: fixture('word.html'), rtf: fixture('word.rtf') });
@@ -162,15 +160,6 @@ test('text in VNI from Word is read across its bold and italic words, also where
   ]);
 });
 
-function read(clipboard: Partial<Clipboard>): ReadPaste {
-  return withDOM((window) => readPaste({ html: '', plain: '', rtf: '', ...clipboard }, window));
-}
-
 function fixture(name: string): string {
   return readFileSync(join(import.meta.dirname, '../fixtures/pastes', name), 'utf8');
-}
-
-/** Without ids, which are made by chance. */
-function bare(blocks: readonly Block[]): unknown {
-  return JSON.parse(JSON.stringify(blocks, (name, value: unknown) => (name === 'id' ? undefined : value)));
 }

@@ -1,10 +1,8 @@
-import { withDOM } from '@lexical/headless/dom';
 import { expect, test } from 'vitest';
-import { cleanPage } from '#renderer/editor/paste/clean-page.ts';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
-import { pageBlocks } from '#renderer/editor/paste/page-blocks.ts';
 import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
-import type { Block } from '#shared/document/block.ts';
+import { bold, item, list, p } from '#tests/support/builders.ts';
+import { bare, pasted } from './pasted.ts';
 
 test('a list from Word is a list, and what its tracked changes deleted stays away', () => {
   const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Bài</title><style>p{color:red}</style></head><body>
@@ -98,11 +96,30 @@ test('in a field of one line every line end is a space', () => {
   expect(oneLine(plainBlocks('Người giữ\nlửa than'))).toEqual([{ text: 'Người giữ lửa than' }]);
 });
 
-function pasted(html: string): unknown {
-  return withDOM((window) => bare(pageBlocks(cleanPage(html, window))));
-}
+test('every block of a page is a paragraph of its own, whatever it is called', () => {
+  const page = `Mở<details><summary>Tóm tắt</summary>chi tiết</details>cuối
+    <dl><dt>sáu</dt><dd>tổ</dd><dt>bảy</dt><dd>ấp</dd></dl><address>Bến Lở</address><aside>bên lề</aside>hết`;
 
-/** Without ids, which are made by chance. */
-function bare(blocks: readonly Block[]): unknown {
-  return JSON.parse(JSON.stringify(blocks, (name, value: unknown) => (name === 'id' ? undefined : value)));
-}
+  expect(pasted(page)).toEqual(
+    bare(
+      ['Mở', 'Tóm tắt', 'chi tiết', 'cuối', 'sáu', 'tổ', 'bảy', 'ấp', 'Bến Lở', 'bên lề', 'hết'].map((text) =>
+        p(text),
+      ),
+    ),
+  );
+});
+
+test('the lines of a text that was set line by line are paragraphs', () => {
+  expect(pasted('<pre>Bến Lở  20 cm\nHòa <b>Trung\n\n30</b> cm</pre>')).toEqual(
+    bare([p('Bến Lở 20 cm'), p('Hòa ', bold('Trung')), p(bold('30'), ' cm')]),
+  );
+});
+
+test('an item of a list keeps its blocks apart and every list in it', () => {
+  const page = `<ul><li><p>be bờ</p>canh nước<ol><li>ca đêm</li></ol>giữ đê</li>
+    <li><div>vớt lúa</div><div><ul><li>bằng ghe</li></ul></div></li></ul>`;
+
+  expect(pasted(page)).toEqual(
+    bare([list('be bờ canh nước giữ đê', item('ca đêm', 1), 'vớt lúa', item('bằng ghe', 1))]),
+  );
+});

@@ -1,8 +1,8 @@
 import createDOMPurify from 'dompurify';
+import { blockTags } from './block-tags.ts';
 import { besideText, deletedText, isNoteList } from './losses.ts';
 
-const kept =
-  'a b blockquote br div em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p section article main span strong sub sup table tbody td tfoot th thead tr u ul';
+const kept = [...blockTags, 'a', 'b', 'br', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'u'];
 
 /** What goes with all that is in it: code, and what a page says of itself. */
 const dropped =
@@ -23,7 +23,7 @@ export function cleanPage(html: string, window: Window = globalThis): HTMLElemen
   // Asked for DOM, it gives the body of a page.
   return purifier.sanitize(page.body.innerHTML, {
     RETURN_DOM: true,
-    ALLOWED_TAGS: kept.split(' '),
+    ALLOWED_TAGS: kept,
     ALLOWED_ATTR: ['href', 'style', 'class', 'colspan'],
   }) as HTMLElement;
 }

@@ -58,5 +58,6 @@ export function isHidden(element: HTMLElement): boolean {
 export function keepsLines(element: HTMLElement): boolean | undefined {
   const style = declarations(element);
   const said = style.get('white-space') ?? style.get('white-space-collapse');
-  return said === undefined ? undefined : /^(pre|break-spaces|preserve)/.test(said);
+  if (said === undefined) return element.tagName === 'PRE' ? true : undefined;
+  return /^(pre|break-spaces|preserve)/.test(said);
 }

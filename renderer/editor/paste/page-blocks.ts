@@ -1,19 +1,15 @@
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import type { Block, ListItem, TableBlock, TableCell } from '#shared/document/block.ts';
-import { normalRuns } from '#shared/document/normal-form.ts';
-import { runsText, type Run } from '#shared/document/run.ts';
-import { tidy } from '#shared/text/nfc.ts';
+import type { Run } from '#shared/document/run.ts';
+import { isBlockTag } from './block-tags.ts';
 import { isHidden, keepsLines, styleIn, type InlineStyle } from './inline-style.ts';
+import { lineOf, tidyRuns } from './line-of.ts';
+import { isElement, isList } from './page-nodes.ts';
 import { wordItem } from './word-list.ts';
 
 type TextType = 'paragraph' | 'subhead' | 'quote';
 
 const subheads = /^H[1-6]$/;
-const blocks = /^(P|DIV|SECTION|ARTICLE|MAIN|FIGURE|FIGCAPTION|H[1-6]|BLOCKQUOTE|LI|UL|OL|TR|TD|TH|BODY)$/;
-
-export function isBlockTag(tagName: string): boolean {
-  return blocks.test(tagName) || tagName === 'TABLE';
-}
 
 /** The blocks of a clean page, of the kinds that are written in. A line break begins a paragraph of its own. */
 export function pageBlocks(page: HTMLElement): Block[] {
@@ -46,9 +42,9 @@ class PageReader {
     if (word) this.#readWordItem(element, word, style);
     else if (tagName === 'BR') this.#lay(type);
     else if (tagName === 'HR') this.#break(type, { id: newBlockId(), type: 'separator' });
-    else if (tagName === 'UL' || tagName === 'OL') this.#readList(element, tagName === 'OL', 0, type);
+    else if (isList(element)) this.#readList(element, tagName === 'OL', 0, type);
     else if (tagName === 'TABLE') this.#readTable(element, style, type);
-    else if (blocks.test(tagName)) this.#readBlock(element, style, type);
+    else if (isBlockTag(tagName)) this.#readBlock(element, style, type);
     else this.read(element, styleIn(element, style), type);
   }
 
@@ -75,10 +71,9 @@ class PageReader {
     if (level === 0) this.#lay(type);
     for (const item of list.children) {
       if (!isElement(item) || isHidden(item)) continue;
-      const nested = [...item.children].filter(isElement).filter(isList);
       const runs = isList(item) ? [] : lineOf(item, {});
       if (runs.length > 0) this.#addItem({ id: newBlockId(), runs, level }, ordered);
-      for (const inner of isList(item) ? [item] : nested)
+      for (const inner of isList(item) ? [item] : listsIn(item))
         this.#readList(inner, ordered, Math.min(level + 1, 8), type);
     }
   }
@@ -122,45 +117,10 @@ function cellsOf(element: HTMLElement): TableCell[] {
 
 const mostColumns = 50;
 
-/** Everything in an element as one line, but for the lists in it. */
-function lineOf(element: HTMLElement, style: InlineStyle): Run[] {
-  const runs: Run[] = [];
-  const walk = (node: Node, around: InlineStyle): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) runs.push({ ...around, text: child.textContent ?? '' });
-      else if (isElement(child) && !isHidden(child) && !isList(child)) {
-        if (blocks.test(child.tagName) || child.tagName === 'BR') runs.push({ text: ' ' });
-        walk(child, styleIn(child, around));
-      }
-    }
-  };
-  walk(element, styleIn(element, style));
-  return tidyRuns(runs);
-}
-
-/** One space between words and none at the ends, also where a space stands between two runs. */
-export function tidyRuns(runs: readonly Run[]): Run[] {
-  let isAfterSpace = true;
-  const clean: Run[] = [];
-  for (const run of runs) {
-    let text = tidy(run.text).replace(/\s+/g, ' ');
-    if (isAfterSpace) text = text.trimStart();
-    if (text === '') continue;
-    isAfterSpace = text.endsWith(' ');
-    clean.push({ ...run, text });
-  }
-  const last = clean.at(-1);
-  if (last) clean[clean.length - 1] = { ...last, text: last.text.trimEnd() };
-  const line = normalRuns(clean);
-  return runsText(line).trim() === '' ? [] : line;
-}
-
-function isElement(node: Node): node is HTMLElement {
-  return node.nodeType === 1;
-}
-
-function isList(element: Element): boolean {
-  return element.tagName === 'UL' || element.tagName === 'OL';
+/** The lists that stand in an item, but not those that stand in them. */
+function listsIn(item: HTMLElement): HTMLElement[] {
+  const within = [...item.querySelectorAll<HTMLElement>('ul, ol')];
+  return within.filter((list) => !within.some((other) => other !== list && other.contains(list)));
 }
 
 /** Where a page says that its line ends count, as chats do, they are breaks. */

@@ -1,4 +1,4 @@
-import { isBlockTag } from './page-blocks.ts';
+import { isBlockTag } from './block-tags.ts';
 
 /** The texts of a page, those that stand on one line together. */
 export function textLines(page: HTMLElement): Text[][] {
