@@ -24,6 +24,6 @@ export function cleanPage(html: string, window: Window = globalThis): HTMLElemen
   return purifier.sanitize(page.body.innerHTML, {
     RETURN_DOM: true,
     ALLOWED_TAGS: kept,
-    ALLOWED_ATTR: ['href', 'style', 'class', 'colspan'],
+    ALLOWED_ATTR: ['href', 'style', 'class', 'colspan', 'rowspan'],
   }) as HTMLElement;
 }

@@ -5,6 +5,7 @@ import { isBlockTag } from './block-tags.ts';
 import { isHidden, keepsLines, styleIn, type InlineStyle } from './inline-style.ts';
 import { lineOf, tidyRuns } from './line-of.ts';
 import { isElement, isList } from './page-nodes.ts';
+import { gridOf, isArrangement, type Place } from './table-grid.ts';
 import { wordItem } from './word-list.ts';
 
 type TextType = 'paragraph' | 'subhead' | 'quote';
@@ -84,12 +85,11 @@ class PageReader {
     else this.#blocks.push({ id: newBlockId(), type: 'list', ordered, items: [item] });
   }
 
-  /** A table of one column only arranges a page: what is in it are its blocks. */
-  #readTable(element: HTMLElement, style: InlineStyle, type: TextType): void {
-    const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].filter(isElement));
-    if (rows.every((cells) => cells.length < 2)) return this.read(element, style, type);
-    const filled = rows.filter((cells) => cells.length > 0).map((cells) => cells.flatMap(cellsOf));
-    this.#break(type, { id: newBlockId(), type: 'table', rows: filled } satisfies TableBlock);
+  /** What is in a table that only arranges a page are the blocks of the page. */
+  #readTable(table: HTMLElement, style: InlineStyle, type: TextType): void {
+    if (isArrangement(table)) return this.#readBlock(table, style, type);
+    const rows = gridOf(table).map((places) => places.map(cellOf));
+    this.#break(type, { id: newBlockId(), type: 'table', rows } satisfies TableBlock);
   }
 
   #break(type: TextType, block: Block): void {
@@ -104,18 +104,11 @@ class PageReader {
   }
 }
 
-function cellOf(element: HTMLElement): TableCell {
-  const header = element.tagName === 'TH' ? { header: true } : {};
-  return { runs: lineOf(element, {}), ...header };
+function cellOf(place: Place | undefined): TableCell {
+  if (!place) return { runs: [] };
+  const { cell, isFirst } = place;
+  return { runs: isFirst ? lineOf(cell, {}) : [], ...(cell.tagName === 'TH' && { header: true }) };
 }
-
-/** A cell that spans several columns is followed by empty ones: what stands below it stays below it. */
-function cellsOf(element: HTMLElement): TableCell[] {
-  const columns = Math.min(Number(element.getAttribute('colspan')) || 1, mostColumns);
-  return [cellOf(element), ...Array.from({ length: columns - 1 }, () => ({ runs: [] }))];
-}
-
-const mostColumns = 50;
 
 /** The lists that stand in an item, but not those that stand in them. */
 function listsIn(item: HTMLElement): HTMLElement[] {
