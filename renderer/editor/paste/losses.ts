@@ -1,4 +1,5 @@
 import { declarations, isHidden } from './inline-style.ts';
+import { isInTable } from './table-grid.ts';
 
 /** What a paste had and our document cannot hold, or should not get. */
 export const lossKinds = [
@@ -8,6 +9,7 @@ export const lossKinds = [
   'footnotes',
   'hidden',
   'mergedCells',
+  'nestedTables',
   'pictures',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
@@ -40,6 +42,7 @@ export function lossesIn(page: HTMLElement): Losses {
     footnotes: ofElement('footnote', 'endnote'),
     hidden: all.filter(isHiddenText).length,
     mergedCells: all.filter(isMerged).length,
+    nestedTables: [...page.querySelectorAll('table')].filter(isInTable).length,
     pictures: [...page.querySelectorAll('img')].filter(isSeen).length,
   });
 }

@@ -2,6 +2,7 @@ import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import type { Block, ListItem, TableBlock, TableCell } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import { isBlockTag } from './block-tags.ts';
+import { cellLines } from './cell-lines.ts';
 import { isHidden, keepsLines, styleIn, type InlineStyle } from './inline-style.ts';
 import { lineOf, tidyRuns } from './line-of.ts';
 import { isElement, isList } from './page-nodes.ts';
@@ -88,6 +89,8 @@ class PageReader {
   /** What is in a table that only arranges a page are the blocks of the page. */
   #readTable(table: HTMLElement, style: InlineStyle, type: TextType): void {
     if (isArrangement(table)) return this.#readBlock(table, style, type);
+    for (const part of table.children)
+      if (isElement(part) && part.tagName === 'CAPTION') this.#readBlock(part, style, type);
     const rows = gridOf(table).map((places) => places.map(cellOf));
     this.#break(type, { id: newBlockId(), type: 'table', rows } satisfies TableBlock);
   }
@@ -107,7 +110,13 @@ class PageReader {
 function cellOf(place: Place | undefined): TableCell {
   if (!place) return { runs: [] };
   const { cell, isFirst } = place;
-  return { runs: isFirst ? lineOf(cell, {}) : [], ...(cell.tagName === 'TH' && { header: true }) };
+  return { runs: isFirst ? runsIn(cell) : [], ...(cell.tagName === 'TH' && { header: true }) };
+}
+
+function runsIn(cell: HTMLElement): Run[] {
+  const reader = new PageReader();
+  reader.read(cell, styleIn(cell, {}), 'paragraph');
+  return cellLines(reader.finish());
 }
 
 /** The lists that stand in an item, but not those that stand in them. */

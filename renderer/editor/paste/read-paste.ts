@@ -69,6 +69,7 @@ const nothingLost = {
   footnotes: 0,
   hidden: 0,
   mergedCells: 0,
+  nestedTables: 0,
   pictures: 0,
 };
 

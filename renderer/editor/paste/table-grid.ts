@@ -20,6 +20,12 @@ export function isArrangement(table: Element): boolean {
   return rowsOf(table).every((cells) => cells.length < 2);
 }
 
+/** Whether it stands in a cell of a table that is one. */
+export function isInTable(table: Element): boolean {
+  const outer = table.parentElement?.closest('table');
+  return outer ? !isArrangement(outer) || isInTable(outer) : false;
+}
+
 /** Every place of a table, all rows of the same length. A place that no cell stands in or spans is undefined. */
 export function gridOf(table: Element): (Place | undefined)[][] {
   const rows = rowsOf(table);

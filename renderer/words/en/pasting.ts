@@ -10,6 +10,7 @@ export const pasting: Words['pasting'] = {
     footnotes: (count) => `${count} footnotes left out`,
     hidden: (count) => `${count} hidden passages left out`,
     mergedCells: (count) => `${count} merged cells of a table were split`,
+    nestedTables: (count) => `${count} tables inside cells became text of the cells`,
     pictures: (count) => `${count} pictures could not be taken along: add them from files`,
   },
   legacy: (encoding) => `This text was typed in ${encoding}. In Unicode it reads:`,

@@ -8,6 +8,7 @@ export const pasting = {
     footnotes: (count: number) => `bỏ ${count} chú thích cuối trang`,
     hidden: (count: number) => `bỏ ${count} chỗ bị ẩn`,
     mergedCells: (count: number) => `tách ${count} ô gộp của bảng`,
+    nestedTables: (count: number) => `${count} bảng lồng trong ô thành chữ của ô`,
     pictures: (count: number) => `${count} ảnh không lấy được, hãy thêm ảnh từ tệp`,
   },
   legacy: (encoding: string) => `Chữ vừa dán gõ bằng ${encoding}. Đổi sang Unicode sẽ thành:`,
