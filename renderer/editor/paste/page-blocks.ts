@@ -2,8 +2,9 @@ import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import type { Block, ListItem, TableBlock, TableCell } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import { isBlockTag } from './block-tags.ts';
+import { breakLines } from './break-lines.ts';
 import { cellLines } from './cell-lines.ts';
-import { isHidden, keepsLines, styleIn, type InlineStyle } from './inline-style.ts';
+import { isHidden, styleIn, type InlineStyle } from './inline-style.ts';
 import { lineOf, tidyRuns } from './line-of.ts';
 import { isElement, isList } from './page-nodes.ts';
 import { gridOf, isArrangement, type Place } from './table-grid.ts';
@@ -15,7 +16,7 @@ const subheads = /^H[1-6]$/;
 
 /** The blocks of a clean page, of the kinds that are written in. A line break begins a paragraph of its own. */
 export function pageBlocks(page: HTMLElement): Block[] {
-  breakLines(page, false);
+  breakLines(page);
   const reader = new PageReader();
   reader.read(page, {}, 'paragraph');
   return reader.finish();
@@ -123,22 +124,4 @@ function runsIn(cell: HTMLElement): Run[] {
 function listsIn(item: HTMLElement): HTMLElement[] {
   const within = [...item.querySelectorAll<HTMLElement>('ul, ol')];
   return within.filter((list) => !within.some((other) => other !== list && other.contains(list)));
-}
-
-/** Where a page says that its line ends count, as chats do, they are breaks. */
-function breakLines(node: HTMLElement, isAround: boolean): void {
-  const isKept = keepsLines(node) ?? isAround;
-  for (const child of [...node.childNodes]) {
-    if (isElement(child)) breakLines(child, isKept);
-    else if (isKept && child.nodeType === 3 && child.textContent?.includes('\n')) breakText(node, child);
-  }
-}
-
-function breakText(parent: HTMLElement, text: ChildNode): void {
-  const [first = '', ...others] = text.textContent!.split(/\r?\n/); // Whoever calls has seen a line end in it.
-  const broken = others.flatMap((line) => [
-    parent.ownerDocument.createElement('br'),
-    parent.ownerDocument.createTextNode(line),
-  ]);
-  text.replaceWith(parent.ownerDocument.createTextNode(first), ...broken);
 }
