@@ -8,7 +8,14 @@ import { CopyfitStatus } from '#renderer/features/copyfit/CopyfitStatus.tsx';
 import { NotesKeeper } from '#renderer/features/notes/NotesKeeper.tsx';
 import { takeIn } from '#renderer/features/photos/photo-intake.ts';
 import { photoTypes } from '#renderer/features/photos/photo-types.ts';
-import { inOrder, newPhoto, newStoryPhoto, withPhoto } from '#renderer/features/photos/photo-uses.ts';
+import {
+  changed,
+  inOrder,
+  newPhoto,
+  newStoryPhoto,
+  withPhoto,
+  withPicture,
+} from '#renderer/features/photos/photo-uses.ts';
 import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
 import { usePanels } from '#renderer/features/writing/panel-store.ts';
 import { useStage } from '#renderer/features/writing/use-stage.ts';
@@ -68,6 +75,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
           </>
         }
         onFiles={addPhotos}
+        onPicture={addPicture}
         onAddPhotos={(session, as) =>
           pickFiles(photoTypes, (files) =>
             as === 'photo' ? addPhotos(session, files) : addStory(session, files),
@@ -106,6 +114,15 @@ function addPhotos(session: WritingSession, files: readonly File[]): void {
   takeIn(files, session.as, (kept) => {
     session.addAssets(kept.map(({ asset }) => asset));
     insertNext(kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes)));
+  });
+}
+
+/** Keeps a picture file and puts it into the photo that waits for it, unless that was taken out meanwhile. */
+function addPicture(session: WritingSession, photo: string, file: File): void {
+  takeIn([file], session.as, (kept) => {
+    session.addAssets(kept.map(({ asset }) => asset));
+    for (const { asset, notes } of kept)
+      changeBlock(session, photo, (block) => changed(block, photo, withPicture(asset.id, notes)));
   });
 }
 

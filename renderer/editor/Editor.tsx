@@ -39,6 +39,8 @@ export interface EditorProps {
   onSelected?(length: TextLength | null): void;
   /** Picture files that were pasted or dropped. */
   onFiles?(files: readonly File[]): void;
+  /** A picture came for a photo that waits for it in the text. */
+  onPicture?(photo: string, file: File): void;
   onAddPhotos?(as: PhotoKind): void;
   /** The caret wants to leave the text upwards. */
   onLeave?(): void;
@@ -54,6 +56,7 @@ export function Editor(props: EditorProps) {
       tracker: { author: () => latest.current.tracker?.author() },
       photoUrl: (asset, turn) => latest.current.photoUrl(asset, turn),
       onFiles: (files) => latest.current.onFiles?.(files),
+      onPicture: (photo, file) => latest.current.onPicture?.(photo, file),
       onPasted: (note) => latest.current.group.tellOfPaste(note),
     }),
     $initialEditorState: () => $fillRoot(props.body),

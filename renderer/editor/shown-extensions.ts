@@ -32,10 +32,11 @@ interface FieldOptions {
 interface BodyOptions extends FieldOptions {
   readonly isReadOnly: boolean;
   readonly photoUrl: PhotoAddress;
+  onPicture(photo: string, file: File): void;
 }
 
 /** What a window adds to the body: how it looks, the clipboard, the keyboard's way through it. */
-export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: BodyOptions) {
+export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, tracker }: BodyOptions) {
   return defineExtension({
     name: 'toa-soan/shown-body',
     theme: editorTheme,
@@ -54,7 +55,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPasted, tracker }: 
       // A chosen block is seen to be chosen.
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
       CopyExtension,
-      configExtension(PasteExtension, { onFiles, onPasted }),
+      configExtension(PasteExtension, { onFiles, onPicture, onPasted }),
       // Tab goes from cell to cell, and several can be chosen.
       TableKeysExtension,
       MoveBlockExtension,

@@ -79,8 +79,61 @@ test('a picture in a page that is pasted becomes a photo of the article', async 
   await expect(bodyOf(page).getByRole('group', { name: 'Chú thích ảnh' })).toBeVisible({ timeout: 30_000 });
   await expect
     .poll(() => storedBlocks(window, id))
-    .toEqual(expect.arrayContaining([expect.objectContaining({ type: 'photo' })]));
-  await expect(bodyOf(page)).toContainText('“Năm nay nước lớn.”');
+    .toMatchObject([
+      { type: 'subhead' },
+      { type: 'paragraph' },
+      {
+        type: 'photo',
+        asset: expect.any(String),
+        caption: [{ text: 'Bờ bao Bến Lở. Ảnh: ' }, { text: 'X.T', italic: true }],
+      },
+      { type: 'quote' },
+      { type: 'paragraph' },
+    ]);
+});
+
+test('a picture in a page that is pasted into the headline becomes a photo of the article', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Nước rút.')]);
+  await fieldOf(page, 'Tít').click();
+
+  await paste(page, { 'text/html': fixture('trang-web.html') });
+
+  await expect(fieldOf(page, 'Tít')).toContainText('Bờ bao Bến Lở. Ảnh: X.T “Năm nay nước lớn.”');
+  await expect
+    .poll(() => storedBlocks(window, id), { timeout: 30_000 })
+    .toMatchObject([{ type: 'paragraph' }, { type: 'photo', asset: expect.any(String), caption: [] }]);
+});
+
+test('lines in the cells of a pasted table stay lines there', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('')]);
+  await bodyOf(page).click();
+
+  await paste(page, {
+    'text/html': `<table><caption>Bảng 1: hộ</caption><tr><td rowspan="2">Bến Lở</td><td><ul><li>hè thu</li><li>thu đông</li></ul></td></tr>
+      <tr><td>vụ<table><tr><td>mùa</td><td>30</td></tr></table></td></tr></table>`,
+  });
+
+  await expect(page.getByRole('status', { name: 'Sau khi dán' })).toContainText(
+    'Tách 1 ô gộp của bảng; 1 bảng lồng trong ô thành chữ của ô.',
+  );
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toEqual([
+      { type: 'paragraph', runs: [{ text: 'Bảng 1: hộ' }] },
+      {
+        type: 'table',
+        rows: [
+          [{ runs: [{ text: 'Bến Lở' }] }, { runs: [{ text: 'hè thu\nthu đông' }] }],
+          [{ runs: [] }, { runs: [{ text: 'vụ\nmùa 30' }] }],
+        ],
+      },
+    ]);
 });
 
 function fixture(name: string): string {

@@ -34,7 +34,7 @@ test('from Word: lists, tables and pictures come along, and what was deleted or 
     },
   ]);
   expect(losses).toEqual({ deleted: 1, struck: 1, comments: 1, footnotes: 1, hidden: 1, mergedCells: 1 });
-  expect(pictures.map(({ type }) => type)).toEqual(['image/png']);
+  expect(pictures.map(({ file }) => file.type)).toEqual(['image/png']);
 });
 
 test('from Word without the RTF a picture is only an address, and that is told', () => {
@@ -71,7 +71,13 @@ test('from a page of the web: its words, links and the picture in it, and nothin
   expect(bare(blocks)).toEqual([
     { type: 'subhead', runs: [{ text: 'Nước lên từ đêm rằm' }] },
     { type: 'paragraph', runs: [{ text: 'Bến Lở - Bà con thức trắng.' }] },
-    { type: 'paragraph', runs: [{ text: 'Bờ bao Bến Lở. Ảnh: ' }, { text: 'X.T', italic: true }] },
+    {
+      type: 'photo',
+      placement: 'inline',
+      caption: [{ text: 'Bờ bao Bến Lở. Ảnh: ' }, { text: 'X.T', italic: true }],
+      credit: [],
+      alt: '',
+    },
     { type: 'quote', runs: [{ text: '“Năm nay nước lớn.”' }] },
     {
       type: 'paragraph',
@@ -79,7 +85,9 @@ test('from a page of the web: its words, links and the picture in it, and nothin
     },
   ]);
   expect(losses).toEqual({});
-  expect(pictures.map(({ type, size }) => [type, size])).toEqual([['image/png', 70]]);
+  expect(pictures.map(({ file, photo }) => [file.type, file.size, photo])).toEqual([
+    ['image/png', 70, blocks[2]!.id],
+  ]);
 });
 
 test('from Zalo: plain lines, composed, without what nobody sees', () => {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
 import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
-import { bold, item, list, p } from '#tests/support/builders.ts';
-import { bare, pasted } from './pasted.ts';
+import { bold, italic, item, list, p, photo, table } from '#tests/support/builders.ts';
+import { bare, pasted, readPage } from './pasted.ts';
+
+const picture =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
 test('a list from Word is a list, and what its tracked changes deleted stays away', () => {
   const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Bài</title><style>p{color:red}</style></head><body>
@@ -122,4 +125,62 @@ test('an item of a list keeps its blocks apart and every list in it', () => {
   expect(pasted(page)).toEqual(
     bare([list('be bờ canh nước giữ đê', item('ca đêm', 1), 'vớt lúa', item('bằng ghe', 1))]),
   );
+});
+
+test('a picture that a page carries stands where it stood, with the words below it as its caption', () => {
+  const page = `<p>Nước lên.</p><figure><div><img src="${picture}"></div><figcaption>Bờ bao <em>Bến Lở</em><br>Ảnh: Út Bé</figcaption></figure>
+    <p>Bà con <img src="${picture}">mừng.</p>`;
+
+  const { blocks, pictures } = readPage(page);
+
+  expect(bare(blocks)).toEqual(
+    bare([p('Nước lên.'), photo(['Bờ bao ', italic('Bến Lở'), ' Ảnh: Út Bé']), p('Bà con mừng.'), photo()]),
+  );
+  expect(pictures.map((one) => one.photo)).toEqual([blocks[1]!.id, blocks[3]!.id]);
+});
+
+test('words of a figure that are no caption of one picture are words of the page', () => {
+  const page = `<figure><img src="https://bao.example/1.jpg"><figcaption>Ảnh trên mạng</figcaption></figure>
+    <figure><img src="${picture}"><img src="${picture}"><figcaption>Hai ảnh</figcaption></figure>
+    <figure><figcaption>Chữ ở trên</figcaption><img src="${picture}"></figure>
+    <figure><img src="${picture}">Bờ bao<figcaption>Bến Lở</figcaption>sạt<figcaption>Ảnh: Út Bé</figcaption></figure>`;
+
+  expect(pasted(page)).toEqual(
+    bare([
+      p('Ảnh trên mạng'),
+      photo(),
+      photo(),
+      p('Hai ảnh'),
+      p('Chữ ở trên'),
+      photo(),
+      p('Bờ bao'),
+      photo('Bến Lở'),
+      p('sạt'),
+      p('Ảnh: Út Bé'),
+    ]),
+  );
+});
+
+test('a picture in a list or a cell waits nowhere, and its words stay there', () => {
+  const figure = `<figure><img src="${picture}"><figcaption>Bến Lở</figcaption></figure>`;
+  const page = `<ul><li>${figure}</li></ul><table><tr><td>Hòa Trung</td><td>${figure}</td></tr></table>`;
+
+  const { blocks, pictures } = readPage(page);
+
+  expect(bare(blocks)).toEqual(bare([list('Bến Lở'), table(['Hòa Trung', 'Bến Lở'])]));
+  expect(pictures.map((one) => one.photo)).toEqual([undefined, undefined]);
+});
+
+test('a page that is only a picture says nothing: its picture comes beside it, as a file', () => {
+  const { blocks, pictures } = readPage(`<p><img src="${picture}"></p>`);
+
+  expect([blocks, pictures]).toEqual([[], []]);
+});
+
+test('text that is converted has the same photos as before', () => {
+  const { blocks, legacy } = readPage(
+    `<p>N­íc lªn tõ ®ªm r»m, bµ con x· Hßa Trung</p><p><img src="${picture}"></p>`,
+  );
+
+  expect(legacy?.blocks[1]).toEqual(blocks[1]);
 });

@@ -24,8 +24,10 @@ import { $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
 import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
+import type { PastedPicture } from '#renderer/editor/paste/pictures.ts';
 import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
 import { readPaste, type Clipboard, type ReadPaste } from '#renderer/editor/paste/read-paste.ts';
+import { $blockById } from '#renderer/editor/reading/caret.ts';
 import { $isInCell } from '#renderer/editor/table/table-extension.ts';
 import type { Block } from '#shared/document/block.ts';
 
@@ -33,6 +35,8 @@ interface PasteConfig {
   /** Whether the whole editor is one line. */
   isOneLine: boolean;
   onFiles(files: readonly File[]): void;
+  /** A picture came for a photo that waits for it in the text. */
+  onPicture(photo: string, file: File): void;
   /** Told after a paste of which a person should know something. */
   onPasted(note: PasteNote): void;
 }
@@ -41,12 +45,18 @@ interface PasteConfig {
 const ownType = 'application/x-lexical-editor';
 
 const noFiles: PasteConfig['onFiles'] = () => {};
+const noPicture: PasteConfig['onPicture'] = () => {};
 const untold: PasteConfig['onPasted'] = () => {};
 
 /** What comes from elsewhere becomes clean blocks of ours, and pictures go to whoever keeps files. */
 export const PasteExtension = defineExtension({
   name: 'toa-soan/paste',
-  config: safeCast<PasteConfig>({ isOneLine: false, onFiles: noFiles, onPasted: untold }),
+  config: safeCast<PasteConfig>({
+    isOneLine: false,
+    onFiles: noFiles,
+    onPicture: noPicture,
+    onPasted: untold,
+  }),
   register: (editor, config) =>
     mergeRegister(
       editor.registerCommand(
@@ -78,10 +88,21 @@ function $take(editor: LexicalEditor, event: Event, data: DataTransfer | null, c
   const note = $noteOf(editor, data, read, config);
   $insertBlocks(blocks, config.isOneLine);
   $onUpdate(() => {
-    if (read.pictures.length > 0) config.onFiles(read.pictures);
+    handOn(read.pictures, editor, config);
     if (note) config.onPasted(note);
   });
   return true;
+}
+
+/** Where its photo did not come into the text, as in a line or a cell, a picture comes in as any file does. */
+function handOn(pictures: readonly PastedPicture[], editor: LexicalEditor, config: PasteConfig): void {
+  const isThere = (photo: string) => editor.getEditorState().read(() => $blockById(photo) !== undefined);
+  const files: File[] = [];
+  for (const { file, photo } of pictures) {
+    if (photo !== undefined && isThere(photo)) config.onPicture(photo, file);
+    else files.push(file);
+  }
+  if (files.length > 0) config.onFiles(files);
 }
 
 function clipboardOf(data: DataTransfer): Clipboard {

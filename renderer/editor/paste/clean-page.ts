@@ -1,8 +1,9 @@
 import createDOMPurify from 'dompurify';
 import { blockTags } from './block-tags.ts';
 import { besideText, deletedText, isNoteList } from './losses.ts';
+import { isCarried } from './pictures.ts';
 
-const kept = [...blockTags, 'a', 'b', 'br', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'u'];
+const kept = [...blockTags, 'a', 'b', 'br', 'em', 'i', 'img', 'span', 'strong', 'sub', 'sup', 'u'];
 
 /** What goes with all that is in it: code, and what a page says of itself. */
 const dropped =
@@ -18,12 +19,13 @@ export function cleanPage(html: string, window: Window = globalThis): HTMLElemen
   const page = new window.DOMParser().parseFromString(html, 'text/html');
   for (const element of page.querySelectorAll(`${dropped}, ${deletedText}, ${besideText}`)) element.remove();
   for (const element of page.querySelectorAll<HTMLElement>('div')) if (isNoteList(element)) element.remove();
+  for (const image of page.querySelectorAll('img')) if (!isCarried(image)) image.remove();
   // The purifier asks for the window whose parser it uses.
   const purifier = createDOMPurify(window as unknown as Parameters<typeof createDOMPurify>[0]);
   // Asked for DOM, it gives the body of a page.
   return purifier.sanitize(page.body.innerHTML, {
     RETURN_DOM: true,
     ALLOWED_TAGS: kept,
-    ALLOWED_ATTR: ['href', 'style', 'class', 'colspan', 'rowspan'],
+    ALLOWED_ATTR: ['href', 'style', 'class', 'colspan', 'rowspan', 'src'],
   }) as HTMLElement;
 }

@@ -1,11 +1,12 @@
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
-import type { Block, ListItem, TableBlock, TableCell } from '#shared/document/block.ts';
+import type { Block, ListItem, PhotoBlock, TableBlock, TableCell } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
 import { isBlockTag } from './block-tags.ts';
 import { breakLines } from './break-lines.ts';
 import { cellLines } from './cell-lines.ts';
 import { isHidden, styleIn, type InlineStyle } from './inline-style.ts';
 import { lineOf, tidyRuns } from './line-of.ts';
+import { oneLine } from './one-line.ts';
 import { isElement, isList } from './page-nodes.ts';
 import { gridOf, isArrangement, type Place } from './table-grid.ts';
 import { wordItem } from './word-list.ts';
@@ -26,6 +27,8 @@ export function pageBlocks(page: HTMLElement): Block[] {
 class PageReader {
   readonly #blocks: Block[] = [];
   #runs: Run[] = [];
+  /** Photos of the line that is being read: they stand behind it. */
+  #photos: PhotoBlock[] = [];
 
   read(node: Node, style: InlineStyle, type: TextType): void {
     for (const child of node.childNodes) {
@@ -44,6 +47,8 @@ class PageReader {
     const word = wordItem(element);
     if (word) this.#readWordItem(element, word, style);
     else if (tagName === 'BR') this.#lay(type);
+    else if (tagName === 'IMG') this.#photos.push(photoOf(element));
+    else if (tagName === 'FIGCAPTION') this.#readCaption(element, style, type);
     else if (tagName === 'HR') this.#break(type, { id: newBlockId(), type: 'separator' });
     else if (isList(element)) this.#readList(element, tagName === 'OL', 0, type);
     else if (tagName === 'TABLE') this.#readTable(element, style, type);
@@ -58,6 +63,16 @@ class PageReader {
     // A subhead is bold by being a subhead.
     this.read(element, isSubhead ? {} : styleIn(element, style), inner);
     this.#lay(inner);
+  }
+
+  /** Words below the only picture of a figure are its caption; any others are words of the page. */
+  #readCaption(element: HTMLElement, style: InlineStyle, type: TextType): void {
+    this.#lay(type);
+    const [picture, ...others] = element.closest('figure')?.querySelectorAll('img') ?? [];
+    const photo = this.#blocks.find(({ id }) => id === picture?.id);
+    const isItsOwn = photo?.type === 'photo' && photo.caption.length === 0 && others.length === 0;
+    if (isItsOwn) photo.caption = oneLine(blocksIn(element, style));
+    else this.#readBlock(element, style, type);
   }
 
   #readWordItem(
@@ -105,19 +120,31 @@ class PageReader {
     const runs = tidyRuns(this.#runs);
     this.#runs = [];
     if (runs.length > 0) this.#blocks.push({ id: newBlockId(), type, runs });
+    this.#blocks.push(...this.#photos);
+    this.#photos = [];
   }
 }
 
 function cellOf(place: Place | undefined): TableCell {
   if (!place) return { runs: [] };
   const { cell, isFirst } = place;
-  return { runs: isFirst ? runsIn(cell) : [], ...(cell.tagName === 'TH' && { header: true }) };
+  return {
+    runs: isFirst ? cellLines(blocksIn(cell, {})) : [],
+    ...(cell.tagName === 'TH' && { header: true }),
+  };
 }
 
-function runsIn(cell: HTMLElement): Run[] {
+/** What stands in a part of a page, as blocks of its own. */
+function blocksIn(part: HTMLElement, style: InlineStyle): Block[] {
   const reader = new PageReader();
-  reader.read(cell, styleIn(cell, {}), 'paragraph');
-  return cellLines(reader.finish());
+  reader.read(part, styleIn(part, style), 'paragraph');
+  return reader.finish();
+}
+
+/** The picture keeps the id, so that a page that is read again has the same photos. */
+function photoOf(picture: HTMLElement): PhotoBlock {
+  picture.id ||= newBlockId();
+  return { id: picture.id, type: 'photo', placement: 'inline', caption: [], credit: [], alt: '' };
 }
 
 /** The lists that stand in an item, but not those that stand in them. */

@@ -1,22 +1,40 @@
-/** Pictures that a page carries in itself; Google Docs and chat programs write them so. */
-export function picturesInPage(page: HTMLElement): File[] {
-  return [...page.querySelectorAll('img')].flatMap(({ src }, index) => {
-    const [, type, base64] = /^data:(image\/(?:png|jpeg|webp));base64,([\w+/=\s]+)$/.exec(src) ?? [];
-    return type && base64 ? [fileOf(bytesOf(base64), type, index)] : [];
+import type { Block } from '#shared/document/block.ts';
+
+/** A picture of a paste, and the photo of its blocks that waits for it, where it has a place among them. */
+export interface PastedPicture {
+  readonly file: File;
+  readonly photo?: string;
+}
+
+/** Whether a page carries the picture in itself; Google Docs and chat programs write them so. */
+export function isCarried(image: Element): boolean {
+  return carried.test(image.getAttribute('src') ?? '');
+}
+
+/** The pictures in a clean page, whose blocks are read already. */
+export function picturesInPage(page: HTMLElement, blocks: readonly Block[]): PastedPicture[] {
+  const waiting = new Set(blocks.filter(({ type }) => type === 'photo').map(({ id }) => id));
+  return [...page.querySelectorAll('img')].flatMap((image, index) => {
+    const [, type, base64] = carried.exec(image.getAttribute('src') ?? '') ?? [];
+    if (!type || !base64) return [];
+    const file = fileOf(bytesOf(base64), type, index);
+    return [waiting.has(image.id) ? { file, photo: image.id } : { file }];
   });
 }
+
+const carried = /^data:(image\/(?:png|jpeg|webp));base64,([\w+/=\s]+)$/;
 
 /**
  * Pictures in the RTF that Word puts beside its page, in which they are only addresses of files. Word adds a copy of each
  * for old readers (`nonshppict`), and shapes that no newspaper prints.
  */
-export function picturesInRtf(rtf: string): File[] {
+export function picturesInRtf(rtf: string): PastedPicture[] {
   return [...rtf.matchAll(/(\{\\nonshppict\s*)?\{\\pict/g)].flatMap(
     ({ 0: found, 1: isCopy, index: at }, index) => {
       const body = isCopy ? '' : ownText(rtf, at + found.length);
       const type = /\\pngblip/.test(body) ? 'image/png' : /\\jpegblip/.test(body) ? 'image/jpeg' : undefined;
       const hex = (/[0-9a-f\s]+$/i.exec(body)?.[0] ?? '').replace(/\s/g, '');
-      return type && hex.length > 2 ? [fileOf(bytesOfHex(hex), type, index)] : [];
+      return type && hex.length > 2 ? [{ file: fileOf(bytesOfHex(hex), type, index) }] : [];
     },
   );
 }

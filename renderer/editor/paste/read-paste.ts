@@ -4,7 +4,7 @@ import type { LegacyEncoding } from '#shared/text/legacy/encodings.ts';
 import { cleanPage } from './clean-page.ts';
 import { lossesIn, present, type Losses } from './losses.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { picturesInPage, picturesInRtf } from './pictures.ts';
+import { picturesInPage, picturesInRtf, type PastedPicture } from './pictures.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { textLines } from './text-lines.ts';
 
@@ -19,7 +19,7 @@ export interface ReadPaste {
   readonly blocks: Block[];
   /** What those blocks do not have of it. */
   readonly losses: Losses;
-  readonly pictures: readonly File[];
+  readonly pictures: readonly PastedPicture[];
   /** Where the text is of before Unicode: how it reads, for a person to say whether that is right. */
   readonly legacy: LegacyReading | null;
 }
@@ -36,23 +36,28 @@ type Window = Pick<typeof globalThis, 'document' | 'DOMParser'>;
 export function readPaste(clipboard: Clipboard, window: Window = globalThis): ReadPaste {
   const page = clipboard.html === '' ? null : cleanPage(clipboard.html, window);
   const blocks = page ? pageBlocks(page) : [];
-  if (page && blocks.length > 0) return { ...readPage(clipboard, page, window), blocks };
+  if (page && blocks.some(saysSomething)) return { ...readPage(clipboard, { page, blocks }, window), blocks };
   const { plain } = clipboard;
   const read = legacyIn(plain.split(lineEnd));
   const legacy = read && { ...read, blocks: plainBlocks(read.lines.join('\n')) };
   return { blocks: plainBlocks(plain), losses: {}, pictures: [], legacy };
 }
 
+/** A picture alone comes as a file beside the page. */
+function saysSomething(block: Block): boolean {
+  return block.type !== 'photo' || block.caption.length > 0;
+}
+
 const lineEnd = /\r\n?|\n/;
 
 function readPage(
   { html, plain, rtf }: Clipboard,
-  page: HTMLElement,
+  { page, blocks }: { page: HTMLElement; blocks: readonly Block[] },
   window: Window,
 ): Omit<ReadPaste, 'blocks'> {
   const raw = new window.DOMParser().parseFromString(html, 'text/html').body;
   const losses = lossesIn(raw);
-  const own = picturesInPage(raw);
+  const own = picturesInPage(page, blocks);
   const pictures = own.length > 0 ? own : picturesInRtf(rtf);
   const lost = Math.max((losses.pictures ?? 0) - pictures.length, 0);
   return {

@@ -24,6 +24,7 @@ interface ArticleSheetProps {
   onCaret?(): void;
   onSelected?(length: TextLength | null): void;
   onFiles?(files: readonly File[]): void;
+  onPicture?(photo: string, file: File): void;
   onAddPhotos?(as: PhotoKind): void;
 }
 

@@ -81,6 +81,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
               onCaret={onMoved}
               onSelected={session.select}
               onFiles={(files) => props.onFiles?.(session, files)}
+              onPicture={(photo, file) => props.onPicture?.(session, photo, file)}
               {...(props.onAddPhotos && { onAddPhotos: (as) => props.onAddPhotos?.(session, as) })}
             />
           </div>

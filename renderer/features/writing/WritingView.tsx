@@ -31,6 +31,8 @@ export interface WritingViewProps {
   readonly remarks?: ReactNode;
   /** Picture files that were pasted into the text or dropped on it. */
   readonly onFiles?: (session: WritingSession, files: readonly File[]) => void;
+  /** A picture came with what was pasted, for a photo that waits for it in the text. */
+  readonly onPicture?: (session: WritingSession, photo: string, file: File) => void;
   readonly onAddPhotos?: (session: WritingSession, as: PhotoKind) => void;
   /** Whether what is written is marked as a change, and as whose. */
   readonly tracker?: (session: WritingSession) => Tracker;
