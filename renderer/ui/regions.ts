@@ -40,6 +40,18 @@ export function walkRegions(step: 1 | -1): void {
   putBackCaret(stop);
 }
 
+/** Goes where the screen begins, and where the focus was there last. */
+export function goToMain(): void {
+  const stop = mainStop();
+  stop?.focus();
+  if (stop) putBackCaret(stop);
+}
+
+function mainStop(): HTMLElement | undefined {
+  const [main] = [...document.querySelectorAll(regionSelector)].filter(isMain);
+  return main && stopIn(main);
+}
+
 function keepCaret(): void {
   const { activeElement } = document;
   const selection = document.getSelection();
@@ -62,8 +74,7 @@ function putBackCaret(text: HTMLElement): void {
 export function useScreenBegins(isReady: boolean): void {
   useLayoutEffect(() => {
     if (!isReady || lastPath.length === 0 || document.activeElement !== document.body) return;
-    const [main] = [...document.querySelectorAll(regionSelector)].filter(isMain);
-    if (main) stopIn(main)?.focus();
+    mainStop()?.focus();
   }, [isReady]);
 }
 

@@ -57,7 +57,8 @@ test('what is looked for may be whole syllables, with its marks, in what was cho
     p('đang làm'),
     p('đang nghỉ'),
   ]);
-  await bodyOf(page).getByText('đang làm').click();
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
 
   await find(page, 'dang');
   await expect(page.getByText('1 / 5')).toBeVisible();
@@ -97,6 +98,7 @@ test('only what is in view is coloured, and the caret goes to the place that was
   const many = Array.from({ length: 260 }, (_, index) => p(`Nước lên, nước xuống, con nước ${index}`));
   await openArticle(window, many);
   await bodyOf(page).getByText('con nước 0').click();
+  await page.keyboard.press('Control+Home');
 
   await find(page, 'nuoc');
   await expect(page.getByText('1 / 780')).toBeVisible();
@@ -122,3 +124,28 @@ async function find(page: Page, words: string): Promise<void> {
 async function check(page: Page, name: string): Promise<void> {
   await page.getByText(name, { exact: true }).click();
 }
+
+test('looking begins at the caret, and the keyboard stays in the bar when nothing is left to write over', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('hội viên một'), p('hội viên hai')], {
+    headline: runs('Hội nghị'),
+  });
+  await bodyOf(page).getByText('hội viên hai').click();
+  await page.keyboard.press('Home');
+
+  await page.keyboard.press('Control+h');
+  await composeText(page, 'hội');
+  await expect(page.getByText('3 / 3')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).click();
+  await composeText(page, 'đoàn');
+  await page.getByRole('button', { name: 'Thay', exact: true }).click();
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{ runs: [{ text: 'hội viên một' }] }, { runs: [{ text: 'đoàn viên hai' }] }]);
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+
+  await expect(page.getByRole('textbox', { name: 'Tìm trong bài' })).toBeFocused();
+});

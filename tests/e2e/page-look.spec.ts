@@ -18,6 +18,8 @@ test('the page alone has the window, keeps the caret, and gives the window back'
   await page.getByRole('button', { name: 'Trở lại cửa sổ thường' }).click();
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Các ngăn bên' })).toBeVisible();
+  await page.keyboard.type(' tháng Tám');
+  await expect(bodyOf(page)).toHaveText('Nước lên từ đêm rằm tháng Tám');
 });
 
 test('size and column are as one likes them, also after a reload', async ({ open }) => {

@@ -310,6 +310,18 @@ test('a paragraph that becomes a list, and a list that becomes paragraphs, come 
   expect(bodyOf(editor)).toEqual(first);
 });
 
+test('a paragraph that joins the list below it leaves the one above it as it is', async () => {
+  const first = [p('Đoạn một.'), p('Đoạn hai.'), list('tôm', 'cua')];
+  const editor = tracked(first);
+
+  caret(editor, 1, 4);
+  await run(editor, INSERT_UNORDERED_LIST_COMMAND);
+
+  expect(shown(editor)).toEqual(['Đoạn một.', 'delete:Đoạn hai.', 'list']);
+  resolveInBody(editor, 'drop', () => true);
+  expect(bodyOf(editor)).toEqual(first);
+});
+
 test('an item that is set in is marked, and comes back to its level', async () => {
   const first = [list('tôm', 'cua')];
   const editor = tracked(first);

@@ -3,6 +3,7 @@ import { isComposing } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
@@ -27,6 +28,8 @@ export function FindBar({ group, isReplacing, onClose }: FindBarProps) {
   // What was chosen in the text stands there already: typing begins anew.
   useLayoutEffect(() => bar.current?.querySelector('input')?.select(), []);
   useStepCommands(find.go);
+  // A button with nothing left to do loses the keyboard: it goes on where one looks for the next.
+  useFocusKept(bar, find.found.length === 0);
   const go = (step: 1 | -1) => {
     setHasMoved(true);
     find.go(step);

@@ -5,6 +5,7 @@ import { focusText } from '#renderer/editor/focus-text.ts';
 import { scopeOf, stretchScope } from './find-scope.ts';
 import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
+import { searchFromCaret } from './start-of-search.ts';
 import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
 import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
 import { useFound, usePaint } from './use-found.ts';
@@ -19,12 +20,14 @@ export function useFind(group: EditorGroup) {
   const [chosen] = useState(() => chosenIn(group));
   const [wanted, setWanted] = useState<Wanted>({ words: chosen.words, withMarks: false, isWhole: false });
   const [isInChosen, setIsInChosen] = useState(chosen.words === '' && chosen.scope !== null);
-  const [current, setCurrent] = useState(0);
+  const [firstOf] = useState(() => searchFromCaret(group));
+  /** Null until one went from place to place: then it is the first from the caret on. */
+  const [current, setCurrent] = useState<number | null>(null);
   const [written, setWritten] = useState('');
   const [replaced, setReplaced] = useState<Replaced | null>(null);
   const scope = isInChosen ? chosen.scope : null;
   const { found, lookAgain } = useFound(group, wanted, scope);
-  const place = Math.min(current, Math.max(found.length - 1, 0));
+  const place = Math.min(current ?? firstOf(found), Math.max(found.length - 1, 0));
   usePaint(found, place, scope);
 
   const goTo = (index: number, places: readonly Found[]) => {
@@ -46,7 +49,7 @@ export function useFind(group: EditorGroup) {
     setWanted(change: Partial<Wanted>) {
       setWanted({ ...wanted, ...change });
       setReplaced(null);
-      setCurrent(0);
+      setCurrent(null);
     },
     go: (step: 1 | -1) => goTo((place + step + found.length) % Math.max(found.length, 1), found),
     replaceOne() {

@@ -1,27 +1,29 @@
 import { TOGGLE_LINK_COMMAND } from '@lexical/link';
 import type { LexicalEditor } from 'lexical';
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { isComposing } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
+import { linkAddress } from './link-address.ts';
 import styles from './Toolbar.module.css';
-
-const address = /^(https?:\/\/|mailto:|tel:)\S+$/i;
 
 /** Where a link leads, asked for in place: the words that become the link stay in sight. */
 export function LinkBar(props: { editor: LexicalEditor; address: string | null; onClose: () => void }) {
   const { editor: text, window } = useWords();
   const [value, setValue] = useState(props.address ?? '');
   const [isWrong, setIsWrong] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  // The address that is there goes when another is typed.
+  useLayoutEffect(() => bar.current?.querySelector('input')?.select(), []);
   const set = (url: string | null) => {
     props.editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
     props.onClose();
   };
   const submit = () => {
-    const url = value.trim();
-    if (address.test(url)) set(url);
-    else setIsWrong(true);
+    const url = linkAddress(value);
+    if (url === null) setIsWrong(true);
+    else set(url);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
@@ -32,7 +34,7 @@ export function LinkBar(props: { editor: LexicalEditor; address: string | null; 
     event.stopPropagation();
   };
   return (
-    <div className={styles.strip} role="group" aria-label={text.link} onKeyDown={onKeyDown}>
+    <div ref={bar} className={styles.strip} role="group" aria-label={text.link} onKeyDown={onKeyDown}>
       <TextField
         label={text.linkAddress}
         isLabelHidden

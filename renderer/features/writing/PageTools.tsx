@@ -1,6 +1,7 @@
 import { keysText } from '#renderer/commands/keys.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton, type MenuChoice } from '#renderer/ui/MenuButton.tsx';
+import { goToMain } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { pageKeys } from './page-commands.ts';
 import { usePageLook, type Measure } from './page-look.ts';
@@ -19,7 +20,10 @@ export function PageTools() {
         icon={isAlone ? 'shrink' : 'expand'}
         label={isAlone ? writing.notAlone : writing.alone}
         keys={keysText(pageKeys.alone)}
-        onPress={() => setAlone(!isAlone)}
+        onPress={() => {
+          setAlone(!isAlone);
+          goToMain();
+        }}
       />
       {!isAlone && <PanelSwitch />}
     </>

@@ -48,8 +48,8 @@ export const editor: Words['editor'] = {
   findNothing: 'Not found',
   findPlace: (place, of) => `${place} / ${of}`,
   linkAddress: 'Link address',
-  linkHint: 'https://…',
+  linkHint: 'bensong.vn, https://…',
   linkSet: 'Set link',
   linkRemove: 'Remove link',
-  linkWrong: 'An address begins with https://, http://, mailto: or tel:',
+  linkWrong: 'No address yet. Type one like bensong.vn, https://bensong.vn/news or desk@bensong.vn.',
 };

@@ -46,8 +46,8 @@ export const editor = {
   findNothing: 'Không thấy',
   findPlace: (place: number, of: number) => `${place} / ${of}`,
   linkAddress: 'Địa chỉ liên kết',
-  linkHint: 'https://…',
+  linkHint: 'bensong.vn, https://…',
   linkSet: 'Đặt liên kết',
   linkRemove: 'Bỏ liên kết',
-  linkWrong: 'Địa chỉ phải bắt đầu bằng https://, http://, mailto: hoặc tel:',
+  linkWrong: 'Chưa phải là địa chỉ. Hãy gõ như bensong.vn, https://bensong.vn/tin hoặc toasoan@bensong.vn.',
 };

@@ -9,7 +9,10 @@ export type Aligned =
 /** Longer changes than this were not typed: they are looked into word by word. */
 const typedAtOnce = 60;
 
-/** `caret`: how many tokens of `after` stand before the caret. What was written ends there, if it can. */
+/**
+ * `caret`: how many tokens of `after` stand before the caret; -1 where it is elsewhere. What was written ends there, if
+ * it can. What was taken from here with the caret elsewhere was taken from the end, so that whole blocks go as a whole.
+ */
 export function alignTokens(before: readonly Token[], after: readonly Token[], caret?: number): Aligned[] {
   const { start, end } = changedMiddle(before, after, caret);
   const middle = {
@@ -34,7 +37,7 @@ function changedMiddle(before: readonly Token[], after: readonly Token[], caret:
   let least = 0;
   while (least < shorter && isSame(before.at(-1 - least)!, after.at(-1 - least)!)) least += 1;
   if (most + least <= shorter) return { start: most, end: least };
-  const wanted = caret === undefined ? least : after.length - caret;
+  const wanted = caret === undefined ? least : caret < 0 ? 0 : after.length - caret;
   const end = Math.min(least, Math.max(shorter - most, wanted));
   return { start: shorter - end, end };
 }
