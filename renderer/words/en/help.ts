@@ -32,7 +32,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Add a box, a table, a pull quote',
-      text: 'Type “/” on an empty line and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing.',
+      text: 'Type “/” on an empty line and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing. Enter on the empty line at the end of a box goes on below it. Backspace right behind a photo or a box chooses it first, and the next one deletes it; what you type while it is chosen goes into a new paragraph below.',
     },
     {
       term: 'Paste from Word, Google Docs, a web page, Zalo',
@@ -40,7 +40,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Find and replace',
-      text: 'Ctrl+F finds, Ctrl+H replaces, in headline, lead, captions, boxes and tables too. Replacing all is undone in one step. Ctrl+/ opens the sheet of shortcuts.',
+      text: 'Ctrl+F finds, Ctrl+H replaces, in headline, lead, captions, boxes and tables too, from the caret on. Replacing all is undone in one step. Ctrl+/ opens the sheet of shortcuts.',
     },
     {
       term: 'Byline, section, genre',
