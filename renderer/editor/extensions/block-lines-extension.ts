@@ -1,3 +1,4 @@
+import { $isListItemNode } from '@lexical/list';
 import {
   $createParagraphNode,
   $getNearestNodeFromDOMNode,
@@ -17,6 +18,8 @@ import {
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
   KEY_DELETE_COMMAND,
@@ -41,6 +44,9 @@ export const BlockLinesExtension = defineExtension({
       editor.registerCommand(KEY_ENTER_COMMAND, (event) => $enter(event), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(CLICK_COMMAND, (event) => $clicked(event), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_ESCAPE_COMMAND, (event) => $selectHost(event), COMMAND_PRIORITY_HIGH),
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(command, $endsHere, COMMAND_PRIORITY_HIGH),
+      ),
       editor.registerCommand(
         KEY_DELETE_COMMAND,
         (event) => $currentFrame() !== undefined && deleteForward(editor, event),
@@ -101,6 +107,26 @@ function $goOnBehind(frame: ElementNode): void {
   const host = $getSlotHost(frame);
   if (host instanceof PhotoNode || host instanceof PhotoStoryNode) $leave(frame, 1);
   else if (host) $lineBehind(host).selectStart();
+}
+
+/** What deletes ends where the line of a block begins or ends: Lexical would take the line itself away. */
+function $endsHere(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  const frame = $currentFrame();
+  if (!frame || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const { anchor } = selection;
+  let node: LexicalNode | null = anchor.getNode();
+  if (anchor.offset !== (isBackward ? 0 : $sizeOf(node))) return false;
+  for (; node && !node.is(frame); node = node.getParent()) {
+    // An item without the one before it becomes a paragraph.
+    if ($isListItemNode(node) || (isBackward ? node.getPreviousSibling() : node.getNextSibling()))
+      return false;
+  }
+  return true;
+}
+
+function $sizeOf(node: LexicalNode): number {
+  return $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
 }
 
 /** Left to itself, the browser would hand Lexical a deletion that it takes for one of the whole line. */

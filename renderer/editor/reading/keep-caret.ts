@@ -5,31 +5,41 @@ import {
   $getSelection,
   $getState,
   $isElementNode,
-  $isRangeSelection,
   type LexicalNode,
-  type PointType,
 } from 'lexical';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
-import { $blockById, $caret, $placeCaret } from './caret.ts';
+import { $blockById, $caret, $placeCaret, type Caret } from './caret.ts';
+import { $topOf } from './top-of.ts';
 
 /**
  * Changes blocks. Where the caret's own went, it stands in what took its place, else at the end of the nearest text
- * before it. Lexical refuses a change that leaves the caret in a node that is gone.
+ * before it. So it is with a block or cells that were chosen. Lexical refuses a change that leaves the caret in a node
+ * that is gone.
  */
 export function $keepingCaret(change: () => void): void {
-  const caret = $caret();
+  const caret = $caret() ?? $chosen();
   change();
-  if (!caret || $isCaretThere()) return;
+  if (!caret || $isSelectionThere()) return;
   if (!$placeCaret(caret)) $placeBefore(caret.block);
 }
 
-function $isCaretThere(): boolean {
-  const selection = $getSelection();
-  return $isRangeSelection(selection) && $isThere(selection.anchor) && $isThere(selection.focus);
+/** The start of the first block that is chosen, or in which something is. */
+function $chosen(): Caret | undefined {
+  const [node] = $getSelection()?.getNodes() ?? [];
+  const block = node && $topOf(node);
+  return block ? { block: $idOf(block), offset: 0 } : undefined;
 }
 
-function $isThere({ key }: PointType): boolean {
-  return $getNodeByKey(key)?.isAttached() ?? false;
+function $isSelectionThere(): boolean {
+  const selection = $getSelection();
+  const points = selection?.getStartEndPoints();
+  return points
+    ? points.every(({ key }) => $isThere($getNodeByKey(key)))
+    : (selection?.getNodes().every($isThere) ?? false);
+}
+
+function $isThere(node: LexicalNode | null): boolean {
+  return node?.isAttached() ?? false;
 }
 
 /** Which blocks stood before it, the state that was shown last still tells. */
