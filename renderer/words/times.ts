@@ -1,34 +1,35 @@
+import { vietnamDay, vietnamParts } from '#shared/vietnam-time.ts';
 import { words } from './words.ts';
 
-/** A moment as short as it can be said on this machine's clock: `17:12`, `hôm qua 17:12`, `03/04 17:12`, `03/04/2019`. */
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A moment as short as it can be said in Vietnam's time: `17:12`, `hôm qua 17:12`, `03/04 17:12`, `03/04/2019`. */
 export function timeText(timestamp: string, now: Date): string {
-  const moment = new Date(timestamp);
-  const clock = clockOf(moment);
-  const day = `${twoDigits(moment.getDate())}/${twoDigits(moment.getMonth() + 1)}`;
-  if (isSameDay(moment, now)) return clock;
-  if (isSameDay(moment, dayBefore(now))) return words().times.yesterday(clock);
-  return moment.getFullYear() === now.getFullYear() ? `${day} ${clock}` : `${day}/${moment.getFullYear()}`;
+  const { year, month, day } = vietnamParts(timestamp);
+  const clock = clockText(timestamp);
+  const today = now.toISOString();
+  if (isSameDay(timestamp, today)) return clock;
+  if (isSameDay(timestamp, dayBefore(now))) return words().times.yesterday(clock);
+  return year === vietnamParts(today).year ? `${day}/${month} ${clock}` : `${day}/${month}/${year}`;
 }
 
 /** To the second where it was today: `17:12:04`. Of another day, the day counts more: `hôm qua 17:12`. */
 export function exactTimeText(timestamp: string, now: Date): string {
-  const moment = new Date(timestamp);
-  if (!isSameDay(moment, now)) return timeText(timestamp, now);
-  return `${clockOf(moment)}:${twoDigits(moment.getSeconds())}`;
+  if (!isSameDay(timestamp, now.toISOString())) return timeText(timestamp, now);
+  return `${clockText(timestamp)}:${vietnamParts(timestamp).second}`;
 }
 
-function clockOf(moment: Date): string {
-  return `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+/** `17:12`. */
+export function clockText(timestamp: string): string {
+  const { hour, minute } = vietnamParts(timestamp);
+  return `${hour}:${minute}`;
 }
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function isSameDay(a: string, b: string): boolean {
+  return vietnamDay(a) === vietnamDay(b);
 }
 
-function isSameDay(a: Date, b: Date): boolean {
-  return a.toDateString() === b.toDateString();
-}
-
-function dayBefore(day: Date): Date {
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() - 1);
+/** No day of Vietnam is longer or shorter than another. */
+function dayBefore(now: Date): string {
+  return new Date(now.valueOf() - dayMs).toISOString();
 }

@@ -10,9 +10,6 @@ import { openTheatre, type Theatre } from './theatre.ts';
 // Pictures of every screen and state, in both sizes, light and dark: `npm run screenshots [NAME…]`. They go to
 // .cache/screenshots; a name is the beginning of a scene's.
 
-// The pictures show a newsroom in Vietnam, wherever they are made.
-process.env['TZ'] = 'Asia/Ho_Chi_Minh';
-
 const root = dirname(dirname(import.meta.dirname));
 const out = join(root, '.cache/screenshots');
 const sizes = [

@@ -2,11 +2,11 @@ import { countCharacters, countWords, readingMinutes } from '#shared/text/count.
 import { runsText } from '#shared/document/run.ts';
 import { countedText, photosOf } from '#shared/document/text.ts';
 import type { AssetId, Timestamp } from '#shared/ids.ts';
+import { vietnamDate } from '#shared/vietnam-time.ts';
 import { cleanArticle } from './clean-article.ts';
 import { notSigned, type ExportedArticle, type ExportedSignOff } from './exported-article.ts';
 import { articleElements } from './html.ts';
 import { element, toHtml, type Element, type Markup } from './markup.ts';
-import { vietnamDate } from './vietnam-time.ts';
 
 /** An article as it goes to the leaders who approve on paper. */
 export interface Galley {

@@ -3,6 +3,7 @@ import type { Photo } from '#shared/document/block.ts';
 import { runFields, type RunField } from '#shared/document/content.ts';
 import { runsText } from '#shared/document/run.ts';
 import { blockText, photosOf } from '#shared/document/text.ts';
+import { vietnamDate, vietnamTime } from '#shared/vietnam-time.ts';
 import { cleanArticle } from './clean-article.ts';
 import {
   mediaTopicUri,
@@ -16,7 +17,6 @@ import { bodyElements } from './html-body.ts';
 import { exportJson, filled } from './json.ts';
 import { toXhtml } from './markup.ts';
 import { signing, sourceName, withPrintedCredits } from './printed.ts';
-import { vietnamDate, vietnamTime } from './vietnam-time.ts';
 
 /**
  * The article as IPTC ninjs 3.1, the wire format. The schema allows no property of our own, and wants every `href` to be

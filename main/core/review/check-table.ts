@@ -3,7 +3,8 @@ import { findings, type Finding } from '#shared/areas/checks.ts';
 import { indexNames, type NameIndex } from '#shared/areas/names/name-index.ts';
 import type { Entry } from '#shared/areas/registers.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
-import type { Clock } from '#core/clock.ts';
+import { vietnamDay } from '#shared/vietnam-time.ts';
+import { stamp, type Clock } from '#core/clock.ts';
 
 interface Ports {
   readonly registers: {
@@ -44,7 +45,7 @@ export function createCheckTable({ registers, clock, sizeOf }: Ports) {
 
   function find(content: ArticleContent, outputs?: readonly Output[]): Finding[] {
     const { checks, people, names } = current();
-    return findings(content, checks, { people, names, today: dayOf(clock.now()), sizeOf, outputs });
+    return findings(content, checks, { people, names, today: vietnamDay(stamp(clock)), sizeOf, outputs });
   }
 
   return {
@@ -55,10 +56,4 @@ export function createCheckTable({ registers, clock, sizeOf }: Ports) {
       return find(content, outputs).filter(({ level }) => level === 'error');
     },
   };
-}
-
-/** The day on this machine's calendar. */
-function dayOf(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,3 +1,5 @@
+import { vietnamParts } from '#shared/vietnam-time.ts';
+
 const stated = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}).*)?$/;
 
 /** What a page or a person stated, as it was stated: "17:12, 03/04/2019" or "03/04/2019". */
@@ -7,19 +9,13 @@ export function statedTimeText(time: string): string {
   return hour === undefined ? date : `${hour}:${minute}, ${date}`;
 }
 
-/** What a machine stamped, on this machine's clock. */
+/** What a machine stamped, in Vietnam's time. */
 export function stampText(timestamp: string): string {
-  const time = new Date(timestamp);
-  const [day, month, hour, minute] = [
-    time.getDate(),
-    time.getMonth() + 1,
-    time.getHours(),
-    time.getMinutes(),
-  ].map((part) => String(part).padStart(2, '0'));
-  return `${hour}:${minute}, ${day}/${month}/${time.getFullYear()}`;
+  const { year, month, day, hour, minute } = vietnamParts(timestamp);
+  return `${hour}:${minute}, ${day}/${month}/${year}`;
 }
 
-/** Vietnam keeps one offset the whole year. A date without one was written for its readers. */
+/** A date without an offset was written for the paper's readers. */
 const newsroomOffset = '+07:00';
 
 const forms: readonly RegExp[] = [

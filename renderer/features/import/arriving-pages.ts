@@ -1,3 +1,4 @@
+import { clockText } from '#renderer/words/times.ts';
 import { words } from '#renderer/words/words.ts';
 
 export const pageEndings = ['.txt', '.html', '.htm', '.docx', '.doc'];
@@ -27,12 +28,10 @@ export function pastedPages(transfer: DataTransfer | null, now: Date): ArrivingP
   const text = transfer.getData('text/plain');
   const html = transfer.getData('text/html');
   if (text.split('\n').filter((line) => line.trim() !== '').length < fewestLines) return [];
-  const name = words().importing.pasted(clock.format(now));
+  const name = words().importing.pasted(clockText(now.toISOString()));
   const forms = [
     ...(html === '' ? [] : [new File([html], `${name}.html`, { type: 'text/html' })]),
     new File([text], `${name}.txt`, { type: 'text/plain' }),
   ];
   return [{ name, forms }];
 }
-
-const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });

@@ -1,0 +1,30 @@
+/** Vietnam keeps one offset the whole year. */
+const offsetMs = 7 * 60 * 60 * 1000;
+
+/** A machine's timestamp in Vietnam's time, to the second: `2026-11-24T00:12:04+07:00`. */
+export function vietnamTime(timestamp: string): string {
+  return `${new Date(Date.parse(timestamp) + offsetMs).toISOString().slice(0, 19)}+07:00`;
+}
+
+/** The same as people write it: `00:12 ngày 24/11/2026`. */
+export function vietnamDate(timestamp: string): string {
+  const { year, month, day, hour, minute } = vietnamParts(timestamp);
+  return `${hour}:${minute} ngày ${day}/${month}/${year}`;
+}
+
+/** Its day: `2026-11-24`. */
+export function vietnamDay(timestamp: string): string {
+  return vietnamTime(timestamp).slice(0, 10);
+}
+
+/**
+ * What the calendar and the clock of every newsroom show, whatever zone a machine is set to: two laptops, the window, the
+ * command line and the printed galley tell the same time of the same save. Two digits each, four of the year.
+ */
+export function vietnamParts(timestamp: string) {
+  const [year, month, day, hour, minute, second] = vietnamTime(timestamp).split(/[-T:+]/) as PartsInOrder;
+  return { year, month, day, hour, minute, second };
+}
+
+/** `vietnamTime` always writes these, and the offset behind them. */
+type PartsInOrder = [year: string, month: string, day: string, hour: string, minute: string, second: string];
