@@ -1,5 +1,6 @@
 import type { PhotoSize } from '#shared/areas/assets.ts';
 import type { Turn } from '#shared/document/block.ts';
+import type { StartNotice } from '#shared/areas/upkeep.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { PhotoFile } from './assets/photo-service.ts';
@@ -9,6 +10,7 @@ import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import { keepBackups } from './keep-backups.ts';
 import { createFileLog, type Log } from './log.ts';
+import { createNoticeBoard } from './notice-board.ts';
 import { recoveryNotices } from './recovery-notices.ts';
 import { createPageReviewer } from './jobs/page-reviewer.ts';
 import { createServices } from './services.ts';
@@ -36,7 +38,7 @@ export interface AppOptions {
 export interface App {
   readonly dispatch: Dispatch;
   /** What the person must know before they begin: what was recovered, what was opened in place of what. */
-  readonly notices: readonly string[];
+  readonly notices: readonly StartNotice[];
   /** Returns the function that ends the subscription. */
   onEvent(listener: EventListener): () => void;
   /** The file to answer the window's `photoUrl` with; undefined where there is no such photo. */
@@ -57,7 +59,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const services = createServices(folder, { host, clock, ids, log, tell });
   const notices = [...opening, ...(folder.wasCutOff ? recoveryNotices(services.articles.unkept()) : [])];
   const reviewer = createPageReviewer();
-  const handlers = createHandlers({ ...services, host, notices, reviewer, tell, works });
+  const noticeBoard = createNoticeBoard(notices);
+  const handlers = createHandlers({ ...services, host, noticeBoard, reviewer, tell, works });
   const dispatch = createDispatcher(contract, handlers, {
     log,
     canWrite: folder.canWrite,

@@ -1,3 +1,4 @@
+import type { StartNotice } from '#shared/areas/upkeep.ts';
 import { AppError } from '#shared/failure.ts';
 import { stamp, type Clock } from './clock.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
@@ -6,8 +7,8 @@ import { isDamage } from './storage/storage-failure.ts';
 
 export interface OpenedFolder {
   readonly folder: DataFolder;
-  /** What a person must know before they begin, a sentence each. */
-  readonly notices: readonly string[];
+  /** What a person must know before they begin. */
+  readonly notices: readonly StartNotice[];
 }
 
 /** Opens a data folder; where its database cannot be read, the newest good backup beside it, and says so each time. */
@@ -16,7 +17,7 @@ export async function openFolder(
   access: 'read' | 'write',
   clock: Clock,
 ): Promise<OpenedFolder> {
-  const open = (standIn: StandIn) => ({
+  const open = (standIn: StandIn): OpenedFolder => ({
     folder: openDataFolder(standIn.folder, access, clock.now()),
     notices: [standInNotice(path, standIn)],
   });
@@ -34,9 +35,8 @@ export async function openFolder(
   }
 }
 
-function standInNotice(path: string, { folder, backupAt }: StandIn): string {
-  const at = new Date(backupAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
-  return `Dữ liệu ở “${path}” bị hỏng và đã được cách ly nguyên vẹn. Đang làm việc trên bản sao lưu tốt gần nhất (${at}), mở tại “${folder}”.`;
+function standInNotice(damaged: string, { folder, backupAt }: StandIn): StartNotice {
+  return { kind: 'standIn', damaged, folder, backupAt };
 }
 
 function nothingToOpen(cause: unknown): AppError {

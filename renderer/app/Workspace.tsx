@@ -55,7 +55,7 @@ function OpenWorkspace({ me }: { me: Me }) {
     <div className={styles.workspace}>
       {!isAlone && <Masthead me={me} />}
       <FailedAct />
-      <Notices />
+      {!isAlone && <StartNotices />}
       <UnsavedArticles />
       <ArticleDialogs me={me} />
       <PlaceDialog />
@@ -67,6 +67,19 @@ function OpenWorkspace({ me }: { me: Me }) {
       </WithStatusLine>
       <Arrivals />
     </div>
+  );
+}
+
+/** Over the settings and the help, and over a page that fills the window, what was recovered waits. */
+function StartNotices() {
+  const { screen, openArticle } = useWorkspace();
+  const shown = screen.name === 'writing' ? screen.article : undefined;
+  return (
+    <Notices
+      isAmongArticles={screen.name === 'desk' || screen.name === 'writing'}
+      shown={shown}
+      onOpen={openArticle}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '#shared/contract/procedure.ts';
+import { ArticleId, Timestamp } from '#shared/ids.ts';
 import { FileRef, WorkId } from './work.ts';
 
 /** Something a person should know of the data folder that is no damage. */
@@ -12,6 +13,23 @@ export type DataNote = z.infer<typeof DataNote>;
  */
 export const DataProblem = DataNote.extend({ isRepairable: z.boolean() });
 export type DataProblem = z.infer<typeof DataProblem>;
+
+/** An article that was being written, and until when it is here. */
+const Recovered = z.strictObject({ id: ArticleId, headline: z.string(), savedAt: Timestamp });
+
+/** What a person must know after a start. */
+export const StartNotice = z.discriminatedUnion('kind', [
+  /** After a crash or a power cut, newest first. */
+  z.strictObject({ kind: z.literal('recovered'), articles: z.tuple([Recovered], Recovered) }),
+  /** What was opened in the place of a damaged folder, and the backup it was made from. */
+  z.strictObject({
+    kind: z.literal('standIn'),
+    damaged: z.string(),
+    folder: z.string(),
+    backupAt: Timestamp,
+  }),
+]);
+export type StartNotice = z.infer<typeof StartNotice>;
 
 export const upkeep = {
   /** Reads everything that is stored and compares it with what it says of itself. Changes nothing. */
@@ -33,6 +51,8 @@ export const upkeep = {
   ),
   /** Where everything of this newsroom lies on this machine. `ref` names it to a window that wants to show it. */
   folder: query(z.strictObject({}), z.strictObject({ path: z.string(), ref: FileRef.nullable() })),
-  /** What a person must know after this start: what was recovered, what was opened in place of what. */
-  notices: query(z.strictObject({}), z.array(z.string())),
+  /** What this start has to say, and nobody has closed. */
+  notices: query(z.strictObject({}), z.array(StartNotice)),
+  /** It was read: it is not said again before the next start. */
+  closeNotice: command(z.strictObject({ kind: z.enum(['recovered', 'standIn']) }), z.strictObject({})),
 };

@@ -58,16 +58,8 @@ async function expectSaved({ client, notices }: Opened, killed: Killed): Promise
   expect(blocks).toEqual(order.map((block) => [block, `Dòng ${saved}`]));
   expect((await client.upkeep.check({})).problems).toEqual([]);
   expect(isUnkept).toBe(true);
-  const told = [recovered(headline, savedAt)];
+  const told = [{ kind: 'recovered', articles: [{ id, headline, savedAt }] }];
   // Killed before it had taken the folder, there was nothing to recover from.
   expect(acknowledged > 0 ? [told] : [told, []]).toContainEqual(notices);
   return saved;
-}
-
-function recovered(headline: string, savedAt: string): string {
-  const at = new Date(savedAt).toLocaleTimeString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    hourCycle: 'h23',
-  });
-  return `Khôi phục bản đang viết lúc ${at}: “${headline}”.`;
 }

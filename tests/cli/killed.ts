@@ -31,7 +31,7 @@ export function anyMoment(round: number, lines: number): number {
 export interface Opened {
   readonly client: Client<DeskContract>;
   /** What the start said. */
-  readonly notices: readonly string[];
+  readonly notices: App['notices'];
 }
 
 /** Opens a data folder as the next start does, and closes it in good order. */

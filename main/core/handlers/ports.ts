@@ -1,4 +1,5 @@
 import type { Host } from '#core/host.ts';
+import type { NoticeBoard } from '#core/notice-board.ts';
 import type { PageReviewer } from '#core/jobs/page-reviewer.ts';
 import type { Services } from '#core/services.ts';
 import type { Tell } from '#core/telling.ts';
@@ -9,6 +10,6 @@ export interface HandlerPorts extends Services {
   readonly host: Host;
   readonly works: WorkDesk;
   readonly reviewer: PageReviewer;
-  readonly notices: readonly string[];
+  readonly noticeBoard: NoticeBoard;
   readonly tell: Tell;
 }

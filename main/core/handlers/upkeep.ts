@@ -6,7 +6,7 @@ import { tellArticles } from './tell-articles.ts';
 export function createUpkeepHandlers({
   dataFolder,
   host,
-  notices,
+  noticeBoard,
   tell,
   upkeep,
   works,
@@ -20,6 +20,10 @@ export function createUpkeepHandlers({
       return { repaired };
     },
     folder: () => ({ path: dataFolder, ref: host.window?.refOf(dataFolder) ?? null }),
-    notices: () => [...notices],
+    notices: () => noticeBoard.shown(),
+    closeNotice({ kind }) {
+      noticeBoard.close(kind);
+      return {};
+    },
   };
 }

@@ -8,6 +8,7 @@ import { defaultDataFolder } from '#shell/default-folder.ts';
 import { readArguments, splitVerb, typedFolder } from './arguments.ts';
 import { exitCodes, sentenceOf } from './failures.ts';
 import { createLongWork } from './long-work.ts';
+import { noticeLines } from './notice-lines.ts';
 import { openApp } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 import type { Answer, Desk, Typed, Verb } from './verb.ts';
@@ -32,7 +33,7 @@ async function answerTo(verb: Verb, typed: Typed, terminal: Terminal): Promise<A
   const folder = folderOf(typed.values['data']);
   const opens = typeof verb.opens === 'function' ? verb.opens(typed) : verb.opens;
   const app = await openApp(opens, { folder, log: createFileLog(folder) });
-  app.notices.forEach(terminal.complain);
+  app.notices.flatMap(noticeLines).forEach(terminal.complain);
   try {
     return await verb.run(deskOf(app, typed, terminal));
   } finally {

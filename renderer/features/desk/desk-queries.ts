@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
 import type { ArticleOrder } from '#shared/areas/articles.ts';
 import type { SearchFilter } from '#shared/areas/search.ts';
+import type { StartNotice } from '#shared/areas/upkeep.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
 
@@ -53,8 +54,17 @@ export function findingsQuery(id: ArticleId) {
   return queryOptions({ queryKey: ['review', 'findings', id], queryFn: () => api.review.findings({ id }) });
 }
 
-/** What the core has to say about how the data folder was opened. It is said once, at the start. */
+/** What the core has to say about how the data folder was opened. It begins with a start, and ends when it is closed. */
 export const noticesQuery = queryOptions({
   queryKey: ['upkeep', 'notices'],
   queryFn: () => api.upkeep.notices({}),
 });
+
+/** Answers the function that closes it: at once in this window, and in the core for one that is loaded anew. */
+export function useCloseNotice(kind: StartNotice['kind']): () => void {
+  const client = useQueryClient();
+  return () => {
+    client.setQueryData(noticesQuery.queryKey, (said) => said?.filter((notice) => notice.kind !== kind));
+    void api.upkeep.closeNotice({ kind }).catch(() => undefined);
+  };
+}

@@ -32,5 +32,14 @@ export const window: Words['window'] = {
   lastBackup: (time) => `Last good backup: ${time}`,
   toDesk: 'Back to the desk',
   nextRegion: 'Next part of the window',
+  recovered: (time, articles) => `Recovered what was being written (saved ${time}): ${articles}`,
+  namedArticles: (headlines, others) =>
+    headlines
+      .map((headline) => (headline === null ? 'an article without a headline' : `“${headline}”`))
+      .join(', ') + (others > 0 ? ` and ${others} more` : ''),
+  openRecovered: 'Open the article',
+  standIn: ({ damaged, folder, backup }) =>
+    `The data in “${damaged}” is damaged and was put away whole. You are working on the newest good backup (${backup}), opened at “${folder}”.`,
+  closeNotice: 'Close the notice',
   previousRegion: 'Previous part of the window',
 };

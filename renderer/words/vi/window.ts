@@ -30,5 +30,14 @@ export const window = {
   lastBackup: (time: string) => `Sao lưu tốt gần nhất: ${time}`,
   toDesk: 'Về bàn làm việc',
   nextRegion: 'Sang phần kế tiếp của cửa sổ',
+  recovered: (time: string, articles: string) => `Khôi phục bản đang viết (lưu ${time}): ${articles}`,
+  /** Null: without a headline. */
+  namedArticles: (headlines: readonly (string | null)[], others: number) =>
+    headlines.map((headline) => (headline === null ? 'bài chưa có tít' : `“${headline}”`)).join(', ') +
+    (others > 0 ? ` và ${others} bài khác` : ''),
+  openRecovered: 'Mở bài',
+  standIn: ({ damaged, folder, backup }: { damaged: string; folder: string; backup: string }) =>
+    `Dữ liệu ở “${damaged}” bị hỏng và đã được cách ly nguyên vẹn. Đang làm việc trên bản sao lưu tốt gần nhất (${backup}), mở tại “${folder}”.`,
+  closeNotice: 'Đóng thông báo',
   previousRegion: 'Về phần trước của cửa sổ',
 };

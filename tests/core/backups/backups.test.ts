@@ -198,7 +198,8 @@ describe('a database that will not open', () => {
     const app = await createTestApp({ folder });
 
     expect(await headlines(app)).toEqual(['Đã sao lưu']);
-    expect(app.app.notices).toEqual([expect.stringContaining('cách ly')]);
+    const beside = expect.stringContaining(`${folder}-khoi-phuc-`) as string;
+    expect(app.app.notices).toMatchObject([{ kind: 'standIn', damaged: folder, folder: beside }]);
     const [quarantine] = readdirSync(join(folder, 'cach-ly')).filter((name) => !name.endsWith('.json'));
     expect(readFileSync(join(folder, 'cach-ly', quarantine!, 'toasoan.db'))).toEqual(damaged);
   });
@@ -232,7 +233,7 @@ describe('after a program that was cut off', () => {
   test('BK6 the start says what was being written, and until when', async () => {
     const first = await createTestApp();
     const { id } = await first.desk.articles.create({ as: writer });
-    await first.desk.articles.save({
+    const { savedAt } = await first.desk.articles.save({
       id,
       as: writer,
       changes: { fields: { headline: runsOf('Bão gần bờ') } },
@@ -242,9 +243,12 @@ describe('after a program that was cut off', () => {
 
     const second = await createTestApp({ folder: first.folder });
 
-    expect(await second.desk.upkeep.notices({})).toEqual([
-      expect.stringMatching(/^Khôi phục bản đang viết lúc \d\d:\d\d:\d\d: “Bão gần bờ”\.$/),
-    ]);
+    const articles = [{ id, headline: 'Bão gần bờ', savedAt }];
+    expect(await second.desk.upkeep.notices({})).toEqual([{ kind: 'recovered', articles }]);
+
+    await second.desk.upkeep.closeNotice({ kind: 'recovered' });
+
+    expect(await second.desk.upkeep.notices({})).toEqual([]);
   });
 
   test('a start after an orderly end says nothing', async () => {
