@@ -1,5 +1,5 @@
-import { api } from '#renderer/api/api.ts';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
+import { writeNewArticle } from '#renderer/features/writing/write-new-article.ts';
 import type { Command } from '#renderer/commands/registry.ts';
 import { walkRegions } from '#renderer/ui/regions.ts';
 import { words } from '#renderer/words/words.ts';
@@ -76,7 +76,7 @@ export function windowCommands(me: string): Command[] {
       group: 'article',
       title: () => words().window.write,
       keys: 'Mod+Alt+N',
-      run: () => void api.articles.create({ as: me }).then(({ id }) => openArticle(id)),
+      run: () => void writeNewArticle(me, openArticle),
     },
   ];
 }

@@ -44,6 +44,21 @@ test('what is composed into headline, lead, body and caption is saved by itself 
   ]);
 });
 
+test('“Viết bài” clicked twice in one go makes one article', async ({ open }) => {
+  const { page, client } = await open();
+  const write = page.getByRole('button', { name: 'Viết bài', exact: true });
+  const articles = async () => (await client.articles.list({})).length;
+
+  await write.dblclick();
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
+  await expect.poll(articles).toBe(1);
+
+  await page.waitForTimeout(600);
+  expect(await articles()).toBe(1);
+  await write.click();
+  await expect.poll(articles).toBe(2);
+});
+
 test('keys that wait while the window is busy act where the caret is, and not where it was', async ({
   open,
 }) => {
