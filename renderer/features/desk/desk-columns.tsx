@@ -37,16 +37,30 @@ function headlineColumn({ words }: Naming): ArticleColumn {
 }
 
 function HeadlineCell({ article, words }: { article: ArticleSummary; words: Words['desk'] }) {
-  const { kicker, headline, headCount, stage } = article;
-  const note = headCount > 1 ? words.heads(headCount) : stage.name === 'returned' && stage.reason;
+  const { kicker, headline } = article;
+  const note = noteOn(article, words);
   return (
     <div className={styles.story}>
-      {(note || kicker) && <p className={note ? styles.note : styles.kicker}>{note || kicker}</p>}
-      <p className={headline ? styles.headline : styles.untitled} title={headline}>
+      {kicker && !note && <p className={styles.kicker}>{kicker}</p>}
+      <p
+        className={`${headline ? styles.headline : styles.untitled} ${kicker || note ? styles.oneLine : ''}`}
+        title={headline}
+      >
         {headline || words.untitled}
       </p>
+      {note && (
+        <p className={styles.note} title={note}>
+          {note}
+        </p>
+      )}
     </div>
   );
+}
+
+/** What somebody has to do something about, told instead of the kicker: two lines are all there is room for. */
+function noteOn({ headCount, stage }: ArticleSummary, words: Words['desk']): string | undefined {
+  if (headCount > 1) return words.heads(headCount);
+  return stage.name === 'returned' && stage.reason ? words.returned(stage.reason) : undefined;
 }
 
 type Plain = Omit<ArticleColumn, 'id' | 'title'>;

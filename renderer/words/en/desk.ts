@@ -35,6 +35,7 @@ export const desk: Words['desk'] = {
   },
   complete: 'Complete',
   heads: (count) => `${count} parallel versions`,
+  returned: (reason) => `Returned: ${reason}`,
   reason: (reason) => `Returned because: ${reason}`,
   search: 'Search articles',
   clearSearch: 'Clear the search',

@@ -33,6 +33,7 @@ export const desk = {
   },
   complete: 'Đủ',
   heads: (count: number) => `${count} bản song song`,
+  returned: (reason: string) => `Trả lại: ${reason}`,
   reason: (reason: string) => `Lý do trả lại: ${reason}`,
   search: 'Tìm trong tin bài',
   clearSearch: 'Xóa chữ tìm',
