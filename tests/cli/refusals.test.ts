@@ -136,7 +136,7 @@ describe('sign-off', () => {
 
     expect(newsroom.run(...approve).stderr).toContain('Còn 3 chỗ sửa');
     const { signOff } = newsroom.json<Moved>(...approve, '--with-changes', 'In kịp số sáng.');
-    expect(signOff.reason).toBe('Ký khi còn 3 chỗ sửa chưa nhận hoặc bỏ: In kịp số sáng.');
+    expect(signOff.reason).toBe('Ký khi còn 3 chỗ sửa chưa nhận hoặc từ chối: In kịp số sáng.');
   });
 
   test('is not returned without a reason', () => {

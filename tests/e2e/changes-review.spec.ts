@@ -100,10 +100,10 @@ test('one person’s changes are accepted alone, those in a selection are reject
   await bodyOf(page).getByText('lưới').click();
   await page.keyboard.press('Control+End');
   for (let letters = 0; letters < 4; letters += 1) await page.keyboard.press('Shift+ArrowLeft');
-  await page.getByRole('button', { name: 'Bỏ chỗ đang chọn' }).click();
+  await page.getByRole('button', { name: 'Từ chối chỗ đang chọn' }).click();
   await expect.poll(() => text(window, id)).toEqual(['Ông Sáu +hầm+ than.', 'Bà Chẹt vá lưới, .']);
   expect((await window.client.articles.open({ id })).content.lead).toMatchObject([{ text: 'Sáng nay' }]);
-  await page.getByRole('button', { name: 'Bỏ chỗ đang chọn' }).click();
+  await page.getByRole('button', { name: 'Từ chối chỗ đang chọn' }).click();
   await expect(page.getByText('Chưa chọn chỗ sửa nào trong bài.')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
@@ -144,7 +144,7 @@ test('TC6 accepting all in headline, lead and body is one step, undone and done 
   await expect.poll(all).toEqual(['Mùa nước', 'Sáng nay', 'Nước lên']);
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
   await expect.poll(all).toEqual(['Mùa +nước+', 'Sáng +nay+', 'Nước +lên+']);
-  await page.getByRole('button', { name: 'Bỏ hết' }).click();
+  await page.getByRole('button', { name: 'Từ chối hết' }).click();
   await expect.poll(all).toEqual(['Mùa ', 'Sáng ', 'Nước ']);
 });
 
@@ -162,7 +162,7 @@ test('WF17 whoever approves may sign with changes open, for a reason that is kep
   await openPanel(page, 'Duyệt bài');
   const panel = page.getByRole('region', { name: 'Duyệt bài' });
 
-  await expect(panel.getByText('Còn 2 chỗ sửa chưa nhận hoặc bỏ.', { exact: false })).toBeVisible();
+  await expect(panel.getByText('Còn 2 chỗ sửa chưa nhận hoặc từ chối.', { exact: false })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Duyệt', exact: true })).toBeDisabled();
   await panel.getByRole('button', { name: /^Tới chỗ này: Còn 2 chỗ sửa/ }).click();
   await expect(page.getByRole('button', { name: 'Nhận hết' })).toBeVisible();
@@ -176,7 +176,7 @@ test('WF17 whoever approves may sign with changes open, for a reason that is kep
 
   await expect(panel.getByText('Đã duyệt xong')).toBeVisible();
   await expect(
-    panel.getByText('Lý do: Ký khi còn 2 chỗ sửa chưa nhận hoặc bỏ: In kịp số sáng.').last(),
+    panel.getByText('Lý do: Ký khi còn 2 chỗ sửa chưa nhận hoặc từ chối: In kịp số sáng.').last(),
   ).toBeVisible();
 });
 

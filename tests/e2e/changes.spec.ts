@@ -162,7 +162,7 @@ test('headline, caption and a removed photo are marked too, and rejecting all br
     });
   await page.getByRole('button', { name: /chỗ sửa chờ xử lý/ }).click();
   expect(await violationsOn(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Bỏ hết' }).click();
+  await page.getByRole('button', { name: 'Từ chối hết' }).click();
   await expect.poll(async () => (await stored(window, id)).body).toEqual(first);
   expect((await stored(window, id)).headline).toEqual([]);
 });

@@ -118,7 +118,7 @@ export function createReviewService({ db, clock, articles, checkTable, registers
 function reasonOf({ move, reason, openChanges }: MoveRequest): string | undefined {
   const said = reason?.normalize('NFC');
   if (openChanges === undefined || !transitions[move].needsChecks) return said;
-  return `Ký khi còn ${openChanges} chỗ sửa chưa nhận hoặc bỏ: ${said}`;
+  return `Ký khi còn ${openChanges} chỗ sửa chưa nhận hoặc từ chối: ${said}`;
 }
 
 function blocked(blockers: readonly Blocker[]): AppError {

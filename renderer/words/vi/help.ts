@@ -67,7 +67,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Xem tòa soạn đã sửa gì',
-      text: 'Mở ngăn “Chỗ sửa”, bấm “Tòa soạn đã sửa gì”: bài lúc bạn gửi và bài bây giờ đứng cạnh nhau. Chỗ nào còn chờ bạn thì bấm “Nhận” hay “Bỏ” ở từng dòng; F9 tới chỗ sau. Nhận hay bỏ bao nhiêu chỗ, ở tít, sapo hay chính văn, cũng hoàn tác được một lần.',
+      text: 'Mở ngăn “Chỗ sửa”, bấm “Tòa soạn đã sửa gì”: bài lúc bạn gửi và bài bây giờ đứng cạnh nhau. Chỗ nào còn chờ bạn thì bấm “Nhận” hay “Từ chối” ở từng dòng; F9 tới chỗ sau. Nhận hay từ chối bao nhiêu chỗ, ở tít, sapo hay chính văn, cũng hoàn tác được một lần.',
     },
     {
       term: 'Đếm chữ',
@@ -87,7 +87,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Sửa có dấu vết',
-      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay bỏ từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng và cách đặt ảnh chưa được ghi.',
+      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay từ chối từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng và cách đặt ảnh chưa được ghi.',
     },
     {
       term: 'Ký khi còn chỗ sửa',
@@ -209,7 +209,7 @@ const glossary: HelpTopic = {
     },
     {
       term: 'Chỗ sửa',
-      text: 'Một chỗ thêm, bỏ, tách, nối, chuyển hay đổi kiểu đoạn, có ghi tên người sửa, chờ được nhận hoặc bỏ. Chữ viết đè lên chữ khác là một chỗ.',
+      text: 'Một chỗ thêm, bỏ, tách, nối, chuyển hay đổi kiểu đoạn, có ghi tên người sửa, chờ được nhận hoặc từ chối. Chữ viết đè lên chữ khác là một chỗ.',
     },
     { term: 'Góp ý', text: 'Lời trao đổi bên lề bài, có người trả lời, có lúc khép lại.' },
     {

@@ -72,7 +72,7 @@ function excerpt(text: string, at: number): string {
 
 export function withOpenChanges({ whole }: Case): Place[] {
   const count = openChanges(whole).length;
-  const sentence = `Còn ${count} chỗ sửa chưa nhận hoặc bỏ. Hãy xử lý hết.`;
+  const sentence = `Còn ${count} chỗ sửa chưa nhận hoặc từ chối. Hãy xử lý hết.`;
   return count === 0 ? [] : [{ field: 'changes', sentence }];
 }
 

@@ -22,7 +22,7 @@ interface MoveVerb {
 }
 
 const reason = { value: 'TEXT', help: 'lý do' };
-const withChanges = { value: 'TEXT', help: 'ký dù còn chỗ sửa chưa nhận hoặc bỏ; nói vì sao' };
+const withChanges = { value: 'TEXT', help: 'ký dù còn chỗ sửa chưa nhận hoặc từ chối; nói vì sao' };
 
 const table: readonly MoveVerb[] = [
   { move: 'submit', summary: 'Gửi duyệt', act: 'gửi duyệt', mayLeaveChanges: true, mayBeUnnamed: true },
