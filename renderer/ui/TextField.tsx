@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import {
   FieldError,
   Input,
@@ -19,6 +20,8 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   /** Rows of a field of several lines; one line where absent. */
   readonly rows?: number;
+  /** Ctrl+Enter in a field of several lines, whose Enter begins the next one. */
+  readonly onSend?: () => void;
   readonly isLabelHidden?: boolean;
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;
@@ -33,6 +36,7 @@ export function TextField({
   error,
   isLabelHidden,
   placeholder,
+  onSend,
   ...rest
 }: TextFieldProps) {
   const hint = placeholder === undefined ? {} : { placeholder };
@@ -50,7 +54,12 @@ export function TextField({
       {rows === undefined ? (
         <Input className={styles.input!} {...hint} />
       ) : (
-        <TextArea className={`${styles.input} ${styles.lines}`} rows={rows} {...hint} />
+        <TextArea
+          className={`${styles.input} ${styles.lines}`}
+          rows={rows}
+          {...hint}
+          {...(onSend && { onKeyDown: sendKey(onSend) })}
+        />
       )}
       {description !== undefined && (
         <Text slot="description" className={styles.description!}>
@@ -60,4 +69,13 @@ export function TextField({
       <FieldError className={styles.error!}>{error}</FieldError>
     </AriaTextField>
   );
+}
+
+function sendKey(send: () => void) {
+  return (event: KeyboardEvent) => {
+    const isOrder = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isOrder || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
 }

@@ -73,7 +73,7 @@ test('an article is submitted, returned with a reason, approved, exported and ve
   await why.getByRole('button', { name: 'Trả lại' }).click();
   await expect(why.getByText('Hãy ghi lý do')).toBeVisible();
   await why.getByRole('textbox').fill('Thiếu số vốn đầu tư.');
-  await why.getByRole('button', { name: 'Trả lại' }).click();
+  await page.keyboard.press('Control+Enter');
   await expect(panel.getByText('Lý do: Thiếu số vốn đầu tư.').first()).toBeVisible();
   await expect(page.getByText('Bài bị trả lại: Thiếu số vốn đầu tư.')).toBeVisible();
 

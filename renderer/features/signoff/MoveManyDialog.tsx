@@ -30,7 +30,8 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
   const move = chosen ?? offered[0];
   const many = useMutation({ mutationFn: moveMany });
   const isMissing = move !== undefined && needsReason(move) && reason.trim() === '';
-  const go = () => move && many.mutate({ ids, move, reason, as: me.id });
+  const canGo = move !== undefined && !many.isPending && !isMissing;
+  const go = () => canGo && many.mutate({ ids, move, reason, as: me.id });
   return (
     <Dialog
       title={signoff.manyTitle(ids.length)}
@@ -40,7 +41,7 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
         <>
           <Button onPress={onClose}>{many.data ? words.window.close : words.window.cancel}</Button>
           {!many.data && move && (
-            <Button kind="primary" onPress={go} isDisabled={many.isPending || isMissing}>
+            <Button kind="primary" onPress={go} isDisabled={!canGo}>
               {signoff.moves[move]}
             </Button>
           )}
@@ -64,6 +65,7 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
                 description={signoff.reasonHint}
                 value={reason}
                 onChange={setReason}
+                onSend={go}
                 rows={3}
               />
             )}

@@ -42,6 +42,7 @@ export function OpenChangesDialog({ move, count, onMove, onClose }: OpenChangesD
         description={signoff.openChangesHint}
         value={reason}
         onChange={setReason}
+        onSend={go}
         rows={2}
         autoFocus
         isRequired

@@ -41,6 +41,7 @@ export function ReasonDialog({ move, onMove, onClose }: ReasonDialogProps) {
         description={signoff.reasonHint}
         value={reason}
         onChange={setReason}
+        onSend={go}
         rows={4}
         autoFocus
         isRequired={isOwed}
