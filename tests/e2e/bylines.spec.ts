@@ -65,12 +65,18 @@ test('who writes signs with one press', async ({ open }) => {
   const { page } = window;
   const id = await openBylines(window);
 
-  await page.getByRole('button', { name: 'Ký tên “HOÀI THƯ”' }).click();
+  const sign = page.getByRole('button', { name: 'Ký tên “HOÀI THƯ”' });
+  await sign.press('Enter');
 
   await expect
     .poll(() => bylinesOf(window, id))
     .toEqual([{ person: me, penName: 'HOÀI THƯ', role: 'writer' }]);
-  await expect(page.getByRole('button', { name: /^Ký tên/ })).toBeHidden();
+  await expect(sign).toBeHidden();
+  await expect(page.locator(':focus')).toHaveText('HOÀI THƯ');
+
+  await page.getByRole('button', { name: 'Bỏ HOÀI THƯ' }).press('Enter');
+
+  await expect(sign).toBeFocused();
 });
 
 test('a name of nobody in the list becomes a pen name with one press, and the byline is that person’s', async ({
@@ -90,6 +96,7 @@ test('a name of nobody in the list becomes a pen name with one press, and the by
   await expect
     .poll(() => bylinesOf(window, id))
     .toEqual([{ person: added?.id, penName: 'XUÂN THƯỞNG', role: 'writer' }]);
+  await expect(page.locator(':focus')).toHaveText('XUÂN THƯỞNG');
 });
 
 test('a name of nobody in the list can be one more pen name of somebody', async ({ open }) => {

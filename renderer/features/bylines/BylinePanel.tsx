@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { peopleQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
+import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
@@ -29,6 +31,10 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
   const mine = known.find(({ person }) => person === me);
   // The list of people answers a moment later, when others may sign already.
   const latest = useLatest(bylines);
+  const panel = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const focusName = useFocusNext(list, bylines, '[tabindex]');
+  useFocusKept(panel, bylines.length);
   const write = (next: readonly Byline[]) => onChange({ bylines: [...next] });
   const rewrite = ({ penName, role }: Byline, more: Partial<Byline>) =>
     write(
@@ -37,16 +43,22 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
       ),
     );
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {bylines.length === 0 && source === '' && <p className={styles.none}>{words.none}</p>}
       {bylines.length === 0 && mine && (
         <div>
-          <Button icon="add" onPress={() => write([bylineOf(mine)])}>
+          <Button
+            icon="add"
+            onPress={() => {
+              focusName(0);
+              write([bylineOf(mine)]);
+            }}
+          >
             {words.addMe(mine.penName)}
           </Button>
         </div>
       )}
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {bylines.map((byline, index) => (
           <BylineRow
             key={`${index} ${byline.penName}`}
@@ -54,9 +66,18 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
             isFirst={index === 0}
             isLast={index === bylines.length - 1}
             onRole={(role) => rewrite(byline, { role })}
-            onOwner={(person) => rewrite(byline, { person })}
-            onMove={(step) => write(moved(bylines, index, step))}
-            onRemove={() => write(bylines.filter((other) => other !== byline))}
+            onOwner={(person) => {
+              focusName(index);
+              rewrite(byline, { person });
+            }}
+            onMove={(step) => {
+              focusName(index + step);
+              write(moved(bylines, index, step));
+            }}
+            onRemove={() => {
+              focusName(index);
+              write(bylines.filter((other) => other !== byline));
+            }}
           />
         ))}
       </ol>

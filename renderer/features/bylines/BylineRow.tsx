@@ -25,7 +25,9 @@ export function BylineRow({ byline, known, me, isFirst, isLast, ...act }: Byline
   const { penName, role } = byline;
   return (
     <li className={styles.row}>
-      <p className={styles.name}>{penName}</p>
+      <p className={styles.name} tabIndex={-1}>
+        {penName}
+      </p>
       <div className={styles.tools}>
         <IconButton icon="up" label={words.up(penName)} isDisabled={isFirst} onPress={() => act.onMove(-1)} />
         <IconButton

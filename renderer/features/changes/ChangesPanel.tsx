@@ -7,13 +7,13 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { Select } from '#renderer/ui/Select.tsx';
+import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
 import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import type { OpenChanges } from './open-changes.ts';
 import { SettleAll, SettledLine } from './SettleAll.tsx';
-import { useFocusNext } from './use-focus-next.ts';
 import styles from './ChangesPanel.module.css';
 
 interface ChangesPanelProps {

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-/** The row that comes after one that was settled takes the focus that went with it, so that review goes on from there. */
-export function useFocusNext(list: RefObject<HTMLElement | null>, count: number) {
+/**
+ * What was pressed may go when `state` changes, with its row or without. The row that then stands at the index that was
+ * given takes the focus, so that work goes on from there: the first thing in it that `taker` names.
+ */
+export function useFocusNext(list: RefObject<HTMLElement | null>, state: unknown, taker = 'button') {
   const settled = useRef<number | null>(null);
   useLayoutEffect(() => {
     const index = settled.current;
@@ -9,7 +12,7 @@ export function useFocusNext(list: RefObject<HTMLElement | null>, count: number)
     if (index === null || document.activeElement !== document.body) return;
     const rows = list.current?.children;
     const next = rows?.[Math.min(index, rows.length - 1)];
-    next?.querySelector<HTMLElement>('button')?.focus();
-  }, [list, count]);
+    next?.querySelector<HTMLElement>(taker)?.focus();
+  }, [list, state, taker]);
   return (index: number) => void (settled.current = index);
 }
