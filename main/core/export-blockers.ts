@@ -14,41 +14,37 @@ export interface ExportCase {
   hasPhoto(asset: string): boolean;
 }
 
-/** Why an article may not be exported: every reason, not only the first. Empty where it may. */
+/** Why an article may not be exported: every reason, not only the first, to be read under its headline. Empty where it may. */
 export function exportBlockers({ article, failed, hasPhoto }: ExportCase): ExportBlocker[] {
   const known = new Set(failed.flatMap(({ rule, block }) => (rule === 'photoFile' ? (block ?? []) : [])));
   return [
     ...standing(article),
-    ...failed.map((finding): ExportBlocker => {
-      const sentence = `${calledByHeadline(article)} chưa xuất được: ${finding.sentence}`;
-      return {
-        kind: 'check',
-        sentence,
-        finding,
-        ...(finding.block !== undefined && { block: finding.block }),
-      };
-    }),
+    ...failed.map((finding): ExportBlocker => ({
+      kind: 'check',
+      sentence: finding.sentence,
+      finding,
+      ...(finding.block !== undefined && { block: finding.block }),
+    })),
     ...lostPhotos(article, hasPhoto).filter(({ block }) => !known.has(block)),
   ];
 }
 
 function standing(article: Article): ExportBlocker[] {
-  const called = calledByHeadline(article);
   const blockers: ExportBlocker[] = [];
   if (article.stage.name !== 'approved')
     blockers.push({
       kind: 'stage',
-      sentence: `${called} chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.`,
+      sentence: 'Chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.',
     });
   else if (article.isUnkept)
     blockers.push({
       kind: 'unkept',
-      sentence: `${called} đã sửa sau khi duyệt. Hãy duyệt lại rồi xuất.`,
+      sentence: 'Đã sửa sau khi duyệt. Hãy duyệt lại rồi xuất.',
     });
   if (article.heads.length > 1)
     blockers.push({
       kind: 'heads',
-      sentence: `${called} đang có ${article.heads.length} bản song song. Hãy chọn một bản rồi duyệt lại.`,
+      sentence: `Đang có ${article.heads.length} bản song song. Hãy chọn một bản rồi duyệt lại.`,
     });
   return blockers;
 }
@@ -68,7 +64,9 @@ function lostPhoto(block: string, nth: number): LostPhoto {
   return { kind: 'photoFile', sentence, block };
 }
 
-function calledByHeadline(article: Article): string {
-  const headline = runsText(article.content.headline);
-  return headline === '' ? `Bài ${article.id}` : `Bài “${headline}”`;
+/** The same where the article is not named around it: an order that was refused. */
+export function refusalOf({ id, content }: Article, { sentence }: ExportBlocker): string {
+  const headline = runsText(content.headline);
+  const called = headline === '' ? `Bài ${id}` : `Bài “${headline}”`;
+  return `${called} chưa xuất được. ${sentence}`;
 }

@@ -11,7 +11,7 @@ import { photosOf } from '#shared/document/text.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
 import { slug } from '#shared/text/slug.ts';
-import { exportBlockers } from './export-blockers.ts';
+import { exportBlockers, refusalOf } from './export-blockers.ts';
 import type { PhotoWorkshop } from './export-photos.ts';
 import { allTargets } from './exchange/article-files.ts';
 import type { ExportedArticle } from './exchange/exported-article.ts';
@@ -67,7 +67,7 @@ export function createExportDesk(ports: Ports) {
   function prepare(id: ArticleId, targets: readonly ExportTarget[]): ExportedArticle {
     const article = articles.open(id);
     const [blocker] = blockersOf(article, targets);
-    if (blocker) throw new AppError('blocked', blocker.sentence);
+    if (blocker) throw new AppError('blocked', refusalOf(article, blocker));
     return exported(article);
   }
 

@@ -45,7 +45,7 @@ export const PackageProblem = z.strictObject({
 });
 export type PackageProblem = z.infer<typeof PackageProblem>;
 
-/** One reason why an article may not leave. `finding` where a check says so, `block` where it is a photo. */
+/** One reason why an article may not leave, which does not name it. `finding` where a check says so, `block` where it is a photo. */
 export const ExportBlocker = z.strictObject({
   kind: z.enum(['stage', 'heads', 'unkept', 'check', 'photoFile']),
   sentence: z.string(),

@@ -97,16 +97,14 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       {(write.error ?? error) && <Notice kind="failure">{failureText(write.error ?? error)}</Notice>}
       {!write.isPending && !isOver && (
         <>
-          <div className={styles.row}>
-            <TargetChoice targets={targets} onChange={setTargets} />
-            <Choice
-              label={words.shape}
-              options={(['folder', 'zip'] as const).map((id) => ({ id, title: words.shapes[id] }))}
-              value={shape}
-              onChange={setShape}
-            />
-          </div>
+          <TargetChoice targets={targets} onChange={setTargets} />
           {targets.length > 0 && <PhotoOutputs targets={targets} order={photos} onChange={setPhotos} />}
+          <Choice
+            label={words.shape}
+            options={(['folder', 'zip'] as const).map((id) => ({ id, title: words.shapes[id] }))}
+            value={shape}
+            onChange={setShape}
+          />
           {targets.length === 0 ? (
             <p className={styles.hint}>{words.noTarget}</p>
           ) : (

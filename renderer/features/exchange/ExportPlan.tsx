@@ -17,14 +17,14 @@ export function ExportPlan({ articles, onLeaveOut }: ExportPlanProps) {
   const blocked = articles.filter(({ blockers }) => blockers.length > 0).length;
   return (
     <section className={styles.section} aria-label={words.inside}>
-      <ul className={styles.articles}>
+      <ul className={`${styles.articles} ${styles.planned}`}>
         {articles.map((article) => (
           <PlannedRow key={article.id} article={article} />
         ))}
       </ul>
       {blocked > 0 ? (
         <Notice kind="warning" actions={onLeaveOut && <Button onPress={onLeaveOut}>{words.leaveOut}</Button>}>
-          {words.blockedSum(blocked)}
+          {onLeaveOut ? words.blockedSum(blocked) : words.blockedAll}
         </Notice>
       ) : (
         <p className={styles.sum}>{words.sum(articles.length, files.length, bytesOf(files))}</p>

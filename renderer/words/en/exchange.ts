@@ -35,6 +35,7 @@ export const exchange: Words['exchange'] = {
   files: (count) => counted(count, 'file'),
   about: (text) => `about ${text}`,
   blockedSum: (count) => `${counted(count, 'article')} cannot leave yet. See to it, or leave them out.`,
+  blockedAll: 'Nothing can be exported yet. See to what stands above.',
   leaveOut: 'Leave them out',
   sum: (articles, files, bytes) =>
     `${counted(articles, 'article')}, ${counted(files, 'file')}, about ${size(bytes)}, and the manifest.`,

@@ -33,6 +33,7 @@ export const exchange = {
   files: (count: number) => `${count} tệp`,
   about: (text: string) => `khoảng ${text}`,
   blockedSum: (count: number) => `${count} bài chưa xuất được. Xử lý xong, hoặc bỏ các bài ấy ra khỏi gói.`,
+  blockedAll: 'Chưa xuất được. Hãy xử lý xong những việc ở trên.',
   leaveOut: 'Bỏ ra, xuất các bài còn lại',
   sum: (articles: number, files: number, bytes: number) =>
     `${articles} bài, ${files} tệp, khoảng ${size(bytes)}, và bản kê của gói.`,

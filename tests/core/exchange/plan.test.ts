@@ -87,6 +87,10 @@ test('a plan tells everything that stands in the way of each article', async () 
     [],
     ['stage', 'check', 'check', 'check', 'check', 'check'],
   ]);
+  expect(articles[1]!.blockers.slice(0, 2).map(({ sentence }) => sentence)).toEqual([
+    'Chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.',
+    expect.stringMatching(/^Bài chưa có tít/),
+  ]);
 });
 
 test('a plan finds the photo whose original is gone', async () => {
