@@ -107,7 +107,7 @@ function verdict(page: Page) {
 
 /** What lead and body take, as the panel says it. */
 async function lines(page: Page): Promise<number> {
-  const text = await page.getByText(/dòng, khuôn chứa/).textContent();
+  const text = await page.getByText(/dòng không kể tít, khuôn chứa/).textContent();
   return Number(
     /^[\d.,]+/
       .exec(text ?? '')?.[0]

@@ -12,7 +12,7 @@ export const copyfit: Words['copyfit'] = {
   estimate: 'estimate',
   status: (fit, slot) => `${fit}, ${slot}`,
   measuring: 'Measuring…',
-  ofCapacity: (needed, capacity) => `${needed} lines, the slot holds ${capacity}`,
+  ofCapacity: (needed, capacity) => `${needed} lines without the headline, the slot holds ${capacity}`,
   lead: 'Lead',
   body: 'Body',
   lines: (count) => `${count} lines`,

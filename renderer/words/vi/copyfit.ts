@@ -11,7 +11,7 @@ export const copyfit = {
   // The verdict first: what does not fit into the status line of a small screen is the end.
   status: (fit: string, slot: string) => `${fit}, ${slot}`,
   measuring: 'Đang đo…',
-  ofCapacity: (needed: string, capacity: string) => `${needed} dòng, khuôn chứa ${capacity} dòng`,
+  ofCapacity: (needed: string, capacity: string) => `${needed} dòng không kể tít, khuôn chứa ${capacity}`,
   lead: 'Sapo',
   body: 'Chính văn',
   lines: (count: string) => `${count} dòng`,

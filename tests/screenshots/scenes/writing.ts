@@ -166,8 +166,8 @@ export const writingScenes: readonly Scene[] = [
       await button(page, 'So khuôn').click();
       await page.getByRole('button', { name: /Khuôn bài$/ }).click();
       await page.getByRole('option', { name: 'Bài 3 cột có ảnh' }).click();
-      await page.getByText(/dòng, khuôn chứa/).waitFor();
-      await page.getByText(/dòng, khuôn chứa/).scrollIntoViewIfNeeded();
+      await page.getByText(/dòng không kể tít, khuôn chứa/).waitFor();
+      await page.getByText(/dòng không kể tít, khuôn chứa/).scrollIntoViewIfNeeded();
     },
   },
   {
