@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Block } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
@@ -106,6 +107,30 @@ test('a list’s new and removed items are changes of their own', () => {
     },
   ]);
   expect(publishedContent(tracked).body).toEqual([{ ...block, items: [a, c] }]);
+});
+
+test('TC4 what two people made of a block is told step by step, from what to what', () => {
+  const paragraph = p('Tôm');
+  const { id, runs: words } = paragraph;
+  const first = aContent({ body: [paragraph] });
+  const made = (block: Block) => ({ ...first, body: [block] });
+
+  const subhead = track(first, made({ id, type: 'subhead', runs: words }), reporter, 0);
+  const quote = track(subhead, made({ id, type: 'quote', runs: words }), desk, 1);
+
+  expect(listChanges(quote)).toMatchObject([
+    { acts: ['type'], person: 'phong-vien', retyped: { from: 'paragraph', to: 'subhead' } },
+    { acts: ['type'], person: 'bien-tap', retyped: { from: 'subhead', to: 'quote' } },
+  ]);
+});
+
+test('TC4 a list that became a numbered one says so', () => {
+  const block = list(item('tôm'));
+  const first = aContent({ body: [block] });
+
+  const tracked = track(first, { ...first, body: [{ ...block, ordered: true }] }, desk, 0);
+
+  expect(listChanges(tracked)).toMatchObject([{ retyped: { from: 'list', to: 'numberedList' } }]);
 });
 
 test('TC4 an item set in by a level says so, and stands where it stood when that is rejected', () => {

@@ -108,6 +108,18 @@ test('one person’s changes are accepted alone, those in a selection are reject
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('a block of another type says what it was and what it became', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Chợ nổi vào mùa.'), p('Ghe hàng về bến.')]);
+  await page.getByRole('button', { name: 'Không ghi chỗ sửa' }).click();
+  await bodyOf(page).getByText('Ghe hàng').click();
+  await page.getByRole('button', { name: 'Tít xen' }).click();
+  await openPanel(page, 'Chỗ sửa');
+
+  await expect(page.getByRole('button', { name: 'Nhận: Đổi đoạn văn thành tít xen' })).toBeVisible();
+});
+
 test('the row behind one that was settled takes the keyboard', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -1,7 +1,7 @@
 import { Button } from '#renderer/ui/Button.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
-import { useWords } from '#renderer/words/words.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
 import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
 import styles from './ChangesPanel.module.css';
@@ -16,10 +16,11 @@ interface ChangeRowProps {
 
 /** One open change. Its words lead to its place in the text. */
 export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRowProps) {
-  const { changes: text } = useWords();
+  const words = useWords();
+  const { changes: text } = words;
   const now = useNow();
-  const { field, acts, ahead, behind, removed, added } = change;
-  const titles = [field && text.fields[field], ...new Set(acts.map((act) => text.acts[act]))].filter(Boolean);
+  const { field, ahead, behind, removed, added } = change;
+  const titles = [field && text.fields[field], ...new Set(actsOf(change, words))].filter(Boolean);
   const name = [removed && `${text.removed} ${removed}`, added && `${text.added} ${added}`]
     .filter(Boolean)
     .join(', ');
@@ -47,5 +48,13 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
         </div>
       )}
     </li>
+  );
+}
+
+function actsOf({ acts, retyped }: OpenChange, { changes, versions }: Words): string[] {
+  return acts.map((act) =>
+    act === 'type' && retyped
+      ? changes.retyped(versions.types[retyped.from], versions.types[retyped.to])
+      : changes.acts[act],
   );
 }

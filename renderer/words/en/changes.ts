@@ -44,5 +44,6 @@ export const changes: Words['changes'] = {
     move: 'Moved',
     level: 'Another level of the list',
   },
+  retyped: (before, after) => `From ${before} to ${after}`,
   fields: { kicker: 'Kicker', headline: 'Headline', subheadline: 'Subheadline', lead: 'Lead' },
 };

@@ -39,6 +39,7 @@ export const versions: Words['versions'] = {
     pullQuote: 'pull quote',
     factBox: 'fact box',
     list: 'list',
+    numberedList: 'numbered list',
     table: 'table',
     photo: 'photo',
     photoStory: 'photo story',

@@ -45,5 +45,6 @@ export const changes = {
     move: 'Chuyển chỗ',
     level: 'Đổi bậc trong danh sách',
   },
+  retyped: (before: string, after: string) => `Đổi ${before} thành ${after}`,
   fields: { kicker: 'Tít dẫn', headline: 'Tít', subheadline: 'Tít phụ', lead: 'Sapo' },
 };

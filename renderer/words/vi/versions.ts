@@ -37,6 +37,7 @@ export const versions = {
     pullQuote: 'trích dẫn nổi bật',
     factBox: 'hộp thông tin',
     list: 'danh sách',
+    numberedList: 'danh sách đánh số',
     table: 'bảng',
     photo: 'ảnh',
     photoStory: 'phóng sự ảnh',

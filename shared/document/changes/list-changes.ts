@@ -2,6 +2,7 @@ import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
+import { retypedBy, type Retyped } from './retyped.ts';
 import { changesOf } from './stack.ts';
 import { asBlock, isLine, lettersOf, type Letter, type Unit } from './tokens.ts';
 import { isGone } from './tracking.ts';
@@ -19,6 +20,8 @@ export interface OpenChange {
   /** The block of the body in which it begins. */
   readonly block?: string;
   readonly acts: readonly BlockAct[];
+  /** From what to what a block was made, where that is known. */
+  readonly retyped?: Retyped;
   readonly added: string;
   readonly removed: string;
   /** The sentence up to the change, and after it. */
@@ -59,7 +62,12 @@ function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void
 
 function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<string, Found>): void {
   const entry = entryOf(change, where, found);
-  entry.acts.push(change.kind === 'type' && !asBlock(unit) ? 'level' : change.kind);
+  const block = asBlock(unit);
+  entry.acts.push(change.kind === 'type' && !block ? 'level' : change.kind);
+  if (change.kind === 'type' && block && block.type !== 'unknown') {
+    const retyped = retypedBy(change, block);
+    if (retyped) entry.retyped = retyped;
+  }
   const text = textOf(unit);
   if (change.kind === 'insert') entry.added = joined(entry.added, text);
   else if (change.kind === 'delete') entry.removed = joined(entry.removed, text);
