@@ -1,6 +1,7 @@
 import { Button, Label, Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { Icon } from './Icon.tsx';
 import { Options, type Option } from './Options.tsx';
+import { useListToTypeIn } from './use-list-to-type-in.ts';
 import styles from './Field.module.css';
 
 interface SelectProps<Id extends string> {
@@ -17,18 +18,21 @@ interface SelectProps<Id extends string> {
 /** One of a few. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
   const { label, options, value, onChange, placeholder, isLabelHidden, isDisabled = false } = props;
+  const { trigger, isOpen, setOpen, onKeyDown } = useListToTypeIn();
   return (
     <AriaSelect
       className={styles.field!}
       value={value}
-      // The keys of the options are their ids.
-      onChange={(key) => key !== null && onChange(key as Id)}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      // Letters and arrows choose on the closed box too. The keys of the options are their ids.
+      onChange={(key) => (isOpen ? key !== null && onChange(key as Id) : setOpen(true))}
       placeholder={placeholder}
       isDisabled={isDisabled}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {!isLabelHidden && <Label className={styles.label!}>{label}</Label>}
-      <Button className={styles.trigger!}>
+      <Button ref={trigger} className={styles.trigger!} onKeyDown={onKeyDown}>
         <SelectValue className={styles.value!}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
 import { p, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
@@ -41,6 +42,33 @@ test('F6 walks the parts of the window, and every dialog that Esc closes gives t
     await expect(dialog).toBeHidden();
     await expect(bodyOf(page)).toBeFocused();
   }
+});
+
+test('a letter typed on a closed list opens it, and nothing is chosen before Enter', async ({ open }) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const id = await openArticle(desk, [p('Một đoạn văn.')], { section: EntryId.parse('thoi-su') });
+  const section = async () => (await client.articles.open({ id })).content.section;
+  const focused = page.locator(':focus');
+  await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
+  const box = page.getByRole('button', { name: /Chuyên mục chính$/ });
+
+  await box.press('k');
+  await expect(focused).toHaveText('Kinh tế');
+  await expect(focused).toHaveRole('option');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveText('Thời sự');
+  await box.press('ArrowRight');
+  await expect(focused).toHaveText('Thời sự');
+  await expect(focused).toHaveRole('option');
+  await page.keyboard.type('van');
+  await expect(focused).toHaveText('Văn hóa');
+  expect(await section()).toBe('thoi-su');
+  await page.keyboard.press('Enter');
+
+  await expect(box).toHaveText('Văn hóa');
+  await expect.poll(section).toBe('van-hoa');
 });
 
 function regionWithFocus(page: Page): Promise<string | null | undefined> {
