@@ -11,6 +11,7 @@ import { BlockLinesExtension } from './extensions/block-lines-extension.ts';
 import { BlockViewExtension, trackedText } from './extensions/block-view-extension.ts';
 import { ChosenBlockExtension } from './extensions/chosen-block-extension.ts';
 import { CopyExtension } from './extensions/copy-extension.ts';
+import { DragBetweenExtension } from './extensions/drag-between-extension.ts';
 import { KeepCaretExtension } from './extensions/keep-caret-extension.ts';
 import { ListTabExtension } from './extensions/list-tab-extension.ts';
 import { OneLineExtension } from './extensions/one-line-extension.ts';
@@ -48,6 +49,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       PromptCaretExtension,
       OwnLettersExtension,
       KeepCaretExtension,
+      DragBetweenExtension,
       configExtension(BlockViewExtension, { photoUrl }),
       ChosenBlockExtension,
       // Into the lines of a photo or a box, and out again.
@@ -85,6 +87,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
       PromptCaretExtension,
       OwnLettersExtension,
       KeepCaretExtension,
+      DragBetweenExtension,
       configExtension(DOMRenderExtension, { overrides: [trackedText] }),
       configExtension(OneLineExtension, { onEnter }),
       CopyExtension,

@@ -1,4 +1,5 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { createChance } from '#tests/support/chance.ts';
 import { ensureChromium } from '#tests/support/chromium.ts';
 import buildWindow from '#tests/support/build-window.ts';
 import {
@@ -120,12 +121,15 @@ async function typist(page: Page, selector: string, paragraph: number) {
   await page.locator(`${selector} p`).nth(paragraph).click();
   await page.keyboard.press('End');
   const told: Round[] = [];
+  // Uneven, and for each page alike: an even pace beats against the screen's own, and whether half of the keys just made
+  // a turn of the screen or just missed it was chance.
+  const pace = createChance(1);
   const write = async () => {
     await page.bringToFront();
     await page.waitForTimeout(300);
     for (const key of words) {
       await page.keyboard.press(key === ' ' ? 'Space' : key);
-      await page.waitForTimeout(40);
+      await page.waitForTimeout(pace.between(40, 57));
     }
   };
   return {

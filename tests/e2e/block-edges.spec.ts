@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { runsText } from '#shared/document/run.ts';
 import { factBox, p, photo, pullQuote, separator, subhead, table } from '#tests/support/builders.ts';
 import { composeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
@@ -178,6 +179,32 @@ test('Ctrl+A in a cell selects the cell first, and Delete then empties nothing e
   await page.keyboard.press('Delete');
 
   await expect.poll(async () => texts(await storedBlocks(window, id))).toEqual(['']);
+});
+
+test('words dragged into another field go and come as one, and one undo takes both back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openArticle(window, [p('Nước lên từ đêm')], { lead: [{ text: 'Sáng nay' }] });
+  const fields = async () => {
+    const { lead, body } = (await client.articles.open({ id })).content;
+    return [lead, ...body.map((block) => (block.type === 'paragraph' ? block.runs : []))].map(runsText);
+  };
+  await caretAtStart(page, 'Nước lên từ đêm');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  const from = await bodyOf(page).locator('p').boundingBox();
+  const to = await fieldOf(page, 'Sapo').boundingBox();
+
+  await page.mouse.move(from!.x + 8, from!.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 2, to!.y + 20, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(fields).toEqual([expect.stringContaining('Nước'), expect.not.stringContaining('Nước')]);
+  await expect(fieldOf(page, 'Sapo')).toBeFocused();
+  await page.keyboard.press('Control+z');
+
+  await expect.poll(fields).toEqual(['Sáng nay', 'Nước lên từ đêm']);
 });
 
 async function caretAtStart(page: Page, text: string): Promise<void> {

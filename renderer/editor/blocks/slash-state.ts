@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import { loadedTag } from '#renderer/editor/extensions/tags.ts';
 import { $offsetIn } from '#renderer/editor/reading/caret.ts';
+import { textAtCaret } from '#renderer/editor/reading/text-at-caret.ts';
 
 /** A line that was begun with `/`, and what was written behind it. */
 export interface Slash {
@@ -39,9 +40,11 @@ export function followSlash(editor: LexicalEditor, onChange: (slash: Slash | nul
     const goesOn = open !== null && open.key === line?.key && /^\/[^\n]*$/.test(line.text);
     set(line && (isBegun || goesOn) && line.text.length <= longest ? slashIn(line) : null);
   };
-  const stop = editor.registerUpdateListener(({ dirtyLeaves, tags }) => {
+  const stop = editor.registerUpdateListener(({ editorState, dirtyLeaves, tags }) => {
     if (editor.isComposing()) return;
-    look(dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(loadedTag));
+    const isWritten = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(loadedTag);
+    const isIdle = open === null && left === undefined;
+    if (!isIdle || (isWritten && textAtCaret(editorState)?.text === '/')) look(isWritten);
   });
   return {
     stop,

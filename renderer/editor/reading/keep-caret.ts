@@ -33,9 +33,9 @@ function $chosen(): Caret | undefined {
 function $isSelectionThere(): boolean {
   const selection = $getSelection();
   const points = selection?.getStartEndPoints();
-  return points
-    ? points.every(({ key }) => $isThere($getNodeByKey(key)))
-    : (selection?.getNodes().every($isThere) ?? false);
+  if (points) return points.every(({ key }) => $isThere($getNodeByKey(key)));
+  // Of what was chosen, only nodes that are left are told.
+  return selection?.getNodes().some($isThere) ?? false;
 }
 
 function $isThere(node: LexicalNode | null): boolean {

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { loadedTag } from '#renderer/editor/extensions/tags.ts';
 import { textEdit } from '#renderer/editor/extensions/text-edit.ts';
+import { textAtCaret } from '#renderer/editor/reading/text-at-caret.ts';
 import { expanded, keyAtEndOf } from './shortcut-table.ts';
 
 interface Typed {
@@ -30,6 +31,8 @@ export const ShortcutsExtension = defineExtension({
   register: (editor) =>
     editor.registerUpdateListener(({ prevEditorState, editorState, tags }) => {
       if (editor.isComposing() || tags.has(loadedTag) || tags.has(HISTORIC_TAG)) return;
+      const caret = textAtCaret(editorState);
+      if (caret?.text[caret.offset - 1] !== ';') return;
       if (editorState.read(() => $typedIn(prevEditorState)) !== undefined)
         expandSoon(editor, prevEditorState);
     }),
