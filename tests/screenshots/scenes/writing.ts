@@ -34,6 +34,16 @@ export const writingScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'writing-act-failed',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
+      const error = () => window.dispatchEvent(new ErrorEvent('error', { error: new Error('a fault') }));
+      await page.evaluate(error);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'writing-selected',
     newsroom: 'sample',
     async play({ page }) {
