@@ -5,7 +5,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'reac
 import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
 import type { Run } from '#shared/document/run.ts';
 import { $nodesOfRuns } from './document/run-nodes.ts';
-import type { EditorGroup } from './editor-group.ts';
+import { actIn, type EditorGroup } from './editor-group.ts';
 import type { WrittenText } from './joint-undo.ts';
 import { focusText } from './focus-text.ts';
 import { shownLine } from './shown-extensions.ts';
@@ -113,7 +113,10 @@ function Line(props: LineFieldProps) {
         focusText(editor);
       },
       caret: () => ledger.current?.caret(),
-      replace: (runs) => editor.update(() => $fillLine(runs), { discrete: true }),
+      replace(runs) {
+        actIn(editor, group);
+        editor.update(() => $fillLine(runs), { discrete: true });
+      },
       resolve: (verdict, isChosen) => resolveInLine(editor, verdict, isChosen),
       selectedChanges: () => selectedChanges(editor, group),
       showChange: (id) => showChange(editor, id),

@@ -21,7 +21,7 @@ import { $nodesOfBlocks } from './document/block-nodes.ts';
 import type { WrittenText } from './joint-undo.ts';
 import { focusText } from './focus-text.ts';
 import { hasFocus } from './has-focus.ts';
-import type { EditorGroup } from './editor-group.ts';
+import { actIn, type EditorGroup } from './editor-group.ts';
 import type { EditorProps } from './Editor.tsx';
 import { PhotoNode, photoState, type PhotoFacts } from './nodes/PhotoNode.ts';
 import { bodySpans, type SpanHandle } from './notes/span-handles.ts';
@@ -97,7 +97,8 @@ export function useBodyHandle(editor: LexicalEditor, props: EditorProps): void {
 }
 
 function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Ledger | null): BodyHandle {
-  const act = (change: () => void) =>
+  const act = (change: () => void) => {
+    actIn(editor, group);
     editor.update(
       () => {
         $addUpdateTag(HISTORY_PUSH_TAG);
@@ -107,6 +108,7 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
       },
       { discrete: true },
     );
+  };
   return {
     ...bodySpans(editor),
     take: () => ledger()?.take(),

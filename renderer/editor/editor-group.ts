@@ -1,4 +1,5 @@
 import type { LexicalEditor } from 'lexical';
+import { hasFocus } from './has-focus.ts';
 import type { PasteNote } from './paste/paste-note.ts';
 
 /** The fields and the body of one article: the tools act on the one that had the caret last. */
@@ -45,6 +46,11 @@ export function createEditorGroup(): EditorGroup {
     enter: change,
     leave: (editor) => change(focused === editor ? undefined : focused),
   };
+}
+
+/** Somebody acts in a text from a panel or a dialog: undo is about that text then, unless the keyboard is in another. */
+export function actIn(editor: LexicalEditor, group: EditorGroup): void {
+  if (!group.all().some(hasFocus)) group.enter(editor);
 }
 
 function inReadingOrder(a: LexicalEditor, b: LexicalEditor): number {

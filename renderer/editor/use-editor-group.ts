@@ -1,15 +1,15 @@
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, FOCUS_COMMAND, type LexicalEditor } from 'lexical';
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { EditorGroup } from './editor-group.ts';
 
-/** Makes an editor known to its group whenever the caret comes into it. */
+/** Makes an editor known to its group whenever the caret comes into it, or into the line of one of its blocks. */
 export function useEditorGroup(editor: LexicalEditor, group: EditorGroup): void {
   useEffect(() => {
-    const stop = editor.registerCommand(
-      FOCUS_COMMAND,
-      () => (group.enter(editor), false),
-      COMMAND_PRIORITY_LOW,
-    );
+    const stop = editor.registerRootListener((root) => {
+      const enter = () => group.enter(editor);
+      root?.addEventListener('focusin', enter);
+      return () => root?.removeEventListener('focusin', enter);
+    });
     const part = group.join(editor);
     return () => {
       part();

@@ -181,6 +181,31 @@ test('Ctrl+A in a cell selects the cell first, and Delete then empties nothing e
   await expect.poll(async () => texts(await storedBlocks(window, id))).toEqual(['']);
 });
 
+test('what is written while cells are chosen goes into the first of them', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [upper, table(['Xã', 'Hộ'], ['Bình Lạc', '40']), lower]);
+
+  await bodyOf(page).getByText('Xã').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.type(' mới', { delay: 2 });
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { runs: [{ text: 'Đoạn trên' }] },
+      {
+        rows: [
+          [{ runs: [{ text: 'Xã mới' }] }, { runs: [{ text: 'Hộ' }] }],
+          [{}, {}],
+        ],
+      },
+      { runs: [{ text: 'Đoạn dưới' }] },
+    ]);
+});
+
 test('words dragged into another field go and come as one, and one undo takes both back', async ({
   open,
 }) => {

@@ -3,10 +3,10 @@ import { expect, type Page } from 'playwright/test';
 import type { Run } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { deleted, inserted, p, photo } from '#tests/support/builders.ts';
+import { deleted, factBox, inserted, p, photo } from '#tests/support/builders.ts';
 import { composeText, retypeText } from '#tests/support/input-method.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
-import { bodyOf as body, openArticle, paste } from '#tests/support/writing-window.ts';
+import { bodyOf as body, fieldOf, openArticle, paste } from '#tests/support/writing-window.ts';
 
 const fromWord = new URL('../fixtures/pastes/word.html', import.meta.url);
 
@@ -215,3 +215,31 @@ function marked({ text, changes = [] }: Run): string {
   const sign = changes.length === 0 ? '' : changes.some(({ kind }) => kind === 'delete') ? '-' : '+';
   return sign + text + sign;
 }
+
+test('the keys settle the change at the caret, also in a box that one came into from the headline', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const box = factBox('Hộp', p('trong hộp', inserted(' mới')));
+  const headline = [{ text: 'Cầu mới' }, inserted(' thông xe')];
+  const id = await openArticle(window, [p('Đoạn một', inserted(' nữa')), box], { headline });
+  const changesIn = async () => {
+    const { content } = await client.articles.open({ id });
+    return [content.headline, ...content.body].map((part) => JSON.stringify(part).includes('"changes"'));
+  };
+
+  await fieldOf(page, 'Tít').click();
+  await page.keyboard.press('End');
+  await body(page).getByText('trong hộp').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Alt+x');
+  await expect.poll(changesIn).toEqual([true, true, false]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(changesIn).toEqual([true, true, true]);
+  await body(page).getByText('Đoạn một').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Alt+a');
+
+  await expect.poll(changesIn).toEqual([true, false, false]);
+});

@@ -105,6 +105,26 @@ test('one block, one that was removed and one field are taken back as new revisi
   await expect(body(page)).not.toContainText('Đoạn bỏ đi.');
 });
 
+test('the first undo after a block was taken back takes that back, wherever the caret was', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await anEditedArticle(window);
+  const lead = page.getByRole('textbox', { name: 'Sapo', exact: true });
+  await lead.click();
+  await page.keyboard.type('Sáng nay');
+  const dialog = await compareWithFirst(page);
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn bỏ đi.' }).click();
+  await expect(body(page)).toContainText('Đoạn bỏ đi.');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+
+  await expect(body(page)).not.toContainText('Đoạn bỏ đi.');
+  await expect(lead).toHaveText('Sáng nay');
+});
+
 test('two texts that two laptops wrote are held against each other from the notice above the article', async ({
   folder,
   home,

@@ -1,3 +1,4 @@
+import { $isTableCellNode, $isTableSelection } from '@lexical/table';
 import {
   $createNodeSelection,
   $createParagraphNode,
@@ -30,4 +31,11 @@ export function $leaveChosen(): void {
   const selection = $getSelection();
   const block = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined;
   if (block) $lineBehind(block).selectStart();
+}
+
+/** The same for what is about to be written; where cells are chosen it goes to the end of the first of them. */
+export function $writeWhereChosen(): void {
+  const selection = $getSelection();
+  if ($isTableSelection(selection)) selection.getNodes().find($isTableCellNode)?.selectEnd();
+  else $leaveChosen();
 }

@@ -3,7 +3,6 @@ import {
   $getSlotFrame,
   $isDecoratorNode,
   $isElementNode,
-  $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
@@ -17,12 +16,13 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { isComposing, isLetter } from '#renderer/commands/keys.ts';
-import { $choose, $leaveChosen } from '#renderer/editor/blocks/chosen-block.ts';
+import { $choose, $leaveChosen, $writeWhereChosen } from '#renderer/editor/blocks/chosen-block.ts';
 import { $offsetIn } from '#renderer/editor/reading/caret.ts';
 
 /**
  * A photo, a box or a separator that is chosen as a whole. What is written or pasted then goes into a paragraph behind
- * it: the browser has no caret there, and would write at the start of the article. And a key that deletes beside one
+ * it, and into the first of several cells: the browser has no caret there, and would write at the start of the article.
+ * And a key that deletes beside one
  * chooses it first; only the next takes it out.
  */
 export const ChosenBlockExtension = defineExtension({
@@ -31,9 +31,9 @@ export const ChosenBlockExtension = defineExtension({
     mergeRegister(
       editor.registerRootListener((root) => {
         const onKey = (event: KeyboardEvent) => {
-          if (isLetter(event) || isComposing(event)) writeBehind(editor);
+          if (isLetter(event) || isComposing(event)) makeRoom(editor);
         };
-        const onComposition = () => writeBehind(editor);
+        const onComposition = () => makeRoom(editor);
         root?.addEventListener('keydown', onKey, true);
         root?.addEventListener('compositionstart', onComposition, true);
         return () => {
@@ -46,9 +46,10 @@ export const ChosenBlockExtension = defineExtension({
     ),
 });
 
-function writeBehind(editor: LexicalEditor): void {
-  if (!editor.isEditable() || !$isNodeSelection(editor.getEditorState()._selection)) return;
-  editor.update($leaveChosen, { discrete: true, tag: HISTORY_PUSH_TAG });
+function makeRoom(editor: LexicalEditor): void {
+  const { _selection: selection } = editor.getEditorState();
+  if (!editor.isEditable() || !selection || $isRangeSelection(selection)) return;
+  editor.update($writeWhereChosen, { discrete: true, tag: HISTORY_PUSH_TAG });
 }
 
 /** The block beside the caret, where a deletion would go into it. An empty paragraph between goes at once. */

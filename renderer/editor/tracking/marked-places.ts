@@ -4,6 +4,7 @@ import {
   $getRoot,
   $getSelection,
   $getState,
+  $isDecoratorNode,
   $isElementNode,
   $isRangeSelection,
   $isTextNode,
@@ -42,10 +43,16 @@ export function selectedChanges(editor: LexicalEditor, group: EditorGroup): Read
 function $selectedNodes(): LexicalNode[] {
   const selection = $getSelection();
   if (!selection) return [];
-  const nodes = selection.getNodes();
+  const nodes = selection.getNodes().flatMap($withLines);
   const around = nodes.flatMap((node) => node.getParents());
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return [...nodes, ...around];
   return [...nodes, ...$besideCaret(), ...around];
+}
+
+/** Of a photo or a box that is selected, what is written in it is selected too. */
+function $withLines(node: LexicalNode): LexicalNode[] {
+  if (!$isDecoratorNode(node)) return [node];
+  return [...$dfsWithSlotsIterator(node)].map((each) => each.node);
 }
 
 function $besideCaret(): LexicalNode[] {

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { api } from '#renderer/api/api.ts';
 import { keysText } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { isResolved, type Anchor } from '#shared/areas/threads.ts';
 import { NoteCard, useQuote } from './NoteCard.tsx';
@@ -23,8 +24,10 @@ export function NotesPanel({ desk }: { desk: NotesDesk }) {
   const refresh = useRefresh(desk);
   const open = notes.filter(({ thread }) => !isResolved(thread));
   const done = notes.length - open.length;
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(panel, open.length);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {draft ? (
         <Draft desk={desk} anchor={draft} onAdded={refresh} />
       ) : (
