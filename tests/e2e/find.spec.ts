@@ -17,7 +17,8 @@ test('words are written over in every field, and one undo takes all of it back',
   ];
   const fields = { headline: runs('Uỷ ban xã mới'), lead: runs('Uỷ ban họp') };
   const id = await openArticle(window, blocks, fields);
-  await bodyOf(page).click();
+  await fieldOf(page, 'Tít').click();
+  await page.keyboard.press('Home');
 
   await page.keyboard.press('Control+h');
   await composeText(page, 'uỷ ban');
