@@ -22,8 +22,7 @@ import { $offsetIn } from '#renderer/editor/reading/caret.ts';
 /**
  * A photo, a box or a separator that is chosen as a whole. What is written or pasted then goes into a paragraph behind
  * it, and into the first of several cells: the browser has no caret there, and would write at the start of the article.
- * And a key that deletes beside one
- * chooses it first; only the next takes it out.
+ * And a key that deletes beside a block chooses it first; only the next takes it out.
  */
 export const ChosenBlockExtension = defineExtension({
   name: 'toa-soan/chosen-block',

@@ -2,7 +2,8 @@ import { $exportMimeTypeFromSelection, GetClipboardDataExtension } from '@lexica
 import { configExtension, defineExtension } from 'lexical';
 import { asItReads, plainText } from '#renderer/editor/reading/as-it-reads.ts';
 
-const ownType = 'application/x-lexical-editor';
+/** Our own clipboard, which carries everything. */
+export const ownType = 'application/x-lexical-editor';
 
 /** What is copied is the text as it reads now. What was taken out of it does not come back by way of the clipboard. */
 export const CopyExtension = defineExtension({

@@ -30,6 +30,7 @@ import { readPaste, type Clipboard, type ReadPaste } from '#renderer/editor/past
 import { $blockById } from '#renderer/editor/reading/caret.ts';
 import { $isInCell } from '#renderer/editor/table/table-extension.ts';
 import type { Block } from '#shared/document/block.ts';
+import { ownType } from './copy-extension.ts';
 
 interface PasteConfig {
   /** Whether the whole editor is one line. */
@@ -40,9 +41,6 @@ interface PasteConfig {
   /** Told after a paste of which a person should know something. */
   onPasted(note: PasteNote): void;
 }
-
-/** Our own clipboard, which carries everything: Lexical pastes it itself. */
-const ownType = 'application/x-lexical-editor';
 
 const noFiles: PasteConfig['onFiles'] = () => {};
 const noPicture: PasteConfig['onPicture'] = () => {};
@@ -74,6 +72,7 @@ export const PasteExtension = defineExtension({
 });
 
 function $take(editor: LexicalEditor, event: Event, data: DataTransfer | null, config: PasteConfig): boolean {
+  // Lexical pastes its own itself.
   if (!data || data.types.includes(ownType)) return false;
   const read = readPaste(clipboardOf(data));
   const { blocks } = read;
