@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import styles from './Dialog.module.css';
+import { useFocusGivenBack } from './use-focus-given-back.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -37,9 +38,16 @@ export function Dialog({
             {title}
           </Heading>
           <div className={styles.body}>{children}</div>
+          <FocusGivenBack />
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** It is there as long as what the dialog shows. */
+function FocusGivenBack() {
+  useFocusGivenBack();
+  return null;
 }
