@@ -2,7 +2,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createParagraphNode, $getRoot } from 'lexical';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
 import type { Run } from '#shared/document/run.ts';
 import { $nodesOfRuns } from './document/run-nodes.ts';
 import { actIn, type EditorGroup } from './editor-group.ts';

@@ -15,7 +15,7 @@ import {
 } from 'lexical';
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Block } from '#shared/document/block.ts';
-import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
 import { $addToStory, asStoryPhotos, $storyWithCaret } from './blocks/story-acts.ts';
 import { $nodesOfBlocks } from './document/block-nodes.ts';
 import type { WrittenText } from './joint-undo.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '#shared/document/block.ts';
+import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
@@ -8,7 +8,7 @@ import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { normalForm } from '#shared/document/normal-form.ts';
 import { openChanges, publishedContent } from '#shared/document/published.ts';
 import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
-import { aContent, inserted, item, list, p, runs } from '#tests/support/builders.ts';
+import { aContent, inserted, item, list, p, runs, separator } from '#tests/support/builders.ts';
 import { sittings, track } from '#tests/support/sittings.ts';
 
 test('TC2 after edits by several people, accepting all gives the new text and rejecting all the old one', () => {
@@ -88,6 +88,71 @@ test('a joined paragraph is published as one, and comes apart again when the joi
   expect(joined.body).toMatchObject([{ id: one.id }, { id: two.id, change: { kind: 'join' } }]);
   expect(publishedContent(joined).body).toEqual([{ ...one, runs: runs('Sáng nay, nước lên.') }]);
   expect(rejectChanges(joined)).toEqual(first);
+});
+
+test('TC2 what was split off a moved paragraph goes back with it', () => {
+  const [one, two] = [p('Tôm'), p('Cua')];
+  const first = aContent({ body: [one, two] });
+  const moved = track(first, { ...first, body: [two, one] }, reporter, 0);
+  const [ahead, behind] = moved.body;
+  const [head, tail] = [{ ...ahead, runs: runs('C') } as Block, p('ua')];
+
+  const split = track(moved, { ...first, body: [head, tail, behind!] }, desk, 1);
+
+  expect(acceptChanges(split).body).toMatchObject([{ runs: runs('C') }, tail, one]);
+  expect(rejectChanges(split)).toEqual(first);
+});
+
+test('TC2 of two parts of one line, the later stands ahead, wherever the line went in between', () => {
+  const [one, two] = [p('bà'), p('Cua')];
+  const first = aContent({ body: [one, two] });
+  const [tail, head] = [p('à'), p('b')];
+  const split = track(first, { ...first, body: [{ ...one, runs: runs('b') }, tail, two] }, reporter, 0);
+  const [start, middle, end] = split.body;
+  const moved = track(split, { ...first, body: [middle!, end!, start!] }, reporter, 1);
+  const emptied = { ...moved.body[2], runs: [] } as unknown as Block;
+
+  const again = track(moved, { ...first, body: [...moved.body.slice(0, 2), emptied, head] }, desk, 2);
+
+  expect(again.body).toHaveLength(4);
+  expect(rejectChanges(again)).toEqual(first);
+});
+
+test('TC2 two parts that claim to come from each other are both kept', () => {
+  const from = (id: string) => ({
+    id: 's',
+    ...desk,
+    at: '2026-11-23T09:00:00.000Z',
+    kind: 'split',
+    from: { behind: [id] },
+  });
+  const [one, two] = [p('tôm'), p('cua')];
+  const body = [
+    { ...one, change: from(two.id) },
+    { ...two, change: from(one.id) },
+  ] as Block[];
+
+  const left = rejectChanges(aContent({ body })).body.map((block) =>
+    runsText((block as ParagraphBlock).runs),
+  );
+  expect(left.join('')).toBe('tômcua');
+});
+
+test('TC3 a paragraph in which another wrote is gone wholly when its own writer takes it out', () => {
+  const first = aContent({ body: [p('Cua'), separator()] });
+  const own = p('');
+  const added = track(first, { ...first, body: [...first.body, own] }, desk, 0);
+  const written = track(
+    added,
+    { ...first, body: [...first.body, { ...added.body[2]!, runs: runs('tôm') } as Block] },
+    reporter,
+    1,
+  );
+
+  const removed = track(written, first, desk, 2);
+
+  expect(acceptChanges(removed)).toEqual(first);
+  expect(rejectChanges(removed)).toEqual(first);
 });
 
 test('a list’s new and removed items are changes of their own', () => {

@@ -6,12 +6,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
-import {
-  resolveBody,
-  resolveRuns,
-  type Chosen,
-  type Verdict,
-} from '#shared/document/changes/resolve-changes.ts';
+import { resolveBody, resolveRuns } from '#shared/document/changes/resolve-changes.ts';
+import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
 import { $blocksOf } from '#renderer/editor/document/block-nodes.ts';
 import { $runsOf } from '#renderer/editor/document/run-nodes.ts';
 import { $theLine } from '#renderer/editor/extensions/one-line-extension.ts';

@@ -3,7 +3,7 @@ import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
-import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Verdict } from '#shared/document/changes/settling.ts';
 import styles from './ChangesPanel.module.css';
 
 interface ChangeRowProps {

@@ -10,7 +10,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
-import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Verdict } from '#shared/document/changes/settling.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import type { OpenChanges } from './open-changes.ts';
 import { SettleAll, SettledLine } from './SettleAll.tsx';

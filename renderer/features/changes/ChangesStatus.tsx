@@ -4,7 +4,7 @@ import { keysText } from '#renderer/commands/keys.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWords, words } from '#renderer/words/words.ts';
-import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Verdict } from '#shared/document/changes/settling.ts';
 import type { OpenChanges } from './open-changes.ts';
 
 const turnKeys = 'Mod+Shift+E';

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
-import type { Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Verdict } from '#shared/document/changes/settling.ts';
 import type { OpenChanges } from './open-changes.ts';
 import styles from './ChangesPanel.module.css';
 

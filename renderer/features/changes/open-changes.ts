@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import { joinNewestSteps, type JointStep, type WrittenText } from '#renderer/editor/joint-undo.ts';
 import { listChanges, type OpenChange } from '#shared/document/changes/list-changes.ts';
-import type { Chosen, Verdict } from '#shared/document/changes/resolve-changes.ts';
+import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
 import type { Author } from '#shared/document/changes/tracking.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 

@@ -32,14 +32,27 @@ function kept(before: readonly Token[], after: readonly Token[]): Aligned {
 
 function changedMiddle(before: readonly Token[], after: readonly Token[], caret: number | undefined) {
   const shorter = Math.min(before.length, after.length);
-  let most = 0;
-  while (most < shorter && isSame(before[most]!, after[most]!)) most += 1;
-  let least = 0;
-  while (least < shorter && isSame(before.at(-1 - least)!, after.at(-1 - least)!)) least += 1;
+  const alike = sameAtEnds(before, after, isSameToTheMark);
+  // Words that went into another line left there what that whole line says of its words.
+  const { most, least } = alike.most + alike.least >= shorter ? alike : sameAtEnds(before, after, isSame);
   if (most + least <= shorter) return { start: most, end: least };
   const wanted = caret === undefined ? least : caret < 0 ? 0 : after.length - caret;
   const end = Math.min(least, Math.max(shorter - most, wanted));
   return { start: shorter - end, end };
+}
+
+/** How many tokens are the same from the beginning, and how many from the end. */
+function sameAtEnds(
+  before: readonly Token[],
+  after: readonly Token[],
+  same: (a: Token, b: Token) => boolean,
+) {
+  const shorter = Math.min(before.length, after.length);
+  let most = 0;
+  while (most < shorter && same(before[most]!, after[most]!)) most += 1;
+  let least = 0;
+  while (least < shorter && same(before.at(-1 - least)!, after.at(-1 - least)!)) least += 1;
+  return { most, least };
 }
 
 function alignMiddle(before: readonly Token[], after: readonly Token[]): Aligned[] {
@@ -95,6 +108,10 @@ function isSame(a: Token, b: Token): boolean {
   return a.text === b.text && marksOf(a) === marksOf(b);
 }
 
+function isSameToTheMark(a: Token, b: Token): boolean {
+  return isSame(a, b) && namesOf(a.changes) === namesOf(b.changes);
+}
+
 function nameOf(token: Token): string {
   return token.kind === 'start' ? `¶${token.unit.id}` : `${token.text} ${marksOf(token)}`;
 }
@@ -103,7 +120,10 @@ function nameOf(token: Token): string {
 const known = new WeakMap<Token['changes'], string>();
 
 function marksOf(token: Token): string {
-  const marks = token.kind === 'letter' ? token.own : token.changes;
+  return namesOf(token.kind === 'letter' ? token.own : token.changes);
+}
+
+function namesOf(marks: Token['changes']): string {
   if (marks.length === 0) return '';
   const before = known.get(marks);
   if (before !== undefined) return before;

@@ -3,7 +3,7 @@ import { runFields, type ArticleContent, type RunField } from '#shared/document/
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
 import { retypedBy, type Retyped } from './retyped.ts';
-import { changesOf } from './stack.ts';
+import { changesIn } from './stack.ts';
 import { asBlock, isLine, lettersOf, type Letter, type Unit } from './tokens.ts';
 import { isGone } from './tracking.ts';
 
@@ -54,8 +54,7 @@ function isMarked(block: Block): boolean {
 function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void {
   const block = asBlock(unit);
   if (block?.type === 'unknown') return;
-  for (const change of changesOf(unit as Parameters<typeof changesOf>[0]))
-    lookAtBlock(change, unit, where, found);
+  for (const change of changesIn(unit)) lookAtBlock(change, unit, where, found);
   if (isLine(unit)) return lookIntoLine(unit.runs, where, found);
   if (block) for (const inside of insidesOf(block)) inside(where, found);
 }

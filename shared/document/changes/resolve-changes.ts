@@ -3,7 +3,8 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
-import { changesOf, withChanges } from './stack.ts';
+import { backInPlace } from './back-in-place.ts';
+import { all, type Chosen, type Verdict } from './settling.ts';
 import {
   isLine,
   lettersOf,
@@ -15,18 +16,10 @@ import {
   type Unit,
 } from './tokens.ts';
 
-/** Which changes are meant: `({ person }) => person === 'ba'`. */
-export type Chosen = (change: RunChange | BlockChange) => boolean;
-
-/** What becomes of a change: `take` makes it the text, `drop` brings back what was there before. */
-export type Verdict = 'take' | 'drop';
-
 interface Resolving {
   readonly verdict: Verdict;
   readonly isChosen: Chosen;
 }
-
-const all: Chosen = () => true;
 
 /** The text with these changes made good: what was put in is text like any other, what was taken out is gone. */
 export function acceptChanges(content: ArticleContent, isChosen: Chosen = all): ArticleContent {
@@ -59,12 +52,16 @@ export function resolveBody(body: readonly Block[], verdict: Verdict, isChosen: 
 function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
   const placed = resolving.verdict === 'drop' ? backInPlace(units, resolving.isChosen) : units;
   const left: Token[] = [];
+  let leftover: Start | undefined;
   for (const token of tokensOf(placed)) {
     const resolved = resolveToken(token, resolving);
     if (resolved) left.push(resolved);
+    if (resolved || token.kind === 'letter' || !isLine(token.unit)) continue;
     // Words whose beginning is gone go on in the line before them; where there is none, they keep their own.
-    else if (token.kind === 'start' && !canFlowInto(left) && isLine(token.unit))
-      left.push({ ...token, changes: remaining(token, resolving), ...settledType(token, resolving) });
+    if (left.at(-1) === leftover) left.pop();
+    if (canFlowInto(left)) continue;
+    leftover = { ...token, changes: remaining(token, resolving), ...settledType(token, resolving) };
+    left.push(leftover);
   }
   return unitsOf(withoutEmptyLeftovers(left, placed, resolving)).flatMap(
     (unit) => resolveInside(unit, resolving) ?? [],
@@ -156,39 +153,6 @@ function resolveBox(box: FactBoxBlock, resolving: Resolving): FactBoxBlock {
     title: resolveRuns(box.title, verdict, isChosen),
     children: children.length > 0 ? children : [empty],
   };
-}
-
-/** Blocks that were moved, back behind the block they stood behind. */
-export function backInPlace<U extends Unit>(units: readonly U[], isChosen: Chosen = all): U[] {
-  const moved = units.filter((unit) => movesOf(unit).some(isChosen));
-  if (moved.length === 0) return [...units];
-  const placed = units.filter((unit) => !moved.includes(unit));
-  let waiting = moved;
-  while (waiting.length > 0) {
-    const next = waiting.find((unit) => placeOf(unit, placed, isChosen) !== undefined) ?? waiting[0]!;
-    placed.splice(placeOf(next, placed, isChosen) ?? 0, 0, withoutMoves(next, isChosen));
-    waiting = waiting.filter((unit) => unit !== next);
-  }
-  return placed;
-}
-
-function movesOf(unit: Unit): BlockChange[] {
-  return unit.type === 'unknown' ? [] : changesOf(unit as ListItem).filter(({ kind }) => kind === 'move');
-}
-
-function placeOf(unit: Unit, placed: readonly Unit[], isChosen: Chosen): number | undefined {
-  const from = movesOf(unit).find(isChosen)?.from;
-  const behind = isPlainObject(from) && Array.isArray(from['behind']) ? from['behind'] : [];
-  if (behind.length === 0) return 0;
-  const index = placed.findIndex(({ id }) => id === behind[0]);
-  if (index >= 0) return index + 1;
-  const fallback = placed.findIndex(({ id }) => id === behind[1]);
-  return fallback >= 0 ? fallback + 1 : undefined;
-}
-
-function withoutMoves<U extends Unit>(unit: U, isChosen: Chosen): U {
-  const left = changesOf(unit as ListItem).filter((change) => change.kind !== 'move' || !isChosen(change));
-  return withChanges(unit as ListItem, left) as U;
 }
 
 export function hasChanges(runs: readonly Run[]): boolean {

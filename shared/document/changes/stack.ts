@@ -1,3 +1,4 @@
+import type { Block, ListItem } from '#shared/document/block.ts';
 import type { Json } from '#shared/document/json.ts';
 import { BlockChange } from '#shared/document/run.ts';
 
@@ -11,6 +12,11 @@ export function changesOf({ change }: Changeable): BlockChange[] {
   const { under, ...own } = change;
   const known = BlockChange.safeParse(under).data;
   return known ? [...changesOf({ change: known }), own] : [change];
+}
+
+/** The same for any of them; one of a version to come cannot be asked. */
+export function changesIn(unit: Block | ListItem): BlockChange[] {
+  return unit.type === 'unknown' ? [] : changesOf(unit as ListItem);
 }
 
 /** The same block with these open changes and no other. */

@@ -1,7 +1,8 @@
 import type { Block, ListItem, ParagraphBlock, QuoteBlock, SubheadBlock } from '#shared/document/block.ts';
+import type { Json } from '#shared/document/json.ts';
 import { normalRuns } from '#shared/document/normal-form.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
-import { byTimeMade, changesOf, withChanges } from './stack.ts';
+import { byTimeMade, changesIn, withChanges } from './stack.ts';
 
 /** What text can flow out of and into: a line with a beginning of its own. */
 export type Line = ParagraphBlock | SubheadBlock | QuoteBlock | ListItem;
@@ -22,6 +23,8 @@ export interface Start {
   readonly kind: 'start';
   readonly unit: Unit;
   readonly changes: readonly RunChange[];
+  /** Of one that was put in: the blocks its words came from, should it be a split. */
+  readonly splitFrom?: Json | undefined;
   /** The changes that are neither: another type, another place. */
   readonly other: readonly BlockChange[];
 }
@@ -54,10 +57,11 @@ export function lettersOf(runs: readonly Run[], implied: readonly RunChange[] = 
 
 export function tokensOf(units: readonly Unit[]): Token[] {
   return units.flatMap((unit) => {
-    const changes = unit.type === 'unknown' ? [] : changesOf(unit as Line);
+    const changes = changesIn(unit);
     const start: Start = {
       ...{ kind: 'start', unit },
       changes: changes.flatMap(startChange),
+      splitFrom: changes.find(({ kind }) => kind === 'split')?.from,
       other: changes.filter(({ kind }) => kind === 'type' || kind === 'move'),
     };
     if (!isLine(unit)) return [start];
@@ -94,18 +98,20 @@ export function runsOfLetters(line: readonly Letter[]): Run[] {
   );
 }
 
-function unitOf({ unit, changes, other }: Start, line: readonly Letter[]): Unit {
+function unitOf({ unit, changes, splitFrom, other }: Start, line: readonly Letter[]): Unit {
   if (unit.type === 'unknown') return unit;
   const whole = changes.filter((change) => !isLine(unit) || line.every((letter) => carries(letter, change)));
-  const own = changes.map((change) => blockChange(change, whole.includes(change)));
+  const own = changes.map((change) => blockChange(change, whole.includes(change), splitFrom));
   const bare = isLine(unit)
     ? { ...unit, runs: runsOfLetters(line.map((letter) => without(letter, whole))) }
     : unit;
   return withChanges(bare as Line, [...other, ...own]);
 }
 
-function blockChange(change: RunChange, isWhole: boolean): BlockChange {
-  if (change.kind === 'insert') return { ...change, kind: isWhole ? 'insert' : 'split' };
+function blockChange(change: RunChange, isWhole: boolean, splitFrom: Json | undefined): BlockChange {
+  if (change.kind === 'insert' && isWhole) return { ...change, kind: 'insert' };
+  if (change.kind === 'insert')
+    return { ...change, kind: 'split', ...(splitFrom !== undefined && { from: splitFrom }) };
   return { ...change, kind: isWhole ? 'delete' : 'join' };
 }
 

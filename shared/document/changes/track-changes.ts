@@ -12,8 +12,9 @@ import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run } from '#shared/document/run.ts';
-import { backInPlace } from './resolve-changes.ts';
-import { changesOf, withChanges } from './stack.ts';
+import { backInPlace } from './back-in-place.ts';
+import { splitFrom } from './split-from.ts';
+import { changesIn, withChanges } from './stack.ts';
 import {
   asBlock,
   isLine,
@@ -44,6 +45,7 @@ export function trackRuns(
   const { tokens, carets } = trackTokens(lettersOf(before), now, {
     ...{ tracking, carets: caretsIn(now, line, tracking) },
     keptStart: (_, start) => start,
+    splitFrom: () => null,
   });
   tellCarets(carets, tracking, line, (caret) => ({ line, offset: sizeOf(tokens.slice(0, caret)) }));
   return runsOfLetters(tokens as Letter[]); // A line alone has no beginnings.
@@ -59,13 +61,15 @@ export function trackBlocks<U extends Unit>(
   const isStill = ({ id }: Unit) => !moved.has(id);
   const [old, now] = [before.filter(isStill), after.filter(isStill)];
   const shared = new Set(now.map(({ id }) => id).filter((id) => old.some((unit) => unit.id === id)));
+  const track = (was: readonly Unit[], is: readonly Unit[]) =>
+    trackPart(was, is, { units: before, tracking });
   const [oldParts, parts] = [partsOf(old, shared), partsOf(now, shared)];
-  const tracked: Unit[] = parts.flatMap((part, index) => trackPart(oldParts[index]!, part, tracking));
+  const tracked: Unit[] = parts.flatMap((part, index) => track(oldParts[index]!, part));
   const originals = new Map(before.map((unit) => [unit.id, unit]));
   for (const [index, unit] of after.entries()) {
     if (isStill(unit)) continue;
     const original = originals.get(unit.id)!;
-    const [first, ...more] = trackPart([original], [unit], tracking);
+    const [first, ...more] = track([original], [unit]);
     const behind = after[index - 1];
     const place = behind ? tracked.findIndex(({ id }) => id === behind.id) + 1 : 0;
     tracked.splice(place, 0, withMove(first!, original, before, tracking), ...more);
@@ -91,12 +95,17 @@ function partsOf(units: readonly Unit[], shared: ReadonlySet<string>): Unit[][] 
   return parts;
 }
 
-function trackPart(before: readonly Unit[], after: readonly Unit[], tracking: Tracking): Unit[] {
+function trackPart(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { units, tracking }: { units: readonly Unit[]; tracking: Tracking },
+): Unit[] {
   if (isSame(before, after)) return [...before];
   const now = tokensOf(after.map((unit) => cleanIfNew(unit, before)));
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, tracking),
+    splitFrom: (line) => splitFrom(line, units),
   });
   carets.forEach((caret, index) => {
     const place = caret > 0 ? placeAt(tokens, caret) : undefined;
@@ -211,7 +220,7 @@ function withMove(
   before: readonly Unit[],
   { author, ...tracking }: Tracking,
 ): Unit {
-  const changes = unit.type === 'unknown' ? [] : changesOf(unit as Line);
+  const changes = changesIn(unit);
   const isWhollyOwn = author && changes.some((change) => change.kind === 'insert' && isOwn(change, author));
   if (!author || unit.type === 'unknown' || isWhollyOwn) return unit;
   if (changes.some((change) => change.kind === 'move' && isOwn(change, author))) return unit;
@@ -225,8 +234,12 @@ function behindOf(original: Unit, before: readonly Unit[]): string[] {
   const inPlace = backInPlace(before);
   const index = inPlace.findIndex(({ id }) => id === original.id);
   const ahead = inPlace.slice(0, index);
-  const settled = ahead.findLast((unit) => !changesOf(unit as Line).some(({ kind }) => kind === 'insert'));
+  const settled = ahead.findLast((unit) => !changesIn(unit).some(isBeginning));
   return [...new Set([ahead.at(-1)?.id, settled?.id])].filter((id) => id !== undefined);
+}
+
+function isBeginning({ kind }: BlockChange): boolean {
+  return kind === 'insert' || kind === 'split';
 }
 
 function caretsIn(tokens: readonly Token[], line: string, { carets = [] }: Tracking): number[] {

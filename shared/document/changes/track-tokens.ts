@@ -1,7 +1,8 @@
+import type { Json } from '#shared/document/json.ts';
 import type { RunChange } from '#shared/document/run.ts';
-import { alignTokens } from './align-tokens.ts';
+import { alignTokens, type Aligned } from './align-tokens.ts';
 import { byTimeMade } from './stack.ts';
-import { isLine, type Start, type Token } from './tokens.ts';
+import { isLine, type Letter, type Start, type Token } from './tokens.ts';
 import { isGone, isOwn, ownInsertion, type Author, type Tracking } from './tracking.ts';
 
 type Marked = Pick<RunChange, 'id' | 'person' | 'level' | 'at'>;
@@ -18,12 +19,15 @@ interface Parts {
   readonly carets: readonly number[];
   /** A beginning that stands in both: its block as it is to be now. */
   keptStart(before: Start, after: Start): Start;
+  /** What a beginning that is put in keeps of the line in which it is. */
+  splitFrom(line: Start): Json;
 }
 
 /** Tokens of a plain edit as tracked ones: what was there is marked and not gone, what is new is marked as new. */
 export function trackTokens(before: readonly Token[], after: readonly Token[], parts: Parts): Tracked {
   const { tracking, carets } = parts;
   const aligned = alignTokens(before, after, carets.at(-1));
+  const origins = originsOf(aligned);
   const result: Token[] = [];
   const places = carets.map(() => 0);
   let dropped: Start | undefined;
@@ -31,7 +35,7 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
 
   const push = (token: Token) => {
     // Words that stay need a beginning to stand behind, though theirs was taken out.
-    if (token.kind === 'letter' && dropped && !hasHost(result)) result.push(dropped);
+    if (token.kind === 'letter' && dropped && !hasHost(result)) result.push(hostOf(token, dropped, tracking));
     result.push(token);
   };
   const pushAfter = (token: Token) => {
@@ -46,6 +50,13 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
       if (caret === passed) places[index] = result.length;
     });
   };
+
+  const newStart = (token: Start, changes: readonly RunChange[], line: Start | undefined): Start => ({
+    ...token,
+    changes,
+    other: [],
+    splitFrom: line && parts.splitFrom(line),
+  });
 
   aligned.forEach((stretch, index) => {
     if (stretch.kind === 'kept') {
@@ -63,7 +74,7 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     const added = () => {
       for (const token of stretch.after) {
         const changes = tracking.author ? [markFor('insert', result.at(-1), next, tracking)] : [];
-        pushAfter({ ...token, changes, ...(token.kind === 'start' && { other: [] }) });
+        pushAfter(token.kind === 'letter' ? { ...token, changes } : newStart(token, changes, origins[index]));
       }
     };
     const firstStart = stretch.before.findIndex(({ kind }) => kind === 'start');
@@ -78,6 +89,24 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     if (tracking.isForward && stretch.after.length === 0) skipTo();
   });
   return { tokens: result, carets: places };
+}
+
+/** For each stretch: the line in which it stood before, at its beginning. */
+function originsOf(aligned: readonly Aligned[]): (Start | undefined)[] {
+  let line: Start | undefined;
+  return aligned.map(({ before }) => {
+    const origin = line;
+    line = before.findLast((token) => token.kind === 'start') ?? line;
+    return origin;
+  });
+}
+
+/** A beginning that stays only for words that are gone goes with them. */
+function hostOf(letter: Letter, dropped: Start, { author, ...tracking }: Tracking): Start {
+  if (!author || !isGone(letter)) return dropped;
+  const beside = letter.changes.find((change) => change.kind === 'delete' && isOwn(change, author));
+  const mark: RunChange = beside ?? { id: tracking.newId(), ...author, at: tracking.at, kind: 'delete' };
+  return { ...dropped, changes: [...dropped.changes, mark].toSorted(byTimeMade) };
 }
 
 function hasHost(tokens: readonly Token[]): boolean {

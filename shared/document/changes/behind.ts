@@ -1,0 +1,7 @@
+import { isPlainObject, type Json } from '#shared/document/json.ts';
+
+/** What a move or a split keeps: the id of the block it stood behind, then of one that was there in any case. */
+export function behindIn(from: Json | undefined): string[] {
+  const behind = isPlainObject(from) && Array.isArray(from['behind']) ? from['behind'] : [];
+  return behind.filter((id) => typeof id === 'string');
+}
