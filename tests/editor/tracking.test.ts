@@ -1,51 +1,16 @@
 import {
   $getRoot,
-  $getSelection,
-  $getSlot,
   $isElementNode,
-  $isRangeSelection,
   $isTextNode,
-  $setSelection,
-  COMMAND_PRIORITY_LOW,
-  configExtension,
-  defineExtension,
   DELETE_CHARACTER_COMMAND,
-  INDENT_CONTENT_COMMAND,
   REDO_COMMAND,
   UNDO_COMMAND,
   type ElementNode,
-  type LexicalCommand,
   type LexicalEditor,
-  type LexicalNode,
 } from 'lexical';
-import { INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { expect, test, vi } from 'vitest';
-import { fromDocument } from '#renderer/editor/document/document.ts';
-import { BodyExtension } from '#renderer/editor/editor-extensions.ts';
-import { resolveInBody } from '#renderer/editor/tracking/resolve.ts';
-import { TrackingExtension } from '#renderer/editor/tracking/tracking-extension.ts';
-import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
-import type { Author } from '#shared/document/changes/tracking.ts';
-import type { Block } from '#shared/document/block.ts';
-import type { Run } from '#shared/document/run.ts';
-import { bodyOf, headless } from './headless.ts';
-import { storyLine } from '#shared/document/lines.ts';
-import {
-  aPhoto,
-  changed,
-  deleted,
-  factBox,
-  list,
-  p,
-  photo,
-  photoStory,
-  pullQuote,
-  quote,
-  subhead,
-  table,
-} from '#tests/support/builders.ts';
-
-const desk: Author = { person: 'bien-tap', level: 'desk' };
+import { deleted, p } from '#tests/support/builders.ts';
+import { caret, caretText, run, selected, shown, tracked, type } from './tracked.ts';
 
 test('what is typed in the middle of a line is marked, and goes on in the same change', () => {
   const editor = tracked([p('Huyện Lợi')]);
@@ -159,62 +124,6 @@ test('without tracking nothing is marked, and deleted text still stays', () => {
   expect(shown(editor)).toEqual(['Ôn Sáu -đốt- than']);
 });
 
-/** Without a window the browser's own deletion is not there: the test does it. */
-const takesNothing = defineExtension({
-  name: 'takes-nothing',
-  register: (editor) => editor.registerCommand(DELETE_CHARACTER_COMMAND, () => true, COMMAND_PRIORITY_LOW),
-});
-
-function tracked(body: readonly Block[], author: Author | null = desk): LexicalEditor {
-  const editor = headless(
-    defineExtension({
-      name: 'tracked',
-      dependencies: [
-        BodyExtension,
-        takesNothing,
-        configExtension(TrackingExtension, { tracker: { author: () => author ?? undefined } }),
-      ],
-    }),
-  );
-  fromDocument(editor, body);
-  return editor;
-}
-
-function shown(editor: LexicalEditor): string[] {
-  return bodyOf(editor).map((block) => {
-    const kind = block.type !== 'unknown' && block.change ? `${block.change.kind}:` : '';
-    return kind + ('runs' in block ? (block.runs as Run[]).map(runShown).join('') : block.type);
-  });
-}
-
-function runShown({ text, changes = [] }: Run): string {
-  const sign = changes.length === 0 ? '' : changes.some(({ kind }) => kind === 'delete') ? '-' : '+';
-  return sign + text + sign;
-}
-
-function caretText(editor: LexicalEditor): string {
-  return editor.getEditorState().read(() => {
-    const { anchor } = selected();
-    const text = anchor.getNode().getTextContent();
-    return `${text.slice(0, anchor.offset)}|${text.slice(anchor.offset)}`;
-  });
-}
-
-function caret(editor: LexicalEditor, block: number, offset: number): void {
-  editor.update(
-    () => {
-      const node = $getRoot().getChildAtIndex(block);
-      const text = $isElementNode(node) ? node.getFirstChild() : null;
-      if ($isTextNode(text)) text.select(offset, offset);
-    },
-    { discrete: true },
-  );
-}
-
-function type(editor: LexicalEditor, text: string): void {
-  editor.update(() => selected().insertText(text), { discrete: true });
-}
-
 /** As the browser does it: the letter before the caret goes, or the end of the line before. */
 function back(editor: LexicalEditor): void {
   take(editor, true);
@@ -249,165 +158,7 @@ function $joinToPrevious(line: ElementNode): void {
   line.remove();
 }
 
-async function run(editor: LexicalEditor, command: LexicalCommand<void>): Promise<void> {
-  editor.dispatchCommand(command, undefined);
-  await Promise.resolve();
-}
-
 function steppedClock() {
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   return (byMs: number) => void vi.advanceTimersByTime(byMs);
 }
-
-function selected() {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) throw new Error('no caret');
-  return selection;
-}
-
-test('a photo that was taken out comes back with its caption as it was', () => {
-  const first = [p('Đoạn một'), photo('Vá lưới', 'Ảnh: X.T')];
-  const editor = tracked(first);
-
-  editor.update(
-    () => {
-      const host = $getRoot().getChildAtIndex(1)!;
-      const caption = $getSlot(host, 'caption');
-      if ($isElementNode(caption)) caption.selectEnd().insertText(' sớm');
-    },
-    { discrete: true },
-  );
-  editor.update(
-    () => {
-      $setSelection(null);
-      $getRoot().getChildAtIndex(1)!.remove();
-    },
-    { discrete: true },
-  );
-  expect(bodyOf(editor)[1]).toMatchObject({
-    change: { kind: 'delete' },
-    caption: [{ text: 'Vá lưới' }, { text: ' sớm', changes: [{ kind: 'insert' }] }],
-  });
-  resolveInBody(editor, 'drop', () => true);
-
-  expect(bodyOf(editor)).toEqual(first);
-});
-
-test('a paragraph that becomes a list, and a list that becomes paragraphs, come back as they were', async () => {
-  const first = [p('Sáng nay nước lên'), list('tôm', 'cua')];
-  const editor = tracked(first);
-
-  caret(editor, 0, 4);
-  await run(editor, INSERT_UNORDERED_LIST_COMMAND);
-  expect(marksOf(editor)).toContain('delete:paragraph');
-  resolveInBody(editor, 'drop', () => true);
-  expect(bodyOf(editor)).toEqual(first);
-
-  editor.update(() => void $getRoot().getLastDescendant()!.selectStart(), { discrete: true });
-  await run(editor, REMOVE_LIST_COMMAND);
-  expect(marksOf(editor).join(' ')).toContain('insert:paragraph');
-  resolveInBody(editor, 'drop', () => true);
-  expect(bodyOf(editor)).toEqual(first);
-});
-
-test('a paragraph that joins the list below it leaves the one above it as it is', async () => {
-  const first = [p('Đoạn một.'), p('Đoạn hai.'), list('tôm', 'cua')];
-  const editor = tracked(first);
-
-  caret(editor, 1, 4);
-  await run(editor, INSERT_UNORDERED_LIST_COMMAND);
-
-  expect(shown(editor)).toEqual(['Đoạn một.', 'delete:Đoạn hai.', 'list']);
-  resolveInBody(editor, 'drop', () => true);
-  expect(bodyOf(editor)).toEqual(first);
-});
-
-test('an item that is set in is marked, and comes back to its level', async () => {
-  const first = [list('tôm', 'cua')];
-  const editor = tracked(first);
-
-  editor.update(() => void $getRoot().getLastDescendant()!.selectStart(), { discrete: true });
-  await run(editor, INDENT_CONTENT_COMMAND);
-  expect(bodyOf(editor)).toMatchObject([
-    { items: [{ level: 0 }, { level: 1, change: { kind: 'type', from: { level: 0 } } }] },
-  ]);
-  resolveInBody(editor, 'drop', () => true);
-
-  expect(bodyOf(editor)).toEqual(first);
-});
-
-const boxed = factBox('Hộp', p('Trong hộp'));
-
-test.each<[string, Block]>([
-  [
-    'a paragraph that became a subhead',
-    changed(subhead('Đoạn hai'), 'type', { from: { type: 'paragraph' } }),
-  ],
-  ['a paragraph that became a quote', changed(quote('Đoạn hai'), 'type', { from: { type: 'paragraph' } })],
-  ['a subhead that became a paragraph', changed(p('Đoạn hai'), 'type', { from: { type: 'subhead' } })],
-  ['a new paragraph', changed(p('Đoạn hai'), 'insert')],
-  ['a new table', changed(table(['Xã', 'Hộ'], ['Bình Lạc', '40']), 'insert')],
-  ['a new box', changed(boxed, 'insert')],
-  ['a new pull quote', changed(pullQuote('Nước rút', 'Ông Sáu'), 'insert')],
-  ['a box that was taken out', changed(boxed, 'delete')],
-  ['a list that was taken out', changed(list('tôm', 'cua'), 'delete')],
-])('%s is settled with the caret in it, and one writes on', (_, block) => {
-  for (const verdict of ['take', 'drop'] as const) {
-    const editor = tracked([p('Đoạn một'), block, p('Đoạn ba')]);
-    const left = resolveBody(bodyOf(editor), verdict, () => true);
-    editor.update(() => $lineIn($getRoot().getChildAtIndex(1)!).selectEnd(), { discrete: true });
-
-    resolveInBody(editor, verdict, () => true);
-    expect(bodyOf(editor)).toEqual(left);
-    type(editor, ' viết tiếp');
-
-    expect(JSON.stringify(bodyOf(editor))).toContain(' viết tiếp');
-  }
-});
-
-/** The last line in a block: a text, a cell, an item, a line of a box. */
-function $lineIn(block: LexicalNode): ElementNode {
-  const inside = ['content', 'text'].map((name) => $getSlot(block, name)).find($isElementNode) ?? block;
-  if (!$isElementNode(inside)) throw new Error('no line in it');
-  const last = inside.getLastChild();
-  return $isElementNode(last) ? $lineIn(last) : inside;
-}
-
-function marksOf(editor: LexicalEditor): string[] {
-  return bodyOf(editor).map((block) =>
-    block.type !== 'unknown' && block.change ? `${block.change.kind}:${block.type}` : block.type,
-  );
-}
-
-test('a photo story is marked in its captions and as a whole, and dropped it is what it was', () => {
-  const first = [p('Đoạn một'), photoStory(aPhoto('Vá lưới', 'X.T'), aPhoto('Ra khơi'))];
-  const [, story] = first;
-  const editor = tracked(first);
-  const [{ id = '' } = {}] = story?.type === 'photoStory' ? story.photos : [];
-
-  editor.update(
-    () => {
-      const caption = $getSlot($getRoot().getChildAtIndex(1)!, storyLine(id, 'caption'));
-      if ($isElementNode(caption)) caption.selectEnd().insertText(' sớm');
-    },
-    { discrete: true },
-  );
-  expect(caretText(editor)).toBe(' sớm|');
-  editor.update(
-    () => {
-      $setSelection(null);
-      $getRoot().getChildAtIndex(1)!.remove();
-    },
-    { discrete: true },
-  );
-  expect(bodyOf(editor)[1]).toMatchObject({
-    change: { kind: 'delete' },
-    photos: [
-      { caption: [{ text: 'Vá lưới' }, { text: ' sớm', changes: [{ kind: 'insert' }] }] },
-      { caption: [{ text: 'Ra khơi' }] },
-    ],
-  });
-  resolveInBody(editor, 'drop', () => true);
-
-  expect(bodyOf(editor)).toEqual(first);
-});
