@@ -25,11 +25,16 @@ import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
 import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
 import type { PastedPicture } from '#renderer/editor/paste/pictures.ts';
-import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
-import { readPaste, type Clipboard, type ReadPaste } from '#renderer/editor/paste/read-paste.ts';
+import {
+  readLines,
+  readPaste,
+  type Clipboard,
+  type Pasted,
+  type ReadPaste,
+} from '#renderer/editor/paste/read-paste.ts';
 import { $blockById } from '#renderer/editor/reading/caret.ts';
+import { $fillCells } from '#renderer/editor/table/fill-cells.ts';
 import { $isInCell } from '#renderer/editor/table/table-extension.ts';
-import type { Block } from '#shared/document/block.ts';
 import { ownType } from './copy-extension.ts';
 
 interface PasteConfig {
@@ -85,7 +90,7 @@ function $take(editor: LexicalEditor, event: Event, data: DataTransfer | null, c
     return true;
   }
   const note = $noteOf(editor, data, read, config);
-  $insertBlocks(blocks, config.isOneLine);
+  $insert(read, config.isOneLine);
   $onUpdate(() => {
     handOn(read.pictures, editor, config);
     if (note) config.onPasted(note);
@@ -121,12 +126,12 @@ function $noteOf(
 ): PasteNote | null {
   if (!legacy && Object.keys(losses).length === 0) return null;
   const selection = $getSelection()?.clone() ?? null;
-  const insteadOfIt = (blocks: readonly Block[]) => () => {
+  const insteadOfIt = (pasted: Pasted) => () => {
     editor.dispatchCommand(UNDO_COMMAND, undefined);
     editor.update(
       () => {
         $setSelection(selection?.clone() ?? null);
-        $insertBlocks(blocks, isOneLine);
+        $insert(pasted, isOneLine);
       },
       { discrete: true },
     );
@@ -136,8 +141,8 @@ function $noteOf(
     losses,
     legacy: legacy && { encoding: legacy.encoding, sample: legacy.sample },
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
-    verbatim: insteadOfIt(plainBlocks(data.getData('text/plain'))),
-    ...(legacy && { convert: insteadOfIt(legacy.blocks) }),
+    verbatim: insteadOfIt(readLines(data.getData('text/plain'))),
+    ...(legacy && { convert: insteadOfIt(legacy) }),
   };
 }
 
@@ -156,9 +161,10 @@ function $drop(editor: LexicalEditor, event: DragEvent, config: PasteConfig): bo
   return $take(editor, event, data, config);
 }
 
-function $insertBlocks(blocks: readonly Block[], isOneLine: boolean): void {
+function $insert({ blocks, grid }: Pasted, isOneLine: boolean): void {
   $addUpdateTag(PASTE_TAG);
   const [first] = blocks;
+  if (grid && $fillCells(grid)) return;
   if (isOneLine || $isInLine() || $isInCell()) $insertNodes($nodesOfRuns(oneLine(blocks)));
   else if (blocks.length === 1 && first?.type === 'paragraph') $insertNodes($nodesOfRuns(first.runs));
   else $insertNodes($nodesOfBlocks(blocks));

@@ -2,6 +2,7 @@ import type { Block } from '#shared/document/block.ts';
 import { decodeLines, decodePieces } from '#shared/text/legacy/decode.ts';
 import type { LegacyEncoding } from '#shared/text/legacy/encodings.ts';
 import { cleanPage } from './clean-page.ts';
+import { gridOfBlocks, gridOfLines, type Grid } from './grid.ts';
 import { lossesIn, present, type Losses } from './losses.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { picturesInPage, picturesInRtf, type PastedPicture } from './pictures.ts';
@@ -15,8 +16,14 @@ export interface Clipboard {
   readonly rtf: string;
 }
 
-export interface ReadPaste {
+/** What is put into the text. */
+export interface Pasted {
   readonly blocks: Block[];
+  /** The same as values for the cells of a table, where it is that. */
+  readonly grid: Grid | null;
+}
+
+export interface ReadPaste extends Pasted {
   /** What those blocks do not have of it. */
   readonly losses: Losses;
   readonly pictures: readonly PastedPicture[];
@@ -24,11 +31,10 @@ export interface ReadPaste {
   readonly legacy: LegacyReading | null;
 }
 
-export interface LegacyReading {
+export interface LegacyReading extends Pasted {
   readonly encoding: LegacyEncoding;
   /** The first line that changes. */
   readonly sample: string;
-  readonly blocks: Block[];
 }
 
 type Window = Pick<typeof globalThis, 'document' | 'DOMParser'>;
@@ -36,11 +42,26 @@ type Window = Pick<typeof globalThis, 'document' | 'DOMParser'>;
 export function readPaste(clipboard: Clipboard, window: Window = globalThis): ReadPaste {
   const page = clipboard.html === '' ? null : cleanPage(clipboard.html, window);
   const blocks = page ? pageBlocks(page) : [];
-  if (page && blocks.some(saysSomething)) return { ...readPage(clipboard, { page, blocks }, window), blocks };
+  if (page && blocks.some(saysSomething))
+    return { ...readPage(clipboard, { page, blocks }, window), ...withGrid(blocks) };
   const { plain } = clipboard;
-  const read = legacyIn(plain.split(lineEnd));
-  const legacy = read && { ...read, blocks: plainBlocks(read.lines.join('\n')) };
-  return { blocks: plainBlocks(plain), losses: {}, pictures: [], legacy };
+  const lines = plain.split(lineEnd);
+  const read = legacyIn(lines);
+  const legacy = read && { ...read, ...asLines(read.lines) };
+  return { ...asLines(lines), losses: {}, pictures: [], legacy };
+}
+
+function withGrid(blocks: Block[]): Pasted {
+  return { blocks, grid: gridOfBlocks(blocks) };
+}
+
+function asLines(lines: readonly string[]): Pasted {
+  return { blocks: plainBlocks(lines.join('\n')), grid: gridOfLines(lines) };
+}
+
+/** Plain text as it stands. */
+export function readLines(plain: string): Pasted {
+  return asLines(plain.split(lineEnd));
 }
 
 /** A picture alone comes as a file beside the page. */
@@ -54,7 +75,7 @@ function readPage(
   { html, plain, rtf }: Clipboard,
   { page, blocks }: { page: HTMLElement; blocks: readonly Block[] },
   window: Window,
-): Omit<ReadPaste, 'blocks'> {
+): Omit<ReadPaste, keyof Pasted> {
   const raw = new window.DOMParser().parseFromString(html, 'text/html').body;
   const losses = lossesIn(raw);
   const own = picturesInPage(page, blocks);
@@ -84,7 +105,7 @@ function legacyPage(plain: string, page: HTMLElement): LegacyReading | null {
   if (!read) return null;
   const converted = page.cloneNode(true) as HTMLElement;
   decodeTexts(converted, read.encoding);
-  return { ...read, blocks: pageBlocks(converted) };
+  return { ...read, ...withGrid(pageBlocks(converted)) };
 }
 
 /** A word may be bold in its middle: what stands on one line is read as one. */

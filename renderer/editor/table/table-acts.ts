@@ -2,6 +2,7 @@ import {
   $isTableCellNode,
   $isTableRowNode,
   $isTableNode,
+  $isTableSelection,
   $createTableRowNode,
   TableCellHeaderStates,
   type TableCellNode,
@@ -47,10 +48,13 @@ export function changeTable(editor: LexicalEditor, act: TableAct): void {
   });
 }
 
-/** The table, row and cell in which the caret stands, or in which a choice of cells ends. */
+/** The table, row and cell in which the caret stands, or in which a choice of cells begins. */
 export function $placeInTable(): Place | undefined {
-  const [node] = $getSelection()?.getNodes() ?? [];
-  const cell = node && $findMatchingParent(node, $isTableCellNode);
+  const selection = $getSelection();
+  const nodes = selection?.getNodes() ?? [];
+  const cell = $isTableSelection(selection)
+    ? nodes.find($isTableCellNode)
+    : nodes[0] && $findMatchingParent(nodes[0], $isTableCellNode);
   const row = cell?.getParent();
   const table = row?.getParent();
   if (!cell || !$isTableRowNode(row) || !$isTableNode(table)) return undefined;
@@ -58,8 +62,7 @@ export function $placeInTable(): Place | undefined {
 }
 
 export function $addRow({ table, row, column }: Place): void {
-  const width = Math.max(...$rowsOf(table).map((other) => other.getChildrenSize()));
-  const added = $createTableRowNode().append(...Array.from({ length: width }, () => $emptyCell()));
+  const added = $emptyRow($widthOf(table));
   row.insertAfter(added);
   $enter(added.getChildAtIndex(column));
 }
@@ -72,6 +75,19 @@ function $addColumn({ table, row, column }: Place): void {
     else each.append(added);
   }
   $enter(row.getChildAtIndex(column + 1));
+}
+
+/** Until it has as many. */
+export function $addRowsTo(table: TableNode, height: number): void {
+  const width = $widthOf(table);
+  for (let rows = $rowsOf(table).length; rows < height; rows += 1) table.append($emptyRow(width));
+}
+
+export function $addColumnsTo(table: TableNode, width: number): void {
+  for (const row of $rowsOf(table)) {
+    const isHeader = $isHeaderRow(row);
+    while (row.getChildrenSize() < width) row.append($emptyCell(isHeader));
+  }
 }
 
 /** The last row takes its table with it. */
@@ -106,6 +122,14 @@ function $removeTable(table: TableNode): void {
 
 function $rowsOf(table: TableNode): TableRowNode[] {
   return table.getChildren().filter($isTableRowNode);
+}
+
+function $widthOf(table: TableNode): number {
+  return Math.max(...$rowsOf(table).map((row) => row.getChildrenSize()));
+}
+
+function $emptyRow(width: number): TableRowNode {
+  return $createTableRowNode().append(...Array.from({ length: width }, () => $emptyCell()));
 }
 
 function $isHeaderRow(row: TableRowNode): boolean {

@@ -1,4 +1,9 @@
-import { $isTableCellNode, registerTableSelectionObserver, TableCellNode } from '@lexical/table';
+import {
+  $isTableCellNode,
+  $isTableSelection,
+  registerTableSelectionObserver,
+  TableCellNode,
+} from '@lexical/table';
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -22,7 +27,9 @@ import {
 } from 'lexical';
 import { $blocksOf } from '#renderer/editor/document/block-nodes.ts';
 import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
+import { gridOfBlocks } from '#renderer/editor/paste/grid.ts';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
+import { $fillCells } from './fill-cells.ts';
 import { $addRow, $placeInTable } from './table-acts.ts';
 
 /** A cell holds lines of text and nothing else, as our document says it. */
@@ -121,8 +128,11 @@ function $inlineIn(block: ElementNode): LexicalNode[] {
 }
 
 function $insertLines(nodes: readonly LexicalNode[]): boolean {
-  const blocks = $isInCell() ? nodes.flatMap($blocksOf) : [];
+  const isAmongCells = $isInCell() || $isTableSelection($getSelection());
+  const blocks = isAmongCells ? nodes.flatMap($blocksOf) : [];
   if (blocks.length === 0) return false;
+  const grid = gridOfBlocks(blocks);
+  if (grid && $fillCells(grid)) return true;
   $insertNodes($nodesOfRuns(oneLine(blocks)));
   return true;
 }
