@@ -74,8 +74,8 @@ test('from a page of the web: its words, links and the picture in it, and nothin
     {
       type: 'photo',
       placement: 'inline',
-      caption: [{ text: 'Bờ bao Bến Lở. Ảnh: ' }, { text: 'X.T', italic: true }],
-      credit: [],
+      caption: [{ text: 'Bờ bao Bến Lở.' }],
+      credit: [{ text: 'X.T' }],
       alt: '',
     },
     { type: 'quote', runs: [{ text: '“Năm nay nước lớn.”' }] },

@@ -127,14 +127,14 @@ test('an item of a list keeps its blocks apart and every list in it', () => {
   );
 });
 
-test('a picture that a page carries stands where it stood, with the words below it as its caption', () => {
+test('a picture that a page carries stands where it stood, with the words below it as its caption and its credit', () => {
   const page = `<p>Nước lên.</p><figure><div><img src="${picture}"></div><figcaption>Bờ bao <em>Bến Lở</em><br>Ảnh: Út Bé</figcaption></figure>
     <p>Bà con <img src="${picture}">mừng.</p>`;
 
   const { blocks, pictures } = readPage(page);
 
   expect(bare(blocks)).toEqual(
-    bare([p('Nước lên.'), photo(['Bờ bao ', italic('Bến Lở'), ' Ảnh: Út Bé']), p('Bà con mừng.'), photo()]),
+    bare([p('Nước lên.'), photo(['Bờ bao ', italic('Bến Lở')], 'Út Bé'), p('Bà con mừng.'), photo()]),
   );
   expect(pictures.map((one) => one.photo)).toEqual([blocks[1]!.id, blocks[3]!.id]);
 });

@@ -1,6 +1,8 @@
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import type { Block, ListItem, PhotoBlock, TableBlock, TableCell } from '#shared/document/block.ts';
-import type { Run } from '#shared/document/run.ts';
+import { cutRuns } from '#shared/document/compare/cut-runs.ts';
+import { runsOf, runsText, type Run } from '#shared/document/run.ts';
+import { readCredit } from '#shared/text/credit/read-credit.ts';
 import { isBlockTag } from './block-tags.ts';
 import { breakLines } from './break-lines.ts';
 import { cellLines } from './cell-lines.ts';
@@ -71,7 +73,7 @@ class PageReader {
     const [picture, ...others] = element.closest('figure')?.querySelectorAll('img') ?? [];
     const photo = this.#blocks.find(({ id }) => id === picture?.id);
     const isItsOwn = photo?.type === 'photo' && photo.caption.length === 0 && others.length === 0;
-    if (isItsOwn) photo.caption = oneLine(blocksIn(element, style));
+    if (isItsOwn) Object.assign(photo, captionAndCredit(oneLine(blocksIn(element, style))));
     else this.#readBlock(element, style, type);
   }
 
@@ -132,6 +134,15 @@ function cellOf(place: Place | undefined): TableCell {
     runs: isFirst ? cellLines(blocksIn(cell, {})) : [],
     ...(cell.tagName === 'TH' && { header: true }),
   };
+}
+
+/** The credit at the end of a caption has a line of its own. */
+function captionAndCredit(runs: readonly Run[]): Pick<PhotoBlock, 'caption' | 'credit'> {
+  const text = runsText(runs);
+  const read = readCredit(text);
+  if (!read) return { caption: [...runs], credit: [] };
+  const start = text.indexOf(read.caption);
+  return { caption: cutRuns(runs, start, start + read.caption.length), credit: runsOf(read.credit) };
 }
 
 /** What stands in a part of a page, as blocks of its own. */

@@ -1,5 +1,6 @@
 import type { ReadBlock } from '#shared/areas/reading.ts';
-import { captionPoints, readCredit } from './caption.ts';
+import { readCredit } from '#shared/text/credit/read-credit.ts';
+import { captionPoints } from './caption.ts';
 import type { Draft, DraftBlock, Run } from './draft.ts';
 import { dropAmongText } from './drop-among-text.ts';
 import type { BlockReader, Found, Surroundings } from './found.ts';

@@ -1,8 +1,8 @@
+import { readCredit } from '#shared/text/credit/read-credit.ts';
 import type { Line } from './line.ts';
 import { areCards, goesOn } from './cards.ts';
 import type { Run } from './draft.ts';
 import { isSignatureLine, signatureOf } from './line-shapes.ts';
-import { readCredit } from './caption.ts';
 import type { Signature } from './signature.ts';
 
 /** A stretch is an article's text once it holds this much prose, in letters. */

@@ -1,6 +1,7 @@
+import { readCredit } from '#shared/text/credit/read-credit.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { captionPoints, readCredit } from './caption.ts';
+import { captionPoints } from './caption.ts';
 import { isTitleShaped, signatureOf } from './line-shapes.ts';
 
 /** Drops the page's own lines that stand among the text: advertisements, related boxes, share bars, stray dates. */

@@ -1,6 +1,7 @@
 import { kickerCues } from '#core/reading/rules/kickers.ts';
 import { mastheadPatterns } from '#core/reading/rules/sections.ts';
-import { captionPoints, readCredit } from './caption.ts';
+import { readCredit } from '#shared/text/credit/read-credit.ts';
+import { captionPoints } from './caption.ts';
 import type { Draft } from './draft.ts';
 import { isSectionName } from './furniture.ts';
 import { keyOf } from './key.ts';

@@ -1,5 +1,5 @@
 import type { PageLine } from '#core/reading/page.ts';
-import { wordCount } from './caption.ts';
+import { countWords } from '#shared/text/count.ts';
 import { readDateline, type Dateline } from './dateline.ts';
 import { furnitureOf, isSectionName, type Furniture } from './furniture.ts';
 import { readSignature } from './signature.ts';
@@ -24,7 +24,7 @@ const longestDateline = 160;
 export function measure(line: PageLine, index: number): Line {
   const endsSentence = sentenceEnd.test(line.text);
   const furniture = furnitureOf(line);
-  const words = wordCount(line.text);
+  const words = countWords(line.text);
   const long = line.text.length >= longLineLength || (line.text.length >= paragraphLength && endsSentence);
   const isProse = long && !furniture?.firm && !line.table && line.linkShare < 0.6;
   return { ...line, index, words, endsSentence, isProse, furniture, dateline: datelineOf(line, words) };
@@ -41,7 +41,7 @@ function isWhole({ hasTime, hasWeekday, means, rest, beside }: Dateline): boolea
   const others = rest.filter((piece) => !isBesideDate(piece));
   if (others.length === 0 || readSignature(beside)) return true;
   const isStated = hasTime || hasWeekday || means !== 'unsaid';
-  return isStated && wordCount(others.join(' ')) <= 5;
+  return isStated && countWords(others.join(' ')) <= 5;
 }
 
 function isBesideDate(piece: string): boolean {

@@ -1,5 +1,7 @@
-import { captionPoints, readCredit, wordCount, type Caption } from './caption.ts';
+import { readCredit, type Caption } from '#shared/text/credit/read-credit.ts';
+import { countWords } from '#shared/text/count.ts';
 import { narrativeWords } from '#core/reading/rules/blocks.ts';
+import { captionPoints } from './caption.ts';
 import { linesWhile, type Found, type Surroundings } from './found.ts';
 import type { Line } from './line.ts';
 import { hasInnerSentenceEnd, signatureOf } from './line-shapes.ts';
@@ -128,7 +130,7 @@ function mayBeCaption(line: Line, around: Surroundings): boolean {
 
 /** Right under the lead a picture is what one expects; a full stop makes a paragraph likelier. */
 function neededPoints(line: Line, { before }: Surroundings): number {
-  if (line.endsSentence) return wordCount(line.text) > 25 ? 5 : 4;
+  if (line.endsSentence) return countWords(line.text) > 25 ? 5 : 4;
   return before === undefined ? 2 : 3;
 }
 

@@ -1,6 +1,6 @@
 import type { LinePart } from '#shared/areas/page-review.ts';
 import type { ReadBlock } from '#shared/areas/reading.ts';
-import { readCredit } from '#core/reading/recognise/caption.ts';
+import { readCredit } from '#shared/text/credit/read-credit.ts';
 import type { DraftBlock } from '#core/reading/recognise/draft.ts';
 import type { Line } from '#core/reading/recognise/line.ts';
 import { shareOut } from './share-out.ts';

@@ -1,6 +1,6 @@
 import type { LinePart, ReviewLine } from '#shared/areas/page-review.ts';
 import { MoveTarget as Target } from '#shared/areas/page-review.ts';
-import { readCredit } from '#core/reading/recognise/caption.ts';
+import { readCredit } from '#shared/text/credit/read-credit.ts';
 import { readDateline, timeAlone } from '#core/reading/recognise/dateline.ts';
 import { isSectionName } from '#core/reading/recognise/furniture.ts';
 import { withoutLeadTag } from '#core/reading/recognise/lead.ts';
