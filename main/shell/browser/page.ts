@@ -1,13 +1,11 @@
 import { chromium, type BrowserContext, type Dialog, type Page, type Route } from 'playwright-core';
 import type { App } from '#core/app.ts';
-import { appOrigins, bridgeName, callChannel, eventChannel } from '#shared/contract/bridge.ts';
-import type { Reply } from '#shared/failure.ts';
+import { appOrigins } from '#shared/contract/bridge.ts';
 import { answer, type AnswerPorts } from '#shell/answer.ts';
 import type { WindowHost } from '#shell/window-host.ts';
-import { provideBridge } from './bridge-script.ts';
+import { layBridge } from './bridge.ts';
 import { firstSize } from './first-size.ts';
 import { createPending } from './pending.ts';
-import { tellTogether } from './tell-together.ts';
 
 export interface WindowOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'>;
@@ -20,8 +18,7 @@ export interface WindowOptions {
   readonly headless?: boolean;
 }
 
-const origin = appOrigins.browser;
-const home = `${origin}/`;
+const home = `${appOrigins.browser}/`;
 
 /**
  * Opens the one window of the desk in an installed Chromium, spoken to through a pipe: no port is opened, no name is
@@ -44,13 +41,12 @@ async function openPage(
   const calls = createPending();
   const page = context.pages()[0] ?? (await context.newPage());
   context.on('page', (other) => void other.close());
-  await Promise.all([
+  const [tell] = await Promise.all([
+    layBridge(context, page, (method, input) => calls.add(app.dispatch(method, input))),
     context.grantPermissions([]),
     context.route('**/*', (route) => answerRequest(route, { app, host, files })),
-    layBridge(context, (source, method, input) => calls.add(answerCall(app, source, { method, input }))),
   ]);
   page.on('dialog', (dialog) => void answerDialog(dialog, calls.settled));
-  const tell = tellTogether(page);
   for (const teller of [app, host]) {
     const endEvents = teller.onEvent((topic, payload) => tell({ topic, payload }));
     context.on('close', endEvents);
@@ -58,18 +54,6 @@ async function openPage(
   // What it is made of comes by itself from here on.
   await page.goto(home, { waitUntil: 'commit' });
   return page;
-}
-
-/** The script takes the binding away again, so it comes after it. */
-async function layBridge(
-  context: BrowserContext,
-  call: (source: CallSource, method: unknown, input: unknown) => Promise<Reply>,
-): Promise<void> {
-  await context.exposeBinding(callChannel, call);
-  await context.addInitScript(provideBridge, {
-    ...{ bridge: bridgeName, calls: callChannel, events: eventChannel },
-    origin,
-  });
 }
 
 /** Chromium with nothing in it yet: no network, no settings but the person's own. */
@@ -148,20 +132,4 @@ export async function bringForward(page: Page): Promise<void> {
     await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
   await session.detach();
   await page.bringToFront();
-}
-
-/** Who made a call: the frame it came from. */
-export interface CallSource {
-  readonly frame: { url(): string; parentFrame(): unknown };
-}
-
-/** Lets a call through where it comes from the top frame of our own page. Anybody else gets an exception. */
-export async function answerCall(
-  app: Pick<App, 'dispatch'>,
-  { frame }: CallSource,
-  { method, input }: { method: unknown; input: unknown },
-): Promise<Reply> {
-  const isOurs = frame.parentFrame() === null && frame.url().startsWith(home);
-  if (!isOurs || typeof method !== 'string') throw new Error('This frame may not call the desk.');
-  return app.dispatch(method, input);
 }

@@ -1,18 +1,14 @@
-import type { Page } from 'playwright-core';
-import { eventChannel } from '#shared/contract/bridge.ts';
-import { tellPage, type ToldEvent } from './bridge-script.ts';
+import type { ToldEvent } from './bridge-script.ts';
 
 /** What is told while the page is still taking in what was told before goes to it together. */
-export function tellTogether(page: Pick<Page, 'evaluate'>): (told: ToldEvent) => void {
+export function tellTogether(
+  tellPage: (events: readonly ToldEvent[]) => Promise<void>,
+): (told: ToldEvent) => void {
   const waiting: ToldEvent[] = [];
   let isTelling = false;
   async function tellAll(): Promise<void> {
     isTelling = true;
-    while (waiting.length > 0) {
-      const told = { events: eventChannel, told: waiting.splice(0) };
-      // A page that is just loading or closing hears nothing, and asks for everything when it is there.
-      await page.evaluate(tellPage, told).catch(() => undefined);
-    }
+    while (waiting.length > 0) await tellPage(waiting.splice(0));
     isTelling = false;
   }
   return (told) => {
