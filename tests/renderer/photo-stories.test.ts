@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { grouped, parted } from '#renderer/features/photos/photo-stories.ts';
 import { photoUses } from '#renderer/features/photos/photo-uses.ts';
-import { aPhoto, photo, photoStory } from '#tests/support/builders.ts';
+import { listChanges } from '#shared/document/changes/list-changes.ts';
+import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
+import { aContent, aPhoto, p, photo, photoStory } from '#tests/support/builders.ts';
+import { track } from '#tests/support/sittings.ts';
 
 function counting() {
   let count = 0;
@@ -28,7 +31,7 @@ test('two photos become a story, and a photo goes into the story behind it', () 
   });
   expect(grouped(photoUses([a, story]), a.id, counting())).toEqual({
     blocks: [a.id, story.id],
-    others: [{ ...story, photos: [{ ...words, id: 'mới-1' }, ...story.photos] }],
+    others: [{ ...story, id: 'mới-2', photos: [{ ...words, id: 'mới-1' }, ...story.photos] }],
   });
   expect(grouped(photoUses([a]), a.id, counting())).toBeUndefined();
 });
@@ -41,9 +44,9 @@ test('a photo out of the middle of a story leaves what stood before it and behin
   expect(parted(use, counting())).toEqual({
     blocks: [story.id],
     others: [
-      { ...story, photos: photos.slice(0, 2) },
-      { ...photos[2]!, id: 'mới-1', type: 'photo', placement: 'inline' },
-      { ...story, id: 'mới-2', photos: photos.slice(3) },
+      { ...story, id: 'mới-1', photos: photos.slice(0, 2) },
+      { ...photos[2]!, id: 'mới-2', type: 'photo', placement: 'inline' },
+      { ...story, id: 'mới-3', photos: photos.slice(3) },
     ],
   });
 });
@@ -53,7 +56,24 @@ test('the last photo of a story of two leaves a photo alone', () => {
   const story = photoStory(a, b);
 
   expect(parted(photoUses([story])[1]!, counting())?.others).toEqual([
-    { ...a, type: 'photo', placement: 'inline' },
-    { ...b, id: 'mới-1', type: 'photo', placement: 'inline' },
+    { ...a, id: 'mới-1', type: 'photo', placement: 'inline' },
+    { ...b, id: 'mới-2', type: 'photo', placement: 'inline' },
   ]);
 });
+
+test('TC2 a photo that was parted from its story, and one that went into one, come back when that is rejected', () => {
+  const [a, b] = [photo('a', 'X.T'), photoStory(aPhoto('x'), aPhoto('y'), aPhoto('z'))];
+  const first = aContent({ body: [p('Đoạn một'), a, b] });
+  const [, lead, inStory] = [null, ...photoUses(first.body)];
+
+  for (const made of [parted(inStory!, counting()), grouped([lead!, inStory!], a.id, counting())]) {
+    const left = first.body.filter(({ id }) => !made!.blocks.includes(id));
+    const tracked = track(first, { ...first, body: [...left, ...made!.others] }, desk, 0);
+
+    expect(listChanges(tracked)).toHaveLength(1);
+    expect(rejectChanges(tracked)).toEqual(first);
+    expect(acceptChanges(tracked).body).toEqual([...left, ...made!.others]);
+  }
+});
+
+const desk = { person: 'bien-tap', level: 'desk' };

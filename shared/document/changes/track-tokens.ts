@@ -64,16 +64,21 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
       return;
     }
     const next = aligned[index + 1]?.before[0];
+    const from = result.length;
+    const mark = <Kind extends RunChange['kind']>(kind: Kind) => {
+      const beside = { left: result.at(-1), right: next, isLeftOfThisEdit: result.length > from };
+      return markFor(kind, beside, tracking);
+    };
     const taken = (tokens: readonly Token[]) => {
       for (const token of tokens) {
-        const left = takeOut(token, tracking, (kind) => markFor(kind, result.at(-1), next, tracking));
+        const left = takeOut(token, tracking, mark);
         if (left) push(left);
         else if (token.kind === 'start') dropped = token;
       }
     };
     const added = () => {
       for (const token of stretch.after) {
-        const changes = tracking.author ? [markFor('insert', result.at(-1), next, tracking)] : [];
+        const changes = tracking.author ? [mark('insert')] : [];
         pushAfter(token.kind === 'letter' ? { ...token, changes } : newStart(token, changes, origins[index]));
       }
     };
@@ -131,20 +136,32 @@ function isLocked(token: Token): boolean {
   return token.kind === 'start' && token.unit.type === 'unknown';
 }
 
+interface Beside {
+  readonly left: Token | undefined;
+  readonly right: Token | undefined;
+  /** Whether what stands at the left came with the same edit, as blocks that took the place of others. */
+  readonly isLeftOfThisEdit: boolean;
+}
+
 /** What stands beside an open change of the same hand belongs to it: a word is one change, not five. */
 function markFor<Kind extends RunChange['kind']>(
   kind: Kind,
-  left: Token | undefined,
-  right: Token | undefined,
+  { left, right, isLeftOfThisEdit }: Beside,
   tracking: Tracking,
 ): RunChange {
   const { author } = tracking as { author: Author }; // Nobody asks for a mark where nothing is marked.
-  const beside = besideMark(kind, left, author) ?? besideMark(kind, right, author);
-  const { id, person, level, at }: Marked = beside ?? { id: tracking.newId(), ...author, at: tracking.at };
+  const beside = isLeftOfThisEdit ? ownMark(left, author) : markBeside(kind, left, author);
+  const { id, person, level, at }: Marked = beside ??
+    markBeside(kind, right, author) ?? { id: tracking.newId(), ...author, at: tracking.at };
   return { id, person, level, at, kind };
 }
 
-function besideMark(kind: RunChange['kind'], token: Token | undefined, author: Author): Marked | undefined {
-  const mark = token?.changes.find((change) => isOwn(change, author));
+/** A beginning that was put in before is no part of what is taken out beside it. */
+function markBeside(kind: RunChange['kind'], token: Token | undefined, author: Author): Marked | undefined {
+  const mark = ownMark(token, author);
   return token?.kind === 'start' && kind === 'delete' && mark?.kind === 'insert' ? undefined : mark;
+}
+
+function ownMark(token: Token | undefined, author: Author): RunChange | undefined {
+  return token?.changes.find((change) => isOwn(change, author));
 }
