@@ -33,6 +33,8 @@ export interface LineHandle extends SpanHandle<Span> {
   caret(): number | undefined;
   /** Shows another text, as an act that can be undone. */
   replace(runs: readonly Run[]): void;
+  /** Drops open changes in it, as an act that can be undone. */
+  drop(isChosen: Chosen): void;
   /** As in the body. */
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   selectedChanges(): ReadonlySet<string>;
@@ -116,6 +118,10 @@ function Line(props: LineFieldProps) {
       replace(runs) {
         actIn(editor, group);
         editor.update(() => $fillLine(runs), { discrete: true });
+      },
+      drop(isChosen) {
+        actIn(editor, group);
+        resolveInLine(editor, 'drop', isChosen);
       },
       resolve: (verdict, isChosen) => resolveInLine(editor, verdict, isChosen),
       selectedChanges: () => selectedChanges(editor, group),

@@ -33,7 +33,7 @@ import { keepLedger, type BodyChanges, type Ledger } from './reading/ledger.ts';
 import { noLength, type TextLength } from './reading/text-length.ts';
 import { useSelectedLength } from './reading/use-selected-length.ts';
 import { selectedChanges, showChange } from './tracking/marked-places.ts';
-import { resolveInBody } from './tracking/resolve.ts';
+import { resolveInBlock, resolveInBody } from './tracking/resolve.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 
 /** Behind the block with the caret, at the end, or behind a photo that was put in before. */
@@ -59,6 +59,8 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   put(block: Block, behind: string | null): void;
   /** Writes other content over a block, as an act that can be undone. */
   replace(block: Block): void;
+  /** Drops open changes of one block, as an act that can be undone. */
+  drop(block: string, isChosen: Chosen): void;
   setPhoto(block: string, facts: Partial<PhotoFacts>): void;
   remove(block: string): void;
   /** Other blocks in the place of the first of these, in one step of undo. */
@@ -132,6 +134,10 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
     reorder: (blocks) => act(() => $reorder(blocks)),
     put: (block, behind) => act(() => $put(block, behind)),
     replace: (block) => act(() => $blockById(block.id)?.replace($nodesOfBlocks([block])[0]!)),
+    drop(block, isChosen) {
+      actIn(editor, group);
+      resolveInBlock(editor, block, 'drop', isChosen);
+    },
     setPhoto: (block, facts) =>
       act(() => {
         const node = $blockById(block);

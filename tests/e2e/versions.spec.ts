@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'playwright/test';
+import type { ArticleFields } from '#shared/areas/articles.ts';
+import type { Block } from '#shared/document/block.ts';
 import { runsText } from '#shared/document/run.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
-import { p, runs } from '#tests/support/builders.ts';
+import { changed, deleted, inserted, p, runs } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { writtenOnTwoLaptops } from '#tests/support/two-laptops.ts';
 import { bodyOf as body, showArticle } from '#tests/support/writing-window.ts';
@@ -125,6 +127,57 @@ test('the first undo after a block was taken back takes that back, wherever the 
   await expect(lead).toHaveText('Sáng nay');
 });
 
+test('a place is taken back as the comparison shows it: without the words that were struck then', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const block = p('Sáng nay ', deleted('gió '), 'nước lên');
+  const headline = [{ text: 'Tít ' }, deleted('cũ'), inserted('mới')];
+  const id = await aRevision(window, { headline }, [block]);
+  await writeOn(window, id, { headline: runs('Tít khác') }, [{ ...block, runs: runs('Sáng nay khác') }]);
+  const dialog = await compareWithFirst(page);
+
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).click();
+  await expect(dialog.getByText('1 chỗ khác')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Sáng nay nước lên' }).click();
+  await expect(dialog.getByText('Hai bản giống nhau.')).toBeVisible();
+
+  const { content } = await client.articles.open({ id });
+  expect(content.headline).toEqual(runs('Tít mới'));
+  expect(content.body).toMatchObject([{ runs: runs('Sáng nay nước lên') }]);
+});
+
+test('what is struck is there again once it is taken back, and an own edit is no change any more', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await client.settings.put({ changes: { trackChanges: 'always' } });
+  const [first, second] = [p('Đoạn một.'), p('Đoạn bỏ đi.')];
+  const id = await aRevision(window, { headline: runs('Tít cũ') }, [first, second]);
+  await writeOn(window, id, {}, [first, changed(second, 'delete')]);
+  const headline = page.getByRole('textbox', { name: 'Tít', exact: true });
+  await headline.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('ữ');
+  const dialog = await compareWithFirst(page);
+
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn bỏ đi.' }).click();
+  await expect(dialog.getByText('1 chỗ khác')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).click();
+  await expect(dialog.getByText('Hai bản giống nhau.')).toBeVisible();
+
+  const { content } = await client.articles.open({ id });
+  expect(content.headline).toEqual(runs('Tít cũ'));
+  expect(content.body).toEqual([first, second]);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(headline).toHaveText('Tít cữũ');
+});
+
 test('two texts that two laptops wrote are held against each other from the notice above the article', async ({
   folder,
   home,
@@ -184,4 +237,28 @@ async function storedTexts({ client }: DeskWindow, id: ArticleId): Promise<strin
   const { content } = await client.articles.open({ id });
   const blocks = content.body.map((block) => (block.type === 'paragraph' ? runsText(block.runs) : ''));
   return [runsText(content.headline), ...blocks];
+}
+
+/** An article with this text, kept as its first revision. */
+async function aRevision(
+  { client }: DeskWindow,
+  fields: ArticleFields,
+  blocks: readonly Block[],
+): Promise<ArticleId> {
+  const { id } = await client.articles.create({ as: reporter });
+  const changes = { fields, put: [...blocks], order: blocks.map((block) => block.id) };
+  await client.articles.save({ id, as: reporter, changes });
+  await client.articles.keep({ id, as: reporter });
+  return id;
+}
+
+/** Writes over it, and opens it. */
+async function writeOn(
+  { page, client }: DeskWindow,
+  id: ArticleId,
+  fields: ArticleFields,
+  blocks: readonly Block[],
+): Promise<void> {
+  await client.articles.save({ id, as: reporter, changes: { fields, put: [...blocks] } });
+  await showArticle({ page, client }, id);
 }

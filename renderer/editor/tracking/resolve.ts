@@ -5,6 +5,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical';
+import type { Block } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { resolveBody, resolveRuns } from '#shared/document/changes/resolve-changes.ts';
 import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
@@ -23,8 +24,26 @@ export function resolveInBody(
   verdict: Verdict,
   isChosen: Chosen,
 ): WrittenText | undefined {
+  return resolveBlocks(editor, (body) => resolveBody(body, verdict, isChosen));
+}
+
+/** The same in one block of it, also where a change reaches into others. */
+export function resolveInBlock(
+  editor: LexicalEditor,
+  block: string,
+  verdict: Verdict,
+  isChosen: Chosen,
+): WrittenText | undefined {
+  const settled = (one: Block) => (one.id === block ? resolveBody([one], verdict, isChosen) : [one]);
+  return resolveBlocks(editor, (body) => body.flatMap(settled));
+}
+
+function resolveBlocks(
+  editor: LexicalEditor,
+  settled: (body: readonly Block[]) => readonly Block[],
+): WrittenText | undefined {
   const body = editor.read(() => $getRoot().getChildren().flatMap($blocksOf));
-  const left = resolveBody(body, verdict, isChosen);
+  const left = settled(body);
   if (canonicalJson(body) === canonicalJson(left)) return undefined;
   return resolve(editor, () =>
     $applyBlocks({ parent: $getRoot(), behind: null, nodes: $getRoot().getChildren() }, left),

@@ -1,8 +1,13 @@
 import { api } from '#renderer/api/api.ts';
 import { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ComparedBlock } from '#shared/document/compare/compare-blocks.ts';
 import type { ArticleContent, RunField } from '#shared/document/content.ts';
+import { resolveBody, resolveRuns } from '#shared/document/changes/resolve-changes.ts';
+import type { Chosen } from '#shared/document/changes/settling.ts';
+import { changesIn } from '#shared/document/changes/stack.ts';
+import { publishedBlock, publishedContent } from '#shared/document/published.ts';
 import type { WrittenArticle } from './written-article.ts';
 
 /** One place of the article that is to be again as an older state has it. */
@@ -28,7 +33,7 @@ export async function takeBack(session: WrittenArticle, old: ArticleContent, tak
 function bringBack(session: WrittenArticle, old: ArticleContent, taken: Taken): void {
   switch (taken.kind) {
     case 'field':
-      return session.line(taken.field)?.replace(old[taken.field]);
+      return bringField(session, old, taken.field);
     case 'particular':
       return bringParticular(session, old, taken.name);
     case 'block':
@@ -36,6 +41,21 @@ function bringBack(session: WrittenArticle, old: ArticleContent, taken: Taken): 
     default:
       return taken satisfies never;
   }
+}
+
+/** What one changed oneself is dropped where that alone gives the older text: changing it back would be a second change. */
+function bringField(session: WrittenArticle, old: ArticleContent, field: RunField): void {
+  const line = session.line(field);
+  const was = publishedContent(old)[field];
+  const isOwn = ownChanges(session);
+  const dropped = resolveRuns(line?.runs() ?? [], 'drop', isOwn);
+  const isEnough = isSame(publishedContent({ ...old, [field]: dropped })[field], was);
+  if (isEnough) line?.drop(isOwn);
+  else line?.replace(was);
+}
+
+function ownChanges({ as }: WrittenArticle): Chosen {
+  return ({ person }) => person === as;
 }
 
 function bringParticular(session: WrittenArticle, old: ArticleContent, name: string): void {
@@ -47,11 +67,29 @@ function bringParticular(session: WrittenArticle, old: ArticleContent, name: str
 
 function bringBlock(session: WrittenArticle, old: ArticleContent, block: ComparedBlock): void {
   const body = session.body();
-  if (block.kind === 'added') return body?.remove(block.after.id);
-  const was = old.body.find(({ id }) => id === block.before.id) ?? block.before;
-  if ('after' in block && !block.isMoved) return body?.replace({ ...was, id: block.after.id } as Block);
-  const place = { ...was, id: 'after' in block ? block.after.id : was.id } as Block;
-  body?.put(place, behind(old.body, block.before.id, body.blocks()));
+  if (!body) return;
+  if (block.kind === 'added') return body.remove(block.after.id);
+  const id = 'after' in block ? block.after.id : block.before.id;
+  const was: Block = { ...block.before, id };
+  const now = body.blocks().find((one) => one.id === id);
+  if (!now || ('after' in block && block.isMoved))
+    return body.put(was, behind(old.body, block.before.id, body.blocks()));
+  const isChosen = block.kind === 'removed' ? strikesOf(now) : ownChanges(session);
+  const [left, ...more] = resolveBody([now], 'drop', isChosen);
+  const isEnough = left && more.length === 0 && isSame(publishedBlock(left), was);
+  if (isEnough || block.kind === 'removed') body.drop(id, isChosen);
+  if (!isEnough) body.replace(was);
+}
+
+/** The changes that took the block out. */
+function strikesOf(block: Block): Chosen {
+  const strikes = changesIn(block).filter(({ kind }) => kind === 'delete' || kind === 'join');
+  const ids = new Set(strikes.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a !== undefined && canonicalJson(a) === canonicalJson(b);
 }
 
 /** The nearest block that stood before it and is still there. */
