@@ -8,7 +8,7 @@ import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { normalForm } from '#shared/document/normal-form.ts';
 import { openChanges, publishedContent } from '#shared/document/published.ts';
 import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
-import { aContent, inserted, item, list, p, runs, separator } from '#tests/support/builders.ts';
+import { aContent, inserted, item, list, p, photo, runs, separator, table } from '#tests/support/builders.ts';
 import { sittings, track } from '#tests/support/sittings.ts';
 
 test('TC2 after edits by several people, accepting all gives the new text and rejecting all the old one', () => {
@@ -184,8 +184,29 @@ test('TC4 what two people made of a block is told step by step, from what to wha
   const quote = track(subhead, made({ id, type: 'quote', runs: words }), desk, 1);
 
   expect(listChanges(quote)).toMatchObject([
-    { acts: ['type'], person: 'phong-vien', retyped: { from: 'paragraph', to: 'subhead' } },
-    { acts: ['type'], person: 'bien-tap', retyped: { from: 'subhead', to: 'quote' } },
+    { acts: [{ kind: 'type' }], person: 'phong-vien', retyped: { from: 'paragraph', to: 'subhead' } },
+    { acts: [{ kind: 'type' }], person: 'bien-tap', retyped: { from: 'subhead', to: 'quote' } },
+  ]);
+});
+
+test('TC4 what was put in or taken out says what it is, its lines apart', () => {
+  const first = aContent({ body: [p('Tôm'), photo('Vá lưới', 'X.T')] });
+
+  const tracked = track(
+    first,
+    { ...first, body: [first.body[0]!, table(['Xã', 'Hộ'], ['Bến Lở', '9'])] },
+    desk,
+    0,
+  );
+
+  expect(listChanges(tracked)).toMatchObject([
+    {
+      acts: [
+        { kind: 'insert', to: 'table' },
+        { kind: 'delete', to: 'photo' },
+      ],
+      removed: 'Vá lưới ¶ X.T',
+    },
   ]);
 });
 
@@ -205,7 +226,9 @@ test('TC4 an item set in by a level says so, and stands where it stood when that
 
   const tracked = track(first, { ...first, body: [{ ...block, items: [a, { ...b, level: 1 }] }] }, desk, 0);
 
-  expect(listChanges(tracked)).toMatchObject([{ acts: ['level'], person: 'bien-tap', behind: 'cua' }]);
+  expect(listChanges(tracked)).toMatchObject([
+    { acts: [{ kind: 'level', to: 'item' }], person: 'bien-tap', behind: 'cua' },
+  ]);
   expect(rejectChanges(tracked)).toEqual(first);
   expect(acceptChanges(tracked).body).toEqual([{ ...block, items: [a, { ...b, level: 1 }] }]);
 });

@@ -52,9 +52,11 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
 }
 
 function actsOf({ acts, retyped }: OpenChange, { changes, versions }: Words): string[] {
-  return acts.map((act) =>
-    act === 'type' && retyped
-      ? changes.retyped(versions.types[retyped.from], versions.types[retyped.to])
-      : changes.acts[act],
-  );
+  const { types } = versions;
+  return acts.map(({ kind, to }) => {
+    if (kind === 'type' && retyped) return changes.retyped(types[retyped.from], types[retyped.to]);
+    const what = to === 'item' ? changes.item : types[to];
+    if (kind === 'insert') return changes.put(what);
+    return kind === 'delete' ? changes.struck(what) : changes.acts[kind];
+  });
 }

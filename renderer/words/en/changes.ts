@@ -8,7 +8,8 @@ export const changes: Words['changes'] = {
   status: (count) => (count === 0 ? 'no open changes' : `${count} open changes`),
   count: (count) => String(count),
   none: 'No change is open.',
-  limits: 'Bold, italic, links, words in tables and how a photo is placed are not tracked yet.',
+  limits:
+    'Bold, italic, links, words in tables, descriptions, how a photo is placed and the order of photos in a story are not tracked yet.',
   accept: 'Accept',
   reject: 'Reject',
   acceptAll: 'Accept all',
@@ -36,14 +37,15 @@ export const changes: Words['changes'] = {
   added: 'added',
   removed: 'removed',
   acts: {
-    insert: 'Paragraph added',
-    delete: 'Paragraph removed',
     split: 'Paragraph split',
     join: 'Joined to the one above',
     type: 'Another kind of text',
     move: 'Moved',
     level: 'Another level of the list',
   },
+  put: (what) => `Put in: ${what}`,
+  struck: (what) => `Taken out: ${what}`,
+  item: 'item',
   retyped: (before, after) => `From ${before} to ${after}`,
   fields: { kicker: 'Kicker', headline: 'Headline', subheadline: 'Subheadline', lead: 'Lead' },
 };

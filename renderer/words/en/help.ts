@@ -88,7 +88,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Edit with tracked changes',
-      text: 'An article that was handed in is tracked by itself; Ctrl+Shift+E turns it on and off, and the settings change the habit. Insertions are underlined, deletions struck through, each with a name. The panel of changes shows everybody’s or one person’s, and accepts or rejects one, the selected ones, one person’s, or all. Bold, italic, links, words in tables and how a photo is placed are not tracked.',
+      text: 'An article that was handed in is tracked by itself; Ctrl+Shift+E turns it on and off, and the settings change the habit. Insertions are underlined, deletions struck through, each with a name. The panel of changes shows everybody’s or one person’s, and accepts or rejects one, the selected ones, one person’s, or all. Bold, italic, links, words in tables, descriptions, how a photo is placed and the order of photos in a story are not tracked.',
     },
     {
       term: 'Sign with changes open',

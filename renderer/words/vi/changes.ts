@@ -7,7 +7,8 @@ export const changes = {
   status: (count: number) => (count === 0 ? 'không chỗ nào chờ xử lý' : `${count} chỗ sửa chờ xử lý`),
   count: (count: number) => String(count),
   none: 'Không có chỗ sửa nào chờ xử lý.',
-  limits: 'Chữ đậm, nghiêng, liên kết, chữ trong bảng và cách đặt ảnh chưa được ghi thành chỗ sửa.',
+  limits:
+    'Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh và thứ tự ảnh trong phóng sự chưa được ghi thành chỗ sửa.',
   accept: 'Nhận',
   reject: 'Từ chối',
   acceptAll: 'Nhận hết',
@@ -37,14 +38,15 @@ export const changes = {
   added: 'thêm',
   removed: 'bỏ',
   acts: {
-    insert: 'Thêm đoạn',
-    delete: 'Bỏ đoạn',
     split: 'Tách đoạn',
     join: 'Nối vào đoạn trên',
     type: 'Đổi kiểu đoạn',
     move: 'Chuyển chỗ',
     level: 'Đổi bậc trong danh sách',
   },
+  put: (what: string) => `Thêm ${what}`,
+  struck: (what: string) => `Bỏ ${what}`,
+  item: 'mục',
   retyped: (before: string, after: string) => `Đổi ${before} thành ${after}`,
   fields: { kicker: 'Tít dẫn', headline: 'Tít', subheadline: 'Tít phụ', lead: 'Sapo' },
 };

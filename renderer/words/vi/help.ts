@@ -87,7 +87,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Sửa có dấu vết',
-      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay từ chối từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng và cách đặt ảnh chưa được ghi.',
+      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay từ chối từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh và thứ tự ảnh trong phóng sự chưa được ghi.',
     },
     {
       term: 'Ký khi còn chỗ sửa',

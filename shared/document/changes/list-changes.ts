@@ -2,13 +2,17 @@ import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
-import { retypedBy, type Retyped } from './retyped.ts';
+import { nameOf, retypedBy, type BlockName, type Retyped } from './retyped.ts';
 import { changesIn } from './stack.ts';
 import { asBlock, isLine, lettersOf, type Letter, type Unit } from './tokens.ts';
 import { isGone } from './tracking.ts';
 
 /** What was done to the whole of a block or an item, besides words put in and taken out. */
-export type BlockAct = BlockChange['kind'] | 'level';
+export interface BlockAct {
+  readonly kind: BlockChange['kind'] | 'level';
+  /** What it was done to. */
+  readonly to: BlockName | 'item';
+}
 
 /** An open change as a list shows it: who, when, what, and the sentence around it. */
 export interface OpenChange {
@@ -62,7 +66,10 @@ function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void
 function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<string, Found>): void {
   const entry = entryOf(change, where, found);
   const block = asBlock(unit);
-  entry.acts.push(change.kind === 'type' && !block ? 'level' : change.kind);
+  entry.acts.push({
+    kind: change.kind === 'type' && !block ? 'level' : change.kind,
+    to: block ? (nameOf(block) ?? 'paragraph') : 'item',
+  });
   if (change.kind === 'type' && block && block.type !== 'unknown') {
     const retyped = retypedBy(change, block);
     if (retyped) entry.retyped = retyped;
@@ -77,7 +84,7 @@ function textOf(unit: Unit): string {
   const block = asBlock(unit);
   const runs = (line: readonly Run[]) => line.map(({ text }) => text).join('');
   if (isLine(unit)) return runs(unit.runs);
-  return block ? blockText(block) : '';
+  return block ? blockText(block).replaceAll('\n', ' ¶ ') : '';
 }
 
 type Inside = (where: Where, found: Map<string, Found>) => void;

@@ -22,7 +22,8 @@ export function retypedBy(change: BlockChange, block: KnownBlock): Retyped | und
   return from && to && { from, to };
 }
 
-function nameOf(kind: unknown): BlockName | undefined {
+/** Undefined for what a newer version made. */
+export function nameOf(kind: unknown): BlockName | undefined {
   if (!isPlainObject(kind)) return undefined;
   const { type, ordered } = kind;
   if (typeof type !== 'string' || !knownBlockTypes.has(type)) return undefined;
