@@ -181,6 +181,23 @@ test('Ctrl+A in a cell selects the cell first, and Delete then empties nothing e
   await expect.poll(async () => texts(await storedBlocks(window, id))).toEqual(['']);
 });
 
+test('a click that is over at once sets the caret where it was, though a block was chosen', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [upper, photo('Bờ bao'), lower]);
+
+  await bodyOf(page).locator('[data-picture]').click();
+  await bodyOf(page).getByText('Đoạn dưới').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' còn');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{ runs: [{ text: 'Đoạn trên' }] }, {}, { runs: [{ text: 'Đoạn dưới còn' }] }]);
+});
+
 test('what is written while cells are chosen goes into the first of them', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -5,6 +5,7 @@ import { isComposing, isLetter } from '#renderer/commands/keys.ts';
  * A browser tells of a moved caret with its next frame only. Keys that come faster, as they do from a quick hand on a
  * slow machine, would find the editor where the caret stood before, and Backspace would take another letter than the one
  * before the caret. So the editor is told before the key. Letters need it not: with them the browser says where they go.
+ * Nor may a click that is over at once, as a tap is, find a block still chosen: Lexical then takes the new caret away.
  */
 export const PromptCaretExtension = defineExtension({
   name: 'toa-soan/prompt-caret',
@@ -13,12 +14,18 @@ export const PromptCaretExtension = defineExtension({
       if (!root) return;
       const page = root.ownerDocument;
       const told = toldCaret(page);
-      const onKey = (event: KeyboardEvent) => {
-        if (isComposing(event) || isLetter(event)) return;
+      const tell = () => {
         if (!isSame(told(), caretOf(page))) page.dispatchEvent(new Event('selectionchange'));
       };
+      const onKey = (event: KeyboardEvent) => {
+        if (!isComposing(event) && !isLetter(event)) tell();
+      };
       root.addEventListener('keydown', onKey, true);
-      return () => root.removeEventListener('keydown', onKey, true);
+      root.addEventListener('click', tell, true);
+      return () => {
+        root.removeEventListener('keydown', onKey, true);
+        root.removeEventListener('click', tell, true);
+      };
     }),
 });
 
