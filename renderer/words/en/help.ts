@@ -36,7 +36,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Paste from Word, Google Docs, a web page, Zalo',
-      text: 'What was deleted or noted in Word stays out. After a paste a line above the text says what was left out, with “Paste as plain text” and “Undo”. TCVN3 and VNI text is recognised, and converted only when you agree.',
+      text: 'What was deleted or noted in Word stays out. After a paste a line above the text says what was left out, with “Paste as plain text” and “Undo”. TCVN3 and VNI text is recognised, and converted only when you agree. Figures from a spreadsheet, pasted into an empty cell or over chosen cells, go each into a cell of its own.',
     },
     {
       term: 'Find and replace',

@@ -35,7 +35,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Dán từ Word, Google Docs, trang mạng, Zalo',
-      text: 'Chữ đã xóa và góp ý trong Word không vào bài. Sau khi dán, một dòng phía trên nói đã bỏ gì; ở đó có “Dán nguyên văn” và “Hoàn tác”. Chữ TCVN3, VNI được nhận ra và chỉ đổi khi bạn đồng ý.',
+      text: 'Chữ đã xóa và góp ý trong Word không vào bài. Sau khi dán, một dòng phía trên nói đã bỏ gì; ở đó có “Dán nguyên văn” và “Hoàn tác”. Chữ TCVN3, VNI được nhận ra và chỉ đổi khi bạn đồng ý. Số liệu từ bảng tính dán vào một ô trống, hay đè lên các ô đang chọn, thì mỗi giá trị vào một ô.',
     },
     {
       term: 'Tìm và thay',
