@@ -50,6 +50,24 @@ describe('words and pictures', () => {
     });
   });
 
+  test('written over some that are struck or new leave each mark where it was', () => {
+    const mark = { id: 'c', person: 'x', level: 'desk', at: '2026-11-25T00:00:00.000Z' };
+    const struck = { text: 'sớm', changes: [{ ...mark, kind: 'delete' }] };
+    const put = (text: string) => ({ text, changes: [{ ...mark, kind: 'insert' }] });
+    const block = photo('a', '', { caption: [{ text: 'Vá lưới ' }, struck, put('chiều'), { text: '.' }] });
+
+    const captionOf = (caption: string) => changed(block, 'a', withWords({ caption }));
+
+    expect(captionOf('Vá lưới chiều nay.')).toEqual({
+      ...block,
+      caption: [{ text: 'Vá lưới ' }, struck, put('chiều'), { text: ' nay.' }],
+    });
+    expect(captionOf('Vá lưới sớm.')).toEqual({
+      ...block,
+      caption: [{ text: 'Vá lưới ' }, struck, { text: 'sớm.' }],
+    });
+  });
+
   test('of a file fill only what nobody has written', () => {
     expect(changed(photo('a', 'Đã viết.'), 'a', withPicture(asset, notes))).toEqual(
       photo('a', 'Đã viết.', { asset, credit: [{ text: 'Lê Vân An' }] }),

@@ -12,7 +12,7 @@ import { CaptionTemplates } from './CaptionTemplates.tsx';
 import { CreditOffers } from './CreditOffers.tsx';
 import { takenText } from './taken-text.ts';
 import { notesQuery } from './photos-queries.ts';
-import { notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
+import { isTracked, notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
 import styles from './PhotoFields.module.css';
 
 interface PhotoFieldsProps {
@@ -26,45 +26,62 @@ interface PhotoFieldsProps {
   readonly children: ReactNode;
 }
 
+const fields = ['caption', 'credit', 'alt'] as const;
+type Field = (typeof fields)[number];
+
 /** The words of one photo. They are written into the article when their field is left. */
 export function PhotoFields({ use, bylines, people, place, onWrite, children }: PhotoFieldsProps) {
   const { photos } = useWords();
   const notes = useNotes(use);
+  const { isLocked, hold } = useLocks(use);
   return (
     <div className={styles.fields}>
-      {use.isTracked && <Notice>{photos.tracked}</Notice>}
-      {(['caption', 'credit', 'alt'] as const).map((field) => (
+      {fields.some(isLocked) && <Notice>{photos.tracked}</Notice>}
+      {fields.map((field) => (
         <Fragment key={field}>
           <WordsField
             // Words that came from elsewhere take the place of what stood in the field.
             key={wordsOf(use.photo)[field]}
             field={field}
             text={wordsOf(use.photo)[field]}
-            isReadOnly={use.isTracked && field !== 'alt'}
+            isReadOnly={isLocked(field)}
+            onHeld={() => hold(field)}
             onWrite={onWrite}
           />
-          {field === 'caption' && !use.isTracked && notes && (
+          {field === 'caption' && !isLocked(field) && notes && (
             <CaptionTemplates {...{ notes, place, onWrite }} caption={wordsOf(use.photo).caption} />
           )}
-          {field === 'credit' && !use.isTracked && (
+          {field === 'credit' && !isLocked(field) && (
             <CreditOffers credit={wordsOf(use.photo).credit} {...{ bylines, people, onWrite }} />
           )}
         </Fragment>
       ))}
-      <FileSays use={use} onWrite={onWrite} />
+      <FileSays {...{ use, isLocked, onWrite }} />
       {children}
     </div>
   );
+}
+
+/** Words with open changes are for reading only; those that are being written since the row was unfolded stay open. */
+function useLocks({ photo }: PhotoUse) {
+  const [held, setHeld] = useState<ReadonlySet<Field>>(new Set());
+  const isLocked = (field: Field) => isTracked(photo, field) && !held.has(field);
+  const hold = (field: Field) => {
+    if (!isLocked(field) && !held.has(field)) setHeld(new Set([...held, field]));
+  };
+  return { isLocked, hold };
 }
 
 interface WordsFieldProps {
   readonly field: keyof PhotoWords;
   readonly text: string;
   readonly isReadOnly: boolean;
+  /** It has the focus, or is written in. */
+  readonly onHeld: () => void;
   readonly onWrite: (words: Partial<PhotoWords>) => void;
 }
 
-function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
+function WordsField({ field, text, isReadOnly, onHeld, onWrite }: WordsFieldProps) {
   const { photos } = useWords();
   const [written, setWritten] = useState(text);
   const onTyped = useExpandingText(written, setWritten);
@@ -74,7 +91,11 @@ function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
     <TextField
       label={photos[field]}
       value={written}
-      onChange={onTyped}
+      onFocus={onHeld}
+      onChange={(typed) => {
+        onHeld();
+        onTyped(typed);
+      }}
       onBlur={() => written !== text && onWrite({ [field]: written })}
       isReadOnly={isReadOnly}
       {...(field !== 'credit' && { rows: 2 })}
@@ -83,8 +104,12 @@ function WordsField({ field, text, isReadOnly, onWrite }: WordsFieldProps) {
   );
 }
 
+interface FileSaysProps extends Pick<PhotoFieldsProps, 'use' | 'onWrite'> {
+  readonly isLocked: (field: Field) => boolean;
+}
+
 /** What the file itself has to say, and a way to take it where it differs. */
-function FileSays({ use, onWrite }: Pick<PhotoFieldsProps, 'use' | 'onWrite'>) {
+function FileSays({ use, isLocked, onWrite }: FileSaysProps) {
   const { photos } = useWords();
   const notes = useNotes(use);
   if (!notes) return null;
@@ -95,9 +120,11 @@ function FileSays({ use, onWrite }: Pick<PhotoFieldsProps, 'use' | 'onWrite'>) {
     Boolean,
   );
   if (says.length === 0) return null;
+  const isOffered = (field: 'caption' | 'credit') =>
+    noted[field] !== '' && noted[field] !== written[field] && !isLocked(field);
   const words = {
-    ...(noted.caption && noted.caption !== written.caption && { caption: noted.caption }),
-    ...(noted.credit && noted.credit !== written.credit && { credit: noted.credit }),
+    ...(isOffered('caption') && { caption: noted.caption }),
+    ...(isOffered('credit') && { credit: noted.credit }),
   };
   return (
     <div className={styles.says}>
@@ -105,9 +132,7 @@ function FileSays({ use, onWrite }: Pick<PhotoFieldsProps, 'use' | 'onWrite'>) {
         <span className={styles.label}>{photos.fileSays}: </span>
         {says.join(' · ')}
       </p>
-      {Object.keys(words).length > 0 && !use.isTracked && (
-        <Button onPress={() => onWrite(words)}>{photos.fromFile}</Button>
-      )}
+      {Object.keys(words).length > 0 && <Button onPress={() => onWrite(words)}>{photos.fromFile}</Button>}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { Block, Crop, Focus, Photo, PhotoBlock } from '#shared/document/block.ts';
 import type { PhotoNotes } from '#shared/areas/assets.ts';
-import { runsText, type Run } from '#shared/document/run.ts';
+import { hasChanges } from '#shared/document/changes/resolve-changes.ts';
+import { rewritten } from '#shared/document/changes/rewritten.ts';
+import { runsOf, runsText, type Run } from '#shared/document/run.ts';
 import type { AssetId } from '#shared/ids.ts';
 
 /** One use of a photo in an article: alone in a block, or among others in a photo story. */
 export interface PhotoUse {
   readonly block: Extract<Block, { type: 'photo' | 'photoStory' }>;
   readonly photo: Photo;
-  /** Somebody's change to its words is still open: they are written in the text, where it can be seen. */
-  readonly isTracked: boolean;
 }
 
 /** The photos of an article in the order of the text, without those that are about to go. */
@@ -17,7 +17,7 @@ export function photoUses(body: readonly Block[]): PhotoUse[] {
     if (block.type !== 'photo' && block.type !== 'photoStory') return [];
     if (block.change?.kind === 'delete') return [];
     const photos = block.type === 'photo' ? [block] : block.photos;
-    return photos.map((photo) => ({ block, photo, isTracked: isTracked(photo) }));
+    return photos.map((photo) => ({ block, photo }));
   });
 }
 
@@ -25,8 +25,9 @@ function isWritten(text: string): boolean {
   return text.trim() !== '';
 }
 
-function isTracked({ caption, credit }: Photo): boolean {
-  return [...caption, ...credit].some(({ changes = [] }) => changes.length > 0);
+/** Somebody's change to these words is still open: they are written in the text, where it can be seen. */
+export function isTracked(photo: Photo, field: keyof PhotoWords): boolean {
+  return field !== 'alt' && hasChanges(photo[field]);
 }
 
 /** What a person writes about a photo in the panel. */
@@ -36,23 +37,22 @@ export function wordsOf({ caption, credit, alt }: Photo): PhotoWords {
   return { caption: runsText(caption), credit: runsText(credit), alt };
 }
 
-/** Other words for one photo. Words that stay as they were keep their italics. */
+/** Other words for one photo. Letters that stay keep their italics and their marks, and what is struck stays struck. */
 export function withWords(words: Partial<PhotoWords>): PhotoChange {
   return (photo) => ({
     ...photo,
-    caption: rewritten(photo.caption, words.caption),
-    credit: rewritten(photo.credit, words.credit),
+    caption: lineWith(photo.caption, words.caption),
+    credit: lineWith(photo.credit, words.credit),
     alt: (words.alt ?? photo.alt).trim(),
   });
 }
 
-function rewritten(runs: readonly Run[], text: string | undefined): Run[] {
-  return text === undefined || text === runsText(runs) ? [...runs] : asRuns(text);
+function lineWith(runs: readonly Run[], text: string | undefined): Run[] {
+  return text === undefined || text === runsText(runs) ? [...runs] : rewritten(runs, asLine(text));
 }
 
-function asRuns(text: string): Run[] {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line === '' ? [] : [{ text: line }];
+function asLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Another part of the picture, and another point in it; without them it is shown whole. */
@@ -126,7 +126,7 @@ export function inOrder(insert: InsertPhotos, first: PhotoPlace): (photos: reado
 /** The same among the photos of a story. */
 export function newStoryPhoto(id: string, asset: AssetId, notes: PhotoNotes): Photo {
   const { caption, credit } = notedWords(notes);
-  return { id, asset, caption: asRuns(caption), credit: asRuns(credit), alt: '' };
+  return { id, asset, caption: runsOf(asLine(caption)), credit: runsOf(asLine(credit)), alt: '' };
 }
 
 /** The story with one photo more. */
