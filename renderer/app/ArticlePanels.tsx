@@ -107,7 +107,8 @@ export function Photos({ session }: BesideText) {
       isReadOnly={session.article.isReadOnly}
       onKept={(kept) => session.addAssets(kept)}
       onInsert={(added, where) => session.body()?.insert(added, where)}
-      onChange={(id, change) => changeBlock(session, id, change)}
+      onChange={(id, change, how) => changeBlock(session, id, change, how)}
+      rest={session.rest}
       onExchange={({ blocks: old, others }) => session.body()?.exchange(old, others)}
       onReorder={(order) => session.body()?.reorder(order)}
       onMoveToFront={(block) => session.body()?.moveToFront(block)}

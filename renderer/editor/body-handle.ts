@@ -6,12 +6,14 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $setState,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
   SELECTION_CHANGE_COMMAND,
   COMMAND_PRIORITY_LOW,
   type LexicalEditor,
   type LexicalNode,
+  type UpdateTag,
 } from 'lexical';
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Block } from '#shared/document/block.ts';
@@ -57,8 +59,8 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   reorder(blocks: readonly string[]): void;
   /** Puts a block behind another, or first; one of its id is taken from where it stands. */
   put(block: Block, behind: string | null): void;
-  /** Writes other content over a block, as an act that can be undone. */
-  replace(block: Block): void;
+  /** Writes other content over a block, as an act that can be undone: together with the one before where it `goesOn` from it. */
+  replace(block: Block, how?: { readonly goesOn: boolean }): void;
   /** Drops open changes of one block, as an act that can be undone. */
   drop(block: string, isChosen: Chosen): void;
   setPhoto(block: string, facts: Partial<PhotoFacts>): void;
@@ -99,11 +101,11 @@ export function useBodyHandle(editor: LexicalEditor, props: EditorProps): void {
 }
 
 function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Ledger | null): BodyHandle {
-  const act = (change: () => void) => {
+  const act = (change: () => void, tag: UpdateTag = HISTORY_PUSH_TAG) => {
     actIn(editor, group);
     editor.update(
       () => {
-        $addUpdateTag(HISTORY_PUSH_TAG);
+        $addUpdateTag(tag);
         // Whoever acts from elsewhere, as from a panel, stays there.
         if (!hasFocus(editor)) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
         $keepingCaret(change);
@@ -133,7 +135,11 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
     moveToFront: (block) => act(() => $moveToFront(block)),
     reorder: (blocks) => act(() => $reorder(blocks)),
     put: (block, behind) => act(() => $put(block, behind)),
-    replace: (block) => act(() => $blockById(block.id)?.replace($nodesOfBlocks([block])[0]!)),
+    replace: (block, { goesOn } = { goesOn: false }) =>
+      act(
+        () => $blockById(block.id)?.replace($nodesOfBlocks([block])[0]!),
+        goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG,
+      ),
     drop(block, isChosen) {
       actIn(editor, group);
       resolveInBlock(editor, block, 'drop', isChosen);

@@ -15,6 +15,8 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
+  readonly onCompositionStart?: () => void;
+  readonly onCompositionEnd?: () => void;
   readonly placeholder?: string;
   readonly description?: string;
   /** What is wrong and what to do, in a sentence. */

@@ -3,7 +3,7 @@ import type { PhotoBlock } from '#shared/document/block.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { p, photo, runs } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
-import { fieldOf, openArticle } from '#tests/support/writing-window.ts';
+import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
 
 /** An article with one photo, whose words are unfolded in the panel. */
 async function unfoldWords(window: DeskWindow): Promise<ArticleId> {
@@ -47,4 +47,110 @@ test('while changes are tracked, writing the caption in the panel leaves the cre
   await expect(fieldOf(page, 'Chú thích ảnh')).not.toBeEditable();
   await expect(fieldOf(page, 'Chú thích ảnh')).toHaveCSS('border-style', 'dashed');
   await expect(page.getByText('đang có chỗ sửa chưa chốt')).toBeVisible();
+});
+
+test('words written in the panel are kept when a key leads away from the article', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await unfoldWords(window);
+  let caption = 'Vá lưới sớm';
+
+  for (const keys of ['F1', 'Control+Alt+D', 'Control+,', 'Control+Alt+K', 'Control+Alt+W']) {
+    await page.getByText('Xóm lưới vào mùa').first().click();
+    await fieldOf(page, 'Chú thích ảnh').press('End');
+    await page.keyboard.type(' mai');
+    await page.keyboard.press(keys);
+
+    caption += ' mai';
+    await expect.poll(async () => textOf((await storedPhoto(window, id)).caption), keys).toBe(caption);
+  }
+});
+
+test('words written in the panel are kept by the key that saves, and are there after a reload', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await unfoldWords(window);
+
+  await fieldOf(page, 'Mô tả cho web').click();
+  await page.keyboard.type('Người phụ nữ vá lưới');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/^Đã lưu trên máy/).first()).toBeVisible();
+  await page.reload();
+
+  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
+  await expect(fieldOf(page, 'Mô tả cho web')).toHaveValue('Người phụ nữ vá lưới');
+});
+
+test('words in the panel are saved while the hand rests in the field, which keeps caret and space, and undone as one', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await unfoldWords(window);
+  const caption = fieldOf(page, 'Chú thích ảnh');
+  const stored = async () => textOf((await storedPhoto(window, id)).caption);
+  const save = page.locator('[data-save]');
+
+  await caption.press('Home');
+  await page.keyboard.type('Bà con ');
+  await expect(save).toHaveAttribute('data-save', 'dirty');
+  await expect.poll(stored).toBe('Bà con Vá lưới sớm');
+  await expect(save).toHaveAttribute('data-save', 'idle');
+  await page.keyboard.type('cùng ');
+  await expect.poll(stored).toBe('Bà con cùng Vá lưới sớm');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ');
+  await expect(save).toHaveAttribute('data-save', 'idle');
+  await page.keyboard.type('mai');
+  await expect.poll(stored).toBe('Bà con cùng Vá lưới sớm mai');
+  await expect(caption).toHaveValue('Bà con cùng Vá lưới sớm mai');
+
+  await bodyOf(page).getByText('cuối').click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(stored).toBe('Vá lưới sớm');
+  await expect(caption).toHaveValue('Vá lưới sớm');
+});
+
+test('a word that is being composed in the panel is written once it is done', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await unfoldWords(window);
+  const caption = fieldOf(page, 'Chú thích ảnh');
+  const session = await page.context().newCDPSession(page);
+  const preedit = { text: 'má', selectionStart: 2, selectionEnd: 2 };
+
+  await caption.press('End');
+  await page.keyboard.type(' ');
+  await session.send('Input.imeSetComposition', preedit);
+  await page.waitForTimeout(1000);
+  expect(textOf((await storedPhoto(window, id)).caption)).toBe('Vá lưới sớm');
+  await session.send('Input.insertText', { text: 'mai' });
+
+  await expect.poll(async () => textOf((await storedPhoto(window, id)).caption)).toBe('Vá lưới sớm mai');
+  await expect(caption).toHaveValue('Vá lưới sớm mai');
+});
+
+test('while changes are tracked, a caption written piece by piece in the panel bears one mark', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await trackChanges(window);
+  const id = await unfoldWords(window);
+  const caption = async () =>
+    (await storedPhoto(window, id)).caption.map(({ text, changes = [] }) => [
+      text,
+      ...changes.map(({ kind }) => kind),
+    ]);
+
+  await fieldOf(page, 'Chú thích ảnh').press('End');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.type('chi');
+  await expect.poll(caption).toEqual([['Vá lưới '], ['sớm', 'delete'], ['chi', 'insert']]);
+  await page.keyboard.type('ều');
+
+  await expect.poll(caption).toEqual([['Vá lưới '], ['sớm', 'delete'], ['chiều', 'insert']]);
+  await expect(fieldOf(page, 'Chú thích ảnh')).toHaveValue('Vá lưới chiều');
 });

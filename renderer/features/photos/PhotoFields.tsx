@@ -5,6 +5,7 @@ import { useExpandingText } from '#renderer/editor/shortcuts/use-expanding-text.
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useRestingText, type Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { printedCreditText } from '#shared/document/credit.ts';
@@ -12,8 +13,11 @@ import { CaptionTemplates } from './CaptionTemplates.tsx';
 import { CreditOffers } from './CreditOffers.tsx';
 import { takenText } from './taken-text.ts';
 import { notesQuery } from './photos-queries.ts';
-import { isTracked, notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
+import { isTracked, keptWords, notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
 import styles from './PhotoFields.module.css';
+
+/** `goesOn`: more of what was written into a field just before. */
+export type WriteWords = (words: Partial<PhotoWords>, goesOn?: boolean) => void;
 
 interface PhotoFieldsProps {
   readonly use: PhotoUse;
@@ -21,7 +25,8 @@ interface PhotoFieldsProps {
   readonly people: readonly NewsroomPerson[];
   /** Where the article is from. */
   readonly place: string;
-  readonly onWrite: (words: Partial<PhotoWords>) => void;
+  readonly onWrite: WriteWords;
+  readonly rest: Rest;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
@@ -29,8 +34,8 @@ interface PhotoFieldsProps {
 const fields = ['caption', 'credit', 'alt'] as const;
 type Field = (typeof fields)[number];
 
-/** The words of one photo. They are written into the article when their field is left. */
-export function PhotoFields({ use, bylines, people, place, onWrite, children }: PhotoFieldsProps) {
+/** The words of one photo. They are written into the article when the hand rests, and when their field is left. */
+export function PhotoFields({ use, bylines, people, place, onWrite, rest, children }: PhotoFieldsProps) {
   const { photos } = useWords();
   const notes = useNotes(use);
   const { isLocked, hold } = useLocks(use);
@@ -40,13 +45,11 @@ export function PhotoFields({ use, bylines, people, place, onWrite, children }: 
       {fields.map((field) => (
         <Fragment key={field}>
           <WordsField
-            // Words that came from elsewhere take the place of what stood in the field.
-            key={wordsOf(use.photo)[field]}
             field={field}
             text={wordsOf(use.photo)[field]}
             isReadOnly={isLocked(field)}
             onHeld={() => hold(field)}
-            onWrite={onWrite}
+            {...{ onWrite, rest }}
           />
           {field === 'caption' && !isLocked(field) && notes && (
             <CaptionTemplates {...{ notes, place, onWrite }} caption={wordsOf(use.photo).caption} />
@@ -78,25 +81,29 @@ interface WordsFieldProps {
   readonly isReadOnly: boolean;
   /** It has the focus, or is written in. */
   readonly onHeld: () => void;
-  readonly onWrite: (words: Partial<PhotoWords>) => void;
+  readonly onWrite: WriteWords;
+  readonly rest: Rest;
 }
 
-function WordsField({ field, text, isReadOnly, onHeld, onWrite }: WordsFieldProps) {
+function WordsField({ field, text, isReadOnly, onHeld, onWrite, rest }: WordsFieldProps) {
   const { photos } = useWords();
-  const [written, setWritten] = useState(text);
-  const onTyped = useExpandingText(written, setWritten);
+  const { value, onChange, ...leaving } = useRestingText({
+    ...{ text, rest, keptAs: keptWords },
+    onWrite: (kept, goesOn) => onWrite({ [field]: kept }, goesOn),
+  });
+  const onTyped = useExpandingText(value, onChange);
   const hints = { credit: photos.creditHint, alt: photos.altHint, caption: undefined };
   const hint = hints[field];
   return (
     <TextField
       label={photos[field]}
-      value={written}
+      value={value}
       onFocus={onHeld}
       onChange={(typed) => {
         onHeld();
         onTyped(typed);
       }}
-      onBlur={() => written !== text && onWrite({ [field]: written })}
+      {...leaving}
       isReadOnly={isReadOnly}
       {...(field !== 'credit' && { rows: 2 })}
       {...(hint !== undefined && { description: hint })}

@@ -3,10 +3,10 @@ import type { NewsroomPerson } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
+import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { PictureSize } from '#shared/areas/checking/case.ts';
 import type { Check } from '#shared/areas/registers.ts';
-import type { Block } from '#shared/document/block.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { CropDialog } from './CropDialog.tsx';
 import { PhotoFields } from './PhotoFields.tsx';
@@ -20,6 +20,7 @@ import {
   withoutPhoto,
   withPrintWidth,
   withWords,
+  type ChangeBlock,
   type PhotoChange,
   type PhotoUse,
 } from './photo-uses.ts';
@@ -42,7 +43,8 @@ interface PhotoItemProps {
   readonly onToggle: () => void;
   readonly onLook: () => void;
   readonly onPicture: (files: readonly File[]) => void;
-  readonly onChange: (block: string, change: (block: Block) => Block) => void;
+  readonly onChange: ChangeBlock;
+  readonly rest: Rest;
   /** To a place among the photos, counted from 1. */
   readonly onMove: (place: number) => void;
   /** Where it can become one of a story with the photo behind it, or stand alone again. */
@@ -61,7 +63,8 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
   const hasPicture = photo.asset !== undefined;
   const item = useRef<HTMLDivElement>(null);
   useFocusKept(item, hasPicture);
-  const change = (made: PhotoChange) => props.onChange(block.id, (now) => changed(now, photo.id, made));
+  const change = (made: PhotoChange, goesOn = false) =>
+    props.onChange(block.id, (now) => changed(now, photo.id, made), { goesOn });
 
   function remove(): void {
     if (withoutPhoto(block, photo.id)) props.onChange(block.id, (now) => withoutPhoto(now, photo.id) ?? now);
@@ -109,7 +112,8 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
           bylines={props.bylines}
           people={props.people}
           place={props.articlePlace}
-          onWrite={(words) => change(withWords(words))}
+          onWrite={(words, goesOn) => change(withWords(words), goesOn)}
+          rest={props.rest}
         >
           {hasPicture && (
             <PrintWidthField

@@ -6,6 +6,7 @@ import { DropArea } from '#renderer/ui/DropArea.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { SortableList } from '#renderer/ui/SortableList.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Asset } from '#shared/areas/assets.ts';
 import type { PictureSize } from '#shared/areas/checking/case.ts';
@@ -24,6 +25,7 @@ import {
   newPhoto,
   photoUses,
   withPicture,
+  type ChangeBlock,
   type InsertPhotos,
   type PhotoUse,
 } from './photo-uses.ts';
@@ -44,8 +46,10 @@ export interface PhotoPanelProps {
   readonly isReadOnly?: boolean;
   /** Puts photos into the text. Where there is no caret, they go to the end. */
   readonly onInsert: InsertPhotos;
-  /** Changes a block as it stands now in the text, which may be newer than `blocks`. */
-  readonly onChange: (block: string, change: (block: Block) => Block) => void;
+  /** The text may be newer than `blocks`. */
+  readonly onChange: ChangeBlock;
+  /** Tells when words in a field are to be written. */
+  readonly rest: Rest;
   /** What the checks say, and how large a kept picture is. */
   readonly checks: PhotoChecks;
   readonly sizeOf: (asset: string) => PictureSize | undefined;

@@ -43,16 +43,17 @@ export function withWords(words: Partial<PhotoWords>): PhotoChange {
     ...photo,
     caption: lineWith(photo.caption, words.caption),
     credit: lineWith(photo.credit, words.credit),
-    alt: (words.alt ?? photo.alt).trim(),
+    alt: keptWords(words.alt ?? photo.alt),
   });
 }
 
 function lineWith(runs: readonly Run[], text: string | undefined): Run[] {
-  return text === undefined || text === runsText(runs) ? [...runs] : rewritten(runs, asLine(text));
+  return text === undefined || text === runsText(runs) ? [...runs] : rewritten(runs, keptWords(text));
 }
 
-function asLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Words of a photo as they are kept: on one line. */
+export function keptWords(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Another part of the picture, and another point in it; without them it is shown whole. */
@@ -74,6 +75,13 @@ export function withPrintWidth(millimetres: number | undefined): PhotoChange {
 
 /** What becomes of a photo, whatever was written about it meanwhile. */
 export type PhotoChange = (photo: Photo) => Photo;
+
+/** Changes a block as it stands now in the text. `goesOn`: in one step of undo with the change before. */
+export type ChangeBlock = (
+  block: string,
+  change: (block: Block) => Block,
+  how?: { readonly goesOn: boolean },
+) => void;
 
 /** The block with a change made to one of its photos. */
 export function changed(block: Block, photo: string, change: PhotoChange): Block {
@@ -126,7 +134,7 @@ export function inOrder(insert: InsertPhotos, first: PhotoPlace): (photos: reado
 /** The same among the photos of a story. */
 export function newStoryPhoto(id: string, asset: AssetId, notes: PhotoNotes): Photo {
   const { caption, credit } = notedWords(notes);
-  return { id, asset, caption: runsOf(asLine(caption)), credit: runsOf(asLine(credit)), alt: '' };
+  return { id, asset, caption: runsOf(keptWords(caption)), credit: runsOf(keptWords(credit)), alt: '' };
 }
 
 /** The story with one photo more. */

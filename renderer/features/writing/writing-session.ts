@@ -11,6 +11,7 @@ import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
+import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import type { SaveState } from './autosave.ts';
 import { changesOf } from './join-changes.ts';
 import { revealInText, type Place } from './reveal-place.ts';
@@ -66,6 +67,8 @@ export interface WritingSession {
   shown(): void;
   /** Asked with every save where its edits carried the notes. */
   carry(carried: () => readonly CarriedAnchor[]): void;
+  /** For fields beside the text: their words go into it before each save. Always the same one. */
+  readonly rest: Rest;
   /** Saves now. True once all of it is stored: what reads the stored article must wait for it. */
   flush(): Promise<boolean>;
   written(): void;
@@ -95,7 +98,13 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     selected: null,
   }));
 
+  const besides = new Set<(isLast: boolean) => void>();
+  const writeBesides = (isLast: boolean) => {
+    for (const write of besides) write(isLast);
+  };
+
   const collect = (): Changes | undefined => {
+    writeBesides(false);
     const fields = { ...Object.fromEntries(pending), ...writtenLines(handles) };
     const clear = [...cleared];
     const text = handles.body?.take();
@@ -169,7 +178,14 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     select: (selected) => state.setState({ selected }),
     shown: look,
     carry: anchors.from,
-    flush: () => autosave.flush(),
+    rest(write) {
+      besides.add(write);
+      return { touch: written, stop: () => void besides.delete(write) };
+    },
+    flush() {
+      writeBesides(true);
+      return autosave.flush();
+    },
     written,
   };
   return { session, autosave };
