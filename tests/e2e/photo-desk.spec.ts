@@ -242,3 +242,30 @@ test('a key of the register becomes the name it stands for in a caption, with th
 
   await expect(caption).toHaveValue(/Trương Văn Nhớ.* cùng và bà con vá lưới$/);
 });
+
+test('what is written of a photo is kept while the hand rests in the field and when a key leads away, undone as one', async ({
+  folder,
+  open,
+}) => {
+  await filled(folder);
+  const window = await open();
+  const { page } = window;
+  const caption = page.getByRole('textbox', { name: 'Chú thích ảnh' });
+  await openPhotoDesk(page);
+  await tile(page, 'Vá lưới').click();
+
+  await caption.press('Home');
+  await page.keyboard.type('Bà con ');
+  await expect.poll(() => captions(window)).toEqual(['Đò ngang sớm', 'Bà con Vá lưới', '']);
+  await page.keyboard.type('cùng ');
+  await expect.poll(() => captions(window)).toEqual(['Đò ngang sớm', 'Bà con cùng Vá lưới', '']);
+  await expect(caption).toBeFocused();
+  await caption.press('End');
+  await page.keyboard.type(' mai');
+  await page.keyboard.press('F1');
+  await expect.poll(() => captions(window)).toEqual(['Đò ngang sớm', 'Bà con cùng Vá lưới mai', '']);
+
+  await page.keyboard.press('Control+Alt+k');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(() => captions(window)).toEqual(['Đò ngang sớm', 'Vá lưới', '']);
+});

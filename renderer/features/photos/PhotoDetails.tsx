@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { keysText } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useRestingText } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
 import type { DeskField, DeskPhoto } from '#shared/areas/photo-desk.ts';
 import type { ArticleId, AssetId, EntryId } from '#shared/ids.ts';
+import { deskRest } from './desk-rest.ts';
 import { captionKeys } from './photo-desk-keys.ts';
 import { showingQuery, somePhotosQuery } from './photo-desk-queries.ts';
 import { usePhotoDesk } from './photo-desk-store.ts';
-import { isGood, photoFields, storedWord, textsOf } from './photo-field-texts.ts';
+import { keptText, photoFields, storedWord, textsOf } from './photo-field-texts.ts';
 import { takeBack, writeWords } from './photo-words-acts.ts';
 import styles from './PhotoDetails.module.css';
 import { PhotoWordField } from './PhotoWordField.tsx';
@@ -56,8 +57,8 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
   const { photos, photoDesk: words } = useWords();
   const { asset, words: said, own, rating } = photo;
   const texts = textsOf(said);
-  const write = (field: DeskField, text: string) =>
-    told(writeWords([{ id: asset.id, words: storedWord(field, text) }], me));
+  const write = (field: DeskField, text: string, goesOn: boolean) =>
+    told(writeWords([{ id: asset.id, words: storedWord(field, text) }], me, { goesOn }));
   const facts = [
     asset.name,
     photos.pixels(asset.width, asset.height),
@@ -73,11 +74,10 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
       </p>
       {photoFields.map((field) => (
         <OwnField
-          // Words that came from elsewhere take the place of what stood in the field.
-          key={`${asset.id} ${field} ${texts[field]}`}
+          key={`${asset.id} ${field}`}
           field={field}
           text={texts[field]}
-          onWrite={(text) => write(field, text)}
+          onWrite={(text, goesOn) => write(field, text, goesOn)}
         />
       ))}
       <div className={styles.source}>
@@ -96,20 +96,15 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
 interface OwnFieldProps {
   readonly field: DeskField;
   readonly text: string;
-  readonly onWrite: (text: string) => void;
+  readonly onWrite: (text: string, goesOn: boolean) => void;
 }
 
-/** Written when it is left, where it says something else then. */
 function OwnField({ field, text, onWrite }: OwnFieldProps) {
-  const [written, setWritten] = useState(text);
-  return (
-    <PhotoWordField
-      field={field}
-      text={written}
-      onText={setWritten}
-      onLeave={() => written !== text && isGood(field, written) && onWrite(written)}
-    />
-  );
+  const { value, onChange, ...rest } = useRestingText({
+    ...{ text, onWrite, rest: deskRest },
+    keptAs: (typed) => keptText(field, typed),
+  });
+  return <PhotoWordField field={field} text={value} onText={onChange} {...rest} />;
 }
 
 function UsedIn({ id, onOpenArticle }: { id: AssetId; onOpenArticle: (article: ArticleId) => void }) {

@@ -8,12 +8,14 @@ interface PhotoWordFieldProps {
   readonly field: DeskField;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onLeave?: () => void;
+  readonly onBlur?: () => void;
+  readonly onCompositionStart?: () => void;
+  readonly onCompositionEnd?: () => void;
   readonly isFirst?: boolean;
 }
 
 /** One field of what is said of a photo. */
-export function PhotoWordField({ field, text, onText, onLeave, isFirst = false }: PhotoWordFieldProps) {
+export function PhotoWordField({ field, text, onText, isFirst = false, ...events }: PhotoWordFieldProps) {
   const { photoDesk: words } = useWords();
   const onTyped = useExpandingText(text, onText);
   const hints: Partial<Record<DeskField, string>> = {
@@ -29,7 +31,7 @@ export function PhotoWordField({ field, text, onText, onLeave, isFirst = false }
       onChange={onTyped}
       error={isGood(field, text) ? undefined : words.badDate}
       autoFocus={isFirst}
-      {...(onLeave && { onBlur: onLeave })}
+      {...events}
       {...(field === 'caption' && { rows: 3 })}
       {...(hint !== undefined && { description: hint })}
     />

@@ -1,4 +1,5 @@
 import type { DeskField, DeskWords, WordChanges } from '#shared/areas/photo-desk.ts';
+import { tidy, tidyLine } from '#shared/text/nfc.ts';
 import { storedTime } from './photo-dates.ts';
 import { takenText } from './taken-text.ts';
 
@@ -33,17 +34,23 @@ export function isGood(field: DeskField, text: string): boolean {
   return field !== 'takenAt' || text.trim() === '' || storedTime(text) !== undefined;
 }
 
+/** What stands in the field once it is stored; undefined where it cannot be. */
+export function keptText(field: DeskField, text: string): string | undefined {
+  if (!isGood(field, text)) return undefined;
+  if (field === 'takenAt') return takenText(text.trim() && storedTime(text)!);
+  if (field === 'people' || field === 'keywords') return partsOf(text).join('; ');
+  return field === 'caption' ? tidy(text).trim() : tidyLine(text);
+}
+
 /** What a field says, as it is stored. Expects what is good. */
 export function storedWord(field: DeskField, text: string): WordChanges {
   if (field === 'takenAt') return { takenAt: text.trim() === '' ? '' : storedTime(text)! };
-  if (field === 'people' || field === 'keywords')
-    return {
-      [field]: text
-        .split(';')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    };
+  if (field === 'people' || field === 'keywords') return { [field]: partsOf(text) };
   return { [field]: text };
+}
+
+function partsOf(text: string): string[] {
+  return text.split(';').map(tidyLine).filter(Boolean);
 }
 
 /** What was written into fields; those left empty say nothing. */

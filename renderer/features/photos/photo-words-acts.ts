@@ -6,14 +6,22 @@ import { usePhotoDesk, type WordsDone } from './photo-desk-store.ts';
 /** Every word of a photo as its file says it. */
 const fileAgain = Object.fromEntries(DeskField.options.map((field) => [field, null])) as WordChanges;
 
+interface WriteHow {
+  readonly kind?: WordsDone['kind'];
+  /** More of what was written just before: both are undone as one. */
+  readonly goesOn?: boolean;
+}
+
 /** Writes words of photos, of all of them or of none, tells of it, and keeps how it is undone. */
 export async function writeWords(
   changes: readonly PhotoChange[],
   as: EntryId,
-  kind: WordsDone['kind'] = 'written',
+  { kind = 'written', goesOn = false }: WriteHow = {},
 ): Promise<void> {
-  const { before: undo } = await api.photos.write({ changes: [...changes], as });
-  usePhotoDesk.getState().tell({ kind, photos: changes.length, ...(kind !== 'undone' && { undo }) });
+  const { before } = await api.photos.write({ changes: [...changes], as });
+  const { done, tell } = usePhotoDesk.getState();
+  const undo = (goesOn && done?.undo) || before;
+  tell({ kind, photos: changes.length, ...(kind !== 'undone' && { undo }) });
 }
 
 /** Lấy lại từ ảnh: the file speaks for itself again. */
@@ -21,11 +29,11 @@ export function takeBack(ids: readonly AssetId[], as: EntryId): Promise<void> {
   return writeWords(
     ids.map((id) => ({ id, words: fileAgain })),
     as,
-    'takenBack',
+    { kind: 'takenBack' },
   );
 }
 
 export async function undoWords(as: EntryId): Promise<void> {
   const { done } = usePhotoDesk.getState();
-  if (done?.undo) await writeWords(done.undo, as, 'undone');
+  if (done?.undo) await writeWords(done.undo, as, { kind: 'undone' });
 }
