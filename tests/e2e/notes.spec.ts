@@ -53,6 +53,67 @@ test('a note is written, answered, settled and opened again with the keyboard al
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('what is half written stays through another screen, a folded panel and a reload, until it is sent or given up', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
+  await addNote(page, [9, 6], 'Xóm nào?');
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  const reply = page.getByRole('textbox', { name: 'Câu trả lời' });
+  const isKept = async () => {
+    await expect(note).toHaveValue('Gặt chưa xong mà');
+    await expect(reply).toHaveValue('Xóm Bà');
+    await expect(page.getByRole('region', { name: 'Góp ý mới' })).toContainText('“gặt”');
+    await expect(page.getByRole('button', { name: /Nhắc Ban Biên tập/ })).toBeVisible();
+  };
+  await page.getByRole('button', { name: /^Trả lời/ }).click();
+  await page.keyboard.type('Xóm Bà');
+  await chooseWords(page, 24, 3);
+  await page.keyboard.press('Control+Alt+M');
+  await page.keyboard.type('Gặt chưa xong');
+  await page
+    .getByRole('button', { name: /Không nhắc riêng ai/ })
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'Nhắc Ban Biên tập' }).click();
+  await note.press('End');
+  await page.keyboard.type(' mà');
+
+  await page.keyboard.press('F1');
+  await expect(body(page)).toBeHidden();
+  await page.getByText('Giữ rừng').first().click();
+  await isKept();
+  await page.getByText('Bàn làm việc').first().click();
+  await expect(body(page)).toBeHidden();
+  await page.getByText('Giữ rừng').first().click();
+  await isKept();
+  const panel = page.getByRole('button', { name: 'Góp ý', exact: true });
+  await panel.click();
+  await expect(note).toBeHidden();
+  await placeCaret(page, 0);
+  await page.keyboard.type('Từ ');
+  await panel.click();
+  await isKept();
+  await expect.poll(() => painted(page)).toEqual(['bà con', 'gặt']);
+  await page.reload();
+  await isKept();
+
+  await note.press('Control+Enter');
+  await expect(page.getByRole('article', { name: /“gặt”/ })).toContainText('Gặt chưa xong mà');
+  await reply.press('Escape');
+  await page.reload();
+  await expect(page.getByText('2 chưa xong')).toBeVisible();
+  await expect(note).toBeHidden();
+  await expect(reply).toBeHidden();
+  await page
+    .getByRole('button', { name: /^Trả lời/ })
+    .first()
+    .click();
+  await expect(reply).toHaveValue('');
+});
+
 test('NT3 a note follows its words through edits and a reload, and says when they were deleted', async ({
   open,
 }) => {

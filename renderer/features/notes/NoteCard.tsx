@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { chainQuery, peopleQuery } from '#renderer/api/session.ts';
@@ -25,7 +26,7 @@ interface NoteCardProps {
 export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }: NoteCardProps) {
   const { notes: words } = useWords();
   const self = useRef<HTMLElement>(null);
-  const [isReplying, setReplying] = useState(false);
+  const isReplying = useStore(desk.drafts, ({ written }) => thread.id in written);
   const [failure, setFailure] = useState<unknown>();
   const nameOf = useNames();
   const quote = useQuote(anchor);
@@ -37,6 +38,11 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }
     onChanged();
   };
   const act = (body: Answer) => void answer(body).catch(setFailure);
+  const leave = () => {
+    desk.endDraft(thread.id);
+    // Back to the card, so that the keyboard does not lose its place.
+    self.current?.focus();
+  };
   const isDone = isResolved(thread);
   return (
     <article
@@ -66,15 +72,17 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }
       {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
       {isReplying ? (
         <NoteForm
+          desk={desk}
+          draft={thread.id}
           label={words.replyText}
           sendLabel={words.sendReply}
           send={(said) => answer({ kind: 'reply', ...said })}
-          onDone={() => leave(self.current, setReplying)}
-          onCancel={() => leave(self.current, setReplying)}
+          onDone={leave}
+          onCancel={leave}
         />
       ) : (
         <div className={styles.actions}>
-          <Button kind="quiet" label={words.replyOf(quote)} onPress={() => setReplying(true)}>
+          <Button kind="quiet" label={words.replyOf(quote)} onPress={() => desk.beginReply(thread.id)}>
             {words.reply}
           </Button>
           <Button
@@ -90,12 +98,6 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }
   );
 }
 
-/** Back to the card, so that the keyboard does not lose its place. */
-function leave(card: HTMLElement | null, setReplying: (isReplying: boolean) => void): void {
-  setReplying(false);
-  card?.focus();
-}
-
 interface QuoteProps {
   readonly anchor: Anchor;
   readonly begun: Anchor;
@@ -105,13 +107,7 @@ interface QuoteProps {
 
 function Quote({ anchor, begun, quote, onJump }: QuoteProps) {
   const { notes: words } = useWords();
-  if (anchor.lost) {
-    return (
-      <p className={styles.lost}>
-        {words.lost}: <del>{quote}</del>
-      </p>
-    );
-  }
+  if (anchor.lost) return <Lost quote={quote} />;
   return (
     <>
       <button type="button" className={styles.quote} aria-label={words.jump(quote)} onClick={onJump}>
@@ -121,6 +117,16 @@ function Quote({ anchor, begun, quote, onJump }: QuoteProps) {
         <p className={styles.begun}>{words.begunOn(begun.quote)}</p>
       )}
     </>
+  );
+}
+
+/** Of words that were deleted. */
+export function Lost({ quote }: { quote: string }) {
+  const { notes: words } = useWords();
+  return (
+    <p className={styles.lost}>
+      {words.lost}: <del>{quote}</del>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { chainQuery } from '#renderer/api/session.ts';
 import { isComposing } from '#renderer/commands/keys.ts';
@@ -9,6 +10,8 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { EntryId } from '#shared/ids.ts';
+import type { Draft, DraftId } from './note-drafts.ts';
+import type { NotesDesk } from './notes-desk.ts';
 import styles from './Notes.module.css';
 
 export interface NoteWords {
@@ -18,6 +21,8 @@ export interface NoteWords {
 }
 
 interface NoteFormProps {
+  readonly desk: NotesDesk;
+  readonly draft: DraftId;
   readonly label: string;
   readonly sendLabel: string;
   send(words: NoteWords): Promise<unknown>;
@@ -26,20 +31,20 @@ interface NoteFormProps {
 }
 
 const nobody = 'none';
+const empty: Draft = { text: '' };
 
 /** Words for a note, and whom it asks. Ctrl+Enter sends, Escape leaves. */
-export function NoteForm({ label, sendLabel, send, onDone, onCancel }: NoteFormProps) {
+export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel }: NoteFormProps) {
   const { notes: words, window } = useWords();
-  const [text, setText] = useState('');
-  const [level, setLevel] = useState(nobody);
+  const { text, level } = useStore(desk.drafts, ({ written }) => written[draft]) ?? empty;
   const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const self = useFocusWithin();
+  const self = useFocusTaken(desk, draft);
   const { data: chain = [] } = useQuery(chainQuery);
   const submit = async () => {
     if (text.trim() === '') return setMissing(true);
     try {
-      await send({ text: text.trim(), ...(level !== nobody && { levels: [EntryId.parse(level)] }) });
+      await send({ text: text.trim(), ...(level && { levels: [level] }) });
       onDone();
     } catch (caught) {
       setFailure(caught);
@@ -61,15 +66,15 @@ export function NoteForm({ label, sendLabel, send, onDone, onCancel }: NoteFormP
         rows={3}
         placeholder={words.textHint}
         value={text}
-        onChange={setText}
+        onChange={(said) => desk.write(draft, { text: said, level })}
         error={isMissing && text.trim() === '' ? words.empty : undefined}
       />
       <Select
         label={words.mention}
         isLabelHidden
         placeholder={words.mentionNone}
-        value={level}
-        onChange={setLevel}
+        value={level ?? nobody}
+        onChange={(id) => desk.write(draft, { text, level: id === nobody ? undefined : EntryId.parse(id) })}
         options={[
           { id: nobody, title: words.mentionNone },
           ...chain.map(({ id, title }) => ({ id: id as string, title: words.mentioned(title) })),
@@ -86,10 +91,15 @@ export function NoteForm({ label, sendLabel, send, onDone, onCancel }: NoteFormP
   );
 }
 
-/** Puts the caret into the words as soon as they are in sight. */
-function useFocusWithin() {
+/** Puts the caret into words that were just begun, as soon as they are in sight; words that come back leave it where it is. */
+function useFocusTaken(desk: NotesDesk, draft: DraftId) {
   const self = useRef<HTMLDivElement>(null);
+  const isAwaited = useStore(desk.state, ({ awaited }) => awaited === draft);
   // Not with the layout: a panel that was folded unfolds with the layout, and what is folded takes no focus.
-  useEffect(() => self.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    if (!isAwaited) return;
+    self.current?.querySelector('textarea')?.focus();
+    desk.focused();
+  }, [desk, isAwaited]);
   return self;
 }

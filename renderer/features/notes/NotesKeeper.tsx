@@ -5,6 +5,7 @@ import { clearNotes, paintNotes } from '#renderer/editor/notes/paint-notes.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { words } from '#renderer/words/words.ts';
 import { isResolved } from '#shared/areas/threads.ts';
+import { bringDraftsBack } from './note-drafts.ts';
 import { rangeOf } from './noted-article.ts';
 import type { NotesDesk } from './notes-desk.ts';
 import { threadsQuery } from './notes-queries.ts';
@@ -32,6 +33,7 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
     receive();
     return () => window.clearTimeout(timer);
   }, [desk, data]);
+  useEffect(() => void bringDraftsBack(desk.article.article.id).then(desk.settleDraft), [desk]);
   useEffect(() => paintWhile(desk, onWritten), [desk, onWritten]);
   useEffect(() => lookWhile(desk), [desk]);
   useEffect(() => registerCommands(commands(desk, onOpen)), [desk, onOpen]);
@@ -52,6 +54,7 @@ function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): 
   };
   const stops = [
     desk.state.subscribe(again),
+    desk.drafts.subscribe(({ anchor }, before) => anchor !== before.anchor && again()),
     onWritten(() => {
       desk.carry();
       again();
@@ -69,13 +72,13 @@ function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): 
   };
 }
 
-function isAnyShown({ state }: NotesDesk): boolean {
-  const { notes, draft } = state.getState();
-  return notes.length > 0 || draft !== null;
+function isAnyShown({ state, drafts }: NotesDesk): boolean {
+  return state.getState().notes.length > 0 || drafts.getState().anchor !== null;
 }
 
-function paint({ article, state }: NotesDesk): void {
-  const { notes, active, draft } = state.getState();
+function paint({ article, state, drafts }: NotesDesk): void {
+  const { notes, active } = state.getState();
+  const { anchor: draft } = drafts.getState();
   const open = notes.filter(({ thread }) => !isResolved(thread));
   const shown = open.filter(({ thread }) => thread.id !== active);
   const looked = open.filter(({ thread }) => thread.id === active).map(({ anchor }) => anchor);
@@ -106,7 +109,7 @@ function commands(desk: NotesDesk, onOpen: () => void) {
       keys: 'Mod+Alt+M',
       title: () => words().notes.add,
       run() {
-        if (desk.beginDraft()) onOpen();
+        if (desk.beginNote()) onOpen();
       },
     },
     {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { api } from '#renderer/api/api.ts';
 import { keysText } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,7 +9,8 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { isResolved, type Anchor } from '#shared/areas/threads.ts';
-import { NoteCard, useQuote } from './NoteCard.tsx';
+import { Lost, NoteCard, useQuote } from './NoteCard.tsx';
+import { newNote } from './note-drafts.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { showInText } from './noted-article.ts';
 import type { Note, NotesDesk } from './notes-desk.ts';
@@ -18,21 +20,27 @@ import styles from './Notes.module.css';
 /** Góp ý: what was said about the words of the article, in the order of the text. */
 export function NotesPanel({ desk }: { desk: NotesDesk }) {
   const { notes: words } = useWords();
-  const { notes, active, draft } = useStore(desk.state);
+  const { notes, active } = useStore(desk.state);
+  const draft = useStore(desk.drafts, ({ anchor }) => anchor);
+  const begun = useStore(
+    desk.drafts,
+    useShallow(({ written }) => Object.keys(written)),
+  );
   const [isAll, setAll] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const refresh = useRefresh(desk);
   const open = notes.filter(({ thread }) => !isResolved(thread));
   const done = notes.length - open.length;
+  const shown = notes.filter(({ thread }) => isAll || !isResolved(thread) || begun.includes(thread.id));
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel, open.length);
   return (
     <div ref={panel} className={styles.panel}>
       {draft ? (
-        <Draft desk={desk} anchor={draft} onAdded={refresh} />
+        <NewNote desk={desk} anchor={draft} onAdded={refresh} />
       ) : (
         <div className={styles.actions}>
-          <Button icon="add" onPress={() => setMissing(!desk.beginDraft())}>
+          <Button icon="add" onPress={() => setMissing(!desk.beginNote())}>
             {words.add}
           </Button>
         </div>
@@ -40,7 +48,7 @@ export function NotesPanel({ desk }: { desk: NotesDesk }) {
       {isMissing && !draft && <p role="alert">{words.nothingChosen}</p>}
       <Empty notes={notes} open={open.length} />
       <ul className={styles.cards} aria-label={words.list}>
-        {(isAll ? notes : open).map((note) => (
+        {shown.map((note) => (
           <li key={note.thread.id}>
             <NoteCard note={note} desk={desk} isActive={note.thread.id === active} onChanged={refresh} />
           </li>
@@ -73,23 +81,26 @@ function Empty({ notes, open }: { notes: readonly Note[]; open: number }) {
   );
 }
 
-interface DraftProps {
+interface NewNoteProps {
   readonly desk: NotesDesk;
   readonly anchor: Anchor;
   onAdded(): void;
 }
 
-function Draft({ desk, anchor, onAdded }: DraftProps) {
+function NewNote({ desk, anchor, onAdded }: NewNoteProps) {
   const { notes: words } = useWords();
   const { article } = desk;
+  const quote = useQuote(anchor);
   const leave = () => {
-    desk.endDraft();
+    desk.endDraft(newNote);
     showInText(article, anchor);
   };
   return (
     <section className={styles.draft} aria-label={words.newNote}>
-      <p className={styles.draftQuote}>{useQuote(anchor)}</p>
+      {anchor.lost ? <Lost quote={quote} /> : <p className={styles.draftQuote}>{quote}</p>}
       <NoteForm
+        desk={desk}
+        draft={newNote}
         label={words.text}
         sendLabel={words.send}
         send={(said) => api.threads.begin({ article: article.article.id, anchor, ...said, as: article.as })}

@@ -3,6 +3,7 @@ import { nameOf, placeOf, type Places } from '#shared/areas/anchor-places.ts';
 import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
 import { isResolved, type Anchor, type CarriedAnchor, type Thread } from '#shared/areas/threads.ts';
 import type { ThreadId } from '#shared/ids.ts';
+import { draftsOf, newNote, type Draft, type DraftId, type Drafts } from './note-drafts.ts';
 import { anchorNow, caretNow, fieldWithCaret, placesNow, type NotedArticle } from './noted-article.ts';
 
 /** A thread, and where its words stand now. */
@@ -16,28 +17,38 @@ export interface NotesState {
   readonly notes: readonly Note[];
   /** The one at the caret. */
   readonly active: ThreadId | null;
-  /** What a note that is being written will speak of. */
-  readonly draft: Anchor | null;
+  /** Whose form takes the caret as soon as it is in sight. */
+  readonly awaited: DraftId | null;
 }
 
 /** The notes of an article while it is being written. */
 export interface NotesDesk {
   readonly article: NotedArticle;
   readonly state: StoreApi<NotesState>;
+  readonly drafts: StoreApi<Drafts>;
   /** The threads as they are stored. False while the text is not on the screen yet. */
   receive(threads: readonly Thread[]): boolean;
   /** Brings every note to where its words stand now. */
   carry(): void;
   /** Finds the note at the caret. */
   look(): void;
-  beginDraft(): boolean;
-  endDraft(): void;
+  /** Begins a note at the caret. False where there is nothing it could speak of. */
+  beginNote(): boolean;
+  beginReply(thread: ThreadId): void;
+  write(draft: DraftId, words: Draft): void;
+  /** The form has the caret that it was to take. */
+  focused(): void;
+  /** Brings the draft of a note to its words, where they were written in elsewhere meanwhile. */
+  settleDraft(): void;
+  /** Sent, or given up. */
+  endDraft(draft: DraftId): void;
 }
 
-const nothing: NotesState = { notes: [], active: null, draft: null };
+const nothing: NotesState = { notes: [], active: null, awaited: null };
 
 export function createNotesDesk(article: NotedArticle): NotesDesk {
   const state = createStore<NotesState>(() => nothing);
+  const drafts = draftsOf(article.article.id);
   const stored = new Map<ThreadId, Anchor>();
   let places: Places | undefined;
 
@@ -46,12 +57,23 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
     if (now) state.setState({ notes: inOrder(notes, now) });
   };
 
+  const moveDraft = (anchor: Anchor) => {
+    if (anchor !== drafts.getState().anchor) drafts.setState({ anchor });
+  };
+
+  const settleDraft = () => {
+    const { anchor } = drafts.getState();
+    if (anchor && places) moveDraft(settleAnchor(anchor, places));
+  };
+
   const carry = () => {
     const { notes } = state.getState();
+    const { anchor } = drafts.getState();
     const before = places;
-    const after = notes.length > 0 ? placesNow(article) : undefined;
+    const after = notes.length > 0 || anchor ? placesNow(article) : undefined;
     if (!before || !after) return;
     places = after;
+    if (anchor) moveDraft(carryAnchor(anchor, before, after));
     const carried = notes.map((note) => carriedNote(note, before, after));
     if (carried.some((note, index) => note !== notes[index])) arrange(carried);
   };
@@ -70,11 +92,14 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
   return {
     article,
     state,
+    drafts,
     carry,
+    settleDraft,
     receive(threads) {
       carry();
       places = placesNow(article) ?? places;
       if (!places) return false;
+      settleDraft();
       const known = new Map(state.getState().notes.map((note) => [note.thread.id, note.anchor]));
       const now = places;
       arrange(
@@ -93,13 +118,28 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
       const found = caret ? (noteAt(notes, caret)?.thread.id ?? null) : null;
       if (found !== active) state.setState({ active: found });
     },
-    beginDraft() {
-      const draft = anchorNow(article);
-      if (draft) state.setState({ draft });
-      return draft !== undefined;
+    beginNote() {
+      const anchor = anchorNow(article);
+      if (!anchor) return false;
+      carry();
+      places = placesNow(article) ?? places;
+      drafts.setState({ anchor });
+      state.setState({ awaited: newNote });
+      return true;
     },
-    endDraft: () => state.setState({ draft: null }),
+    beginReply(thread) {
+      drafts.setState(({ written }) => ({ written: { ...written, [thread]: { text: '' } } }));
+      state.setState({ awaited: thread });
+    },
+    write: (draft, words) => drafts.setState(({ written }) => ({ written: { ...written, [draft]: words } })),
+    focused: () => state.setState({ awaited: null }),
+    endDraft: (draft) => drafts.setState((before) => without(before, draft)),
   };
+}
+
+function without({ anchor, written }: Drafts, draft: DraftId): Drafts {
+  const { [draft]: _, ...others } = written;
+  return { anchor: draft === newNote ? null : anchor, written: others };
 }
 
 function carriedNote(note: Note, before: Places, after: Places): Note {
