@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { scenes } from '#tests/screenshots/scenes.ts';
 import { openTheatre, type Theatre } from '#tests/screenshots/theatre.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
@@ -19,7 +19,7 @@ const test = base.extend<object, { theatre: Theatre }>({
 });
 
 for (const scene of scenes)
-  test(`“${scene.name}” has nothing that a screen reader stumbles over, in the light or in the dark`, async ({
+  test(`“${scene.name}” fits the window, and has nothing that a screen reader stumbles over, in the light or in the dark`, async ({
     theatre,
   }) => {
     const { page, complaints } = theatre;
@@ -27,9 +27,23 @@ for (const scene of scenes)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', contrast });
     await theatre.play(scene);
 
+    expect(await beyondWindow(page)).toEqual({ height: 0, strayed: [] });
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce', contrast });
     // Only the colours are others.
     expect(await violationsOn(page, ['color-contrast'])).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+/** How far the window could be scrolled as a whole, and fields that stay behind when what is around them scrolls. */
+async function beyondWindow(page: Page): Promise<{ height: number; strayed: string[] }> {
+  return page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const hidden = [...document.querySelectorAll<HTMLElement>('#root label > span:has(> input)')];
+    const strayed = hidden.filter(({ offsetParent, parentElement }) => offsetParent !== parentElement);
+    return {
+      height: scrollHeight - clientHeight,
+      strayed: strayed.map(({ parentElement }) => parentElement?.textContent ?? ''),
+    };
+  });
+}

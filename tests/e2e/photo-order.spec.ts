@@ -43,6 +43,19 @@ async function drag(page: Page, from: Locator, onto: Locator): Promise<void> {
   await page.mouse.up();
 }
 
+test('the way to a photo in the text leaves the window where it is', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, threePhotos);
+
+  await page.getByRole('button', { name: 'Việc khác với ảnh này' }).nth(2).click();
+  await page.getByRole('menuitem', { name: 'Đến chỗ trong bài' }).click();
+
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+});
+
 test('photos are put in order by keys: each takes a place that a photo had, and the first one leads', async ({
   open,
 }) => {
