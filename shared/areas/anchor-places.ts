@@ -1,7 +1,7 @@
 import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import { blockLines } from '#shared/document/lines.ts';
-import type { Run } from '#shared/document/run.ts';
+import { isDeleted, type Run } from '#shared/document/run.ts';
 import type { Anchor } from './threads.ts';
 
 /** Where a line of text stands: in a field, or in a block under its key. */
@@ -11,6 +11,8 @@ export interface PlacedLine {
   readonly place: LinePlace;
   /** As it is written, open deletions too. */
   readonly text: string;
+  /** All of it is an open deletion. */
+  readonly isStruck: boolean;
 }
 
 /** Every line of an article that a thread can speak of, by its name, in the order of the page; a block by its own too. */
@@ -24,15 +26,18 @@ export function placesOf(content: Written): Places {
 }
 
 function placesInBlock(block: Block): [string, PlacedLine][] {
-  const own: [string, PlacedLine] = [nameOf({ block: block.id }), { place: { block: block.id }, text: '' }];
+  const place = { block: block.id };
+  const isStruck = block.type !== 'unknown' && block.change?.kind === 'delete';
+  const own: [string, PlacedLine] = [nameOf({ block: block.id }), { place, text: '', isStruck }];
   const lines = blockLines(block).flatMap(({ key, runs }) =>
-    key === undefined ? [] : [entry({ block: block.id, line: key }, runs)],
+    key === undefined ? [] : [entry({ ...place, line: key }, runs, isStruck)],
   );
   return [own, ...lines];
 }
 
-function entry(place: LinePlace, runs: readonly Run[]): [string, PlacedLine] {
-  return [nameOf(place), { place, text: runs.map(({ text }) => text).join('') }];
+function entry(place: LinePlace, runs: readonly Run[], isBlockStruck = false): [string, PlacedLine] {
+  const isStruck = isBlockStruck || (runs.length > 0 && runs.every(isDeleted));
+  return [nameOf(place), { place, text: runs.map(({ text }) => text).join(''), isStruck }];
 }
 
 /** One name for each place. */

@@ -13,11 +13,14 @@ export function carryAnchor(anchor: Anchor, before: Places, after: Places): Anch
   const here = after.get(name);
   if (anchor.quote === '') return here ? found(anchor) : { ...anchor, lost: true };
   if (anchor.lost) return reappeared(anchor, before, after) ?? anchor;
-  const was = before.get(name)?.text ?? '';
-  if (here?.text === was) return anchor;
-  const span = here && carrySpan(anchor, was, here.text);
+  const was = before.get(name);
+  if (here && here.text === was?.text) {
+    const isTakenAway = here.isStruck && !was.isStruck;
+    return (isTakenAway && withItsLine(anchor, before, after)) || anchor;
+  }
+  const span = here && carrySpan(anchor, was?.text ?? '', here.text);
   if (here && span && span.end > span.start) return at(anchor, here, span);
-  return reappeared(anchor, before, after) ?? { ...anchor, lost: true };
+  return withItsLine(anchor, before, after) ?? reappeared(anchor, before, after) ?? { ...anchor, lost: true };
 }
 
 /**
@@ -122,24 +125,61 @@ function trimmed(before: string, after: string): Edit {
   return { start, end: before.length - same, added: after.slice(start, after.length - same) };
 }
 
-/** Where the quote stands now and did not stand before: it was split off, joined, moved, or its deletion undone. */
+/** Where the line of the anchor went as a whole: of several that say the same, the first went to the first. */
+function withItsLine(anchor: Anchor, before: Places, after: Places): Anchor | undefined {
+  const own = before.get(nameOf(placeOf(anchor)));
+  if (!own) return undefined;
+  const gone = linesOnlyIn(before, after, own.text);
+  const come = linesOnlyIn(after, before, own.text);
+  const line = come[Math.min(gone.indexOf(own), come.length - 1)];
+  return line && at(anchor, line, anchor);
+}
+
+/** The lines that say this and stand in one of two texts only. What is struck does not stand. */
+function linesOnlyIn(places: Places, others: Places, text: string): PlacedLine[] {
+  const stands = (line: PlacedLine | undefined) => line?.text === text && !line.isStruck;
+  return [...places].flatMap(([name, line]) => (stands(line) && !stands(others.get(name)) ? [line] : []));
+}
+
+/** Where the quote stands now and did not stand before, nearest to where it was: split off, joined, its deletion undone. */
 function reappeared(anchor: Anchor, before: Places, after: Places): Anchor | undefined {
-  const own = nameOf(placeOf(anchor));
-  for (const [name, line] of after) {
-    const was = before.get(name)?.text ?? '';
-    if (line.text === was) continue;
-    const places = allPlaces(line.text, anchor.quote);
-    const earlier = allPlaces(was, anchor.quote);
-    if (places.length === 0 || places.length < earlier.length) continue;
-    // In its own line it may only have been taken for another: none of them has gone.
-    if (places.length === earlier.length && (name !== own || anchor.lost)) continue;
-    const start =
-      name === own
-        ? nearest(line.text, anchor.quote, anchor.start)
-        : newOf(places, earlier, line.text.length - was.length);
-    return startingAt(anchor, line, start ?? places[0]!);
-  }
-  return undefined;
+  const hits = [...after].flatMap(([name, line], index) => {
+    const start = startAnew(anchor, { name, line, before: before.get(name) });
+    return start === undefined ? [] : [{ line, start, index }];
+  });
+  if (hits.length === 0) return undefined;
+  const here = whereabouts(nameOf(placeOf(anchor)), before, after);
+  const [first] = hits.toSorted((a, b) => Math.abs(a.index - here) - Math.abs(b.index - here));
+  return first && startingAt(anchor, first.line, first.start);
+}
+
+interface LineAnew {
+  readonly name: string;
+  readonly line: PlacedLine;
+  readonly before: PlacedLine | undefined;
+}
+
+/** Where in a line the quote stands anew; a line that is not struck any more is anew as a whole. */
+function startAnew(anchor: Anchor, { name, line, before }: LineAnew): number | undefined {
+  const was = !before || (before.isStruck && !line.isStruck) ? '' : before.text;
+  if (line.text === was) return undefined;
+  const isOwn = name === nameOf(placeOf(anchor));
+  const places = allPlaces(line.text, anchor.quote);
+  const earlier = allPlaces(was, anchor.quote);
+  if (places.length === 0 || places.length < earlier.length) return undefined;
+  // In its own line it may only have been taken for another: none of them has gone.
+  if (places.length === earlier.length && (!isOwn || anchor.lost)) return undefined;
+  if (isOwn) return nearest(line.text, anchor.quote, anchor.start);
+  return newOf(places, earlier, line.text.length - was.length);
+}
+
+/** Which line of the text a line is, or between which it was. */
+function whereabouts(name: string, before: Places, after: Places): number {
+  const names = [...after.keys()];
+  if (after.has(name)) return names.indexOf(name);
+  const old = [...before.keys()];
+  const last = old.slice(0, Math.max(old.indexOf(name), 0)).findLast((each) => after.has(each));
+  return last === undefined ? -0.5 : names.indexOf(last) + 0.5;
 }
 
 /** The first that does not stand where one stood before, from the start or from the end of the line. */

@@ -5,7 +5,17 @@ import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
 import type { Anchor } from '#shared/areas/threads.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
-import { aContent, item, list, p, photo } from '#tests/support/builders.ts';
+import {
+  aContent,
+  aPhoto,
+  changed,
+  item,
+  list,
+  p,
+  photo,
+  photoStory,
+  runs,
+} from '#tests/support/builders.ts';
 
 type Edit = (texts: readonly string[]) => string[];
 
@@ -126,6 +136,60 @@ describe('NT3 an anchor', () => {
     expect(carryAnchor(inItem, before, after)).toMatchObject({ start: 6, end: 10 });
   });
 
+  describe('on the caption of a photo in a story', () => {
+    const [one, two, three] = [aPhoto('Ghe một'), aPhoto('Ghe hai'), aPhoto('Ghe ba')];
+    const story = photoStory(one, two, three);
+    const parts = [photo('Ghe một'), photo('Ghe hai'), photo('Ghe ba')];
+    const [first, last] = [p('Ghe nào?'), p('Ghe về.')];
+    const whole = ofBody([first, story, last]);
+    const parted = ofBody([first, ...parts, last]);
+    const onSecond = { start: 0, end: 3, quote: 'Ghe' };
+    const inStory: Anchor = { block: story.id, line: `${two.id} caption`, ...onSecond };
+    const alone: Anchor = { block: parts[1]!.id, line: 'caption', ...onSecond };
+
+    test('goes with it out of the story, and back into it', () => {
+      expect(carryAnchor(inStory, whole, parted)).toEqual(alone);
+      expect(carryAnchor(alone, parted, whole)).toEqual(inStory);
+    });
+
+    test('goes with it where the story stays as struck, and back when it is struck no more', () => {
+      const tracked = ofBody([first, ...parts.map((part) => changed(part, 'insert')), struck(story), last]);
+
+      expect(carryAnchor(inStory, whole, tracked)).toEqual(alone);
+      expect(carryAnchor(alone, tracked, whole)).toEqual(inStory);
+    });
+
+    test('goes with the photo of its place where all captions are the same', () => {
+      const same = { ...story, photos: [one, two, three].map((each) => ({ ...each, caption: runs('Ghe') })) };
+      const others = parts.map((part) => ({ ...part, caption: runs('Ghe') }));
+
+      const out = carryAnchor(inStory, ofBody([first, same]), ofBody([first, ...others]));
+      const back = carryAnchor(out, ofBody([first, ...others]), ofBody([first, same]));
+
+      expect(out).toEqual(alone);
+      expect(back).toEqual(inStory);
+    });
+  });
+
+  test('is found in the line nearest to where it was, of several that have its words anew', () => {
+    const [far, one, own, near] = [p('Xa.'), p('Một.'), p('Trưa, bà con nghỉ.'), p('Gần.')];
+    const anchor: Anchor = { block: own.id, line: 'text', start: 6, end: 12, quote: 'bà con' };
+    const after = [{ ...far, runs: runs('Xa, có bà con.') }, one, { ...near, runs: runs('Gần, có bà con.') }];
+
+    const carried = carryAnchor(anchor, ofBody([far, one, own, near]), ofBody(after));
+
+    expect(carried).toEqual({ ...anchor, block: near.id, start: 8, end: 14 });
+  });
+
+  test('stays with words that are struck, and is found again in a line that is struck no more', () => {
+    const block = p(text);
+    const anchor: Anchor = { block: block.id, line: 'text', start: 9, end: 15, quote: 'bà con' };
+    const gone = { ...anchor, lost: true as const };
+
+    expect(carryAnchor(anchor, ofBody([block]), ofBody([struck(block)]))).toEqual(anchor);
+    expect(carryAnchor(gone, ofBody([struck(block)]), ofBody([block]))).toEqual(anchor);
+  });
+
   test('of a whole field never goes, and of a whole block goes with the block', () => {
     const block = p('');
     const whole = { start: 0, end: 0, quote: '' };
@@ -158,6 +222,10 @@ function places(text: string): Places {
 
 function ofBody(body: Block[]): Places {
   return placesOf(aContent({ body }));
+}
+
+function struck<B extends Parameters<typeof changed>[0]>(block: B): B {
+  return changed(block, 'delete');
 }
 
 function covered(now: Places, anchor: Anchor): string {

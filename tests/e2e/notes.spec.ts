@@ -4,11 +4,12 @@ import { expect } from 'playwright/test';
 import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
+import type { Block } from '#shared/document/block.ts';
 import { runsText } from '#shared/document/run.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { openStoryFile } from '#tests/support/open-story-file.ts';
-import { p, photo, runs } from '#tests/support/builders.ts';
+import { aPhoto, p, photo, photoStory, runs } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf as body, showArticle } from '#tests/support/writing-window.ts';
 
@@ -202,6 +203,50 @@ test('a field and a caption are spoken of too; a note leads to its words and the
   expect(await page.evaluate(() => String(getSelection()))).toBe('Chèo');
 });
 
+test('a note stays with its photo out of the story, back by undo, and back when the parting is rejected', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await client.settings.put({ changes: { trackChanges: 'always' } });
+  const [one, two, three] = [aPhoto('Ghe một'), aPhoto('Ghe hai'), aPhoto('Ghe ba')];
+  const story = photoStory(one, two, three);
+  const id = await openArticle(window, [p('Đầu.'), story, p('Cuối.')]);
+  await page.getByRole('group', { name: 'Chú thích ảnh thứ 2', exact: true }).locator('p').click();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Alt+M');
+  await page.keyboard.type('Ghe nào?');
+  await page.keyboard.press('Control+Enter');
+  const card = page.getByRole('article', { name: /“Ghe”/ });
+  await expect(card).toBeVisible();
+  const part = async () => {
+    await page.getByRole('button', { name: 'Việc khác với ảnh này' }).nth(1).click();
+    await page.getByRole('menuitem', { name: 'Tách khỏi phóng sự ảnh' }).click();
+  };
+  const captionOfNote = async () => {
+    const { content } = await client.articles.open({ id });
+    const { block, line } = (await storedPlace(window, id)) ?? {};
+    return content.body.flatMap((each) => {
+      if (each.id !== block) return [];
+      if (each.type === 'photo') return [runsText(each.caption)];
+      return each.type === 'photoStory' ? [`${line}`] : [];
+    });
+  };
+
+  await part();
+  await expect.poll(captionOfNote).toEqual(['Ghe hai']);
+  await body(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(captionOfNote).toEqual([`${two.id} caption`]);
+  await part();
+  await expect.poll(captionOfNote).toEqual(['Ghe hai']);
+  await page.getByRole('button', { name: 'Chỗ sửa', exact: true }).click();
+  await page.getByRole('button', { name: 'Từ chối hết' }).click();
+  await expect.poll(captionOfNote).toEqual([`${two.id} caption`]);
+  await expect(card).not.toContainText('Đoạn này đã bị xóa');
+});
+
 test('NT2 a story file brings a note, and later what another laptop answered to it', async ({
   folder,
   home,
@@ -266,10 +311,7 @@ async function painted(page: Page): Promise<string[]> {
   );
 }
 
-async function openArticle(
-  { page, client }: DeskWindow,
-  blocks: (ReturnType<typeof p> | ReturnType<typeof photo>)[],
-) {
+async function openArticle({ page, client }: DeskWindow, blocks: Block[]) {
   const { id } = await client.articles.create({ as: reporter });
   await client.articles.save({
     ...{ id, as: reporter },
