@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import {
   deleted,
   factBox,
@@ -11,7 +11,8 @@ import {
   subhead,
   table,
 } from '#tests/support/builders.ts';
-import { createChance, type Chance } from '#tests/support/chance.ts';
+import { clickAnywhere, press, settled, write, type Act } from '#tests/support/acts-at-random.ts';
+import { createChance } from '#tests/support/chance.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -44,7 +45,7 @@ for (const seed of seeds) {
     const chance = createChance(seed);
     const done: string[] = [];
     for (let act = 0; act < acts; act += 1) {
-      done.push(await actAtRandom(page, chance));
+      done.push(await chance.usual(Object.values(actsAtRandom))(page, chance));
       if (errors.length > 0) break;
     }
     expect(errors, done.slice(-6).join(' · ')).toEqual([]);
@@ -54,17 +55,6 @@ for (const seed of seeds) {
     expect(await settled(page), done.join(' · ')).toBe(seen);
   });
 }
-
-/** Answers what was done. */
-type Act = (page: Page, chance: Chance) => Promise<string>;
-
-const press =
-  (...keys: string[]): Act =>
-  async (page, chance) => {
-    const key = chance.any(keys);
-    await page.keyboard.press(key);
-    return key;
-  };
 
 /** The more often, the further up. */
 const actsAtRandom: Readonly<Record<string, Act>> = {
@@ -89,36 +79,3 @@ const actsAtRandom: Readonly<Record<string, Act>> = {
   settle: press('Control+Alt+a', 'Control+Alt+x'),
   jump: press('Control+Home', 'Control+End', 'Control+a'),
 };
-
-async function actAtRandom(page: Page, chance: Chance): Promise<string> {
-  const act = chance.usual(Object.values(actsAtRandom));
-  const isInText = await page.evaluate(() => document.activeElement?.matches('[contenteditable="true"]'));
-  if (!isInText) await bodyOf(page).focus();
-  return act(page, chance);
-}
-
-async function write(page: Page, chance: Chance): Promise<string> {
-  const words = chance.any(['a', 'ơ', 'nước ', 'lên. ', '/', 'ĐẦU;']);
-  await page.keyboard.type(words, { delay: 2 });
-  return words;
-}
-
-async function clickAnywhere(page: Page, chance: Chance): Promise<string> {
-  const places = bodyOf(page).locator('p, h2, blockquote, li, td, [data-picture], [role=separator]');
-  const nth = chance.between(0, (await places.count()) - 1);
-  await places.nth(nth).click({ force: true });
-  return `click ${nth}`;
-}
-
-/** What stands in the body once all of it is saved. Tags tell what kind of block it is. */
-async function settled(page: Page): Promise<string> {
-  await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
-  await page.waitForTimeout(700);
-  await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
-  return bodyOf(page).evaluate((body) =>
-    [...body.querySelectorAll('p, h2, blockquote, li, td, th, figure, aside, [role=separator]')]
-      // A line break is a sign of the text or a node of its own.
-      .map(({ tagName, textContent }) => `${tagName} ${textContent?.replaceAll('\n', '')}`)
-      .join('\n'),
-  );
-}
