@@ -34,6 +34,7 @@ import { $keepingCaret } from './reading/keep-caret.ts';
 import { keepLedger, type BodyChanges, type Ledger } from './reading/ledger.ts';
 import { noLength, type TextLength } from './reading/text-length.ts';
 import { useSelectedLength } from './reading/use-selected-length.ts';
+import { $applyBlocks } from './tracking/apply-blocks.ts';
 import { selectedChanges, showChange } from './tracking/marked-places.ts';
 import { resolveInBlock, resolveInBody } from './tracking/resolve.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
@@ -136,10 +137,7 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
     reorder: (blocks) => act(() => $reorder(blocks)),
     put: (block, behind) => act(() => $put(block, behind)),
     replace: (block, { goesOn } = { goesOn: false }) =>
-      act(
-        () => $blockById(block.id)?.replace($nodesOfBlocks([block])[0]!),
-        goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG,
-      ),
+      act(() => $rewrite(block), goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG),
     drop(block, isChosen) {
       actIn(editor, group);
       resolveInBlock(editor, block, 'drop', isChosen);
@@ -174,6 +172,12 @@ function $insert(blocks: readonly Block[], where: InsertPlace): void {
 function $blockWithCaret(): LexicalNode | null {
   const selection = $getSelection();
   return $isRangeSelection(selection) ? $topOf(selection.anchor.getNode()) : null;
+}
+
+/** Its node stays where it can: who presses the mouse in it just then still finds it under the hand. */
+function $rewrite(block: Block): void {
+  const node = $blockById(block.id);
+  if (node) $applyBlocks({ parent: $getRoot(), behind: node.getPreviousSibling(), nodes: [node] }, [block]);
 }
 
 function $put(block: Block, behind: string | null): void {

@@ -154,3 +154,40 @@ test('while changes are tracked, a caption written piece by piece in the panel b
   await expect.poll(caption).toEqual([['Vá lưới '], ['sớm', 'delete'], ['chiều', 'insert']]);
   await expect(fieldOf(page, 'Chú thích ảnh')).toHaveValue('Vá lưới chiều');
 });
+
+for (const name of ['Chú thích ảnh', 'Nguồn ảnh'])
+  test(`a press into the text’s own line “${name}” goes there right after words were written in the panel`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    const id = await unfoldWords(window);
+    const line = page.getByRole('group', { name, exact: true }).locator('p');
+
+    await fieldOf(page, 'Mô tả cho web').click();
+    await page.keyboard.type('Người');
+    await line.click({ delay: 90 });
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+
+    await expect(line).toHaveText(/!$/);
+    await expect.poll(async () => (await storedPhoto(window, id)).alt).toBe('Người');
+  });
+
+test('a press into the caption in the text goes there right after the caption was written in the panel', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await trackChanges(window);
+  await unfoldWords(window);
+  const line = page.getByRole('group', { name: 'Chú thích ảnh', exact: true }).locator('p');
+
+  await fieldOf(page, 'Chú thích ảnh').press('End');
+  await page.keyboard.type(' mai');
+  await line.click({ delay: 90 });
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+
+  await expect(line).toHaveText('Vá lưới sớm mai!');
+});

@@ -11,14 +11,15 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { words } from '#renderer/words/words.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { creditMark, isBareCredit } from '#shared/document/credit.ts';
 import { storyLine } from '#shared/document/lines.ts';
 import { changesState } from '#renderer/editor/document/node-states.ts';
 import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
 import { linePlace } from '#renderer/editor/nodes/line-host.ts';
 import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
-import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
-import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
+import { PhotoNode, photoState } from '#renderer/editor/nodes/PhotoNode.ts';
+import { PhotoStoryNode, storyState } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { trackedBlocks } from '#renderer/editor/tracking/tracking-view.ts';
 import { pictureView, type PhotoAddress } from '#renderer/editor/view/picture-view.ts';
@@ -59,7 +60,8 @@ const photo = domOverride([PhotoNode], {
     dom.dataset['block'] = 'photo';
     nameLines(dom, { caption: [text.caption, text.caption], credit: [text.credit, text.creditHint] });
     markCredit($getSlot(node, 'credit'), linePlace(dom, 'credit'));
-    showPicture(dom, { facts: node.facts(), shown: before?.facts() }, photoUrlOf(editor));
+    const shown = before ? $getState(before, photoState, 'direct') : undefined;
+    showPicture(dom, { facts: node.facts(), shown }, photoUrlOf(editor));
   },
 });
 
@@ -71,6 +73,7 @@ const photoStory = domOverride([PhotoStoryNode], {
     dom.setAttribute('aria-label', text.photoStory);
     // A story that was drawn anew has none of its pictures yet.
     const isNew = dom.querySelector('[data-picture]:empty') !== null;
+    const photosBefore = before && !isNew ? $getState(before, storyState, 'direct') : [];
     node.photos().forEach((facts, index) => {
       const [caption, credit] = [storyLine(facts.id, 'caption'), storyLine(facts.id, 'credit')];
       nameLines(dom, {
@@ -79,7 +82,7 @@ const photoStory = domOverride([PhotoStoryNode], {
       });
       markCredit($getSlot(node, credit), linePlace(dom, credit));
       const place = dom.children[index];
-      const shown = isNew ? undefined : before?.photos()[index];
+      const shown = photosBefore[index];
       if (place instanceof HTMLElement) showPicture(place, { facts, shown }, photoUrlOf(editor));
     });
   },
@@ -93,11 +96,17 @@ function showPicture(
   { facts, shown }: { facts: Shown; shown: Shown | undefined },
   photoUrl: PhotoAddress,
 ): void {
-  const { asset, alt, crop } = facts;
-  if (shown && shown.asset === asset && shown.alt === alt && shown.crop === crop) return;
   const picture = dom.querySelector<HTMLElement>('[data-picture]');
+  if (shown && lookOf(shown) === lookOf(facts)) {
+    if (shown.alt !== facts.alt) picture?.querySelector('img')?.setAttribute('alt', facts.alt);
+    return;
+  }
   picture?.replaceChildren(pictureView(facts, photoUrl));
-  picture?.toggleAttribute('data-missing', asset === undefined);
+  picture?.toggleAttribute('data-missing', facts.asset === undefined);
+}
+
+function lookOf({ asset, crop }: Shown): string {
+  return canonicalJson([asset ?? null, crop ?? null]);
 }
 
 const pullQuote = domOverride([PullQuoteNode], {
