@@ -118,6 +118,20 @@ test('TC2 of two parts of one line, the later stands ahead, wherever the line we
   expect(rejectChanges(again)).toEqual(first);
 });
 
+test('TC2 a part of a line that was moved goes back ahead of the parts that were split off before it', () => {
+  const one = p('bà');
+  const first = aContent({ body: [one] });
+  const [late, early] = [p('b'), p('à')];
+  const once = track(first, { ...first, body: [{ ...one, runs: runs('b') }, early] }, reporter, 0);
+  const emptied = { ...once.body[0], runs: [] } as unknown as Block;
+  const twice = track(once, { ...first, body: [emptied, late, once.body[1]!] }, reporter, 1);
+  const [start, middle, end] = twice.body;
+
+  const moved = track(twice, { ...first, body: [middle!, start!, end!] }, reporter, 2);
+
+  expect(rejectChanges(moved)).toEqual(first);
+});
+
 test('TC2 two parts that claim to come from each other are both kept', () => {
   const from = (id: string) => ({
     id: 's',

@@ -14,14 +14,13 @@ type Row<U extends Unit> = readonly [U, ...U[]];
  * from, wherever that stands, and what was moved behind its old neighbour.
  */
 export function backInPlace<U extends Unit>(units: readonly U[], isChosen: Chosen = all): U[] {
-  return movesBack(rowsOf(units, isChosen), isChosen).flat();
+  return movesBack(rowsOf(units, isChosen), isChosen)
+    .flat()
+    .map((unit) => withoutMoves(unit, isChosen));
 }
 
 function rowsOf<U extends Unit>(units: readonly U[], isChosen: Chosen): Row<U>[] {
-  const splitOff = Map.groupBy(units, (unit) => {
-    if (movesOf(unit).some(isChosen)) return undefined; // It goes back to where it stood.
-    return unitAhead(splitsOf(unit).find(isChosen), units, isChosen);
-  });
+  const splitOff = Map.groupBy(units, (unit) => unitAhead(splitsOf(unit).find(isChosen), units, isChosen));
   const partsOf = (unit: U) => (splitOff.get(unit) ?? []).toSorted((a, b) => nthOf(b) - nthOf(a));
   const left = new Set(units);
   const withParts = (unit: U): U[] => {
@@ -48,7 +47,7 @@ function movesBack<U extends Unit>(rows: readonly Row<U>[], isChosen: Chosen): R
     placed.splice(placeOf(next[0], placed, isChosen) ?? 0, 0, next);
     waiting = waiting.filter((row) => row !== next);
   }
-  return placed.map(([unit, ...parts]) => [withoutMoves(unit, isChosen), ...parts]);
+  return placed;
 }
 
 function movesOf(unit: Unit): BlockChange[] {
