@@ -98,3 +98,47 @@ test('photos become a story from the panel, and one comes out of it again', asyn
 
   await expect.poll(() => captions(window, id)).toEqual([['một', 'hai'], 'ba']);
 });
+
+test('a word written just before photos become a story, or come out of it, is in what they become', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [photo('một'), photo('hai'), p('cuối')]);
+  const more = page.getByRole('button', { name: 'Việc khác với ảnh này' });
+  const act = async (name: string) => {
+    await more.first().press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('menuitem', { name })).toBeFocused({ timeout: 1000 });
+    await page.keyboard.press('Enter');
+  };
+
+  await line(page, 'Chú thích ảnh').first().locator('p').click();
+  await page.keyboard.press('End');
+  await composeText(page, ' mai');
+  await act('Gộp với ảnh sau thành phóng sự ảnh');
+  await expect.poll(() => captions(window, id)).toEqual([['một mai', 'hai']]);
+
+  await line(page, 'Chú thích ảnh thứ 2').locator('p').click();
+  await page.keyboard.press('End');
+  await composeText(page, ' chiều');
+  await act('Tách khỏi phóng sự ảnh');
+  await expect.poll(() => captions(window, id)).toEqual(['một mai', 'hai chiều']);
+});
+
+test('a word that is still being composed when photos become a story is in the story', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [photo('một'), photo('hai'), p('cuối')]);
+  const session = await page.context().newCDPSession(page);
+
+  await line(page, 'Chú thích ảnh').first().locator('p').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ');
+  await session.send('Input.imeSetComposition', { text: 'mai', selectionStart: 3, selectionEnd: 3 });
+  await page.getByRole('button', { name: 'Việc khác với ảnh này' }).first().click();
+  await page.getByRole('menuitem', { name: 'Gộp với ảnh sau thành phóng sự ảnh' }).click();
+
+  await expect.poll(() => captions(window, id)).toEqual([['một mai', 'hai']]);
+});

@@ -55,7 +55,8 @@ export interface PhotoPanelProps {
   readonly sizeOf: (asset: string) => PictureSize | undefined;
   /** Pictures are kept now. */
   readonly onKept: (assets: readonly Asset[]) => void;
-  readonly onExchange: (exchange: Exchange) => void;
+  /** Of the blocks as they stand now in the text, which may be newer than `blocks`. */
+  readonly onExchange: (exchangeIn: (blocks: readonly Block[]) => Exchange | undefined) => void;
   /** Puts blocks of photos into another order, each into one of the places they have now. */
   readonly onReorder: (blocks: readonly string[]) => void;
   readonly onMoveToFront: (block: string) => void;
@@ -100,7 +101,8 @@ export function PhotoPanel(props: PhotoPanelProps) {
     else if (order) onChange(order.block, (block) => withOrder(block, order.photos));
   }
 
-  const act = (exchange: Exchange | undefined) => exchange && (() => props.onExchange(exchange));
+  const exchanging = (exchangeIn: (now: readonly PhotoUse[]) => Exchange | undefined) =>
+    exchangeIn(uses) && (() => props.onExchange((now) => exchangeIn(photoUses(now))));
 
   const itemOf = (use: PhotoUse, index: number) => ({
     id: use.photo.id,
@@ -119,8 +121,8 @@ export function PhotoPanel(props: PhotoPanelProps) {
         onLook={() => setLooked(use.photo.id)}
         onPicture={(files) => attach(use.photo.id, files)}
         onMove={(place) => move(use.photo.id, place - 1)}
-        onGroup={act(grouped(uses, use.photo.id, newId))}
-        onPart={act(parted(use, newId))}
+        onGroup={exchanging((now) => grouped(now, use.photo.id, newId))}
+        onPart={exchanging((now) => partedIn(now, use.photo.id))}
       />
     ),
   });
@@ -162,6 +164,11 @@ export function PhotoPanel(props: PhotoPanelProps) {
 
 function seen(uses: readonly PhotoUse[]): PhotoUse['photo'][] {
   return uses.map(({ photo }) => photo).filter(({ asset }) => asset !== undefined);
+}
+
+function partedIn(uses: readonly PhotoUse[], photo: string): Exchange | undefined {
+  const use = uses.find((candidate) => candidate.photo.id === photo);
+  return use && parted(use, newId);
 }
 
 function newId(): string {
