@@ -14,6 +14,8 @@ interface SortableListProps {
   readonly items: readonly SortableItem[];
   /** Nothing moves. */
   readonly isFixed?: boolean;
+  /** Whether it may go to a place; where absent, to any. */
+  readonly canMove?: (id: string, to: number) => boolean;
   /** `to`: the place it shall have, counted from 0. */
   readonly onMove: (id: string, to: number) => void;
 }
@@ -24,16 +26,16 @@ interface Over {
 }
 
 /** Things in an order that a person gives them: each has a handle, for dragging and for the arrow keys. */
-export function SortableList({ label, items, isFixed = false, onMove }: SortableListProps) {
+export function SortableList({ label, items, isFixed = false, canMove, onMove }: SortableListProps) {
   const [held, setHeld] = useState<string>();
   const [over, setOver] = useState<Over>();
   const { list, keepOn } = useHandleKept(items);
-  const canMove = !isFixed && items.length > 1;
+  const isSortable = !isFixed && items.length > 1;
 
   function place(id: string, to: number): void {
     const at = items.findIndex((item) => item.id === id);
     const within = Math.max(0, Math.min(to, items.length - 1));
-    if (at === within || at < 0) return;
+    if (at === within || at < 0 || canMove?.(id, within) === false) return;
     keepOn(id);
     onMove(id, within);
   }
@@ -83,7 +85,7 @@ export function SortableList({ label, items, isFixed = false, onMove }: Sortable
           onDragOver={(event) => onDragOver(event, id)}
           onDrop={onDrop}
         >
-          {canMove && (
+          {isSortable && (
             <button
               type="button"
               className={styles.handle}

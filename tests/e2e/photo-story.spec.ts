@@ -142,3 +142,24 @@ test('a word that is still being composed when photos become a story is in the s
 
   await expect.poll(() => captions(window, id)).toEqual([['một mai', 'hai']]);
 });
+
+test('at the edge of its story a photo cannot be put further, and says so', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [photo('trước'), photoStory(aPhoto('một'), aPhoto('hai')), photo('sau')]);
+  const ways = async (nth: number) => {
+    await page.getByRole('button', { name: 'Việc khác với ảnh này' }).nth(nth).click();
+    const items = [
+      page.getByRole('menuitem', { name: 'Đưa lên trước' }),
+      page.getByRole('menuitem', { name: 'Đưa ra sau' }),
+    ];
+    const areOpen = await Promise.all(items.map((item) => item.isEnabled()));
+    await page.keyboard.press('Escape');
+    return areOpen;
+  };
+
+  expect(await ways(0)).toEqual([false, true]);
+  expect(await ways(1)).toEqual([false, true]);
+  expect(await ways(2)).toEqual([true, false]);
+  expect(await ways(3)).toEqual([true, false]);
+});

@@ -46,6 +46,7 @@ interface PhotoItemProps {
   readonly onChange: ChangeBlock;
   readonly rest: Rest;
   /** To a place among the photos, counted from 1. */
+  readonly canMove: (place: number) => boolean;
   readonly onMove: (place: number) => void;
   /** Where it can become one of a story with the photo behind it, or stand alone again. */
   readonly onGroup: (() => void) | undefined;
@@ -76,13 +77,13 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
     {
       id: 'earlier',
       title: photos.earlier,
-      isDisabled: place === 1,
+      isDisabled: !props.canMove(place - 1),
       onChoose: () => props.onMove(place - 1),
     },
     {
       id: 'later',
       title: photos.later,
-      isDisabled: place === count,
+      isDisabled: !props.canMove(place + 1),
       onChoose: () => props.onMove(place + 1),
     },
     { id: 'toFront', title: photos.toFront, onChoose: () => props.onMoveToFront(block.id) },

@@ -120,6 +120,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
         onToggle={() => unfold(open === use.photo.id ? undefined : use.photo.id)}
         onLook={() => setLooked(use.photo.id)}
         onPicture={(files) => attach(use.photo.id, files)}
+        canMove={(place) => reordered(uses, use.photo.id, place - 1) !== undefined}
         onMove={(place) => move(use.photo.id, place - 1)}
         onGroup={exchanging((now) => grouped(now, use.photo.id, newId))}
         onPart={exchanging((now) => partedIn(now, use.photo.id))}
@@ -133,7 +134,13 @@ export function PhotoPanel(props: PhotoPanelProps) {
         {uses.length === 0 ? (
           <p className={styles.none}>{photos.none}</p>
         ) : (
-          <SortableList label={photos.list} items={uses.map(itemOf)} isFixed={isReadOnly} onMove={move} />
+          <SortableList
+            label={photos.list}
+            items={uses.map(itemOf)}
+            isFixed={isReadOnly}
+            canMove={(photo, to) => reordered(uses, photo, to) !== undefined}
+            onMove={move}
+          />
         )}
         {!isReadOnly && (
           <div className={styles.foot}>
