@@ -203,6 +203,24 @@ test('a field and a caption are spoken of too; a note leads to its words and the
   expect(await page.evaluate(() => String(getSelection()))).toBe('Chèo');
 });
 
+test('a note keeps a word that is struck, and has it when that is rejected', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  await client.settings.put({ changes: { trackChanges: 'always' } });
+  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await addNote(page, [9, 6], 'Xóm nào?');
+  await chooseWords(page, 9, 3);
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Từ ');
+
+  await expect.poll(() => storedPlace(window, id)).toMatchObject({ start: 12, end: 18, quote: 'bà con' });
+  await page.getByRole('button', { name: 'Chỗ sửa', exact: true }).click();
+  await page.getByRole('button', { name: 'Từ chối hết' }).click();
+  await expect.poll(() => storedPlace(window, id)).toMatchObject({ start: 9, end: 15, quote: 'bà con' });
+  await expect.poll(() => painted(page)).toEqual(['bà con']);
+});
+
 test('a note stays with its photo out of the story, back by undo, and back when the parting is rejected', async ({
   open,
 }) => {

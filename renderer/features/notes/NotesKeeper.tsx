@@ -44,9 +44,12 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
 function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): () => void {
   let frame = 0;
   let isPainted = false;
+  let isWritten = false;
   const again = () => {
     if (frame !== 0 || !(isPainted || isAnyShown(desk))) return;
     frame = requestAnimationFrame(() => {
+      if (isWritten) desk.carry();
+      isWritten = false;
       frame = 0;
       isPainted = isAnyShown(desk);
       paint(desk);
@@ -56,7 +59,8 @@ function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): 
     desk.state.subscribe(again),
     desk.drafts.subscribe(({ anchor }, before) => anchor !== before.anchor && again()),
     onWritten(() => {
-      desk.carry();
+      // Not at once: what was just deleted comes back as struck, and the notes keep it.
+      isWritten = true;
       again();
     }),
   ];
