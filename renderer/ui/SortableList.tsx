@@ -1,4 +1,12 @@
-import { useLayoutEffect, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './SortableList.module.css';
 
@@ -11,6 +19,8 @@ export interface SortableItem {
 
 interface SortableListProps {
   readonly label: string;
+  /** Where its rows are found. */
+  readonly list: RefObject<HTMLOListElement | null>;
   readonly items: readonly SortableItem[];
   /** Nothing moves. */
   readonly isFixed?: boolean;
@@ -26,10 +36,10 @@ interface Over {
 }
 
 /** Things in an order that a person gives them: each has a handle, for dragging and for the arrow keys. */
-export function SortableList({ label, items, isFixed = false, canMove, onMove }: SortableListProps) {
+export function SortableList({ label, list, items, isFixed = false, canMove, onMove }: SortableListProps) {
   const [held, setHeld] = useState<string>();
   const [over, setOver] = useState<Over>();
-  const { list, keepOn } = useHandleKept(items);
+  const keepOn = useHandleKept(list, items);
   const isSortable = !isFixed && items.length > 1;
 
   function place(id: string, to: number): void {
@@ -131,14 +141,13 @@ function placeOver(items: readonly SortableItem[], held: string, { id, isBehind 
 }
 
 /** A handle that was moved keeps the keyboard: the next arrow goes on from there. */
-function useHandleKept(items: readonly SortableItem[]) {
-  const list = useRef<HTMLOListElement>(null);
+function useHandleKept(list: RefObject<HTMLElement | null>, items: readonly SortableItem[]) {
   const kept = useRef<string>(undefined);
   const order = items.map(({ id }) => id).join(' ');
   useLayoutEffect(() => {
     const handles = [...(list.current?.querySelectorAll<HTMLElement>('[data-handle]') ?? [])];
     handles.find(({ dataset }) => dataset['handle'] === kept.current)?.focus();
     kept.current = undefined;
-  }, [order]);
-  return { list, keepOn: (id: string) => void (kept.current = id) };
+  }, [list, order]);
+  return (id: string) => void (kept.current = id);
 }

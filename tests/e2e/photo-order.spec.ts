@@ -119,3 +119,31 @@ test('a photo is turned in the crop dialog, is seen turned, and says how finely 
   await expect(photoList(page)).not.toContainText('dpi, cần ít nhất');
   await expect.poll(async () => (await stored()).printWidth).toBe(49);
 });
+
+test('a photo that is taken out leaves the focus on the next row, else on the one before, else where photos are added', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('đầu'), photo('một'), photo('hai'), photo('ba')]);
+  const more = page.getByRole('button', { name: 'Việc khác với ảnh này' });
+  const rows = page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem');
+  const takeOut = async () => {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await expect(page.getByRole('menuitem', { name: 'Bỏ ảnh khỏi bài' })).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+
+  await more.nth(1).focus();
+  await takeOut();
+  await expect(rows).toHaveText([/một/, /ba/]);
+  await expect(more.nth(1)).toBeFocused();
+  await takeOut();
+  await expect(rows).toHaveText([/một/]);
+  await expect(more).toBeFocused();
+  await takeOut();
+
+  await expect(rows).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Thêm ảnh…' })).toBeFocused();
+});

@@ -53,6 +53,8 @@ interface PhotoItemProps {
   readonly onPart: (() => void) | undefined;
   readonly onMoveToFront: (block: string) => void;
   readonly onRemove: (block: string) => void;
+  /** It is about to go, and its row with it. */
+  readonly onGoing: () => void;
   readonly onReveal: (block: string) => void;
 }
 
@@ -68,6 +70,7 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
     props.onChange(block.id, (now) => changed(now, photo.id, made), { goesOn });
 
   function remove(): void {
+    props.onGoing();
     if (withoutPhoto(block, photo.id)) props.onChange(block.id, (now) => withoutPhoto(now, photo.id) ?? now);
     else props.onRemove(block.id);
   }

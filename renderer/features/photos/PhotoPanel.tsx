@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { peopleQuery } from '#renderer/api/session.ts';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { DropArea } from '#renderer/ui/DropArea.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { SortableList } from '#renderer/ui/SortableList.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
+import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -74,6 +76,10 @@ export function PhotoPanel(props: PhotoPanelProps) {
   const [looked, setLooked] = useState<string>();
   const { data: people = [] } = useQuery(peopleQuery);
   const uses = photoUses(blocks);
+  const panel = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useFocusNext(list, uses.length, '[aria-haspopup]');
+  useFocusKept(panel, uses.length);
   // A picture may arrive after its photo was taken out of the text.
   const latest = useLatest(uses);
 
@@ -117,6 +123,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
         place={index + 1}
         count={uses.length}
         isOpen={open === use.photo.id}
+        onGoing={() => focusNext(index)}
         onToggle={() => unfold(open === use.photo.id ? undefined : use.photo.id)}
         onLook={() => setLooked(use.photo.id)}
         onPicture={(files) => attach(use.photo.id, files)}
@@ -130,11 +137,12 @@ export function PhotoPanel(props: PhotoPanelProps) {
 
   return (
     <DropArea label={photos.drop} onFiles={insert} isDisabled={isReadOnly}>
-      <div className={styles.panel}>
+      <div ref={panel} className={styles.panel}>
         {uses.length === 0 ? (
           <p className={styles.none}>{photos.none}</p>
         ) : (
           <SortableList
+            list={list}
             label={photos.list}
             items={uses.map(itemOf)}
             isFixed={isReadOnly}
