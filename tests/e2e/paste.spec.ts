@@ -85,7 +85,8 @@ test('a picture in a page that is pasted becomes a photo of the article', async 
       {
         type: 'photo',
         asset: expect.any(String),
-        caption: [{ text: 'Bờ bao Bến Lở. Ảnh: ' }, { text: 'X.T', italic: true }],
+        caption: [{ text: 'Bờ bao Bến Lở.' }],
+        credit: [{ text: 'X.T' }],
       },
       { type: 'quote' },
       { type: 'paragraph' },
