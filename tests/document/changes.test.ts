@@ -2,13 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
+import { rewritten } from '#shared/document/changes/rewritten.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
-import { normalForm } from '#shared/document/normal-form.ts';
+import { normalForm, normalRuns } from '#shared/document/normal-form.ts';
 import { openChanges, publishedContent } from '#shared/document/published.ts';
 import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
-import { aContent, inserted, item, list, p, photo, runs, separator, table } from '#tests/support/builders.ts';
+import {
+  aContent,
+  deleted,
+  inserted,
+  item,
+  list,
+  p,
+  photo,
+  runs,
+  separator,
+  table,
+} from '#tests/support/builders.ts';
 import { sittings, track } from '#tests/support/sittings.ts';
 
 test('TC2 after edits by several people, accepting all gives the new text and rejecting all the old one', () => {
@@ -77,6 +89,36 @@ test('TC3 what its own writer takes back is gone, what another wrote stays as de
     },
   ]);
   expect(runsText(publishedContent(byDesk).lead)).toBe('Bờ đê');
+});
+
+test('TC3 what was struck stays struck, once, where words on both sides of it are written over at once', () => {
+  const struck = deleted('cũ ');
+  const first = aContent({ lead: [{ text: 'Uỷ ban ' }, struck, { text: 'họp và uỷ ban nghe.' }] });
+  const after = { ...first, lead: [{ text: 'Đoàn xã ' }, struck, { text: 'họp và đoàn xã nghe.' }] };
+
+  for (const author of [desk, undefined]) {
+    const { lead } = track(first, after, author, 0);
+
+    expect(lead.filter(({ text, changes = [] }) => text === 'cũ ' && changes.length === 1)).toEqual([struck]);
+    expect(runsText(lead)).toBe('Đoàn xã họp và đoàn xã nghe.');
+  }
+});
+
+test('words written over from outside the text, again and again by several, are what stands there, and come back', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', 'ế', ' ', '🌾'), maxLength: 8 });
+  const steps = fc.array(fc.tuple(fc.constantFrom(reporter, desk), words), { maxLength: 6 });
+  fc.assert(
+    fc.property(words, steps, (begun, written) => {
+      let now = aContent({ lead: normalRuns(runs(begun)) });
+      for (const [step, [author, text]] of written.entries()) {
+        now = track(now, { ...now, lead: rewritten(now.lead, text) }, author, step);
+
+        expect(runsText(now.lead)).toBe(text);
+        expect(runsText(rejectChanges(now).lead)).toBe(begun);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('a joined paragraph is published as one, and comes apart again when the join is rejected', () => {

@@ -38,12 +38,15 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     if (token.kind === 'letter' && dropped && !hasHost(result)) result.push(hostOf(token, dropped, tracking));
     result.push(token);
   };
-  const pushAfter = (token: Token) => {
-    push(token);
+  const pass = () => {
     passed += 1;
     carets.forEach((caret, index) => {
       if (caret === passed) places[index] = result.length;
     });
+  };
+  const pushAfter = (token: Token) => {
+    push(token);
+    pass();
   };
   const skipTo = () => {
     carets.forEach((caret, index) => {
@@ -78,6 +81,11 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     };
     const added = () => {
       for (const token of stretch.after) {
+        // What was struck before is there already: it is no word that was added.
+        if (isStruckIn(stretch.before, token)) {
+          pass();
+          continue;
+        }
         const changes = tracking.author ? [mark('insert')] : [];
         pushAfter(token.kind === 'letter' ? { ...token, changes } : newStart(token, changes, origins[index]));
       }
@@ -94,6 +102,14 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     if (tracking.isForward && stretch.after.length === 0) skipTo();
   });
   return { tokens: result, carets: places };
+}
+
+function isStruckIn(before: readonly Token[], token: Token): boolean {
+  if (token.kind !== 'letter' || !isGone(token)) return false;
+  const ids = new Set(token.changes.map(({ id }) => id));
+  return before.some(
+    (old) => old.kind === 'letter' && isGone(old) && old.changes.some(({ id }) => ids.has(id)),
+  );
 }
 
 /** For each stretch: the line in which it stood before, at its beginning. */
