@@ -11,4 +11,5 @@ export function changeBlock(
   const body = session.body();
   const block = body?.blocks().find((candidate) => candidate.id === id);
   if (body && block) body.replace(change(block), how);
+  session.shown();
 }

@@ -1,8 +1,8 @@
-interface WriteHow {
+export interface WriteHow {
   /** How the words in the field are kept; undefined where they cannot be. */
   readonly keptAs: (typed: string) => string | undefined;
-  /** `goesOn`: more of what was written last, without leaving the field in between. */
-  readonly onWrite: (kept: string, goesOn: boolean) => void;
+  /** `goesOn`: more of what was written last, without leaving the field in between. A promise that fails: it was not. */
+  readonly onWrite: (kept: string, goesOn: boolean) => unknown;
   /** A word that is being composed goes along: nobody will ask again. */
   readonly isLast: boolean;
 }
@@ -21,6 +21,7 @@ export interface WritingHand {
 export function writingHand(text: string, show: (words: string) => void): WritingHand {
   let typed = text;
   let kept = text;
+  let told = text;
   let isUnwritten = false;
   let isComposing = false;
   /** Something was written since the field was entered. */
@@ -31,6 +32,15 @@ export function writingHand(text: string, show: (words: string) => void): Writin
   const put = (words: string) => {
     typed = words;
     show(words);
+  };
+
+  /** They are as unwritten as before. */
+  const refused = (words: string) => {
+    sent.delete(words);
+    if (kept !== words) return;
+    kept = told;
+    isUnwritten = true;
+    isGoing = false;
   };
 
   return {
@@ -48,13 +58,14 @@ export function writingHand(text: string, show: (words: string) => void): Writin
       kept = words;
       isGoing = true;
       sent.add(words);
-      onWrite(words, goesOn);
+      void Promise.resolve(onWrite(words, goesOn)).catch(() => refused(words));
     },
     leave() {
       if (isGoing && !isUnwritten) put(kept);
       isGoing = false;
     },
     tell(words) {
+      told = words;
       const isOwn = sent.has(words);
       if (!isOwn || words === kept) sent.clear();
       if (isOwn) return;
