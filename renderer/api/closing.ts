@@ -13,7 +13,7 @@ export function beforeClosing(save: LastSave): () => void {
 
 /** Saves all that is being written, before something that goes by what is stored. */
 export async function saveAll(): Promise<void> {
-  await Promise.allSettled([...lastSaves].map((save) => save()));
+  await Promise.allSettled([...lastSaves].map(async (save) => save()));
 }
 
 /** Answers the shell, when it is about to close the window, as soon as everything is saved. Returns the end of it. */

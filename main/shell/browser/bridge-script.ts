@@ -34,6 +34,7 @@ interface Waiting {
 interface PageWindow {
   readonly top: unknown;
   readonly origin: string;
+  reportError(error: unknown): void;
   readonly navigator: { readonly userActivation: { readonly hasBeenActive: boolean } };
   [name: string]: unknown;
   addEventListener(name: string, listener: (event: { detail: string; preventDefault(): void }) => void): void;
@@ -59,7 +60,14 @@ export function provideBridge({ bridge, calls, events, origin }: BridgeNames): v
       send(JSON.stringify({ id: last, method, input } satisfies SentCall));
     });
   const tell = ({ topic, payload }: ToldEvent) => {
-    for (const listener of listeners) listener(topic, payload);
+    for (const listener of [...listeners]) {
+      // One that fails keeps nothing from the others.
+      try {
+        listener(topic, payload);
+      } catch (error) {
+        page.reportError(error);
+      }
+    }
   };
   const answer = (id: number, reply: unknown) => {
     const asked = waiting.get(id);
@@ -82,8 +90,8 @@ export function provideBridge({ bridge, calls, events, origin }: BridgeNames): v
   // touched may not ask, and has nothing to store.
   page.addEventListener('beforeunload', (event) => {
     if (!page.navigator.userActivation.hasBeenActive) return;
-    tell({ topic: 'window.closing', payload: {} });
     event.preventDefault();
+    tell({ topic: 'window.closing', payload: {} });
   });
 }
 

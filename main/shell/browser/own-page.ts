@@ -11,7 +11,7 @@ export interface OwnPage {
 interface Context {
   readonly origin: string;
   readonly frame: string;
-  readonly isOfPage: boolean;
+  readonly isMainWorld: boolean;
 }
 
 /** Follows which contexts come and go. Ask it before any call is let through. */
@@ -23,7 +23,7 @@ export async function followOwnPage(
   let top: string | undefined;
   const isOwn = (id: number) => {
     const context = contexts.get(id);
-    return context !== undefined && context.isOfPage && context.origin === origin && context.frame === top;
+    return context !== undefined && context.isMainWorld && context.origin === origin && context.frame === top;
   };
   session.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId === undefined) top = frame.id;
@@ -33,7 +33,7 @@ export async function followOwnPage(
       frameId?: string;
       isDefault?: boolean;
     };
-    contexts.set(context.id, { origin: context.origin, frame: frameId, isOfPage: isDefault });
+    contexts.set(context.id, { origin: context.origin, frame: frameId, isMainWorld: isDefault });
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     contexts.delete(executionContextId);

@@ -45,7 +45,11 @@ async function bringBack(article: ArticleId): Promise<void> {
   const name = `notes.${article}`;
   const drafts = draftsOf(article);
   const left = await layoutLeft(name, Drafts);
-  if (left && drafts.getState() === nothing) drafts.setState(left);
+  if (left)
+    drafts.setState((now) => ({
+      anchor: now.anchor ?? left.anchor,
+      written: { ...left.written, ...now.written },
+    }));
   drafts.subscribe((now) => keepLayout(name, now));
   if (drafts.getState() !== nothing) keepLayout(name, drafts.getState());
 }

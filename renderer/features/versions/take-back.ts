@@ -78,7 +78,7 @@ function bringBlock(session: WrittenArticle, old: ArticleContent, block: Compare
   const [left, ...more] = resolveBody([now], 'drop', isChosen);
   const isEnough = left && more.length === 0 && isSame(publishedBlock(left), was);
   if (isEnough || block.kind === 'removed') body.drop(id, isChosen);
-  if (!isEnough) body.replace(was);
+  if (!isEnough) body.replace(was, { goesOn: block.kind === 'removed' });
 }
 
 /** The changes that took the block out. */
