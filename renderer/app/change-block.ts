@@ -11,5 +11,4 @@ export function changeBlock(
   const body = session.body();
   const block = body?.blocks().find((candidate) => candidate.id === id);
   if (body && block) body.replace(change(block), how);
-  session.shown();
 }

@@ -1,8 +1,8 @@
-export interface WriteHow {
+interface WriteHow {
   /** How the words in the field are kept; undefined where they cannot be. */
   readonly keptAs: (typed: string) => string | undefined;
-  /** `goesOn`: more of what was written last, without leaving the field in between. A promise that fails: it was not. */
-  readonly onWrite: (kept: string, goesOn: boolean) => unknown;
+  /** `goesOn`: more of what was written last, without leaving the field in between. */
+  readonly onWrite: (kept: string, goesOn: boolean) => void;
   /** A word that is being composed goes along: nobody will ask again. */
   readonly isLast: boolean;
 }
@@ -21,7 +21,6 @@ export interface WritingHand {
 export function writingHand(text: string, show: (words: string) => void): WritingHand {
   let typed = text;
   let kept = text;
-  let told = text;
   let isUnwritten = false;
   let isComposing = false;
   /** Something was written since the field was entered. */
@@ -32,15 +31,6 @@ export function writingHand(text: string, show: (words: string) => void): Writin
   const put = (words: string) => {
     typed = words;
     show(words);
-  };
-
-  /** They are as unwritten as before. */
-  const refused = (words: string) => {
-    sent.delete(words);
-    if (kept !== words) return;
-    kept = told;
-    isUnwritten = true;
-    isGoing = false;
   };
 
   return {
@@ -58,14 +48,13 @@ export function writingHand(text: string, show: (words: string) => void): Writin
       kept = words;
       isGoing = true;
       sent.add(words);
-      void Promise.resolve(onWrite(words, goesOn)).catch(() => refused(words));
+      onWrite(words, goesOn);
     },
     leave() {
       if (isGoing && !isUnwritten) put(kept);
       isGoing = false;
     },
     tell(words) {
-      told = words;
       const isOwn = sent.has(words);
       if (!isOwn || words === kept) sent.clear();
       if (isOwn) return;

@@ -52,25 +52,3 @@ test('a word that is being composed waits, and goes along when it is the last ch
 
   expect(written).toEqual([['một h', false]]);
 });
-
-test('words whose writing was refused are written again when the field is left, as a step of their own', async () => {
-  const written: [string, boolean][] = [];
-  const hand = writingHand('một', () => {});
-  const how = {
-    keptAs: (typed: string) => typed.trim(),
-    onWrite: async (kept: string, goesOn: boolean) => {
-      written.push([kept, goesOn]);
-      if (written.length === 1) throw new Error('full');
-    },
-  };
-
-  hand.type('một hai');
-  hand.write({ ...how, isLast: false });
-  await new Promise(setImmediate);
-  hand.write({ ...how, isLast: true });
-
-  expect(written).toEqual([
-    ['một hai', false],
-    ['một hai', false],
-  ]);
-});

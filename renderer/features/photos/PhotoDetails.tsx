@@ -57,11 +57,8 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
   const { photos, photoDesk: words } = useWords();
   const { asset, words: said, own, rating } = photo;
   const texts = textsOf(said);
-  const write = (field: DeskField, text: string, goesOn: boolean) => {
-    const written = writeWords([{ id: asset.id, words: storedWord(field, text) }], me, { goesOn });
-    told(written);
-    return written;
-  };
+  const write = (field: DeskField, text: string, goesOn: boolean) =>
+    told(writeWords([{ id: asset.id, words: storedWord(field, text) }], me, { goesOn }));
   const facts = [
     asset.name,
     photos.pixels(asset.width, asset.height),
@@ -99,7 +96,7 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
 interface OwnFieldProps {
   readonly field: DeskField;
   readonly text: string;
-  readonly onWrite: (text: string, goesOn: boolean) => Promise<void>;
+  readonly onWrite: (text: string, goesOn: boolean) => void;
 }
 
 function OwnField({ field, text, onWrite }: OwnFieldProps) {
