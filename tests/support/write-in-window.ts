@@ -60,8 +60,10 @@ async function rest(page: Page, word: number): Promise<void> {
   tell('saved', word);
 }
 
+/** All that is in it: `innerText` leaves out what was not drawn yet. */
 async function textOf(page: Page): Promise<string> {
-  return page.getByRole('textbox', { name: 'Chính văn' }).innerText();
+  const body = page.getByRole('textbox', { name: 'Chính văn' });
+  return body.evaluate((element) => [...element.children].map(({ textContent }) => textContent).join('\n'));
 }
 
 function lastWord(text: string): number {
