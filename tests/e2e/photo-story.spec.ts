@@ -56,6 +56,8 @@ test('a story is begun with several files, gets another one where the caret stan
     return path;
   });
   const pick = async (keys: string, chosen: string[]) => {
+    // The keys come with the panels.
+    await expect(page.getByRole('button', { name: 'Ảnh', exact: true })).toBeVisible();
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press(keys);
     await (await chooser).setFiles(chosen);
