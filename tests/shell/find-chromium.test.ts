@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findChromium, type Places } from '#shell/browser/find-chromium.ts';
 
-const fetched = '/home/an/.cache/playwright/chrome';
+const fetched = '/opt/fetched/chrome';
 
 describe('a Chromium is', () => {
   test('the one CHROMIUM_PATH names, before any other', () => {
