@@ -115,6 +115,31 @@ test('what is half written stays through another screen, a folded panel and a re
   await expect(reply).toHaveValue('');
 });
 
+test('a half-written note waits for whoever wrote it, and is not shown to another who sits down', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  const before = (await client.settings.get({})).person;
+  await chooseWords(page, 9, 6);
+  await page.keyboard.press('Control+Alt+M');
+  await page.keyboard.type('Xóm nào?');
+
+  await client.settings.put({ changes: { person: editor } });
+  await expect(note).toBeHidden();
+  await expect(page.getByText('Chưa có góp ý nào.')).toBeVisible();
+  await client.settings.put({ changes: { person: before } });
+
+  await expect(note).toHaveValue('Xóm nào?');
+  await note.press('Escape');
+  await expect(note).toBeHidden();
+  await page.reload();
+  await expect(body(page)).toBeVisible();
+  await expect(note).toBeHidden();
+});
+
 test('NT3 a note follows its words through edits and a reload, and says when they were deleted', async ({
   open,
 }) => {

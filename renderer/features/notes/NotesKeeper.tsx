@@ -33,7 +33,10 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
     receive();
     return () => window.clearTimeout(timer);
   }, [desk, data]);
-  useEffect(() => void bringDraftsBack(desk.article.article.id).then(desk.settleDraft), [desk]);
+  useEffect(() => {
+    const { article, as } = desk.article;
+    void bringDraftsBack({ article: article.id, by: as }).then(desk.settleDraft);
+  }, [desk]);
   useEffect(() => paintWhile(desk, onWritten), [desk, onWritten]);
   useEffect(() => lookWhile(desk), [desk]);
   useEffect(() => registerCommands(commands(desk, onOpen)), [desk, onOpen]);

@@ -24,32 +24,46 @@ export const newNote = 'new';
 export type DraftId = ThreadId | typeof newNote;
 
 const nothing: Drafts = { anchor: null, written: {} };
-const known = new Map<ArticleId, StoreApi<Drafts>>();
-const bringing = new Map<ArticleId, Promise<void>>();
+const known = new Map<string, StoreApi<Drafts>>();
+const bringing = new Map<string, Promise<void>>();
 
-/** The notes and answers that are being written about an article, whether it is on the screen or not. */
-export function draftsOf(article: ArticleId): StoreApi<Drafts> {
-  const drafts = known.get(article) ?? createStore(() => nothing);
-  known.set(article, drafts);
+/** Whoever else sits down at this window neither sees them nor sends them. */
+interface Of {
+  readonly article: ArticleId;
+  readonly by: EntryId;
+}
+
+/** The notes and answers that a person is writing about an article, whether it is on the screen or not. */
+export function draftsOf(of: Of): StoreApi<Drafts> {
+  const drafts = known.get(nameOf(of)) ?? createStore(() => nothing);
+  known.set(nameOf(of), drafts);
   return drafts;
 }
 
 /** Brings back what was left when the window went, once, and keeps what is written from then on. */
-export function bringDraftsBack(article: ArticleId): Promise<void> {
-  const begun = bringing.get(article) ?? bringBack(article);
-  bringing.set(article, begun);
+export function bringDraftsBack(of: Of): Promise<void> {
+  const begun = bringing.get(nameOf(of)) ?? bringBack(of);
+  bringing.set(nameOf(of), begun);
   return begun;
 }
 
-async function bringBack(article: ArticleId): Promise<void> {
-  const name = `notes.${article}`;
-  const drafts = draftsOf(article);
-  const left = await layoutLeft(name, Drafts);
+async function bringBack(of: Of): Promise<void> {
+  const drafts = draftsOf(of);
+  const keep = (now: Drafts) => keepLayout(nameOf(of), isEmpty(now) ? null : now);
+  const left = await layoutLeft(nameOf(of), Drafts);
   if (left)
     drafts.setState((now) => ({
       anchor: now.anchor ?? left.anchor,
       written: { ...left.written, ...now.written },
     }));
-  drafts.subscribe((now) => keepLayout(name, now));
-  if (drafts.getState() !== nothing) keepLayout(name, drafts.getState());
+  drafts.subscribe(keep);
+  if (drafts.getState() !== nothing) keep(drafts.getState());
+}
+
+function nameOf({ article, by }: Of): string {
+  return `notes.${article}.${by}`;
+}
+
+function isEmpty({ anchor, written }: Drafts): boolean {
+  return anchor === null && Object.keys(written).length === 0;
 }

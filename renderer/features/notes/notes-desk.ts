@@ -48,7 +48,7 @@ const nothing: NotesState = { notes: [], active: null, awaited: null };
 
 export function createNotesDesk(article: NotedArticle): NotesDesk {
   const state = createStore<NotesState>(() => nothing);
-  const drafts = draftsOf(article.article.id);
+  const drafts = draftsOf({ article: article.article.id, by: article.as });
   const stored = new Map<ThreadId, Anchor>();
   let places: Places | undefined;
 
