@@ -109,10 +109,8 @@ export function Photos({ session }: BesideText) {
       onInsert={(added, where) => session.body()?.insert(added, where)}
       onChange={(id, change, how) => changeBlock(session, id, change, how)}
       rest={session.rest}
-      onExchange={(exchangeIn) => {
-        const exchange = exchangeIn(session.body()?.blocks() ?? []);
-        if (exchange) session.body()?.exchange(exchange.blocks, exchange.others);
-      }}
+      blocksNow={() => session.body()?.blocks() ?? []}
+      onExchange={({ blocks: old, others }) => session.body()?.exchange(old, others)}
       onReorder={(order) => session.body()?.reorder(order)}
       onMoveToFront={(block) => session.body()?.moveToFront(block)}
       onRemove={(block) => session.body()?.remove(block)}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useLatest } from './use-latest.ts';
-import { writingHand } from './writing-hand.ts';
+import { writingHand, type WriteHow } from './writing-hand.ts';
 
 /**
  * Calls `write` once the hand rests, and before anything is saved. `isLast`: nobody will ask again, a word that is still
@@ -8,13 +8,9 @@ import { writingHand } from './writing-hand.ts';
  */
 export type Rest = (write: (isLast: boolean) => void) => { touch(): void; stop(): void };
 
-interface RestingText {
-  /** The words as they are kept now. */
+interface RestingText extends Omit<WriteHow, 'isLast'> {
+  /** The words as they are kept, as far as it was told. */
   readonly text: string;
-  /** How words in the field are kept; undefined where they cannot be. */
-  readonly keptAs: (typed: string) => string | undefined;
-  /** `goesOn`: more of what was written last, without leaving the field in between. */
-  readonly onWrite: (kept: string, goesOn: boolean) => void;
   /** Always the same one. */
   readonly rest: Rest;
 }

@@ -191,3 +191,19 @@ test('a press into the caption in the text goes there right after the caption wa
 
   await expect(line).toHaveText('Vá lưới sớm mai!');
 });
+
+test('words that are undone at once are gone from the panel as well', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await unfoldWords(window);
+  const caption = fieldOf(page, 'Chú thích ảnh');
+  const before = textOf((await storedPhoto(window, id)).caption);
+
+  await caption.press('End');
+  await page.keyboard.type(' mai');
+  await bodyOf(page).getByText('cuối').click();
+  await page.keyboard.press('Control+z');
+
+  await expect(caption).toHaveValue(before);
+  await expect.poll(async () => textOf((await storedPhoto(window, id)).caption)).toBe(before);
+});

@@ -57,8 +57,11 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
   const { photos, photoDesk: words } = useWords();
   const { asset, words: said, own, rating } = photo;
   const texts = textsOf(said);
-  const write = (field: DeskField, text: string, goesOn: boolean) =>
-    told(writeWords([{ id: asset.id, words: storedWord(field, text) }], me, { goesOn }));
+  const write = (field: DeskField, text: string, goesOn: boolean) => {
+    const written = writeWords([{ id: asset.id, words: storedWord(field, text) }], me, { goesOn });
+    told(written);
+    return written;
+  };
   const facts = [
     asset.name,
     photos.pixels(asset.width, asset.height),
@@ -96,7 +99,7 @@ function Details({ photo, me, onOpenArticle }: { photo: DeskPhoto } & Omit<Photo
 interface OwnFieldProps {
   readonly field: DeskField;
   readonly text: string;
-  readonly onWrite: (text: string, goesOn: boolean) => void;
+  readonly onWrite: (text: string, goesOn: boolean) => Promise<void>;
 }
 
 function OwnField({ field, text, onWrite }: OwnFieldProps) {

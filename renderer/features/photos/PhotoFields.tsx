@@ -7,6 +7,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useRestingText, type Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
+import type { Photo } from '#shared/document/block.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { printedCreditText } from '#shared/document/credit.ts';
 import { CaptionTemplates } from './CaptionTemplates.tsx';
@@ -27,6 +28,8 @@ interface PhotoFieldsProps {
   readonly place: string;
   readonly onWrite: WriteWords;
   readonly rest: Rest;
+  /** The photo as it is in the text now, which may be newer than what is shown of it. */
+  readonly photoNow: () => Photo | undefined;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
@@ -35,7 +38,7 @@ const fields = ['caption', 'credit', 'alt'] as const;
 type Field = (typeof fields)[number];
 
 /** The words of one photo. They are written into the article when the hand rests, and when their field is left. */
-export function PhotoFields({ use, bylines, people, place, onWrite, rest, children }: PhotoFieldsProps) {
+export function PhotoFields({ use, bylines, people, place, onWrite, children, ...live }: PhotoFieldsProps) {
   const { photos } = useWords();
   const notes = useNotes(use);
   const { isLocked, hold } = useLocks(use);
@@ -49,7 +52,8 @@ export function PhotoFields({ use, bylines, people, place, onWrite, rest, childr
             text={wordsOf(use.photo)[field]}
             isReadOnly={isLocked(field)}
             onHeld={() => hold(field)}
-            {...{ onWrite, rest }}
+            onWrite={onWrite}
+            {...live}
           />
           {field === 'caption' && !isLocked(field) && notes && (
             <CaptionTemplates {...{ notes, place, onWrite }} caption={wordsOf(use.photo).caption} />
@@ -75,21 +79,23 @@ function useLocks({ photo }: PhotoUse) {
   return { isLocked, hold };
 }
 
-interface WordsFieldProps {
+interface WordsFieldProps extends Pick<PhotoFieldsProps, 'onWrite' | 'rest' | 'photoNow'> {
   readonly field: keyof PhotoWords;
   readonly text: string;
   readonly isReadOnly: boolean;
   /** It has the focus, or is written in. */
   readonly onHeld: () => void;
-  readonly onWrite: WriteWords;
-  readonly rest: Rest;
 }
 
-function WordsField({ field, text, isReadOnly, onHeld, onWrite, rest }: WordsFieldProps) {
+function WordsField({ field, text, isReadOnly, onHeld, onWrite, rest, photoNow }: WordsFieldProps) {
   const { photos } = useWords();
   const { value, onChange, ...leaving } = useRestingText({
     ...{ text, rest, keptAs: keptWords },
     onWrite: (kept, goesOn) => onWrite({ [field]: kept }, goesOn),
+    textNow() {
+      const photo = photoNow();
+      return photo && wordsOf(photo)[field];
+    },
   });
   const onTyped = useExpandingText(value, onChange);
   const hints = { credit: photos.creditHint, alt: photos.altHint, caption: undefined };

@@ -7,6 +7,7 @@ import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { PictureSize } from '#shared/areas/checking/case.ts';
 import type { Check } from '#shared/areas/registers.ts';
+import type { Photo } from '#shared/document/block.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { CropDialog } from './CropDialog.tsx';
 import { PhotoFields } from './PhotoFields.tsx';
@@ -45,6 +46,7 @@ interface PhotoItemProps {
   readonly onPicture: (files: readonly File[]) => void;
   readonly onChange: ChangeBlock;
   readonly rest: Rest;
+  readonly photoNow: () => Photo | undefined;
   /** To a place among the photos, counted from 1. */
   readonly canMove: (place: number) => boolean;
   readonly onMove: (place: number) => void;
@@ -118,6 +120,7 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
           place={props.articlePlace}
           onWrite={(words, goesOn) => change(withWords(words), goesOn)}
           rest={props.rest}
+          photoNow={props.photoNow}
         >
           {hasPicture && (
             <PrintWidthField

@@ -48,7 +48,8 @@ export interface PhotoPanelProps {
   readonly isReadOnly?: boolean;
   /** Puts photos into the text. Where there is no caret, they go to the end. */
   readonly onInsert: InsertPhotos;
-  /** The text may be newer than `blocks`. */
+  /** The blocks as they stand now in the text, which may be newer than `blocks`. */
+  readonly blocksNow: () => readonly Block[];
   readonly onChange: ChangeBlock;
   /** Tells when words in a field are to be written. */
   readonly rest: Rest;
@@ -57,8 +58,7 @@ export interface PhotoPanelProps {
   readonly sizeOf: (asset: string) => PictureSize | undefined;
   /** Pictures are kept now. */
   readonly onKept: (assets: readonly Asset[]) => void;
-  /** Of the blocks as they stand now in the text, which may be newer than `blocks`. */
-  readonly onExchange: (exchangeIn: (blocks: readonly Block[]) => Exchange | undefined) => void;
+  readonly onExchange: (exchange: Exchange) => void;
   /** Puts blocks of photos into another order, each into one of the places they have now. */
   readonly onReorder: (blocks: readonly string[]) => void;
   readonly onMoveToFront: (block: string) => void;
@@ -107,8 +107,13 @@ export function PhotoPanel(props: PhotoPanelProps) {
     else if (order) onChange(order.block, (block) => withOrder(block, order.photos));
   }
 
-  const exchanging = (exchangeIn: (now: readonly PhotoUse[]) => Exchange | undefined) =>
-    exchangeIn(uses) && (() => props.onExchange((now) => exchangeIn(photoUses(now))));
+  const usesNow = () => photoUses(props.blocksNow());
+  const exchanging = (exchangeIn: (uses: readonly PhotoUse[]) => Exchange | undefined) =>
+    exchangeIn(uses) &&
+    (() => {
+      const exchange = exchangeIn(usesNow());
+      if (exchange) props.onExchange(exchange);
+    });
 
   const itemOf = (use: PhotoUse, index: number) => ({
     id: use.photo.id,
@@ -120,6 +125,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
         remarks={remarksOn(use.photo.id, checks.findings, photos)}
         printRule={checks.printRule}
         size={use.photo.asset && props.sizeOf(use.photo.asset)}
+        photoNow={() => usesNow().find(({ photo }) => photo.id === use.photo.id)?.photo}
         place={index + 1}
         count={uses.length}
         isOpen={open === use.photo.id}

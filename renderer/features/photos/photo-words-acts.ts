@@ -20,8 +20,14 @@ export async function writeWords(
 ): Promise<void> {
   const { before } = await api.photos.write({ changes: [...changes], as });
   const { done, tell } = usePhotoDesk.getState();
-  const undo = (goesOn && done?.undo) || before;
+  const earlier = goesOn ? done?.undo : undefined;
+  const undo = earlier && nameOf(earlier) === nameOf(before) ? earlier : before;
   tell({ kind, photos: changes.length, ...(kind !== 'undone' && { undo }) });
+}
+
+/** Which words of which photos. */
+function nameOf(changes: readonly PhotoChange[]): string {
+  return JSON.stringify(changes.map(({ id, words }) => [id, Object.keys(words)]));
 }
 
 /** Lấy lại từ ảnh: the file speaks for itself again. */
