@@ -11,7 +11,7 @@ import type { Anchor } from './threads.ts';
 export function carryAnchor(anchor: Anchor, before: Places, after: Places): Anchor {
   const name = nameOf(placeOf(anchor));
   const here = after.get(name);
-  if (anchor.quote === '') return here ? found(anchor) : { ...anchor, lost: true };
+  if (anchor.quote === '') return carryWhole(anchor, before, after);
   if (anchor.lost) return reappeared(anchor, before, after) ?? anchor;
   const was = before.get(name);
   if (here && here.text === was?.text) {
@@ -21,6 +21,14 @@ export function carryAnchor(anchor: Anchor, before: Places, after: Places): Anch
   const span = here && carrySpan(anchor, was?.text ?? '', here.text);
   if (here && span && span.end > span.start) return at(anchor, here, span);
   return withItsLine(anchor, before, after) ?? reappeared(anchor, before, after) ?? { ...anchor, lost: true };
+}
+
+function carryWhole(anchor: Anchor, before: Places, after: Places): Anchor {
+  const name = nameOf(placeOf(anchor));
+  const here = after.get(name);
+  const isTakenAway = !here || (here.isStruck && !before.get(name)?.isStruck);
+  const away = isTakenAway ? wholeElsewhere(anchor, before, after) : undefined;
+  return away ?? (here ? found(anchor) : { ...anchor, lost: true });
 }
 
 /**
@@ -133,6 +141,18 @@ function withItsLine(anchor: Anchor, before: Places, after: Places): Anchor | un
   const come = linesOnlyIn(after, before, own.text);
   const line = come[Math.min(gone.indexOf(own), come.length - 1)];
   return line && at(anchor, line, anchor);
+}
+
+/** What the anchor speaks of as a whole, where one of its lines stands now: a photo that was put into a story. */
+function wholeElsewhere(anchor: Anchor, before: Places, after: Places): Anchor | undefined {
+  const place = placeOf(anchor);
+  if ('field' in place || place.line !== undefined) return withItsLine(anchor, before, after);
+  for (const { place: own, text } of before.values()) {
+    if ('field' in own || own.block !== place.block || text === '') continue;
+    const { line: _, ...whole } = withItsLine({ ...anchor, ...own } as Anchor, before, after) ?? {};
+    if ('block' in whole) return whole as Anchor;
+  }
+  return undefined;
 }
 
 /** The lines that say this and stand in one of two texts only. What is struck does not stand. */

@@ -159,6 +159,20 @@ describe('NT3 an anchor', () => {
       expect(carryAnchor(alone, tracked, whole)).toEqual(inStory);
     });
 
+    test('goes with the whole of a photo as well', () => {
+      const ofWhole = (block: Block): Anchor => ({ block: block.id, start: 0, end: 0, quote: '' });
+      const grouped = ofBody([first, ...parts.map(struck), changed(story, 'insert'), last]);
+
+      expect(carryAnchor(ofWhole(parts[1]!), parted, whole)).toEqual(ofWhole(story));
+      expect(carryAnchor(ofWhole(story), whole, parted)).toEqual(ofWhole(parts[0]!));
+      expect(carryAnchor(ofWhole(parts[1]!), parted, grouped)).toEqual(ofWhole(story));
+      expect(carryAnchor(ofWhole(story), grouped, parted)).toEqual(ofWhole(parts[0]!));
+      expect(carryAnchor(ofWhole(parts[1]!), parted, ofBody([first, last]))).toEqual({
+        ...ofWhole(parts[1]!),
+        lost: true,
+      });
+    });
+
     test('goes with the photo of its place where all captions are the same', () => {
       const same = { ...story, photos: [one, two, three].map((each) => ({ ...each, caption: runs('Ghe') })) };
       const others = parts.map((part) => ({ ...part, caption: runs('Ghe') }));
