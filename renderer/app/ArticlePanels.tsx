@@ -11,6 +11,7 @@ import { PhotoPanel } from '#renderer/features/photos/PhotoPanel.tsx';
 import { signOffsQuery } from '#renderer/features/signoff/signoff-queries.ts';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
 import { TaggingPanel } from '#renderer/features/tagging/TaggingPanel.tsx';
+import { FieldUndo } from '#renderer/features/writing/FieldUndo.tsx';
 import type { Place } from '#renderer/features/writing/reveal-place.ts';
 import { useSettledSave } from '#renderer/features/writing/use-settled-save.ts';
 import { useStage } from '#renderer/features/writing/use-stage.ts';
@@ -121,8 +122,22 @@ export function Photos({ session }: BesideText) {
 
 export function Bylines({ session }: BesideText) {
   const { bylines, source = '' } = useStore(session.state, (state) => state.particulars);
-  return <BylinePanel bylines={bylines} source={source} me={session.as} onChange={session.setFields} />;
+  return (
+    <FieldUndo session={session} fields={['bylines', 'source']}>
+      <BylinePanel
+        {...{ bylines, source }}
+        me={session.as}
+        onChange={session.setFields}
+        rest={session.rest}
+      />
+    </FieldUndo>
+  );
 }
+
+const taggingFields = [
+  ...(['section', 'secondarySections', 'series', 'topics'] as const),
+  ...(['tags', 'genre', 'place', 'channel'] as const),
+];
 
 /** The archive is asked again when the text was left alone for a while. */
 const suggestAfterMs = 1500;
@@ -131,5 +146,14 @@ export function Tagging({ session }: BesideText) {
   const particulars = useStore(session.state, (state) => state.particulars);
   const savedAt = useSettledSave(session, suggestAfterMs);
   const { data: suggestions } = useQuery(suggestionsQuery(session.article.id, savedAt));
-  return <TaggingPanel tagging={particulars} suggestions={suggestions} onChange={session.setFields} />;
+  return (
+    <FieldUndo session={session} fields={taggingFields}>
+      <TaggingPanel
+        tagging={particulars}
+        suggestions={suggestions}
+        onChange={session.setFields}
+        rest={session.rest}
+      />
+    </FieldUndo>
+  );
 }

@@ -30,7 +30,8 @@ export function isLetter({
   return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
-function keysOf(event: KeyboardEvent): string {
+/** The keys that were pressed, as a command names them: `Mod+Shift+Z`. */
+export function keysOf(event: KeyboardEvent): string {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   // Letters and figures by their place, which Alt and an input method do not change; signs by what they say.
   const key = /^(Key|Digit)./.test(event.code) ? event.code.replace(/^(Key|Digit)/, '') : event.key;

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { Button, ComboBox as AriaComboBox, Input, Label } from 'react-aria-components/ComboBox';
 import { Icon } from './Icon.tsx';
 import { Options, type Option } from './Options.tsx';
@@ -13,8 +13,10 @@ interface ComboBoxProps {
   readonly onChoose: (id: string) => void;
   /** What is said where nothing fits. */
   readonly empty: string;
-  /** The words as they stand, taken with Enter or when the field is left. */
+  /** The words as they stand, taken with Enter. */
   readonly onTake?: (text: string) => void;
+  /** The field was left, and nobody chose anything. */
+  readonly onLeave?: () => void;
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
 }
@@ -22,6 +24,7 @@ interface ComboBoxProps {
 /** Words that can be typed freely, with suggestions. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, options, text, onText, onChoose, onTake, empty, placeholder, isLabelHidden } = props;
+  const input = useRef<HTMLInputElement>(null);
   return (
     <AriaComboBox
       className={styles.field!}
@@ -33,11 +36,14 @@ export function ComboBox(props: ComboBoxProps) {
       allowsCustomValue
       allowsEmptyCollection={text !== ''}
       menuTrigger="focus"
+      // A window that is left for another comes back to the same field.
+      onBlur={() => document.activeElement !== input.current && props.onLeave?.()}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {!isLabelHidden && <Label className={styles.label!}>{label}</Label>}
       <div className={styles.combo}>
         <Input
+          ref={input}
           className={styles.input!}
           spellCheck="false"
           {...(placeholder !== undefined && { placeholder })}

@@ -2,9 +2,9 @@ import { expect } from 'playwright/test';
 import type { Block } from '#shared/document/block.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
-import { photo } from '#tests/support/builders.ts';
+import { p, photo } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
-import { showArticle } from '#tests/support/writing-window.ts';
+import { bodyOf, showArticle } from '#tests/support/writing-window.ts';
 
 const me = EntryId.parse('le-van-an');
 
@@ -157,4 +157,52 @@ test('the initials of who signs are offered as a photo’s credit', async ({ ope
   await expect
     .poll(async () => (await client.articles.open({ id })).content.body)
     .toMatchObject([{ type: 'photo', credit: [{ text: 'H.T' }] }]);
+});
+
+test('a name that was typed and left is taken; the keys that undo take it back, and leave the text alone', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openBylines(window, [], [p('Sáng nay gặt lúa.')]);
+  const text = bodyOf(page);
+  const panel = page.getByRole('button', { name: 'Tác giả', exact: true });
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Mai cấy.');
+
+  await page.getByRole('combobox', { name: 'Thêm tác giả' }).click();
+  await page.keyboard.type('Út Lài');
+  await page.keyboard.press('Escape');
+  await panel.click();
+  await expect.poll(() => bylinesOf(window, id)).toEqual([{ penName: 'Út Lài', role: 'writer' }]);
+  await panel.click();
+  await page.getByRole('button', { name: /^Bỏ .*Út Lài/ }).click();
+  await expect.poll(() => bylinesOf(window, id)).toEqual([]);
+  await expect(page.getByRole('combobox', { name: 'Thêm tác giả' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bylinesOf(window, id)).toEqual([{ penName: 'Út Lài', role: 'writer' }]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bylinesOf(window, id)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => bylinesOf(window, id)).toEqual([{ penName: 'Út Lài', role: 'writer' }]);
+
+  await expect(text).toHaveText('Sáng nay gặt lúa. Mai cấy.');
+});
+
+test('a name that stands there twice has another part in one place only', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const twice = { penName: 'Út Lài', role: 'writer' };
+  const id = await openBylines(window, [twice, twice]);
+
+  await page
+    .getByRole('button', { name: /Út Lài/ })
+    .filter({ hasText: 'Bài' })
+    .last()
+    .click();
+  await page.getByRole('option', { name: 'Ảnh', exact: true }).click();
+
+  await expect.poll(() => bylinesOf(window, id)).toEqual([twice, { ...twice, role: 'photographer' }]);
 });

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalRovingTabIndexRef } from '@lexical/react/useLexicalRovingTabIndexRef';
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { Fragment, useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { isInField } from '#renderer/commands/in-field.ts';
 import { keysText } from '#renderer/commands/keys.ts';
 import {
   announceCommands,
@@ -212,7 +213,7 @@ function useToolCommands(tools: readonly Tool[]): void {
           id: `text.${name}`,
           group: 'text',
           title: () => toolTitle(name),
-          isEnabled: () => now()?.isDisabled !== true,
+          isEnabled: () => now()?.isDisabled !== true && (name === 'find' || !isInField()),
           run: () => now()?.run(),
           ...(keys !== undefined && { keys }),
         };

@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
+import { isInField } from '#renderer/commands/in-field.ts';
 import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { words } from '#renderer/words/words.ts';
@@ -28,7 +29,7 @@ announceCommands([moveUp, moveDown]);
 export function useTextCommands(body: LexicalEditor, isInBody: boolean, { kind }: ToolState): void {
   const latest = useLatest({ isInBody, kind });
   useEffect(() => {
-    const isEnabled = () => latest.current.isInBody;
+    const isEnabled = () => latest.current.isInBody && !isInField();
     return registerCommands([
       {
         id: 'text.paragraph',

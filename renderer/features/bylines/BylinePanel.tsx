@@ -7,6 +7,8 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import type { Rest } from '#renderer/ui/use-resting-text.ts';
+import { useTakenWhenLeft } from '#renderer/ui/use-taken-when-left.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
 import type { Byline } from '#shared/document/content.ts';
@@ -21,10 +23,11 @@ interface BylinePanelProps {
   /** Who writes: the name is one press away. */
   readonly me: EntryId;
   readonly onChange: (fields: ArticleFields, clear?: readonly ClearableField[]) => void;
+  readonly rest: Rest;
 }
 
 /** Tác giả: who made the article, each with a pen name and a part in it, in the order in which they are printed. */
-export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps) {
+export function BylinePanel({ bylines, source, me, onChange, rest }: BylinePanelProps) {
   const { bylines: words } = useWords();
   const { data: people = [] } = useQuery(peopleQuery);
   const known = useMemo(() => signatures(people), [people]);
@@ -36,12 +39,11 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
   const focusName = useFocusNext(list, bylines, '[tabindex]');
   useFocusKept(panel, bylines.length);
   const write = (next: readonly Byline[]) => onChange({ bylines: [...next] });
-  const rewrite = ({ penName, role }: Byline, more: Partial<Byline>) =>
-    write(
-      latest.current.map((other) =>
-        other.penName === penName && other.role === role ? { ...other, ...more } : other,
-      ),
-    );
+  const rewrite = (byline: Byline, more: Partial<Byline>) => {
+    const now = latest.current;
+    const at = now.includes(byline) ? now.indexOf(byline) : now.findIndex((other) => isSame(other, byline));
+    if (at >= 0) write(now.with(at, { ...byline, ...more }));
+  };
   return (
     <div ref={panel} className={styles.panel}>
       {bylines.length === 0 && source === '' && <p className={styles.none}>{words.none}</p>}
@@ -87,7 +89,8 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
           const chosen = known.find((signature) => signature.id === id);
           if (chosen) write([...bylines, bylineOf(chosen)]);
         }}
-        onTake={(typed) => write([...bylines, typedByline(typed, known)])}
+        onTake={(typed) => write([...latest.current, typedByline(typed, known)])}
+        rest={rest}
       />
       <TextField
         label={words.source}
@@ -99,19 +102,25 @@ export function BylinePanel({ bylines, source, me, onChange }: BylinePanelProps)
   );
 }
 
+function isSame(a: Byline, b: Byline): boolean {
+  return a.penName === b.penName && a.role === b.role;
+}
+
 interface AddBylineProps {
   readonly optionsFor: (typed: string) => ReturnType<typeof fitting>;
   readonly onChoose: (id: string) => void;
   readonly onTake: (typed: string) => void;
+  readonly rest: Rest;
 }
 
-function AddByline({ optionsFor, onChoose, onTake }: AddBylineProps) {
+function AddByline({ optionsFor, onChoose, onTake, rest }: AddBylineProps) {
   const { bylines: words } = useWords();
   const [text, setText] = useState('');
   const done = (act: () => void) => {
     act();
     setText('');
   };
+  const takeLeft = useTakenWhenLeft(text, (left) => done(() => onTake(left)), rest);
   return (
     <ComboBox
       label={words.add}
@@ -122,6 +131,7 @@ function AddByline({ optionsFor, onChoose, onTake }: AddBylineProps) {
       empty={words.noSuggestion}
       onChoose={(id) => done(() => onChoose(id))}
       onTake={(typed) => done(() => onTake(typed))}
+      onLeave={takeLeft}
     />
   );
 }

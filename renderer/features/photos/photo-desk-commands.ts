@@ -1,3 +1,4 @@
+import { isInField } from '#renderer/commands/in-field.ts';
 import { announceCommands, type Command, type KnownCommand } from '#renderer/commands/registry.ts';
 import { words } from '#renderer/words/words.ts';
 import { captionKeys } from './photo-desk-keys.ts';
@@ -80,14 +81,6 @@ const gridKeys: readonly KnownCommand[] = [
   { id: 'photos.look', group: 'photos', title: () => words().photoDesk.look, keys: 'Enter' },
   { id: 'photos.rate', group: 'photos', title: () => words().photoDesk.rate, keys: '0–5' },
 ];
-
-/** A field takes back what was typed into it. */
-function isInField(): boolean {
-  return (
-    document.activeElement instanceof HTMLInputElement ||
-    document.activeElement instanceof HTMLTextAreaElement
-  );
-}
 
 const nothing = () => undefined;
 announceCommands(

@@ -8,6 +8,7 @@ import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords, words as currentWords } from '#renderer/words/words.ts';
 import type { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
 import type { Suggestion, Suggestions } from '#shared/areas/suggestions.ts';
@@ -29,6 +30,7 @@ interface TaggingPanelProps {
   /** What the archive proposes; undefined while it is being asked. */
   readonly suggestions?: Suggestions | undefined;
   readonly onChange: (fields: ArticleFields, clear?: readonly ClearableField[]) => void;
+  readonly rest: Rest;
 }
 
 /** Chuyên mục: where the article belongs, and the words by which it is found again. */
@@ -127,7 +129,7 @@ function Kinds({ tagging: { genre, series }, onChange }: TaggingPanelProps) {
   );
 }
 
-function Topics({ tagging, suggestions, onChange }: TaggingPanelProps) {
+function Topics({ tagging, suggestions, onChange, rest }: TaggingPanelProps) {
   const { topics, tags } = tagging;
   const { tagging: words } = useWords();
   const left = leftOf(tagging, suggestions);
@@ -149,7 +151,7 @@ function Topics({ tagging, suggestions, onChange }: TaggingPanelProps) {
         items={titled(left.topics, all)}
         onTake={(id) => onChange({ topics: [...topics, EntryId.parse(id)] })}
       />
-      <KeywordsField tags={tags} onChange={(next) => onChange({ tags: next })} />
+      <KeywordsField tags={tags} onChange={(next) => onChange({ tags: next })} rest={rest} />
       <Suggested
         label={words.tags}
         items={left.tags.map((tag) => ({ id: tag, title: tag }))}

@@ -13,6 +13,7 @@ import type { EntryId } from '#shared/ids.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
 import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import type { SaveState } from './autosave.ts';
+import { keepFieldHistory, type FieldName, type FieldValues } from './field-history.ts';
 import { changesOf } from './join-changes.ts';
 import { revealInText, type Place } from './reveal-place.ts';
 import { unsentAnchors } from './unsent-anchors.ts';
@@ -57,6 +58,9 @@ export interface WritingSession {
   readonly as: EntryId;
   readonly state: StoreApi<WritingState>;
   setFields(fields: ArticleFields, clear?: readonly ClearableField[]): void;
+  /** Takes back what was set last in one of these fields. */
+  undoFields(fields: readonly FieldName[]): void;
+  redoFields(fields: readonly FieldName[]): void;
   addAssets(assets: readonly Asset[]): void;
   /** Where the text can be asked and changed; null while it is not on the screen. */
   readonly body: () => BodyHandle | null;
@@ -155,22 +159,34 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     },
   });
 
+  const setFields = (fields: ArticleFields, clear: readonly ClearableField[] = []) => {
+    for (const [name, value] of Object.entries(fields)) {
+      pending.set(name, value);
+      for (const other of cleared) if (other === name) cleared.delete(other);
+    }
+    for (const name of clear) {
+      pending.delete(name);
+      cleared.add(name);
+    }
+    state.setState(({ particulars: before }) => ({ particulars: withChanges(before, fields, clear) }));
+    written();
+  };
+  const history = keepFieldHistory();
+  const putBack = (values: FieldValues | undefined) => {
+    if (values) setFields(...asChanges(values));
+  };
+
   const session: WritingSession = {
     article,
     as,
     state,
-    setFields(fields, clear = []) {
-      for (const [name, value] of Object.entries(fields)) {
-        pending.set(name, value);
-        for (const other of cleared) if (other === name) cleared.delete(other);
-      }
-      for (const name of clear) {
-        pending.delete(name);
-        cleared.add(name);
-      }
-      state.setState(({ particulars: before }) => ({ particulars: withChanges(before, fields, clear) }));
-      written();
+    setFields(fields, clear) {
+      const { particulars: before } = state.getState();
+      setFields(fields, clear);
+      history.note(before, state.getState().particulars);
     },
+    undoFields: (fields) => putBack(history.undo(fields)),
+    redoFields: (fields) => putBack(history.redo(fields)),
     addAssets: (assets) => state.setState((before) => ({ assets: [...before.assets, ...assets] })),
     body: () => handles.body,
     line: (field) => handles.lines.get(field) ?? null,
@@ -204,6 +220,14 @@ function withChanges(before: Particulars, fields: ArticleFields, clear: readonly
   const kept = Object.entries({ ...before, ...fields }).filter(([name]) => !clear.includes(name));
   // Only optional fields can be cleared.
   return Object.fromEntries(kept) as Particulars;
+}
+
+function asChanges(values: FieldValues): [ArticleFields, ClearableField[]] {
+  const all = Object.entries(values);
+  const fields = Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  // Only optional fields are ever without a value.
+  const clear = all.filter(([, value]) => value === undefined).map(([name]) => name as ClearableField);
+  return [fields, clear];
 }
 
 /** Every key moves the clocks of what is unsaved; what a person is told changes far more seldom. */
