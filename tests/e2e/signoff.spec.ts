@@ -149,10 +149,15 @@ test('WF15 two texts of one article: nothing is signed before one is chosen, and
   await expect(panel.getByText('Trước khi gửi duyệt, còn 1 việc:')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Gửi duyệt' })).toBeDisabled();
 
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Sân phơi đầy.');
   await panel.getByRole('button', { name: 'Chọn một bản…' }).click();
   const choice = page.getByRole('dialog', { name: 'Chọn bản để viết tiếp' });
   const theirs = choice.getByRole('region').filter({ hasText: 'Bà con trồng xong lúa.' });
-  await expect(choice.getByRole('region').filter({ hasText: 'Bà con gặt xong lúa.' })).toBeVisible();
+  await expect(
+    choice.getByRole('region').filter({ hasText: 'Bà con gặt xong lúa. Sân phơi đầy.' }),
+  ).toBeVisible();
   await expect(theirs).toContainText('máy khác');
   expect(await violationsOn(page)).toEqual([]);
   await theirs.getByRole('button', { name: 'Giữ bản này' }).click();

@@ -105,14 +105,19 @@ export function createArrivals(ports: Ports) {
       });
     },
 
-    /** Ends a parallel: the text of one head goes on, as a revision built upon all of them. Unkept text is kept first. */
+    /**
+     * Ends a parallel: the text of one head goes on, as a revision built upon all of them. Unkept text is kept first, and is
+     * what goes on where the head that it was written upon is chosen.
+     */
     settleHeads(id: ArticleId, revision: RevisionId, as: string): RevisionId {
       return db.transaction(() => {
         const heads = headIds(id);
         if (!heads.includes(revision)) throw notAHead();
         if (heads.length === 1) throw nothingToSettle();
+        const own = store.row(id).base;
         keepOwn(id, 'keep');
-        const settled = revisions.add(choice(id, revision, as));
+        const chosen = revision === own ? store.row(id).base : revision;
+        const settled = revisions.add(choice(id, chosen, as));
         moveTo(id, settled);
         articles.restage(id);
         return settled;

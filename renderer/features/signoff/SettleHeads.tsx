@@ -30,11 +30,28 @@ interface SettleHeadsProps {
 export function SettleHeads(props: SettleHeadsProps) {
   const { signoff: words } = useWords();
   const [isOpen, setIsOpen] = useState(false);
+  const { article, as, beforeMove } = props;
+  // The heads are shown as they were kept: what was written on since is kept first.
+  const open = useMutation({
+    mutationFn: async () => {
+      await beforeMove?.();
+      await api.articles.keep({ id: article.id, as });
+    },
+    onSuccess: () => setIsOpen(true),
+  });
   return (
     <>
-      <Notice kind="warning" actions={<Button onPress={() => setIsOpen(true)}>{words.settle}</Button>}>
-        {words.heads(props.article.heads.length)}
+      <Notice
+        kind="warning"
+        actions={
+          <Button isDisabled={open.isPending} onPress={() => open.mutate()}>
+            {words.settle}
+          </Button>
+        }
+      >
+        {words.heads(article.heads.length)}
       </Notice>
+      {open.error && <Notice kind="failure">{failureText(open.error)}</Notice>}
       {isOpen && <SettleDialog {...props} onClose={() => setIsOpen(false)} />}
     </>
   );

@@ -16,7 +16,7 @@ export const writing: Words['writing'] = {
     'A newer version of Tòa Soạn made this article: here it can only be read. Update Tòa Soạn to edit it.',
   reference: 'Reference: a published page, kept to look things up.',
   severalHeads: (count) =>
-    `The article has ${count} parallel revisions. Go to Revisions, look at each and choose the one to be the article.`,
+    `The article has ${count} parallel revisions. Go to Sign-off, press “Choose one…”, look at each and choose the one to go on with.`,
   saved: (time) => `Saved on this computer ${time}`,
   saving: 'Saving…',
   unsaved: 'Writing…',

@@ -220,6 +220,16 @@ describe('the rule for the next step: a person chooses', () => {
     expect(texts.some((text) => text.includes('Viết thêm ở máy B.'))).toBe(true);
   });
 
+  test('text that was written on since goes on, where the head that it was written upon is chosen', async () => {
+    const { b, id, onB } = await aParallel();
+    await write(b, id, 'Viết thêm ở máy B.');
+
+    await b.desk.articles.settleHeads({ id, revision: onB as never, as: desk });
+
+    expect(await textOf(b, id)).toBe('Viết thêm ở máy B.');
+    expect(await b.desk.articles.open({ id })).toMatchObject({ isUnkept: false });
+  });
+
   test('a revision that is no head, and an article with one, cannot be chosen from', async () => {
     const { a, b, id, onA } = await aParallel();
     const [first] = (await b.desk.revisions.list({ article: id })).slice(-1);
