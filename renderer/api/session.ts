@@ -16,23 +16,39 @@ export const chainQuery = queryOptions({
   },
 });
 
-/** The people of the newsroom with the titles of their roles, by given name. */
-export const peopleQuery = queryOptions({
+/** The people of the newsroom with the titles of their roles, by given name; `gone`: taken off the list since. */
+const everybodyQuery = queryOptions({
   queryKey: ['registers', 'people'],
   queryFn: async () => {
-    const [people, roles] = await Promise.all([
+    const [people, gone, roles] = await Promise.all([
       api.registers.list({ kind: 'person' }),
+      api.registers.archived({ kind: 'person' }),
       api.registers.list({ kind: 'role' }),
     ]);
     const roleOf = new Map(roles.map(({ id, value }) => [id, Role.parse(value)]));
-    return people.map(({ id, value }) => {
+    const known = ({ id, value }: (typeof people)[number]) => {
       const person = Person.parse(value);
       const role = roleOf.get(person.role);
       return { ...person, id, roleTitle: role?.title ?? '', level: role?.level ?? '' };
-    });
+    };
+    return { people: people.map(known), gone: gone.map(known) };
   },
 });
-export type NewsroomPerson = Awaited<ReturnType<NonNullable<typeof peopleQuery.queryFn>>>[number];
+type Everybody = Awaited<ReturnType<NonNullable<typeof everybodyQuery.queryFn>>>;
+export type NewsroomPerson = Everybody['people'][number];
+
+/** Those who can be chosen. */
+export const peopleQuery = queryOptions({ ...everybodyQuery, select: ({ people }: Everybody) => people });
+
+/** Whom a name stands for on what was written and signed, also where they are not in the list any more. */
+export function useNameOf(): (id: string) => string {
+  const { data } = useQuery(everybodyQuery);
+  return (id) => (data && everybody(data).find((person) => person.id === id)?.name) ?? id;
+}
+
+function everybody({ people, gone }: Everybody): NewsroomPerson[] {
+  return [...people, ...gone];
+}
 
 /** Who works at this window. */
 export interface Me {
@@ -44,14 +60,18 @@ export interface Me {
   readonly rank: number;
 }
 
-/** Undefined until it is known. Before the first start was gone through, the first reporter of a fresh newsroom. */
+/**
+ * Undefined until it is known. Who was taken off the list stays who they are here until somebody else sits down. Before
+ * the first start was gone through, the first reporter of a fresh newsroom.
+ */
 export function useMe(): Me | undefined {
   const { data: settings } = useQuery(settingsQuery);
-  const { data: people } = useQuery(peopleQuery);
+  const { data } = useQuery(everybodyQuery);
   const { data: chain } = useQuery(chainQuery);
-  if (!settings || !people || !chain) return undefined;
+  if (!settings || !data || !chain) return undefined;
   const person =
-    people.find(({ id }) => id === settings.person) ?? people.find(({ level }) => level === chain[0]?.id);
+    everybody(data).find(({ id }) => id === settings.person) ??
+    data.people.find(({ level }) => level === chain[0]?.id);
   const level = chain.find(({ id }) => id === person?.level);
   return person && level && { ...pick(person), rank: level.rank };
 }

@@ -17,7 +17,7 @@ interface PickManyProps {
   readonly onRemove: (id: string) => void;
   readonly removeLabel: (title: string) => string;
   readonly empty: string;
-  /** Takes words that are no option, with Enter or when their field is left. */
+  /** Takes words that are no option, with Enter or when their field is left. Without it they only find options. */
   readonly onTake?: (text: string) => void;
   /** Tells of the last moment to take them. */
   readonly rest?: Rest;
@@ -33,12 +33,14 @@ export function PickMany(props: PickManyProps) {
     act();
     setText('');
   };
-  const take = (left: string) => {
-    const [meant] = optionsFor(left).filter(({ title }) => isSame(title, left));
-    if (onTake) onTake(left);
-    else if (meant) onPick(meant.id);
-  };
+  const pick = (option: Option | undefined) => option && onPick(option.id);
+  const take = (typed: string) => (onTake ? onTake(typed) : pick(named(optionsFor(typed), typed)));
   const takeLeft = useTakenWhenLeft(text, (left) => done(() => take(left)), props.rest);
+  const enter = (typed: string) => {
+    const [only, ...more] = optionsFor(typed);
+    if (onTake || named(optionsFor(typed), typed)) done(() => take(typed));
+    else if (more.length === 0) done(() => pick(only));
+  };
 
   return (
     <div ref={part} className={styles.part}>
@@ -54,12 +56,13 @@ export function PickMany(props: PickManyProps) {
         empty={empty}
         onChoose={(id) => done(() => onPick(id))}
         onLeave={takeLeft}
-        {...(onTake && { onTake: (typed: string) => done(() => onTake(typed)) })}
+        onTake={enter}
       />
     </div>
   );
 }
 
-function isSame(title: string, typed: string): boolean {
-  return title.toLowerCase() === typed.trim().normalize('NFC').toLowerCase();
+function named(options: readonly Option[], typed: string): Option | undefined {
+  const name = typed.trim().normalize('NFC').toLowerCase();
+  return options.find(({ title }) => title.toLowerCase() === name);
 }

@@ -41,8 +41,15 @@ export const StoryFileView = z.strictObject({
     /** Photos of which something else was said here: that stays. */
     saidOtherwise: count,
   }),
-  /** Entries of the newsroom's lists that are new here or newer than ours. */
-  entries: z.array(z.strictObject({ kind: RegisterKind, id: EntryId, title: z.string() })),
+  /** Entries of the newsroom's lists that are new here or newer than ours, and what becomes of each in the list. */
+  entries: z.array(
+    z.strictObject({
+      kind: RegisterKind,
+      id: EntryId,
+      title: z.string(),
+      becomes: z.enum(['added', 'changed', 'removed']),
+    }),
+  ),
 });
 export type StoryFileView = z.infer<typeof StoryFileView>;
 

@@ -73,6 +73,10 @@ test('an article is submitted, returned with a reason, approved, exported and ve
   await why.getByRole('button', { name: 'Trả lại' }).click();
   await expect(why.getByText('Hãy ghi lý do')).toBeVisible();
   await why.getByRole('textbox').fill('Thiếu số vốn đầu tư.');
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await panel.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(why.getByRole('textbox')).toHaveValue('Thiếu số vốn đầu tư.');
   await page.keyboard.press('Control+Enter');
   await expect(panel.getByText('Lý do: Thiếu số vốn đầu tư.').first()).toBeVisible();
   await expect(page.getByText('Bài bị trả lại: Thiếu số vốn đầu tư.')).toBeVisible();
@@ -131,6 +135,57 @@ test('several articles are moved at once, and the one that is not ready says why
   await expect(dialog.getByText('Đã gửi duyệt 1 bài.')).toBeVisible();
   await expect(dialog.getByText('Bài dở')).toBeVisible();
   await expect(dialog.getByText('Bài chưa có sapo', { exact: false })).toBeVisible();
+});
+
+test('a reason to return is not given with another decision, and what was done to several is said', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const ids = [await aFinishedArticle(desk, 'Bài một'), await aFinishedArticle(desk, 'Bài hai')];
+  for (const id of ids) await client.review.move({ id, move: 'submit', as: writer });
+  await sitDown(desk, 'bien-tap');
+
+  await page.getByRole('button', { name: /^Chờ tôi xử lý/ }).click();
+  await page.getByRole('rowheader', { name: 'Bài một' }).click();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Duyệt bài' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chuyển khâu 2 tin bài' });
+  await dialog.locator('label').filter({ hasText: 'Trả lại' }).click();
+  await dialog.getByRole('textbox').fill('Bài yếu.');
+  await dialog
+    .locator('label')
+    .filter({ hasText: /^Duyệt$/ })
+    .click();
+  await dialog.getByRole('button', { name: 'Duyệt' }).click();
+
+  await expect(dialog.getByText('Đã duyệt 2 bài.')).toBeVisible();
+  const signOffs = await client.review.signOffs({ id: ids[0]! });
+  expect(signOffs.map(({ decision, reason }) => [decision, reason])).toEqual([
+    ['submit', undefined],
+    ['approve', undefined],
+  ]);
+});
+
+test('who was taken off the list bears a name on what was signed, and stays who they are at their window', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const person = EntryId.parse('le-van-an');
+  const value = { name: 'Lê Vân An', role: 'phong-vien', penNames: ['HOÀI THƯ'], shortForms: [] };
+  await client.registers.put({ kind: 'person', id: person, value, as: writer });
+  await sitDown(desk, person);
+  const id = await aFinishedArticle(desk, 'Bài xong');
+  await client.review.move({ id, move: 'submit', as: person });
+  await showArticle(desk, id);
+
+  await client.registers.put({ kind: 'person', id: person, value, removed: true, as: writer });
+
+  await signOffPanel(page);
+  await expect(page.getByText('Lê Vân An gửi duyệt', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Lê Vân An/ })).toBeVisible();
+  await expect(page.getByText(person)).toHaveCount(0);
 });
 
 test('WF15 two texts of one article: nothing is signed before one is chosen, and the chosen one goes on', async ({

@@ -14,7 +14,7 @@ export function viewOf(checked: CheckedFile, ports: StoryPorts, photosToAdd: num
     producer: `${name} ${version}`,
     articles: articles.map((article) => articleView(article, ports)),
     photos: { total: assets.length, adds: photosToAdd, ...saidView(checked, ports) },
-    entries: newsIn(registers, ports).map(({ kind, id, value }) => ({ kind, id, title: titleOf(id, value) })),
+    entries: registers.flatMap((entry) => newsOf(entry, ports)),
   };
 }
 
@@ -95,12 +95,14 @@ function addedText({ signOffs, messages }: StoryArticle['adds']): string {
   return parts.length === 0 ? '' : ` Thêm ${parts.join(', ')}.`;
 }
 
-/** The states that would count here and do not yet. */
-function newsIn(entries: readonly RegisterEntry[], { registers }: StoryPorts): RegisterEntry[] {
-  return entries.filter((entry) => {
-    const known = registers.standing(entry.kind).find(({ id }) => id === entry.id);
-    return !known || isNewer(entry, known);
-  });
+/** What a state does to the list of this laptop; nothing where it does not count here. */
+function newsOf(entry: RegisterEntry, { registers }: StoryPorts): StoryFileView['entries'] {
+  const { kind, id, value, removed: isGone } = entry;
+  const known = registers.standing(kind).find((each) => each.id === id);
+  const isListed = known !== undefined && !known.removed;
+  if ((known && !isNewer(entry, known)) || (isGone && !isListed)) return [];
+  const becomes = isGone ? 'removed' : isListed ? 'changed' : 'added';
+  return [{ kind, id, title: titleOf(id, value), becomes }];
 }
 
 /** People are shown by name, everything else by title. */

@@ -71,12 +71,17 @@ export function bylineOf(signature: Signature): Byline {
 
 /** A typed name that exactly one person signs with is that person's. */
 export function typedByline(typed: string, all: readonly Signature[]): Byline {
-  const penName = typed.trim().replace(/\s+/g, ' ');
-  const owners = all.filter((signature) => fold(signature.penName) === fold(penName));
+  const penName = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const owners = all.filter((signature) => isSameName(signature.penName, penName));
   const [only] = owners;
   return only && owners.length === 1
     ? { person: only.person, penName, role: 'writer' }
     : { penName, role: 'writer' };
+}
+
+/** Capitals do not count, marks do: Trân and Trần are two people. */
+function isSameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.toLowerCase();
 }
 
 /** What the newsroom's list knows of a byline: whose it is, whose it may be, or nothing yet. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { chainQuery, peopleQuery } from '#renderer/api/session.ts';
+import { chainQuery, useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -106,10 +106,10 @@ export function ChangesNote({ changes }: { changes: OpenChanges }) {
 }
 
 function useNames() {
-  const { data: people = [] } = useQuery(peopleQuery);
+  const person = useNameOf();
   const { data: chain = [] } = useQuery(chainQuery);
   return {
-    person: (id: string) => people.find((person) => person.id === id)?.name ?? id,
+    person,
     level: (id: string) => chain.find((level) => level.id === id)?.title ?? '',
   };
 }

@@ -107,7 +107,10 @@ function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
         {photos.total > 0 && <p>{words.newPhotos(photos.adds, photos.total)}</p>}
         {photos.said > 0 && <p>{words.photosSaid(photos.said)}</p>}
         {photos.saidOtherwise > 0 && <p>{words.photosSaidOtherwise(photos.saidOtherwise)}</p>}
-        {entries.length > 0 && <p>{words.newEntries(entries.map(({ title }) => title).join(', '))}</p>}
+        {(['added', 'changed', 'removed'] as const).map((becomes) => {
+          const titles = entries.filter((entry) => entry.becomes === becomes).map(({ title }) => title);
+          return titles.length > 0 && <p key={becomes}>{words.entries[becomes](titles.join(', '))}</p>;
+        })}
         {!onOpenArticle && <p>{words.lookHint}</p>}
       </div>
     </>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
-import { chainQuery, peopleQuery } from '#renderer/api/session.ts';
+import { chainQuery, useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
@@ -28,7 +28,7 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }
   const self = useRef<HTMLElement>(null);
   const isReplying = useStore(desk.drafts, ({ written }) => thread.id in written);
   const [failure, setFailure] = useState<unknown>();
-  const nameOf = useNames();
+  const nameOf = useNameOf();
   const quote = useQuote(anchor);
   useEffect(() => {
     if (isActive) self.current?.scrollIntoView({ block: 'nearest' });
@@ -150,11 +150,6 @@ function Said({ message, name }: { message: Message; name: string }) {
       ))}
     </li>
   );
-}
-
-function useNames(): (person: string) => string {
-  const { data: people = [] } = useQuery(peopleQuery);
-  return (id) => people.find((person) => person.id === id)?.name ?? id;
 }
 
 /** What a note speaks of, in a few words. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { peopleQuery } from '#renderer/api/session.ts';
+import { useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
@@ -27,11 +27,10 @@ interface HistoryDialogProps {
 export function HistoryDialog({ kind, entry, onClose }: HistoryDialogProps) {
   const { lists: words, window } = useWords();
   const { data: states = [] } = useQuery(historyQuery(kind, entry.id));
-  const { data: people = [] } = useQuery(peopleQuery);
+  const personOf = useNameOf();
   const titles = useTitles();
   const now = useNow();
-  const nameOf = (id: string) =>
-    id === fromTheStart ? words.fromStart : (people.find((person) => person.id === id)?.name ?? id);
+  const nameOf = (id: string) => (id === fromTheStart ? words.fromStart : personOf(id));
   return (
     <Dialog
       title={words.historyOf(titleOf(entry.value))}

@@ -11,7 +11,8 @@ import { useWords } from '#renderer/words/words.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { moveMany, type MoveOutcome } from './move-many.ts';
-import { needsReason, offeredMoves } from './offered-moves.ts';
+import { asksReason, needsReason, offeredMoves } from './offered-moves.ts';
+import { endReasonDraft, useReasonDraft } from './reason-drafts.ts';
 import styles from './SignOffPanel.module.css';
 
 interface MoveManyProps {
@@ -26,12 +27,13 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
   const { signoff } = words;
   const offered = useOffered(ids, me);
   const [chosen, setChosen] = useState<Move | null>(null);
-  const [reason, setReason] = useState('');
+  const draft = `${me.id} ${ids.join(' ')}`;
+  const { reason, write } = useReasonDraft(draft);
   const move = chosen ?? offered[0];
-  const many = useMutation({ mutationFn: moveMany });
+  const many = useMutation({ mutationFn: moveMany, onSuccess: () => endReasonDraft(draft) });
   const isMissing = move !== undefined && needsReason(move) && reason.trim() === '';
   const canGo = move !== undefined && !many.isPending && !isMissing;
-  const go = () => canGo && many.mutate({ ids, move, reason, as: me.id });
+  const go = () => canGo && many.mutate({ ids, move, reason: asksReason(move) ? reason : '', as: me.id });
   return (
     <Dialog
       title={signoff.manyTitle(ids.length)}
@@ -39,8 +41,8 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{many.data ? words.window.close : words.window.cancel}</Button>
-          {!many.data && move && (
+          <Button onPress={onClose}>{many.isSuccess ? words.window.close : words.window.cancel}</Button>
+          {!many.isSuccess && move && (
             <Button kind="primary" onPress={go} isDisabled={!canGo}>
               {signoff.moves[move]}
             </Button>
@@ -48,8 +50,8 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
         </>
       }
     >
-      {many.data && move ? (
-        <Outcome outcome={many.data} ids={ids} move={move} />
+      {many.isSuccess ? (
+        <Outcome outcome={many.data} ids={ids} move={many.variables.move} />
       ) : (
         move && (
           <>
@@ -59,12 +61,12 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
               value={move}
               onChange={setChosen}
             />
-            {(move === 'return' || move === 'hold') && (
+            {asksReason(move) && (
               <TextField
                 label={needsReason(move) ? signoff.reason : signoff.reasonOptional}
                 description={signoff.reasonHint}
                 value={reason}
-                onChange={setReason}
+                onChange={write}
                 onSend={go}
                 rows={3}
               />

@@ -2,25 +2,40 @@ import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { ForwardMove } from './offered-moves.ts';
+import { useReasonDraft } from './reason-drafts.ts';
 
 interface OpenChangesDialogProps {
   readonly move: ForwardMove;
   /** How many changes are open. */
   readonly count: number;
+  /** Under which what was begun is found again. */
+  readonly draft: string;
+  readonly isBusy: boolean;
+  /** Why it could not be done. */
+  readonly failure: string | undefined;
   readonly onMove: (reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Says what signing with open changes means, and asks for the sentence that is kept with the signature. */
-export function OpenChangesDialog({ move, count, onMove, onClose }: OpenChangesDialogProps) {
+export function OpenChangesDialog({
+  move,
+  count,
+  draft,
+  isBusy,
+  failure,
+  onMove,
+  onClose,
+}: OpenChangesDialogProps) {
   const words = useWords();
   const { signoff } = words;
-  const [reason, setReason] = useState('');
+  const { reason, write } = useReasonDraft(draft);
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = reason.trim() === '';
-  const go = () => (isMissing ? setIsAsked(true) : onMove(reason.trim()));
+  const go = () => (isMissing ? setIsAsked(true) : !isBusy && onMove(reason.trim()));
   return (
     <Dialog
       title={signoff.openChangesTitle(count)}
@@ -30,18 +45,19 @@ export function OpenChangesDialog({ move, count, onMove, onClose }: OpenChangesD
       actions={
         <>
           <Button onPress={onClose}>{words.window.cancel}</Button>
-          <Button kind="primary" onPress={go}>
+          <Button kind="primary" isDisabled={isBusy} onPress={go}>
             {signoff.moves[move]}
           </Button>
         </>
       }
     >
       <p>{signoff.openChangesMean}</p>
+      {failure !== undefined && <Notice kind="failure">{failure}</Notice>}
       <TextField
         label={signoff.openChangesWhy}
         description={signoff.openChangesHint}
         value={reason}
-        onChange={setReason}
+        onChange={write}
         onSend={go}
         rows={2}
         autoFocus

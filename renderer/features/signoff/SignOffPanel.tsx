@@ -1,21 +1,23 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
-import { chainQuery, peopleQuery, type Me } from '#renderer/api/session.ts';
+import { articleQuery } from '#renderer/api/articles.ts';
+import { chainQuery, useNameOf, type Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
-import type { Move } from '#shared/areas/workflow.ts';
+import type { Move, Stage } from '#shared/areas/workflow.ts';
 import { openChanges } from '#shared/document/published.ts';
 import type { ArticlePlace } from './BlockerList.tsx';
 import { chainSteps } from './chain-steps.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { Forward } from './Forward.tsx';
-import { forwardMove, isAbove, offeredMoves, type ForwardMove } from './offered-moves.ts';
+import { asksReason, forwardMove, isAbove, offeredMoves, type ForwardMove } from './offered-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { OpenChangesDialog } from './OpenChangesDialog.tsx';
+import { endReasonDraft } from './reason-drafts.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SettleHeads } from './SettleHeads.tsx';
 import { SignOffHistory } from './SignOffHistory.tsx';
@@ -36,28 +38,40 @@ export interface SignOffPanelProps {
 /** Duyệt: where the article stands, what stands in its way, and what this person may decide. */
 export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: SignOffPanelProps) {
   const { signoff: words } = useWords();
+  const queries = useQueryClient();
   const { data: chain } = useQuery(chainQuery);
-  const { data: people } = useQuery(peopleQuery);
+  const nameOf = useNameOf();
   const { data: signOffs } = useQuery(signOffsQuery(article.id));
   const [asked, setAsked] = useState<Move | null>(null);
   const [askedOpen, setAskedOpen] = useState<ForwardMove | null>(null);
   const panel = useRef<HTMLElement>(null);
   const { name, level } = article.stage;
   useFocusKept(panel, `${name} ${level}`);
+  const draftOf = (made: Move) => `${article.id} ${me.id} ${made}`;
+  const close = () => {
+    setAsked(null);
+    setAskedOpen(null);
+  };
+  const ask = (open: () => void) => {
+    move.reset();
+    open();
+  };
   const move = useMutation({
     mutationFn: async (made: { move: Move; reason: string; openChanges?: number }) => {
       await beforeMove?.();
       const { reason, ...decision } = made;
       return api.review.move({ id: article.id, as: me.id, ...decision, ...(reason !== '' && { reason }) });
     },
-    onSettled: () => {
-      setAsked(null);
-      setAskedOpen(null);
+    async onSuccess(_, { move: made }) {
+      endReasonDraft(draftOf(made));
+      // Until then it would be asked for once more.
+      await queries.invalidateQueries({ queryKey: articleQuery(article.id).queryKey });
+      close();
     },
   });
-  if (!chain || !people || !signOffs) return <div aria-busy="true" />;
+  if (!chain || !signOffs) return <div aria-busy="true" />;
 
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const failure = move.error ? failureText(move.error) : undefined;
   const offered = article.content.kind === 'reference' ? [] : offeredMoves(article.stage, me.rank, chain);
   const forward = forwardMove(offered);
   const openCount = openChanges(article.content).length;
@@ -71,38 +85,44 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
       )}
       {isAbove(article.stage, me.rank, chain) && <p className={styles.quiet}>{words.above}</p>}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
-      {move.error && <Notice kind="failure">{failureText(move.error)}</Notice>}
-      {move.isSuccess && <Notice kind="good">{words.moved[move.variables.move]}</Notice>}
+      {failure !== undefined && !asked && !askedOpen && <Notice kind="failure">{failure}</Notice>}
+      {move.isSuccess && isSame(move.data.stage, article.stage) && (
+        <Notice kind="good">{words.moved[move.variables.move]}</Notice>
+      )}
       <MoveButtons
         id={article.id}
         as={me.id}
         offered={offered}
         isBusy={move.isPending}
         onMove={(chosen) =>
-          chosen === 'return' || chosen === 'hold'
-            ? setAsked(chosen)
-            : move.mutate({ move: chosen, reason: '' })
+          asksReason(chosen) ? ask(() => setAsked(chosen)) : move.mutate({ move: chosen, reason: '' })
         }
-        onMoveWithChanges={setAskedOpen}
+        onMoveWithChanges={(chosen) => ask(() => setAskedOpen(chosen))}
       />
       <SignOffHistory signOffs={signOffs} nameOf={nameOf} />
       {asked && (
         <ReasonDialog
           move={asked}
+          draft={draftOf(asked)}
+          {...{ failure, isBusy: move.isPending, onClose: close }}
           onMove={(reason) => move.mutate({ move: asked, reason })}
-          onClose={() => setAsked(null)}
         />
       )}
       {askedOpen && (
         <OpenChangesDialog
           move={askedOpen}
           count={openCount}
+          draft={draftOf(askedOpen)}
+          {...{ failure, isBusy: move.isPending, onClose: close }}
           onMove={(reason) => move.mutate({ move: askedOpen, reason, openChanges: openCount })}
-          onClose={() => setAskedOpen(null)}
         />
       )}
     </section>
   );
+}
+
+function isSame(a: Stage, b: Stage): boolean {
+  return a.name === b.name && a.level === b.level;
 }
 
 function StageSentence({ article, waiting }: { article: Article; waiting: string }) {

@@ -19,6 +19,11 @@ export function forwardMove(offered: readonly Move[]): ForwardMove | undefined {
 }
 export type ForwardMove = Extract<Move, 'approve' | 'submit'>;
 
+/** What holds an article back says why, or may. */
+export function asksReason(move: Move): boolean {
+  return move === 'return' || move === 'hold';
+}
+
 export function needsReason(move: Move): boolean {
   return transitions[move].needsReason;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { failureText } from '#renderer/api/failure-text.ts';
-import { peopleQuery } from '#renderer/api/session.ts';
+import { useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
@@ -219,8 +219,7 @@ function useOptions({ article }: WrittenArticle, times: number): { id: Version; 
   const { versions: text, writing } = useWords();
   const now = useNow();
   const { data: revisions = [] } = useQuery(revisionsQuery(article.id, times));
-  const { data: people = [] } = useQuery(peopleQuery);
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const nameOf = useNameOf();
   return [
     { id: 'now', title: text.now },
     ...revisions.map(({ id, reason, author, at }) => ({

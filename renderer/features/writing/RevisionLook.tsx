@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
+import { useNameOf } from '#renderer/api/session.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { ArticleText, RunsText } from '#renderer/editor/ArticleText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,7 +13,6 @@ import { useWords } from '#renderer/words/words.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
 import { runFields, type ArticleContent } from '#shared/document/content.ts';
-import { usePersonName } from './RevisionsPanel.tsx';
 import { revisionQuery } from './writing-queries.ts';
 import type { WritingSession } from './writing-session.ts';
 import sheet from './ArticleSheet.module.css';
@@ -29,7 +29,7 @@ interface RevisionLookProps {
 export function RevisionLook({ revision, session, onClose, onRestored }: RevisionLookProps) {
   const { writing: text } = useWords();
   const now = useNow();
-  const person = usePersonName(revision.author.person);
+  const person = useNameOf()(revision.author.person);
   const { data, error } = useQuery(revisionQuery(revision.id));
   const [failure, setFailure] = useState<unknown>();
   const time = timeText(revision.at, now);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { failureText } from '#renderer/api/failure-text.ts';
-import { peopleQuery } from '#renderer/api/session.ts';
+import { useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
@@ -52,7 +52,7 @@ function Row(props: RowProps) {
   const { writing: text, versions } = useWords();
   const now = useNow();
   const { revision, isParallel } = props;
-  const person = usePersonName(revision.author.person);
+  const person = useNameOf()(revision.author.person);
   return (
     <li className={styles.revision}>
       <p className={styles.reason}>
@@ -76,9 +76,4 @@ function Row(props: RowProps) {
       </div>
     </li>
   );
-}
-
-export function usePersonName(id: string): string {
-  const { data = [] } = useQuery(peopleQuery);
-  return data.find((person) => person.id === id)?.name ?? id;
 }

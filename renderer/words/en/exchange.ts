@@ -68,7 +68,12 @@ export const exchange: Words['exchange'] = {
   photosSaid: (count) => `${count} photos get the sender’s stars or captions.`,
   photosSaidOtherwise: (count) =>
     `${count} photos have other stars or captions here: those of this machine stay.`,
-  newEntries: (titles) => `New in the lists: ${titles}.`,
+  entries: {
+    added: (titles) => `New in the lists: ${titles}.`,
+    changed: (titles) => `The lists follow the sender’s newer edit: ${titles}.`,
+    removed: (titles) =>
+      `Taken off the lists by the sender, and here too; what they wrote and signed stays: ${titles}.`,
+  },
   openIt: 'Open it',
   opening: 'Taking in the articles',
   opened: (count) => `Took in ${counted(count, 'article')}.`,

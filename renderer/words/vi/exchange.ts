@@ -60,12 +60,17 @@ export const exchange = {
   openTitle: 'Mở gói bài',
   looking: 'Đang đọc gói bài. Chưa lưu gì vào máy.',
   packedBy: (producer: string, count: number) => `${count} bài, gói bởi ${producer}.`,
-  lookHint: 'Mở gói chỉ thêm những gì máy này chưa có; không ghi đè, không xóa.',
+  lookHint: 'Mở gói chỉ thêm bài, bản, ảnh và góp ý máy này chưa có; không ghi đè, không xóa.',
   newPhotos: (adds: number, total: number) => `Ảnh: ${total} trong gói, ${adds} ảnh máy này chưa có.`,
   photosSaid: (count: number) => `${count} ảnh nhận sao hoặc chú thích của nơi gửi.`,
   photosSaidOtherwise: (count: number) =>
     `${count} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`,
-  newEntries: (titles: string) => `Thêm vào danh mục: ${titles}.`,
+  entries: {
+    added: (titles: string) => `Thêm vào danh mục: ${titles}.`,
+    changed: (titles: string) => `Danh mục theo bản sửa mới hơn của nơi gửi: ${titles}.`,
+    removed: (titles: string) =>
+      `Nơi gửi đã bỏ khỏi danh mục, ở đây cũng bỏ; bài và chữ ký cũ giữ nguyên: ${titles}.`,
+  },
   openIt: 'Mở gói',
   opening: 'Đang nhận bài',
   opened: (count: number) => `Đã nhận ${count} bài.`,

@@ -68,6 +68,31 @@ describe('what two newsrooms wrote in their lists', () => {
     expect(inA.find(({ id }) => id === 'tin')!.value).toEqual(title('Tin một'));
   });
 
+  test('before a file is opened it says what becomes of each entry: new, edited, taken off', async () => {
+    const { a, b, pack } = await twoLaptops();
+    const id = await anArticle(a);
+    const put = (text: string, removed = false) =>
+      a.desk.registers.put({ kind: 'genre', id: 'tin', value: title(text), as: board, removed });
+    const told = async () => {
+      a.clock.forward(60);
+      const { entries } = await b.desk.stories.look({ file: await pack(a, id) });
+      return entries
+        .filter(({ kind }) => kind === 'genre')
+        .map(({ title: text, becomes }) => [text, becomes]);
+    };
+    await a.desk.articles.save({ id, as: desk, changes: { fields: { genre: 'tin' } } });
+    await a.desk.articles.keep({ id, as: desk });
+    await put('Tin vắn');
+
+    expect(await told()).toEqual([['Tin vắn', 'changed']]);
+    await put('Tin vắn', true);
+    expect(await told()).toEqual([['Tin vắn', 'removed']]);
+    await b.desk.stories.open({ file: await pack(a, id) });
+    expect(await told()).toEqual([]);
+    await put('Tin ngắn');
+    expect(await told()).toEqual([['Tin ngắn', 'added']]);
+  });
+
   test('another message under an id that is here is refused, and nothing is stored', async () => {
     const { a, b, pack } = await twoLaptops();
     const id = await anArticle(a);
