@@ -9,15 +9,27 @@ type ListKind = 'section' | 'genre' | 'series' | 'topic' | 'slot' | 'name' | 'ch
 function listQuery<Kind extends ListKind>(kind: Kind) {
   return queryOptions({
     queryKey: ['registers', kind],
-    queryFn: async () => {
-      const entries = await api.registers.list({ kind });
-      return entries.map(({ id, value }) => ({
-        // The schema is the one of this kind.
-        ...(registerValues[kind].parse(value) as RegisterValues[Kind]),
-        id: EntryId.parse(id),
-      }));
-    },
+    queryFn: async () => entriesOf(kind, await api.registers.list({ kind })),
   });
+}
+
+/** What was taken off a list: it stays on what names it. */
+export function goneQuery<Kind extends ListKind>(kind: Kind) {
+  return queryOptions({
+    queryKey: ['registers', kind, 'gone'],
+    queryFn: async () => entriesOf(kind, await api.registers.archived({ kind })),
+  });
+}
+
+function entriesOf<Kind extends ListKind>(
+  kind: Kind,
+  entries: readonly { readonly id: string; readonly value: object }[],
+) {
+  return entries.map(({ id, value }) => ({
+    // The schema is the one of this kind.
+    ...(registerValues[kind].parse(value) as RegisterValues[Kind]),
+    id: EntryId.parse(id),
+  }));
 }
 
 export const sectionsQuery = listQuery('section');

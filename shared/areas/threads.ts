@@ -24,8 +24,17 @@ export const Anchor = z.union([
 ]);
 export type Anchor = z.infer<typeof Anchor>;
 
-/** `previous`: what was said last where this was said. The order of a thread rests on it, not on clocks. */
-const said = { id: MessageId, person: EntryId, at: Timestamp, previous: MessageId.optional() };
+/**
+ * `previous`: what was said last where this was said. The order of a thread rests on it, not on clocks. `beside`: what else
+ * was said last there, on other laptops, and had not been answered.
+ */
+const said = {
+  id: MessageId,
+  person: EntryId,
+  at: Timestamp,
+  previous: MessageId.optional(),
+  beside: z.array(MessageId).min(1).optional(),
+};
 const text = z.string().min(1);
 /** Levels of the chain that are asked to look. */
 const levels = z.array(EntryId).min(1).optional();
@@ -77,7 +86,7 @@ export function messagesInOrder(messages: readonly Message[]): Message[] {
   const coming = new Set(waiting.map(({ id }) => id));
   const ordered: Message[] = [];
   while (waiting.length > 0) {
-    const ready = waiting.findIndex(({ previous }) => !previous || !coming.has(previous));
+    const ready = waiting.findIndex((message) => !answered(message).some((id) => coming.has(id)));
     const [next] = waiting.splice(Math.max(ready, 0), 1);
     coming.delete(next!.id);
     ordered.push(next!);
@@ -85,9 +94,45 @@ export function messagesInOrder(messages: readonly Message[]): Message[] {
   return ordered;
 }
 
-/** Whether somebody said that it is settled, and nobody took that back. */
+/** What was said last: more than one thing where laptops spoke beside each other. */
+export function lastSaid(messages: readonly Message[]): MessageId[] {
+  const before = new Set(messages.flatMap(answered));
+  return messages.map(({ id }) => id).filter((id) => !before.has(id));
+}
+
+/**
+ * Whether somebody said that it is settled, and nobody took that back. What was said on another laptop at that time, and
+ * could not be known there, is not settled by it.
+ */
 export function isResolved({ messages }: Pick<Thread, 'messages'>): boolean {
-  return messages.findLast(({ kind }) => kind === 'resolve' || kind === 'reopen')?.kind === 'resolve';
+  const last = messages.findLast(({ kind }) => kind === 'resolve' || kind === 'reopen');
+  if (last?.kind !== 'resolve') return false;
+  const known = knownTo(last, messages);
+  return messages.every(
+    (message) =>
+      message.kind === 'resolve' ||
+      message.kind === 'reopen' ||
+      known.has(message.id) ||
+      knownTo(message, messages).has(last.id),
+  );
+}
+
+function answered({ previous, beside = [] }: Message): MessageId[] {
+  return previous ? [previous, ...beside] : beside;
+}
+
+/** Everything that was said before, as far as whoever said this could know. */
+function knownTo(message: Message, messages: readonly Message[]): ReadonlySet<MessageId> {
+  const byId = new Map(messages.map((each) => [each.id, each]));
+  const known = new Set<MessageId>();
+  const waiting = answered(message);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (known.has(id)) continue;
+    known.add(id);
+    const earlier = byId.get(id);
+    if (earlier) waiting.push(...answered(earlier));
+  }
+  return known;
 }
 
 export const threads = {

@@ -58,6 +58,27 @@ describe('a thread', () => {
     expect(await said(b, id)).toEqual(await said(a, id));
   });
 
+  test('NT2 what one laptop answers while the other settles it is not settled, until somebody has both', async () => {
+    const { a, b, pack } = await twoLaptops();
+    const { id, thread } = await aThread(a);
+    await b.desk.stories.open({ file: await pack(a, id) });
+    await a.desk.threads.answer({ thread, answer: { kind: 'reply', text: 'Hỏi lại xã.' }, as: editor });
+    b.clock.forward(600);
+    await b.desk.threads.answer({ thread, answer: { kind: 'resolve' }, as: writer });
+    const both = [await pack(a, id), await pack(b, id)];
+    await a.desk.stories.open({ file: both[1]! });
+    await b.desk.stories.open({ file: both[0]! });
+    const isDone = async (app: TestApp) => isResolved((await app.desk.threads.list({ article: id }))[0]!);
+
+    expect([await isDone(a), await isDone(b)]).toEqual([false, false]);
+    await a.desk.threads.answer({ thread, answer: { kind: 'resolve' }, as: editor });
+    expect(await isDone(a)).toBe(true);
+    await b.desk.stories.open({ file: await pack(a, id) });
+    expect(await isDone(b)).toBe(true);
+    await b.desk.threads.answer({ thread, answer: { kind: 'reply', text: 'Cảm ơn.' }, as: writer });
+    expect(await isDone(b)).toBe(true);
+  });
+
   test('NT3 stands where the last save carried it, and its beginning stays what it was', async () => {
     const app = await createTestApp();
     const { id, thread } = await aThread(app);

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
 import { p, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
@@ -66,4 +67,36 @@ test('a chip that is taken away leaves the focus at its field, and comes back by
   await page.keyboard.press('Control+z');
 
   await expect.poll(tags).toEqual(['lúa']);
+});
+
+test('a section that was taken off the list is named where an article is filed under it, and can be left', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const as = EntryId.parse('phong-vien');
+  const put = (id: string, title: string, removed = false) =>
+    client.registers.put({ kind: 'section', id: EntryId.parse(id), value: { title }, removed, as });
+  for (const [id, title] of [
+    ['muoi', 'Đời muối'],
+    ['cho', 'Chợ nổi'],
+  ] as const)
+    await put(id, title);
+  const filed = { section: EntryId.parse('muoi'), secondarySections: [EntryId.parse('cho')] };
+  const id = await openArticle(window, [p('Sáng nay gặt lúa.')], filed);
+  for (const [gone, title] of [
+    ['muoi', 'Đời muối'],
+    ['cho', 'Chợ nổi'],
+  ] as const)
+    await put(gone, title, true);
+  await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
+
+  await expect(page.getByRole('button', { name: /Chuyên mục chính$/ })).toContainText(
+    'Đời muối (đã bỏ khỏi danh mục)',
+  );
+  await page.getByRole('button', { name: /^Bỏ .*Chợ nổi/ }).click();
+
+  await expect
+    .poll(async () => (await client.articles.open({ id })).content)
+    .toMatchObject({ section: 'muoi', secondarySections: [] });
 });

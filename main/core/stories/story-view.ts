@@ -90,7 +90,7 @@ function sentenceFor({ outcome, heads, keepsOwn }: Union, adds: StoryArticle['ad
 function addedText({ signOffs, messages }: StoryArticle['adds']): string {
   const parts = [
     ...(signOffs > 0 ? [`${signOffs} lần ký duyệt`] : []),
-    ...(messages > 0 ? [`${messages} góp ý`] : []),
+    ...(messages > 0 ? [`${messages} mục góp ý`] : []),
   ];
   return parts.length === 0 ? '' : ` Thêm ${parts.join(', ')}.`;
 }

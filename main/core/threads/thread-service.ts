@@ -1,4 +1,11 @@
-import { Message, MessageId, type Anchor, type Answer, type Thread } from '#shared/areas/threads.ts';
+import {
+  lastSaid,
+  Message,
+  MessageId,
+  type Anchor,
+  type Answer,
+  type Thread,
+} from '#shared/areas/threads.ts';
 import { ThreadId, type ArticleId, type EntryId } from '#shared/ids.ts';
 import { stamp, type Clock, type Ids } from '#core/clock.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -25,13 +32,16 @@ type Comment = { kind: 'comment' } & Omit<Said, 'as'>;
 export type ThreadService = ReturnType<typeof createThreadService>;
 
 export function createThreadService({ clock, ids, store, assertArticle, assertPerson }: Ports) {
-  function message(body: Comment | Answer, as: string, previous?: MessageId): Message {
+  function message(body: Comment | Answer, as: string, after: readonly Message[] = []): Message {
     assertPerson(as);
+    const previous = after.at(-1)?.id;
+    const beside = lastSaid(after).filter((id) => id !== previous);
     const said = {
       id: MessageId.parse(ids.next()),
       person: as,
       at: stamp(clock),
       ...(previous && { previous }),
+      ...(beside.length > 0 && { beside }),
     };
     const text = body.text === undefined ? {} : { text: body.text.normalize('NFC') };
     return Message.parse({ ...said, ...body, ...text });
@@ -53,7 +63,7 @@ export function createThreadService({ clock, ids, store, assertArticle, assertPe
 
     answer(id: ThreadId, answer: Answer, as: string): Thread {
       const thread = store.find(id);
-      store.add({ ...thread, messages: [message(answer, as, thread.messages.at(-1)?.id)] });
+      store.add({ ...thread, messages: [message(answer, as, thread.messages)] });
       return store.find(id);
     },
   };

@@ -11,6 +11,8 @@ import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
+import { compareParticulars } from '#shared/document/compare/compare-contents.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import type { EntryId, RevisionId } from '#shared/ids.ts';
@@ -100,28 +102,44 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
   const { data: revisions = [] } = useQuery(revisionsQuery(article.id));
   const opened = useQueries({ queries: article.heads.map((head) => revisionQuery(head)) });
   return (
-    <div className={styles.heads}>
-      {opened.map(({ data }) => {
-        const origin = revisions.find(({ id }) => id === data?.id);
-        if (!data || !origin) return null;
-        const { author, at } = origin;
-        const headline = runsText(data.content.headline) || window.untitled;
-        const by = words.headBy(nameOf(author.person), author.laptop, timeText(at, now));
-        return (
-          <section key={data.id} className={styles.head} aria-label={`${headline}: ${by}`}>
-            <p className={styles.by}>{by}</p>
-            <div className={styles.text} tabIndex={0}>
-              <h3 className={styles.headline}>{headline}</h3>
-              <p className={styles.lead}>{runsText(data.content.lead)}</p>
-              <ArticleText
-                body={publishedContent(data.content).body}
-                photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)}
-              />
-            </div>
-            <Button onPress={() => onKeep(data.id)}>{words.keepThis}</Button>
-          </section>
-        );
-      })}
-    </div>
+    <>
+      <AlsoDiffer contents={opened.flatMap(({ data }) => data?.content ?? [])} />
+      <div className={styles.heads}>
+        {opened.map(({ data }) => {
+          const origin = revisions.find(({ id }) => id === data?.id);
+          if (!data || !origin) return null;
+          const { author, at } = origin;
+          const headline = runsText(data.content.headline) || window.untitled;
+          const by = words.headBy(nameOf(author.person), author.laptop, timeText(at, now));
+          return (
+            <section key={data.id} className={styles.head} aria-label={`${headline}: ${by}`}>
+              <p className={styles.by}>{by}</p>
+              <div className={styles.text} tabIndex={0}>
+                <p className={styles.by}>{runsText(data.content.kicker)}</p>
+                <h3 className={styles.headline}>{headline}</h3>
+                <p className={styles.lead}>{runsText(data.content.subheadline)}</p>
+                <p className={styles.lead}>{runsText(data.content.lead)}</p>
+                <ArticleText
+                  body={publishedContent(data.content).body}
+                  photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)}
+                />
+                <p className={styles.by}>{data.content.bylines.map(({ penName }) => penName).join(', ')}</p>
+              </div>
+              <Button onPress={() => onKeep(data.id)}>{words.keepThis}</Button>
+            </section>
+          );
+        })}
+      </div>
+    </>
   );
+}
+
+/** What is not seen in the texts. */
+function AlsoDiffer({ contents: [first, ...others] }: { contents: readonly ArticleContent[] }) {
+  const { signoff: words, versions } = useWords();
+  if (!first) return null;
+  const names = new Set(others.flatMap((other) => compareParticulars(first, other).map(({ name }) => name)));
+  const titles: Readonly<Record<string, string>> = versions.particulars;
+  const told = [...names].flatMap((name) => titles[name] ?? []);
+  return told.length > 0 && <p className={styles.hint}>{words.alsoDiffer(told.join(', '))}</p>;
 }

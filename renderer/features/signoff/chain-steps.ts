@@ -28,10 +28,13 @@ export function chainSteps(
   const counting = signOffs.slice(lastReturn + 1);
   const here = chain.find(({ id }) => id === stage.level)?.rank ?? 0;
   return chain.map(({ id, title, rank }) => {
-    const signOff = counting.findLast(({ level }) => level === id);
+    const state = stage.name === 'approved' || rank < here ? 'done' : rank === here ? 'here' : 'ahead';
+    // Where the article came back to a level, what was signed there was signed for another text.
+    const signOff = counting.findLast(
+      ({ level, decision }) => level === id && (decision !== 'approve' || state === 'done'),
+    );
     return {
-      ...{ id, title },
-      state: stage.name === 'approved' || rank < here ? 'done' : rank === here ? 'here' : 'ahead',
+      ...{ id, title, state },
       isPassed: signOff === undefined && counting.some(({ passed }) => passed?.includes(id)),
       ...(signOff && { signOff }),
     };

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { genresQuery, sectionsQuery, seriesQuery, topicsQuery } from '#renderer/api/registers.ts';
+import { genresQuery, goneQuery, sectionsQuery, seriesQuery, topicsQuery } from '#renderer/api/registers.ts';
 import { sectionOptions } from '#renderer/api/section-options.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { Choice } from '#renderer/ui/Choice.tsx';
+import type { Option } from '#renderer/ui/Options.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -15,7 +16,7 @@ import type { Suggestion, Suggestions } from '#shared/areas/suggestions.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { EntryId } from '#shared/ids.ts';
 import { KeywordsField } from './KeywordsField.tsx';
-import { leftToPick, newKeywords, without } from './picking.ts';
+import { leftToPick, newKeywords, withNamed, without } from './picking.ts';
 import { Suggested, type SuggestedItem } from './Suggested.tsx';
 import { leftOf, takenAtOnce } from './taken.ts';
 import styles from './TaggingPanel.module.css';
@@ -73,27 +74,31 @@ function Sections({ tagging, suggestions, onChange }: TaggingPanelProps) {
   const { section, secondarySections } = tagging;
   const { tagging: words } = useWords();
   const { data: sections = [] } = useQuery(sectionsQuery);
-  const tree = sectionOptions(sections);
-  const others = tree.filter(({ id }) => id !== section);
+  const goneTitle = useGoneTitle('section');
+  const listed = sectionOptions(sections);
+  const tree = withNamed(listed, section === undefined ? [] : [section], goneTitle);
+  const others = listed.filter(({ id }) => id !== section);
+  const choose = (id: EntryId) =>
+    onChange({ section: id, secondarySections: without(secondarySections, id) });
   return (
     <>
       <Select
         label={words.section}
         options={tree}
         value={section ?? null}
-        onChange={(id) => onChange({ section: id, secondarySections: without(secondarySections, id) })}
+        onChange={choose}
         placeholder={words.chooseSection}
       />
       <Suggested
         label={words.section}
         items={titled(leftOf(tagging, suggestions).sections, sections)}
-        onTake={(id) => onChange({ section: EntryId.parse(id) })}
+        onTake={(id) => choose(EntryId.parse(id))}
       />
       <PickMany
         label={words.secondary}
         addLabel={words.addSecondary}
         optionsFor={(text) => leftToPick(others, secondarySections, text)}
-        picked={tree.filter(({ id }) => secondarySections.includes(id))}
+        picked={pickedOf(listed, secondarySections, goneTitle)}
         onPick={(id) => onChange({ secondarySections: [...secondarySections, EntryId.parse(id)] })}
         onRemove={(id) => onChange({ secondarySections: without(secondarySections, id) })}
         removeLabel={words.remove}
@@ -103,24 +108,45 @@ function Sections({ tagging, suggestions, onChange }: TaggingPanelProps) {
   );
 }
 
+/** How what was taken off a list is called where an article still names it. */
+function useGoneTitle(kind: 'section' | 'genre' | 'series' | 'topic'): (id: EntryId) => string {
+  const { tagging: words } = useWords();
+  const { data: gone = [] } = useQuery(goneQuery(kind));
+  return (id) => words.gone(gone.find((entry) => entry.id === id)?.title ?? id);
+}
+
+/** In the order of the list. */
+function pickedOf(
+  options: readonly Option<EntryId>[],
+  picked: readonly EntryId[],
+  titleOf: (id: EntryId) => string,
+): Option<EntryId>[] {
+  return withNamed(options, picked, titleOf).filter(({ id }) => picked.includes(id));
+}
+
 const none = '';
 
 function Kinds({ tagging: { genre, series }, onChange }: TaggingPanelProps) {
   const { tagging: words } = useWords();
   const { data: genres = [] } = useQuery(genresQuery);
   const { data: allSeries = [] } = useQuery(seriesQuery);
+  const genreTitle = useGoneTitle('genre');
+  const seriesTitle = useGoneTitle('series');
   return (
     <>
       <Select
         label={words.genre}
-        options={genres}
+        options={withNamed(genres, genre === undefined ? [] : [genre], genreTitle)}
         value={genre ?? null}
         onChange={(id) => onChange({ genre: id })}
         placeholder={words.chooseGenre}
       />
       <Select
         label={words.series}
-        options={[{ id: none, title: words.noSeries }, ...allSeries]}
+        options={[
+          { id: none, title: words.noSeries },
+          ...withNamed(allSeries, series === undefined ? [] : [series], seriesTitle),
+        ]}
         value={series ?? none}
         onChange={(id) => (id === none ? onChange({}, ['series']) : onChange({ series: EntryId.parse(id) }))}
         placeholder={words.noSeries}
@@ -134,13 +160,14 @@ function Topics({ tagging, suggestions, onChange, rest }: TaggingPanelProps) {
   const { tagging: words } = useWords();
   const left = leftOf(tagging, suggestions);
   const { data: all = [] } = useQuery(topicsQuery);
+  const goneTitle = useGoneTitle('topic');
   return (
     <>
       <PickMany
         label={words.topics}
         addLabel={words.addTopic}
         optionsFor={(text) => leftToPick(all, topics, text)}
-        picked={all.filter(({ id }) => topics.includes(id))}
+        picked={pickedOf(all, topics, goneTitle)}
         onPick={(id) => onChange({ topics: [...topics, EntryId.parse(id)] })}
         onRemove={(id) => onChange({ topics: without(topics, id) })}
         removeLabel={words.remove}

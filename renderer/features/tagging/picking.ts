@@ -1,10 +1,21 @@
 import type { Option } from '#renderer/ui/Options.tsx';
+import type { EntryId } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
 
 /** Those not picked yet whose title holds what was typed, without accents. */
 export function leftToPick(all: readonly Option[], picked: readonly string[], typed: string): Option[] {
   const wanted = fold(typed.trim());
   return all.filter(({ id, title }) => !picked.includes(id) && fold(title).includes(wanted));
+}
+
+/** The options, and behind them what is named and was taken off the list, marked as such. */
+export function withNamed(
+  options: readonly Option<EntryId>[],
+  named: readonly EntryId[],
+  titleOf: (id: EntryId) => string,
+): Option<EntryId>[] {
+  const gone = named.filter((id) => !options.some((option) => option.id === id));
+  return [...options, ...gone.map((id) => ({ id, title: titleOf(id) }))];
 }
 
 export function without<Id extends string>(ids: readonly Id[], gone: string): Id[] {

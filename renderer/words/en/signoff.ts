@@ -55,6 +55,7 @@ export const signoff: Words['signoff'] = {
   settleTitle: 'Choose the revision to go on with',
   settleHint: 'The one you choose becomes the newest. The other is not lost: it stays among the revisions.',
   headBy: (person, laptop, time) => `${person}, on ${laptop}, ${time}`,
+  alsoDiffer: (fields) => `Beside the text, the revisions differ in: ${fields}.`,
   keepThis: 'Keep this one',
   manyTitle: (count) => (count === 1 ? 'Move one article' : `Move ${count} articles`),
   what: 'What to do with them',

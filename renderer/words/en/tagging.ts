@@ -18,6 +18,7 @@ export const tagging: Words['tagging'] = {
   channel: 'For',
   channels: { both: 'Both', print: 'Print', web: 'Web' },
   remove: (title) => `Remove “${title}”`,
+  gone: (title) => `${title} (taken off the list)`,
   nothingFits: 'Nothing fits what was typed.',
   enterTakes: 'Press Enter to add this keyword.',
   suggested: 'Suggested',

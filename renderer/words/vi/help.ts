@@ -120,7 +120,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Để dành',
-      text: 'Bài chưa dùng được thì bấm “Để dành”, ghi lý do. Muốn dùng lại, bấm “Đưa lại”.',
+      text: 'Bài chưa dùng được thì bấm “Để dành”, ghi lý do. Muốn dùng lại, bấm “Lấy lại”.',
     },
     {
       term: 'Duyệt vượt cấp',

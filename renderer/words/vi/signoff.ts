@@ -51,6 +51,7 @@ export const signoff = {
     'Bản được chọn thành bản mới nhất. Bản kia không mất: vẫn nằm trong “Các bản” và lấy lại được bất cứ lúc nào.',
   headBy: (person: string, laptop: string, time: string) =>
     `${person}, ${/^máy(?!\p{L})/iu.test(laptop) ? laptop : `máy ${laptop}`}, ${time}`,
+  alsoDiffer: (fields: string) => `Ngoài chữ trong bài, các bản còn khác nhau ở: ${fields}.`,
   keepThis: 'Giữ bản này',
   manyTitle: (count: number) => `Chuyển khâu ${count} tin bài`,
   what: 'Làm gì với các bài này',

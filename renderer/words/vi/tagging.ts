@@ -16,6 +16,7 @@ export const tagging = {
   channel: 'Dùng cho',
   channels: { both: 'Cả hai', print: 'Báo in', web: 'Web' },
   remove: (title: string) => `Bỏ “${title}”`,
+  gone: (title: string) => `${title} (đã bỏ khỏi danh mục)`,
   nothingFits: 'Không có mục nào hợp với chữ đã gõ.',
   enterTakes: 'Nhấn Enter để thêm từ khóa này.',
   suggested: 'Gợi ý',

@@ -79,8 +79,8 @@ describe('an article that travels', () => {
     const { entries } = await b.desk.stories.open({ file: await pack(a, id) });
 
     expect(entries).toEqual([
-      { kind: 'person', id: 'thu-hien', title: 'Lê Thu Hiền' },
-      { kind: 'section', id: 'diem-dan', title: 'Đời muối' },
+      { kind: 'person', id: 'thu-hien', title: 'Lê Thu Hiền', becomes: 'added' },
+      { kind: 'section', id: 'diem-dan', title: 'Đời muối', becomes: 'added' },
     ]);
     const people = await b.desk.registers.list({ kind: 'person' });
     expect(people.find(({ id: person }) => person === 'thu-hien')?.value).toMatchObject({
