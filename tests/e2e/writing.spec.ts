@@ -5,7 +5,7 @@ import { expect, type Page } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { p, photo } from '#tests/support/builders.ts';
-import { composeText, retypeText } from '#tests/support/input-method.ts';
+import { composeText } from '#tests/support/input-method.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 const reporter = 'phong-vien';
@@ -117,24 +117,6 @@ test('a word that is still being composed is not saved, and is once it is done',
   await session.send('Input.insertText', { text: 'Vĩnh ' });
 
   await expect.poll(() => storedBody(window, id)).toEqual(['Huyện Vĩnh ']);
-});
-
-test('undo goes by words, whichever way the input method writes them', async ({ open }) => {
-  const window = await open();
-  const id = await openArticle(window, [p('')]);
-  const text = body(window.page);
-  await text.click();
-
-  await retypeText(window.page, 'xay⌫⌫ây dựng tieng⌫⌫⌫ếng Viet⌫⌫ệt');
-  await expect(text).toHaveText('xây dựng tiếng Việt');
-  await window.page.keyboard.press('Control+z');
-  await expect(text).toHaveText('xây dựng tiếng ');
-  await window.page.keyboard.press('Control+z');
-  await expect(text).toHaveText('xây dựng ');
-  await expect.poll(() => storedBody(window, id)).toEqual(['xây dựng ']);
-  await window.page.keyboard.press('Control+y');
-  await expect(text).toHaveText('xây dựng tiếng ');
-  await expect.poll(() => storedBody(window, id)).toEqual(['xây dựng tiếng ']);
 });
 
 test('a line end in a pasted headline becomes a space, and Backspace at the start of a caption stays in it', async ({

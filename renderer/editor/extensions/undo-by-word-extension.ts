@@ -12,7 +12,6 @@ import {
   PASTE_TAG,
   TextNode,
   type EditorState,
-  type LexicalEditor,
   type NodeKey,
 } from 'lexical';
 import { $isReplay } from './house-rules-extension.ts';
@@ -30,15 +29,13 @@ interface Word {
   readonly atMs: number;
 }
 
-/** A text in the update on the way: what it was made from, and what it is now. */
-interface Seen {
+/** The update on the way, what it was made from, and the word that was being typed before it. */
+interface Begun {
+  readonly update: EditorState | null;
   readonly before: EditorState;
-  readonly key: NodeKey;
-  readonly text: string;
-}
-
-function isSameStep(a: Seen, b: Seen): boolean {
-  return a.before === b.before && a.key === b.key && a.text === b.text;
+  readonly word: Word | undefined;
+  /** It is none of a hand that types, or was given its place in the history already. */
+  readonly isOther: boolean;
 }
 
 /**
@@ -49,16 +46,21 @@ export const UndoByWordExtension = defineExtension({
   name: 'toa-soan/undo-by-word',
   register(editor) {
     let word: Word | undefined;
-    let seen: Seen | undefined;
+    let begun: Begun | undefined;
     return editor.registerNodeTransform(TextNode, (node) => {
-      const now = { before: editor.getEditorState(), key: node.getKey(), text: node.__text };
-      // Transforms run until nothing changes any more: the same step is counted once.
-      if (seen && isSameStep(seen, now)) return;
-      seen = now;
+      const update = editor._pendingEditorState;
+      // Transforms run until nothing changes any more, over texts that are not done yet: all of it is one step.
+      if (begun?.update !== update)
+        begun = {
+          update,
+          before: editor.getEditorState(),
+          word,
+          isOther: editor.isComposing() || $isOther(),
+        };
       // The letter got its mark, and with it another node: the word goes on there.
       if ($hasUpdateTag(trackedTag)) word = word && $hasCaret(node) ? { ...word, key: node.getKey() } : word;
-      else if (editor.isComposing() || $isOther()) word = undefined;
-      else word = $continue(editor, node, word);
+      else if (begun.isOther) word = undefined;
+      else word = $continue(node, begun);
     });
   },
 });
@@ -81,10 +83,10 @@ function $hasCaret(node: TextNode): boolean {
   return $isRangeSelection(selection) && selection.anchor.key === node.getKey();
 }
 
-function $continue(editor: LexicalEditor, node: TextNode, word: Word | undefined): Word | undefined {
+function $continue(node: TextNode, { before, word }: Begun): Word | undefined {
   const key = node.getKey();
-  const before = editor.getEditorState()._nodeMap.get(key);
-  const edit = textEdit(before instanceof TextNode ? before.__text : '', node.__text);
+  const old = before._nodeMap.get(key);
+  const edit = textEdit(old instanceof TextNode ? old.__text : '', node.__text);
   if (!edit) return word;
   const last = stepOf(edit);
   const atMs = performance.now();

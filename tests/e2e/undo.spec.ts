@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import { p } from '#tests/support/builders.ts';
+import { retypeText } from '#tests/support/input-method.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
+
+test('undo goes by words, whichever way the input method writes them', async ({ open }) => {
+  const window = await open();
+  const id = await openArticle(window, [p('')]);
+  const text = bodyOf(window.page);
+  await text.click();
+
+  await retypeText(window.page, 'xay⌫⌫ây dựng tieng⌫⌫⌫ếng Viet⌫⌫ệt');
+  await expect(text).toHaveText('xây dựng tiếng Việt');
+  await window.page.keyboard.press('Control+z');
+  await expect(text).toHaveText('xây dựng tiếng ');
+  await window.page.keyboard.press('Control+z');
+  await expect(text).toHaveText('xây dựng ');
+  await expect.poll(() => storedBlocks(window, id)).toMatchObject([{ runs: [{ text: 'xây dựng ' }] }]);
+  await window.page.keyboard.press('Control+y');
+  await expect(text).toHaveText('xây dựng tiếng ');
+  await expect.poll(() => storedBlocks(window, id)).toMatchObject([{ runs: [{ text: 'xây dựng tiếng ' }] }]);
+});
+
+test('a word that is written over is a step of its own, be it the last of its paragraph or the first act', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Trước đây.'), p('Sau này.')]);
+  const text = bodyOf(page);
+  const [first, second] = [text.locator('p').first(), text.locator('p').last()];
+
+  await overWord(page, first, 'đây');
+  await page.keyboard.type('kia');
+  await expect(first).toHaveText('Trước kia.');
+  await page.keyboard.press('Control+z');
+  await expect(first).toHaveText('Trước đây.');
+  await overWord(page, second, 'này');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Thôi');
+  await page.waitForTimeout(800);
+  await overWord(page, first, 'đây');
+  await page.keyboard.type('k');
+  await page.keyboard.press('Control+z');
+
+  await expect(first).toHaveText('Trước đây.');
+  await expect(second).toHaveText('Sau này. Thôi');
+});
+
+/** Chooses a word of a line by pressing twice on it. */
+async function overWord(page: Page, line: Locator, word: string): Promise<void> {
+  const box = await line.evaluate((element, wanted) => {
+    const range = document.createRange();
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+    const start = text.textContent!.indexOf(wanted);
+    range.setStart(text, start);
+    range.setEnd(text, start + wanted.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, word);
+  await page.mouse.dblclick(box.x, box.y);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(word);
+}
