@@ -11,6 +11,7 @@ import {
 } from 'lexical';
 import type { Block } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
+import { withDistinctIds } from '#shared/document/changes/distinct-ids.ts';
 import { trackBlocks, trackRuns } from '#shared/document/changes/track-changes.ts';
 import type { Author, Place, Tracking } from '#shared/document/changes/tracking.ts';
 import type { Run } from '#shared/document/run.ts';
@@ -37,8 +38,8 @@ export function settleBody(editor: LexicalEditor, written: Written, writing: Wri
   const spans = spansOf(written, state);
   const { tracking, moved } = trackingOf(state, writing);
   const marked = spans.flatMap((span) => {
-    const after = blocksIn(state, span.after);
-    const blocks = trackBlocks(blocksIn(written.before(), span.before), after, tracking);
+    const [before, after] = [blocksIn(written.before(), span.before), blocksIn(state, span.after)];
+    const blocks = marksOf(before, after, tracking);
     return canonicalJson(after) === canonicalJson(blocks) ? [] : [{ span, blocks }];
   });
   if (marked.length === 0) return;
@@ -49,6 +50,17 @@ export function settleBody(editor: LexicalEditor, written: Written, writing: Wri
       $applyBlocks({ parent: $getRoot(), behind, nodes }, blocks);
     }
   });
+}
+
+function marksOf(before: readonly Block[], after: readonly Block[], tracking: Tracking): Block[] {
+  if (!tracking.author) return trackBlocks(before, after, tracking);
+  const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
+  if (renamed.size === 0) return trackBlocks(before, after, tracking);
+  const carets = tracking.carets?.map((place) => renamedPlace(place, renamed));
+  carets?.forEach((place, index) => {
+    if (place !== tracking.carets?.[index]) tracking.onCaret?.(index, place);
+  });
+  return trackBlocks(before, blocks, { ...tracking, carets });
 }
 
 /** Marks what was written in a field of one line. */
@@ -63,6 +75,12 @@ export function settleLine(editor: LexicalEditor, written: Written, writing: Wri
     const line = $theLine();
     if (line) $patchLine(line, runs);
   });
+}
+
+function renamedPlace(place: Place, renamed: ReadonlyMap<string, string>): Place {
+  const [id = '', ...line] = place.line.split('/');
+  const name = renamed.get(id);
+  return name === undefined ? place : { ...place, line: [name, ...line].join('/') };
 }
 
 function $lineRuns(): Run[] {

@@ -1,0 +1,60 @@
+import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
+import { asBlock, type Unit } from './tokens.ts';
+
+/** Blocks that bear ids of their own, and which id stands for which that was borne before. */
+export interface Distinct {
+  readonly blocks: readonly Block[];
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * What came out of a list or a box, or went into one, as somebody made `after` of `before`. Where changes are tracked it
+ * stays where it was as well, as struck: where it stands now it is new, as two things never bear one id.
+ */
+export function withDistinctIds(
+  before: readonly Block[],
+  after: readonly Block[],
+  newId: () => string,
+): Distinct {
+  const renamed = new Map<string, string>();
+  const rename = (unit: Unit): Unit => {
+    const id = newId();
+    renamed.set(unit.id, id);
+    return { ...unit, id };
+  };
+  return { blocks: distinct(before, after, rename) as Block[], renamed };
+}
+
+function distinct(before: readonly Unit[], after: readonly Unit[], rename: (unit: Unit) => Unit): Unit[] {
+  const old = new Map(before.map((unit) => [unit.id, unit]));
+  const owners = new Map(before.flatMap((unit) => insideOf(unit).map((part) => [part.id, unit.id])));
+  return after.map((unit) => {
+    const was = old.get(unit.id);
+    const isForeign = ({ id }: Unit) => old.has(id) || (owners.has(id) && owners.get(id) !== was?.id);
+    const own = mapInside(unit, (part) => (isForeign(part) ? rename(part) : part));
+    const whole = withParts(own, distinct(was ? partsOf(was) : [], partsOf(own), rename));
+    return !was && owners.has(unit.id) ? rename(whole) : whole;
+  });
+}
+
+function partsOf(unit: Unit): readonly Unit[] {
+  const block = asBlock(unit);
+  if (block?.type === 'list') return (block as ListBlock).items;
+  return block?.type === 'factBox' ? (block as FactBoxBlock).children : [];
+}
+
+function withParts(unit: Unit, parts: readonly Unit[]): Unit {
+  if (parts.length === 0) return unit;
+  return { ...unit, ...(asBlock(unit)?.type === 'list' ? { items: parts } : { children: parts }) } as Unit;
+}
+
+function insideOf(unit: Unit): Unit[] {
+  return partsOf(unit).flatMap((part) => [part, ...insideOf(part)]);
+}
+
+function mapInside(unit: Unit, change: (part: Unit) => Unit): Unit {
+  return withParts(
+    unit,
+    partsOf(unit).map((part) => mapInside(change(part), change)),
+  );
+}

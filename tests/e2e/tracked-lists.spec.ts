@@ -1,0 +1,73 @@
+import { expect, type Page } from 'playwright/test';
+import type { Block, ListBlock, ListItem } from '#shared/document/block.ts';
+import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
+import { contentText } from '#shared/document/text.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { item, list, p } from '#tests/support/builders.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
+
+const rows = () => list(item('Gạo'), item('Muối'), item('Đường'));
+
+/** What is done at the end of the second item while changes are tracked, and the text it makes. */
+const acts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['leaving the list in its middle, and back', ['Enter', 'Enter', 'Backspace'], ['Gạo', 'Muối', 'Đường']],
+  ['leaving the list in its middle and writing', ['Enter', 'Enter', 'x'], ['Gạo', 'Muối', 'x', 'Đường']],
+  ['an item taken out of the list', ['Home', 'Backspace', 'x'], ['Gạo', 'xMuối', 'Đường']],
+  ['an item joined to the one before', ['Home', 'Backspace', 'Backspace', 'x'], ['GạoxMuối', 'Đường']],
+  ['an item made a subhead', ['Control+Alt+1', 'x'], ['Gạo', 'Muốix', 'Đường']],
+  [
+    'an item set in and taken out',
+    ['Home', 'Tab', 'Backspace', 'Backspace', 'Backspace', 'x'],
+    ['GạoxMuối', 'Đường'],
+  ],
+  ['an item with the next one behind it', ['Delete', 'x'], ['Gạo', 'MuốixĐường']],
+  [
+    'an item made a quote and an item again',
+    ['Control+Alt+2', 'Control+Shift+8', 'x'],
+    ['Gạo', 'Muốix', 'Đường'],
+  ],
+  ['an item made a quote', ['Control+Alt+2', 'x'], ['Gạo', 'Muốix', 'Đường']],
+];
+
+for (const [name, keys, lines] of acts)
+  test(`tracked in a list: ${name}`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    const id = await openArticle(window, [p('Chợ có:'), rows(), p('Hết.')]);
+    const before = await contentOf(window, id);
+    await track(page);
+
+    await bodyOf(page).getByText('Muối').click();
+    await page.keyboard.press('End');
+    for (const key of keys) await page.keyboard.press(key);
+
+    await expect
+      .poll(async () => linesOf(acceptChanges(await contentOf(window, id))))
+      .toEqual(['Chợ có:', ...lines, 'Hết.']);
+    const after = await contentOf(window, id);
+    expect(linesOf(rejectChanges(after))).toEqual(linesOf(before));
+    expect(idsIn(after)).toHaveLength(new Set(idsIn(after)).size);
+  });
+
+async function track(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ghi chỗ sửa: Không ghi chỗ sửa' }).click();
+  await page.getByRole('button', { name: 'Ghi chỗ sửa: Đang ghi chỗ sửa' }).waitFor();
+}
+
+async function contentOf({ client }: DeskWindow, id: ArticleId): Promise<ArticleContent> {
+  return (await client.articles.open({ id })).content;
+}
+
+function linesOf(content: ArticleContent): string[] {
+  return contentText(content).split('\n');
+}
+
+function idsIn(content: ArticleContent): string[] {
+  return content.body.flatMap((block) => [block.id, ...itemsOf(block).map(({ id }) => id)]);
+}
+
+function itemsOf(block: Block): readonly ListItem[] {
+  return block.type === 'list' ? (block as ListBlock).items : [];
+}
