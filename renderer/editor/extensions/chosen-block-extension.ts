@@ -9,9 +9,12 @@ import {
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   DELETE_CHARACTER_COMMAND,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   mergeRegister,
+  $setSelection,
   PASTE_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical';
@@ -33,11 +36,24 @@ export const ChosenBlockExtension = defineExtension({
           if (isLetter(event) || isComposing(event)) makeRoom(editor);
         };
         const onComposition = () => makeRoom(editor);
+        const onInput = (event: InputEvent) => {
+          if (event.inputType !== 'insertText' || !makeRoom(editor)) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          write(editor, event.data ?? '');
+        };
+        const onFocus = ({ target }: FocusEvent) => {
+          if (target !== root) leaveAlone(editor);
+        };
         root?.addEventListener('keydown', onKey, true);
         root?.addEventListener('compositionstart', onComposition, true);
+        root?.addEventListener('beforeinput', onInput, true);
+        root?.addEventListener('focusin', onFocus);
         return () => {
           root?.removeEventListener('keydown', onKey, true);
           root?.removeEventListener('compositionstart', onComposition, true);
+          root?.removeEventListener('beforeinput', onInput, true);
+          root?.removeEventListener('focusin', onFocus);
         };
       }),
       editor.registerCommand(PASTE_COMMAND, () => ($leaveChosen(), false), COMMAND_PRIORITY_CRITICAL),
@@ -45,10 +61,24 @@ export const ChosenBlockExtension = defineExtension({
     ),
 });
 
-function makeRoom(editor: LexicalEditor): void {
+/** A line of a block took the keyboard, as by Tab: nothing is chosen any more, or the browser would write there alone. */
+function leaveAlone(editor: LexicalEditor): void {
   const { _selection: selection } = editor.getEditorState();
-  if (!editor.isEditable() || !selection || $isRangeSelection(selection)) return;
+  if (!selection || $isRangeSelection(selection)) return;
+  editor.update(() => $setSelection(null), { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+}
+
+/** False where nothing is chosen as a whole. */
+function makeRoom(editor: LexicalEditor): boolean {
+  const { _selection: selection } = editor.getEditorState();
+  if (!editor.isEditable() || !selection || $isRangeSelection(selection)) return false;
   editor.update($writeWhereChosen, { discrete: true, tag: HISTORY_PUSH_TAG });
+  return true;
+}
+
+/** What came without a key, from a panel of signs or from dictation: the browser knows of no place for it. */
+function write(editor: LexicalEditor, text: string): void {
+  editor.update(() => $getSelection()?.insertText(text), { tag: HISTORY_MERGE_TAG });
 }
 
 /** The block beside the caret, where a deletion would go into it. An empty paragraph between goes at once. */
