@@ -6,6 +6,7 @@ import { configExtension, defineExtension } from 'lexical';
 import { bodyNodes } from './editor-nodes.ts';
 import { BlockIdExtension } from './extensions/block-id-extension.ts';
 import { HouseRulesExtension } from './extensions/house-rules-extension.ts';
+import { LineBeforeExtension } from './extensions/line-before-extension.ts';
 import { NfcExtension } from './extensions/nfc-extension.ts';
 import { SharedNodesExtension } from './extensions/shared-nodes-extension.ts';
 import { BoxContentExtension } from './extensions/box-content-extension.ts';
@@ -44,6 +45,7 @@ export const BodyExtension = defineExtension({
     WritingExtension,
     SharedNodesExtension,
     BlockIdExtension,
+    LineBeforeExtension,
     ListExtension,
     TableExtension,
     BoxContentExtension,

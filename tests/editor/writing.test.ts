@@ -4,7 +4,9 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
+  INSERT_PARAGRAPH_COMMAND,
   UNDO_COMMAND,
+  type ElementNode,
   type LexicalCommand,
   type LexicalEditor,
   $isElementNode,
@@ -14,7 +16,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { keepLedger, type BodyChanges } from '#renderer/editor/reading/ledger.ts';
 import { runsText } from '#shared/document/run.ts';
 import { bodyEditor, bodyOf } from './headless.ts';
-import { deleted, inserted, list, p, photo } from '#tests/support/builders.ts';
+import { deleted, inserted, list, p, photo, quote, subhead } from '#tests/support/builders.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -208,3 +210,24 @@ function steppedClock() {
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   return (byMs: number) => void vi.advanceTimersByTime(byMs);
 }
+
+test('Enter at the start of a line puts an empty paragraph before it, and the words keep their block and its kind', () => {
+  const [quoted, head] = [quote('Nước rút'), subhead('Bến sông')];
+  const editor = bodyEditor([quoted, head]);
+
+  for (const index of [1, 0])
+    editor.update(
+      () => {
+        $getRoot().getChildAtIndex<ElementNode>(index)!.selectStart();
+        editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
+      },
+      { discrete: true },
+    );
+
+  const [first, second, third, fourth] = bodyOf(editor);
+  expect([second, fourth]).toEqual([quoted, head]);
+  expect([first, third]).toMatchObject([
+    { type: 'paragraph', runs: [] },
+    { type: 'paragraph', runs: [] },
+  ]);
+});

@@ -37,9 +37,10 @@ export function settleBody(editor: LexicalEditor, written: Written, writing: Wri
   const state = editor.getEditorState();
   const spans = spansOf(written, state);
   const { tracking, moved } = trackingOf(state, writing);
+  const around = () => blocksIn(written.before(), topsIn(written.before()));
   const marked = spans.flatMap((span) => {
     const [before, after] = [blocksIn(written.before(), span.before), blocksIn(state, span.after)];
-    const blocks = marksOf(before, after, tracking);
+    const blocks = marksOf({ before, after, around }, tracking);
     return canonicalJson(after) === canonicalJson(blocks) ? [] : [{ span, blocks }];
   });
   if (marked.length === 0) return;
@@ -52,15 +53,22 @@ export function settleBody(editor: LexicalEditor, written: Written, writing: Wri
   });
 }
 
-function marksOf(before: readonly Block[], after: readonly Block[], tracking: Tracking): Block[] {
-  if (!tracking.author) return trackBlocks(before, after, tracking);
+interface Stretch {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+  /** The whole body of which `before` is a part. */
+  readonly around: () => readonly Block[];
+}
+
+function marksOf({ before, after, around }: Stretch, tracking: Tracking): Block[] {
+  if (!tracking.author) return trackBlocks(before, after, tracking, around);
   const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
-  if (renamed.size === 0) return trackBlocks(before, after, tracking);
+  if (renamed.size === 0) return trackBlocks(before, after, tracking, around);
   const carets = tracking.carets?.map((place) => renamedPlace(place, renamed));
   carets?.forEach((place, index) => {
     if (place !== tracking.carets?.[index]) tracking.onCaret?.(index, place);
   });
-  return trackBlocks(before, blocks, { ...tracking, carets });
+  return trackBlocks(before, blocks, { ...tracking, carets }, around);
 }
 
 /** Marks what was written in a field of one line. */
@@ -124,14 +132,14 @@ interface Span {
 }
 
 function spansOf(written: Written, state: EditorState): Span[] {
-  const keys = state.read(() => $getRoot().getChildrenKeys());
+  const keys = topsIn(state);
   if (!written.isOrderNew())
     return [...written.tops].map((key) => ({
       before: [key],
       after: [key],
       behind: keys[keys.indexOf(key) - 1] ?? null,
     }));
-  const old = written.before().read(() => $getRoot().getChildrenKeys());
+  const old = topsIn(written.before());
   const isStill = (a: NodeKey | undefined, b: NodeKey | undefined) =>
     a === b && a !== undefined && !written.tops.has(a);
   const shorter = Math.min(old.length, keys.length);
@@ -146,6 +154,10 @@ function spansOf(written: Written, state: EditorState): Span[] {
       behind: keys[start - 1] ?? null,
     },
   ];
+}
+
+function topsIn(state: EditorState): NodeKey[] {
+  return state.read(() => $getRoot().getChildrenKeys());
 }
 
 function blocksIn(state: EditorState, keys: readonly NodeKey[]): Block[] {

@@ -1,6 +1,6 @@
 import type { ListItem } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
-import { behindIn } from './behind.ts';
+import { beginning, behindIn } from './behind.ts';
 import { all, type Chosen } from './settling.ts';
 import { nthIn, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
@@ -56,9 +56,10 @@ function movesOf(unit: Unit): BlockChange[] {
 
 function placeOf<U extends Unit>(unit: U, placed: readonly Row<U>[], isChosen: Chosen): number | undefined {
   const move = movesOf(unit).find(isChosen);
-  if (behindIn(move?.from).length === 0) return 0;
+  const behind = behindIn(move?.from);
   const ahead = unitAhead(move, placed.flat(), isChosen);
-  return ahead && placed.findIndex((row) => row.includes(ahead)) + 1;
+  if (ahead) return placed.findIndex((row) => row.includes(ahead)) + 1;
+  return behind.length === 0 || behind.includes(beginning) ? 0 : undefined;
 }
 
 /** Rather the one that was there in any case: what was put in may have been moved by its writer without a word. */
@@ -67,9 +68,11 @@ function unitAhead<U extends Unit>(
   units: readonly U[],
   isChosen: Chosen,
 ): U | undefined {
-  const ahead = behindIn(change?.from).flatMap((id) => units.find((unit) => unit.id === id) ?? []);
+  const behind = behindIn(change?.from);
+  const ahead = behind.flatMap((id) => units.find((unit) => unit.id === id) ?? []);
   const isPutIn = (own: BlockChange) => own.kind === 'insert' && isChosen(own);
-  return ahead.find((unit) => !changesIn(unit).some(isPutIn)) ?? ahead[0];
+  const settled = ahead.find((unit) => !changesIn(unit).some(isPutIn));
+  return settled ?? (behind.includes(beginning) ? undefined : ahead[0]);
 }
 
 function withoutMoves<U extends Unit>(unit: U, isChosen: Chosen): U {

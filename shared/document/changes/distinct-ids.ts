@@ -48,7 +48,8 @@ function withParts(unit: Unit, parts: readonly Unit[]): Unit {
   return { ...unit, ...(asBlock(unit)?.type === 'list' ? { items: parts } : { children: parts }) } as Unit;
 }
 
-function insideOf(unit: Unit): Unit[] {
+/** Everything in a unit that bears an id, however deep. */
+export function insideOf(unit: Unit): Unit[] {
   return partsOf(unit).flatMap((part) => [part, ...insideOf(part)]);
 }
 

@@ -13,6 +13,8 @@ import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run } from '#shared/document/run.ts';
 import { backInPlace } from './back-in-place.ts';
+import { beginning } from './behind.ts';
+import { insideOf } from './distinct-ids.ts';
 import { splitFrom } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import {
@@ -51,18 +53,22 @@ export function trackRuns(
   return runsOfLetters(tokens as Letter[]); // A line alone has no beginnings.
 }
 
-/** The same for a body, or for the blocks in a box. Tables and formatting are not tracked: they are as `after` has them. */
+/**
+ * The same for a body, or for the blocks in a box. Tables and formatting are not tracked: they are as `after` has them.
+ * `around`: all the blocks among which those of `before` stood, where they are a stretch of more.
+ */
 export function trackBlocks<U extends Unit>(
   before: readonly U[],
   after: readonly U[],
   tracking: Tracking,
+  around: () => readonly U[] = () => before,
 ): U[] {
-  const moved = movedIn(before, after);
+  const moved = movedIn(before, after, tracking);
   const isStill = ({ id }: Unit) => !moved.has(id);
   const [old, now] = [before.filter(isStill), after.filter(isStill)];
   const shared = new Set(now.map(({ id }) => id).filter((id) => old.some((unit) => unit.id === id)));
   const track = (was: readonly Unit[], is: readonly Unit[]) =>
-    trackPart(was, is, { units: before, tracking });
+    trackPart(was, is, { around, tracking });
   const [oldParts, parts] = [partsOf(old, shared), partsOf(now, shared)];
   const tracked: Unit[] = parts.flatMap((part, index) => track(oldParts[index]!, part));
   const originals = new Map(before.map((unit) => [unit.id, unit]));
@@ -72,17 +78,33 @@ export function trackBlocks<U extends Unit>(
     const [first, ...more] = track([original], [unit]);
     const behind = after[index - 1];
     const place = behind ? tracked.findIndex(({ id }) => id === behind.id) + 1 : 0;
-    tracked.splice(place, 0, withMove(first!, original, before, tracking), ...more);
+    tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
   return tracked as U[];
 }
 
-/** The units that stand in another order than before. */
-function movedIn(before: readonly Unit[], after: readonly Unit[]): ReadonlySet<string> {
+/**
+ * The fewest units that stand in another order than before. Of two that changed places the one with the caret was moved,
+ * else the one that is no text.
+ */
+function movedIn(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { carets = [] }: Tracking,
+): ReadonlySet<string> {
   const places = new Map(before.map(({ id }, index) => [id, index]));
   const common = after.filter(({ id }) => places.has(id));
-  const still = new Set(longestRise(common.map(({ id }) => places.get(id)!)));
-  return new Set(common.filter((_, index) => !still.has(index)).map(({ id }) => id));
+  const stillAmong = (units: readonly Unit[]) =>
+    longestRise(units.map(({ id }) => places.get(id)!)).map((index) => units[index]!.id as string);
+  const still = stillAmong(common);
+  if (still.length === common.length) return new Set();
+  const names = new Set(carets.map(({ line }) => line.split('/')[0]));
+  const hasCaret = (unit: Unit) => [unit, ...insideOf(unit)].some(({ id }) => names.has(id));
+  const rather = [hasCaret, (unit: Unit) => !isLine(unit)].map((isMoved) =>
+    stillAmong(common.filter((unit) => !isMoved(unit))),
+  );
+  const kept = new Set(rather.find(({ length }) => length === still.length) ?? still);
+  return new Set(common.map(({ id }) => id).filter((id) => !kept.has(id)));
 }
 
 /** Rows of units that each begin with one that stands in both; the first row may begin with any. */
@@ -98,14 +120,14 @@ function partsOf(units: readonly Unit[], shared: ReadonlySet<string>): Unit[][] 
 function trackPart(
   before: readonly Unit[],
   after: readonly Unit[],
-  { units, tracking }: { units: readonly Unit[]; tracking: Tracking },
+  { around, tracking }: { around: () => readonly Unit[]; tracking: Tracking },
 ): Unit[] {
   if (isSame(before, after)) return [...before];
   const now = tokensOf(after.map((unit) => cleanIfNew(unit, before)));
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, tracking),
-    splitFrom: (line) => splitFrom(line, units),
+    splitFrom: (line) => splitFrom(line, around()),
   });
   carets.forEach((caret, index) => {
     const place = caret > 0 ? placeAt(tokens, caret) : undefined;
@@ -217,14 +239,14 @@ function kindOf(unit: Unit): Json {
 function withMove(
   unit: Unit,
   original: Unit,
-  before: readonly Unit[],
+  around: () => readonly Unit[],
   { author, ...tracking }: Tracking,
 ): Unit {
   const changes = changesIn(unit);
   const isWhollyOwn = author && changes.some((change) => change.kind === 'insert' && isOwn(change, author));
   if (!author || unit.type === 'unknown' || isWhollyOwn) return unit;
   if (changes.some((change) => change.kind === 'move' && isOwn(change, author))) return unit;
-  const from = { behind: behindOf(original, before) };
+  const from = { behind: behindOf(original, around()) };
   const move: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'move', from };
   return withChanges(unit as Line, [...changes, move]);
 }
@@ -235,7 +257,8 @@ function behindOf(original: Unit, before: readonly Unit[]): string[] {
   const index = inPlace.findIndex(({ id }) => id === original.id);
   const ahead = inPlace.slice(0, index);
   const settled = ahead.findLast((unit) => !changesIn(unit).some(isBeginning));
-  return [...new Set([ahead.at(-1)?.id, settled?.id])].filter((id) => id !== undefined);
+  const last = ahead.at(-1);
+  return last ? [...new Set([last.id, settled?.id ?? beginning])] : [];
 }
 
 function isBeginning({ kind }: BlockChange): boolean {

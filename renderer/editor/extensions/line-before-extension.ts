@@ -1,0 +1,39 @@
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import {
+  $createParagraphNode,
+  $findMatchingParent,
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  INSERT_PARAGRAPH_COMMAND,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { $offsetIn } from '#renderer/editor/reading/caret.ts';
+
+/**
+ * Enter at the start of a line puts an empty paragraph before it: the words stay in the block they are in, whatever its
+ * kind, with its id and what was noted on it.
+ */
+export const LineBeforeExtension = defineExtension({
+  name: 'toa-soan/line-before',
+  register: (editor) =>
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $insertLineBefore, COMMAND_PRIORITY_LOW),
+});
+
+function $insertLineBefore(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const line = $findMatchingParent(selection.anchor.getNode(), $isLine);
+  // The line of a photo or of a table's cell has no other beside it.
+  if (!line?.getParent() || line.isEmpty() || $offsetIn(line, selection.anchor) > 0) return false;
+  line.insertBefore($createParagraphNode());
+  return true;
+}
+
+function $isLine(node: LexicalNode): node is ElementNode {
+  return $isElementNode(node) && ($isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node));
+}
