@@ -67,8 +67,7 @@ export function trackBlocks<U extends Unit>(
   const isStill = ({ id }: Unit) => !moved.has(id);
   const [old, now] = [before.filter(isStill), after.filter(isStill)];
   const shared = new Set(now.map(({ id }) => id).filter((id) => old.some((unit) => unit.id === id)));
-  const track = (was: readonly Unit[], is: readonly Unit[]) =>
-    trackPart(was, is, { around, tracking });
+  const track = (was: readonly Unit[], is: readonly Unit[]) => trackPart(was, is, { around, tracking });
   const [oldParts, parts] = [partsOf(old, shared), partsOf(now, shared)];
   const tracked: Unit[] = parts.flatMap((part, index) => track(oldParts[index]!, part));
   const originals = new Map(before.map((unit) => [unit.id, unit]));
