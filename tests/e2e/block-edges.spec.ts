@@ -1,5 +1,6 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
+import { contentText } from '#shared/document/text.ts';
 import { factBox, p, photo, pullQuote, separator, subhead, table } from '#tests/support/builders.ts';
 import { composeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
@@ -235,19 +236,49 @@ test('words dragged into another field go and come as one, and one undo takes bo
   };
   await caretAtStart(page, 'Nước lên từ đêm');
   await page.keyboard.press('Control+Shift+ArrowRight');
-  const from = await bodyOf(page).locator('p').boundingBox();
-  const to = await fieldOf(page, 'Sapo').boundingBox();
-
-  await page.mouse.move(from!.x + 8, from!.y + 12);
-  await page.mouse.down();
-  await page.mouse.move(to!.x + 2, to!.y + 20, { steps: 6 });
-  await page.mouse.up();
+  await dragWords(page, bodyOf(page).locator('p'), fieldOf(page, 'Sapo'));
   await expect.poll(fields).toEqual([expect.stringContaining('Nước'), expect.not.stringContaining('Nước')]);
   await expect(fieldOf(page, 'Sapo')).toBeFocused();
   await page.keyboard.press('Control+z');
 
   await expect.poll(fields).toEqual(['Sáng nay', 'Nước lên từ đêm']);
 });
+
+for (const isTracked of [false, true])
+  test(`words dragged into a caption and out of a box come in one act${isTracked ? ', tracked as well' : ''}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page, client } = window;
+    await client.settings.put({ changes: { trackChanges: isTracked ? 'always' : 'never' } });
+    const box = factBox('Giá', p('Trong hộp'));
+    const id = await openArticle(window, [p('Nước lên từ đêm'), photo('lưới', 'X.T'), box]);
+    const text = async () => contentText((await client.articles.open({ id })).content).split('\n');
+    const before = await text();
+    const line = (words: string) => bodyOf(page).getByText(words, { exact: true });
+
+    await caretAtStart(page, 'Nước lên từ đêm');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await dragWords(page, line('Nước lên từ đêm'), line('lưới'));
+    await expect.poll(text).toEqual([' lên từ đêm', 'Nướclưới', 'X.T', 'Giá', 'Trong hộp']);
+    await expect(page.getByText('Việc vừa rồi chưa làm được')).toBeHidden();
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toEqual(before);
+    await caretAtStart(page, 'Trong hộp');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await dragWords(page, line('Trong hộp'), line('Nước lên từ đêm'));
+    await page.keyboard.type('!');
+
+    await expect.poll(text).toEqual(['Trong!Nước lên từ đêm', 'lưới', 'X.T', 'Giá', ' hộp']);
+  });
+
+async function dragWords(page: Page, line: Locator, onto: Locator): Promise<void> {
+  const [from, to] = [await line.boundingBox(), await onto.boundingBox()];
+  await page.mouse.move(from!.x + 8, from!.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 2, to!.y + Math.min(20, to!.height / 2), { steps: 6 });
+  await page.mouse.up();
+}
 
 async function caretAtStart(page: Page, text: string): Promise<void> {
   await bodyOf(page).getByText(text, { exact: true }).click();

@@ -1,21 +1,31 @@
 import {
+  $addUpdateTag,
+  $createRangeSelection,
+  $getSelection,
+  $getSlotFrame,
+  $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   defineExtension,
   DRAGEND_COMMAND,
   DRAGSTART_COMMAND,
   DROP_COMMAND,
+  HISTORY_PUSH_TAG,
   mergeRegister,
   type LexicalEditor,
+  type RangeSelection,
 } from 'lexical';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
+import { $topOf } from '#renderer/editor/reading/top-of.ts';
 
 /** The text from which words are being dragged. There is one mouse. */
 let source: LexicalEditor | undefined;
 
 /**
- * Words dragged from one field into another go and come in one act: one undo takes both back, from the field in which
- * they were let go, which has the keyboard then.
+ * Words dragged from one field into another, or into the line of a photo or a box, go and come in one act: one undo takes
+ * both back, from the field in which they were let go, which has the keyboard then.
  */
 export const DragBetweenExtension = defineExtension({
   name: 'toa-soan/drag-between',
@@ -23,7 +33,7 @@ export const DragBetweenExtension = defineExtension({
     mergeRegister(
       editor.registerCommand(DRAGSTART_COMMAND, () => begin(editor), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DRAGEND_COMMAND, () => begin(undefined), COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(DROP_COMMAND, () => letGo(editor), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DROP_COMMAND, (event) => letGo(editor, event), COMMAND_PRIORITY_CRITICAL),
     ),
 });
 
@@ -32,13 +42,45 @@ function begin(editor: LexicalEditor | undefined): false {
   return false;
 }
 
-function letGo(editor: LexicalEditor): false {
+function letGo(editor: LexicalEditor, event: DragEvent): boolean {
   const from = source;
-  if (from && from !== editor)
+  if (from === editor) return $moveIntoLine(editor, event);
+  if (from)
     // Once both have done their part.
     setTimeout(() => {
       joinNewestSteps([from, editor]);
       focusText(editor);
     });
   return false;
+}
+
+/** The browser takes out and puts in at once: a selection that reaches from one line into another is none to the editor. */
+function $moveIntoLine(editor: LexicalEditor, event: DragEvent): boolean {
+  const words = $getSelection();
+  const place = $placeUnder(event);
+  if (!$isRangeSelection(words) || !place || $frameOf(words) === $frameOf(place)) return false;
+  event.preventDefault();
+  const block = $topOf(place.anchor.getNode());
+  if (block && words.getNodes().some((node) => node.is(block))) return true;
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  words.removeText();
+  $setSelection(place);
+  // It reads of an event nothing but what was dragged.
+  editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, event as unknown as InputEvent);
+  setTimeout(() => focusText(editor));
+  return true;
+}
+
+function $frameOf({ anchor }: RangeSelection) {
+  return $getSlotFrame(anchor.getNode());
+}
+
+function $placeUnder({ clientX, clientY }: DragEvent): RangeSelection | undefined {
+  const caret = document.caretPositionFromPoint(clientX, clientY);
+  if (!caret) return undefined;
+  const range = document.createRange();
+  range.setStart(caret.offsetNode, caret.offset);
+  const place = $createRangeSelection();
+  place.applyDOMRange(range);
+  return place;
 }
