@@ -8,7 +8,9 @@ import { BlockIdExtension } from './extensions/block-id-extension.ts';
 import { HouseRulesExtension } from './extensions/house-rules-extension.ts';
 import { LineBeforeExtension } from './extensions/line-before-extension.ts';
 import { NfcExtension } from './extensions/nfc-extension.ts';
+import { OneKindExtension } from './extensions/one-kind-extension.ts';
 import { SharedNodesExtension } from './extensions/shared-nodes-extension.ts';
+import { StayExtension } from './extensions/stay-extension.ts';
 import { BoxContentExtension } from './extensions/box-content-extension.ts';
 import { TableExtension } from './table/table-extension.ts';
 import { sameWordMs, UndoByWordExtension } from './extensions/undo-by-word-extension.ts';
@@ -33,6 +35,8 @@ export const WritingExtension = defineExtension({
     // What the stored document cannot say is not shown.
     HouseRulesExtension,
     LinkExtension,
+    // The keyboard stays in the text.
+    StayExtension,
     // A typed key becomes what it stands for.
     ShortcutsExtension,
   ],
@@ -47,6 +51,7 @@ export const BodyExtension = defineExtension({
     BlockIdExtension,
     LineBeforeExtension,
     ListExtension,
+    OneKindExtension,
     TableExtension,
     BoxContentExtension,
   ],

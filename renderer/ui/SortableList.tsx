@@ -26,6 +26,8 @@ interface SortableListProps {
   readonly isFixed?: boolean;
   /** Whether it may go to a place; where absent, to any. */
   readonly canMove?: (id: string, to: number) => boolean;
+  /** Whether it may be let go by the mouse just there; keys take it as far as it goes. */
+  readonly canLetGo?: (id: string, to: number) => boolean;
   /** `to`: the place it shall have, counted from 0. */
   readonly onMove: (id: string, to: number) => void;
 }
@@ -36,7 +38,8 @@ interface Over {
 }
 
 /** Things in an order that a person gives them: each has a handle, for dragging and for the arrow keys. */
-export function SortableList({ label, list, items, isFixed = false, canMove, onMove }: SortableListProps) {
+export function SortableList({ label, list, items, isFixed = false, ...may }: SortableListProps) {
+  const { canMove, canLetGo, onMove } = may;
   const [held, setHeld] = useState<string>();
   const [over, setOver] = useState<Over>();
   const keepOn = useHandleKept(list, items);
@@ -68,7 +71,9 @@ export function SortableList({ label, list, items, isFixed = false, canMove, onM
     take(event);
     const box = event.currentTarget.getBoundingClientRect();
     const next = { id, isBehind: event.clientY > box.top + box.height / 2 };
-    if (over?.id !== id || over.isBehind !== next.isBehind) setOver(next);
+    const mayLetGo = canLetGo?.(held, placeOver(items, held, next)) !== false;
+    if (!mayLetGo) setOver(undefined);
+    else if (over?.id !== id || over.isBehind !== next.isBehind) setOver(next);
   }
 
   function onDrop(event: DragEvent): void {

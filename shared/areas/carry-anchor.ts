@@ -6,9 +6,24 @@ import type { Anchor } from './threads.ts';
 /**
  * The anchor after an edit: it covers what is left of what it covered, where that stands now, and says so in its quote.
  * What was typed inside counts as part of it, what was typed at its edges does not. Where nothing is left it is `lost`,
- * and keeps its last quote, by which it is found again if the deletion is undone.
+ * and keeps its last quote, by which it is found again if the deletion is undone. `said`: the anchor as it was begun.
  */
-export function carryAnchor(anchor: Anchor, before: Places, after: Places): Anchor {
+export function carryAnchor(anchor: Anchor, before: Places, after: Places, said = anchor): Anchor {
+  return grown(carried(anchor, before, after), after, said.quote);
+}
+
+/** Where what was spoken of at first stands whole again around what was left of it, all of it is meant: an undo. */
+function grown(anchor: Anchor, places: Places, quote: string): Anchor {
+  const left = anchor.quote;
+  const line = places.get(nameOf(placeOf(anchor)));
+  if (!line || anchor.lost || left === '' || left === quote) return anchor;
+  const start = allPlaces(quote, left)
+    .map((ahead) => anchor.start - ahead)
+    .find((place) => place >= 0 && line.text.startsWith(quote, place));
+  return start === undefined ? anchor : at(anchor, line, { start, end: start + quote.length });
+}
+
+function carried(anchor: Anchor, before: Places, after: Places): Anchor {
   const name = nameOf(placeOf(anchor));
   const here = after.get(name);
   if (anchor.quote === '') return carryWhole(anchor, before, after);

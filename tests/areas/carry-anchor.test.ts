@@ -136,6 +136,16 @@ describe('NT3 an anchor', () => {
     expect(carryAnchor(inItem, before, after)).toMatchObject({ start: 6, end: 10 });
   });
 
+  test('that lost some of its words has them again when they come back', () => {
+    const [whole, cut] = [places('bà con ra đồng gặt'), places('bà con ra  gặt')];
+    const begun = anchorAt(7, 'ra đồng');
+
+    const shrunk = carryAnchor(begun, whole, cut);
+    expect(shrunk.quote).toBe('ra ');
+    expect(carryAnchor(shrunk, cut, whole, begun)).toEqual(begun);
+    expect(carryAnchor(shrunk, cut, places('bà con ra sông  gặt'), begun).quote).toBe('ra ');
+  });
+
   describe('on the caption of a photo in a story', () => {
     const [one, two, three] = [aPhoto('Ghe một'), aPhoto('Ghe hai'), aPhoto('Ghe ba')];
     const story = photoStory(one, two, three);

@@ -223,6 +223,9 @@ test('a reload in the middle of a sentence loses nothing that was typed', async 
 
   await expect(body(window.page)).toHaveText('Tải lại ngay');
   expect(await storedBody(window, id)).toEqual(['Tải lại ngay']);
+  await expect(body(window.page)).toBeFocused();
+  await window.page.keyboard.type('.');
+  await expect(body(window.page)).toHaveText('Tải lại ngay.');
 });
 
 test('a save that fails says so, keeps the words and stores them on the next try', async ({

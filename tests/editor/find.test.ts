@@ -7,6 +7,7 @@ import { UNDO_COMMAND } from 'lexical';
 import type { Block } from '#shared/document/block.ts';
 import { bold, deleted, factBox, list, p, photo, table } from '#tests/support/builders.ts';
 import { bodyEditor, bodyOf } from './headless.ts';
+import { shown, tracked } from './tracked.ts';
 
 const plain = { withMarks: false, isWhole: false };
 
@@ -59,4 +60,15 @@ test('capitals stay as they were, and deleted words are not found', () => {
 
   expect(found.map((place) => writtenFor(place, 'uỷ ban', 'ủy ban'))).toEqual(['ỦY BAN', 'Ủy ban', 'ủy ban']);
   expect(found.map((place) => writtenFor(place, 'Uỷ ban', 'Hội'))).toEqual(['Hội', 'Hội', 'Hội']);
+});
+
+test('while changes are tracked each place is a change of its own, and all of them are one step of undo', async () => {
+  const editor = tracked([p('Bà Năm về sớm, ông Năm ở lại, cô Năm đi.')]);
+
+  replaceAll(findAll([editor], { words: 'Năm', ...plain }, null), () => 'Tư');
+
+  expect(shown(editor)).toEqual(['Bà -Năm-+Tư+ về sớm, ông -Năm-+Tư+ ở lại, cô -Năm-+Tư+ đi.']);
+  editor.dispatchCommand(UNDO_COMMAND, undefined);
+  await Promise.resolve();
+  expect(shown(editor)).toEqual(['Bà Năm về sớm, ông Năm ở lại, cô Năm đi.']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reordered, withOrder } from '#renderer/features/photos/photo-order.ts';
+import { canLetGo, reordered, withOrder } from '#renderer/features/photos/photo-order.ts';
 import { photoUses } from '#renderer/features/photos/photo-uses.ts';
 import { aPhoto, photo, photoStory } from '#tests/support/builders.ts';
 
@@ -21,6 +21,13 @@ test('a photo of a story moves within its story', () => {
   expect(reordered(uses, z.id, 1)).toEqual({ kind: 'within', block: story.id, photos: [z.id, x.id, y.id] });
   expect(reordered(uses, x.id, 4)).toEqual({ kind: 'within', block: story.id, photos: [y.id, z.id, x.id] });
   expect(withOrder(story, [z.id, x.id])).toEqual({ ...story, photos: [z, x, y] });
+});
+
+test('the mouse lets a photo of a story go among its own only, and another anywhere', () => {
+  const uses = photoUses([a, story, b]);
+
+  expect(uses.map((_, to) => canLetGo(uses, y.id, to))).toEqual([false, true, true, true, false]);
+  expect(uses.map((_, to) => canLetGo(uses, b.id, to))).not.toContain(false);
 });
 
 test('a photo beside a story goes past it as past one', () => {

@@ -18,6 +18,7 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical';
+import { $isTableNode } from '@lexical/table';
 import { isComposing, isLetter } from '#renderer/commands/keys.ts';
 import { $choose, $leaveChosen, $writeWhereChosen } from '#renderer/editor/blocks/chosen-block.ts';
 import { $offsetIn } from '#renderer/editor/reading/caret.ts';
@@ -25,7 +26,7 @@ import { $offsetIn } from '#renderer/editor/reading/caret.ts';
 /**
  * A photo, a box or a separator that is chosen as a whole. What is written or pasted then goes into a paragraph behind
  * it, and into the first of several cells: the browser has no caret there, and would write at the start of the article.
- * And a key that deletes beside a block chooses it first; only the next takes it out.
+ * And a key that deletes beside a block chooses it first; only the next takes it out. Beside a table it goes into it.
  */
 export const ChosenBlockExtension = defineExtension({
   name: 'toa-soan/chosen-block',
@@ -87,9 +88,11 @@ function $chooseBeside(isBackward: boolean): boolean {
   const line =
     $isRangeSelection(selection) && selection.isCollapsed() ? $lineAtEdge(selection, isBackward) : undefined;
   const block = isBackward ? line?.getPreviousSibling() : line?.getNextSibling();
-  if (!line || !$isDecoratorNode(block)) return false;
+  if (!line || !($isDecoratorNode(block) || $isTableNode(block))) return false;
   if ($isParagraphNode(line) && line.isEmpty()) line.remove();
-  $choose(block);
+  if ($isDecoratorNode(block)) $choose(block);
+  else if (isBackward) block.selectEnd();
+  else block.selectStart();
   return true;
 }
 

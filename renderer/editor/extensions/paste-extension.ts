@@ -70,7 +70,7 @@ export const PasteExtension = defineExtension({
       editor.registerCommand(DROP_COMMAND, (event) => $drop(editor, event, config), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(
         DRAG_DROP_PASTE,
-        (files) => (config.onFiles(files.filter(isPicture)), true),
+        (files) => (config.onFiles(files), true),
         COMMAND_PRIORITY_HIGH,
       ),
     ),

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { isComposing } from '#renderer/commands/keys.ts';
+import { isComposing, keysOf } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -29,7 +29,7 @@ export function FindBar({ group, isReplacing, onClose }: FindBarProps) {
   useLayoutEffect(() => bar.current?.querySelector('input')?.select(), []);
   useStepCommands(find.go);
   // A button with nothing left to do loses the keyboard: it goes on where one looks for the next.
-  useFocusKept(bar, find.found.length === 0);
+  useFocusKept(bar, `${find.found.length === 0} ${find.replaced !== null}`);
   const go = (step: 1 | -1) => {
     setHasMoved(true);
     find.go(step);
@@ -42,6 +42,8 @@ export function FindBar({ group, isReplacing, onClose }: FindBarProps) {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'F3') go(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') close();
+    // What was done last is what is undone; a field takes back its own letters only where nothing was replaced since.
+    else if (find.replaced && keysOf(event.nativeEvent) === 'Mod+Z') find.undo();
     else return;
     event.preventDefault();
     event.stopPropagation();

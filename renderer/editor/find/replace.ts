@@ -6,6 +6,7 @@ import {
   $setSelection,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
@@ -13,7 +14,7 @@ import {
 } from 'lexical';
 import { nfc } from '#shared/text/nfc.ts';
 import type { Found } from './find-view.ts';
-import type { TextLine } from './text-lines.ts';
+import { $lineNow, type TextLine } from './text-lines.ts';
 
 /** What stands in a place once it was written over. Capitals stay as they were where the words were not typed with any. */
 export function writtenFor({ line, start, end }: Found, wanted: string, written: string): string {
@@ -33,23 +34,33 @@ export function writtenFor({ line, start, end }: Found, wanted: string, written:
  */
 export function replaceAll(found: readonly Found[], write: (place: Found) => string): LexicalEditor[] {
   const editors = [...new Set(found.map(({ editor }) => editor))];
-  for (const editor of editors) {
-    const places = found.filter((place) => place.editor === editor).toReversed();
-    editor.update(
-      () => {
-        $addUpdateTag(HISTORY_PUSH_TAG);
-        // From the end: what stands before a place is where it was.
-        for (const place of places) $replace(place, write(place));
-      },
-      // The keyboard stays where it is: in the bar that asked for it.
-      { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
+  for (const editor of editors)
+    roundsOf(found.filter((place) => place.editor === editor)).forEach((places, round) =>
+      editor.update(
+        () => {
+          $addUpdateTag(round === 0 ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG);
+          for (const place of places) $replace(place, write(place));
+        },
+        // The keyboard stays where it is: in the bar that asked for it.
+        { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
+      ),
     );
-  }
   return editors;
 }
 
+/**
+ * One place of each line in a round: whoever watches sees each as written by itself. From the end, as what stands before a
+ * place is where it was.
+ */
+function roundsOf(places: readonly Found[]): Found[][] {
+  const rounds: Found[][] = [];
+  for (const ofLine of Map.groupBy(places.toReversed(), ({ line }) => line).values())
+    ofLine.forEach((place, round) => (rounds[round] ??= []).push(place));
+  return rounds;
+}
+
 function $replace(place: Found, text: string): void {
-  $selectPlace(place);
+  $selectPlace({ ...place, line: $lineNow(place.line) });
   if (text === '') place.editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
   else place.editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, text);
 }

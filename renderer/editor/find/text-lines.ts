@@ -1,5 +1,6 @@
 import { $dfsWithSlotsIterator } from '@lexical/utils';
 import {
+  $getNodeByKey,
   $getRoot,
   $getState,
   $isElementNode,
@@ -32,6 +33,12 @@ export function $textLines(): TextLine[] {
 
 function isInline(node: { isInline(): boolean }): boolean {
   return node.isInline();
+}
+
+/** The same line with the nodes in which it stands now. */
+export function $lineNow(line: TextLine): TextLine {
+  const element = $getNodeByKey(line.key);
+  return $isElementNode(element) ? $lineOf(element) : line;
 }
 
 function $lineOf(element: ElementNode): TextLine {

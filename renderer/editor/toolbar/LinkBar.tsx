@@ -1,5 +1,5 @@
-import { TOGGLE_LINK_COMMAND } from '@lexical/link';
-import type { LexicalEditor } from 'lexical';
+import { $createLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
+import { $createTextNode, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { isComposing } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,7 +17,10 @@ export function LinkBar(props: { editor: LexicalEditor; address: string | null; 
   // The address that is there goes when another is typed.
   useLayoutEffect(() => bar.current?.querySelector('input')?.select(), []);
   const set = (url: string | null) => {
-    props.editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
+    props.editor.update(() => {
+      if (url !== null && props.address === null && $isNothingChosen()) $insertAddress(url, value.trim());
+      else props.editor.dispatchCommand(TOGGLE_LINK_COMMAND, url);
+    });
     props.onClose();
   };
   const submit = () => {
@@ -53,4 +56,14 @@ export function LinkBar(props: { editor: LexicalEditor; address: string | null; 
       </Button>
     </div>
   );
+}
+
+function $isNothingChosen(): boolean {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && selection.isCollapsed();
+}
+
+/** Where no words were chosen the address stands for itself. */
+function $insertAddress(url: string, words: string): void {
+  $getSelection()?.insertNodes([$createLinkNode(url).append($createTextNode(words))]);
 }

@@ -1,6 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalRovingTabIndexRef } from '@lexical/react/useLexicalRovingTabIndexRef';
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import {
+  COMMAND_PRIORITY_NORMAL,
+  FORMAT_TEXT_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+  type LexicalEditor,
+} from 'lexical';
 import { Fragment, useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { isInField } from '#renderer/commands/in-field.ts';
 import { keysText } from '#renderer/commands/keys.ts';
@@ -56,6 +63,7 @@ export function Toolbar({ group, onAddPhotos }: ToolbarProps) {
     setStrip(null);
     focusText(focused);
   };
+  useStripEscape(focused, strip !== null, close);
   return (
     <div className={styles.tools}>
       <div
@@ -174,6 +182,19 @@ function useToolbarCommand(bar: RefObject<HTMLElement | null>): void {
       ]),
     [bar],
   );
+}
+
+/** Esc in the text closes the strip above it. */
+function useStripEscape(focused: LexicalEditor, isOpen: boolean, close: () => void): void {
+  const latest = useLatest(close);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    return focused.registerCommand(
+      KEY_ESCAPE_COMMAND,
+      () => (latest.current(), true),
+      COMMAND_PRIORITY_NORMAL,
+    );
+  }, [focused, isOpen, latest]);
 }
 
 /**

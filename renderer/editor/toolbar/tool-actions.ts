@@ -1,4 +1,5 @@
 import {
+  $isListNode,
   INSERT_ORDERED_LIST_COMMAND,
   INSERT_UNORDERED_LIST_COMMAND,
   REMOVE_LIST_COMMAND,
@@ -40,7 +41,21 @@ function isList(kind: TextKind): boolean {
   return kind === 'bullets' || kind === 'numbers';
 }
 
+/** A list that is there already becomes another as a whole, what is set in as well. */
 export function toggleList(editor: LexicalEditor, kind: 'bullets' | 'numbers', current: TextKind): void {
-  const insert = kind === 'numbers' ? INSERT_ORDERED_LIST_COMMAND : INSERT_UNORDERED_LIST_COMMAND;
-  editor.dispatchCommand(current === kind ? REMOVE_LIST_COMMAND : insert, undefined);
+  if (current === kind) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  else if (isList(current)) editor.update(() => $asList(kind));
+  else editor.dispatchCommand(listCommands[kind], undefined);
+}
+
+const listCommands = {
+  bullets: INSERT_UNORDERED_LIST_COMMAND,
+  numbers: INSERT_ORDERED_LIST_COMMAND,
+};
+
+function $asList(kind: 'bullets' | 'numbers'): void {
+  for (const node of $getSelection()?.getNodes() ?? []) {
+    const list = [node, ...node.getParents()].findLast($isListNode);
+    list?.setListType(kind === 'numbers' ? 'number' : 'bullet');
+  }
 }

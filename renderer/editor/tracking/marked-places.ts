@@ -9,6 +9,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
+  type BaseSelection,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
@@ -44,9 +45,20 @@ function $selectedNodes(): LexicalNode[] {
   const selection = $getSelection();
   if (!selection) return [];
   const nodes = selection.getNodes().flatMap($withLines);
-  const around = nodes.flatMap((node) => node.getParents());
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return [...nodes, ...around];
-  return [...nodes, ...$besideCaret(), ...around];
+  const texts =
+    $isRangeSelection(selection) && selection.isCollapsed() ? [...nodes, ...$besideCaret()] : nodes;
+  // Whoever chose changed words means those, and not what was done to the block around them as well.
+  if ($isWithinLine(selection) && texts.some((node) => $changesOn(node).length > 0)) return texts;
+  return [...texts, ...nodes.flatMap((node) => node.getParents())];
+}
+
+/** It is a part of one line. */
+function $isWithinLine(selection: BaseSelection): boolean {
+  if (!$isRangeSelection(selection)) return false;
+  const [line, ...others] = new Set(
+    selection.getNodes().map((node) => ($isTextNode(node) ? node.getParent() : node)),
+  );
+  return others.length === 0 && selection.getTextContent().length < (line?.getTextContentSize() ?? 0);
 }
 
 /** Of a photo or a box that is selected, what is written in it is selected too. */

@@ -143,7 +143,7 @@ function without({ anchor, written }: Drafts, draft: DraftId): Drafts {
 }
 
 function carriedNote(note: Note, before: Places, after: Places): Note {
-  const anchor = carryAnchor(note.anchor, before, after);
+  const anchor = carryAnchor(note.anchor, before, after, note.thread.anchor);
   return anchor === note.anchor ? note : { ...note, anchor };
 }
 

@@ -18,7 +18,7 @@ import type { EntryId } from '#shared/ids.ts';
 import { takeIn } from './photo-intake.ts';
 import { PhotoItem } from './PhotoItem.tsx';
 import type { PhotoChecks } from './photo-checks.ts';
-import { reordered, withOrder } from './photo-order.ts';
+import { canLetGo, reordered, withOrder } from './photo-order.ts';
 import { grouped, parted, type Exchange } from './photo-stories.ts';
 import { remarksOn } from './photo-remarks.ts';
 import {
@@ -153,6 +153,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
             items={uses.map(itemOf)}
             isFixed={isReadOnly}
             canMove={(photo, to) => reordered(uses, photo, to) !== undefined}
+            canLetGo={(photo, to) => canLetGo(uses, photo, to)}
             onMove={move}
           />
         )}

@@ -30,6 +30,13 @@ function withinStory(
   return isSame(own, photos) ? undefined : { kind: 'within', block: block.id, photos };
 }
 
+/** Whether a photo can be let go just there: one of a story stays among its own. */
+export function canLetGo(uses: readonly PhotoUse[], photo: string, to: number): boolean {
+  const moved = uses.find((use) => use.photo.id === photo);
+  if (moved?.block.type !== 'photoStory' || moved.block.photos.length === 1) return true;
+  return uses[to]?.block.id === moved.block.id;
+}
+
 /** The story with its photos in another order; those that came meanwhile stay behind them. */
 export function withOrder(block: Block, order: readonly string[]): Block {
   if (block.type !== 'photoStory') return block;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { beforeClosing } from '#renderer/api/closing.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { runFields } from '#shared/document/content.ts';
@@ -32,8 +33,12 @@ export function useWritingPlace(parts: PlaceParts): () => void {
     return keeper.keep;
   }, [begin, keeper]);
   useEffect(() => {
+    const endClosing = beforeClosing(async () => keeper.keep());
     window.addEventListener('pagehide', keeper.keep);
-    return () => window.removeEventListener('pagehide', keeper.keep);
+    return () => {
+      endClosing();
+      window.removeEventListener('pagehide', keeper.keep);
+    };
   }, [keeper]);
   return keeper.moved;
 }
