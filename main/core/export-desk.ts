@@ -5,6 +5,7 @@ import type { Output } from '#shared/areas/checking/case.ts';
 import { fileEnding, type Asset } from '#shared/areas/assets.ts';
 import type { ExportReceipt, ExportTarget, PhotoOrder, PlannedArticle } from '#shared/areas/exchange.ts';
 import type { KeptSignOff } from '#shared/areas/review.ts';
+import { standingSignOffs } from '#shared/areas/workflow.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import { photosOf } from '#shared/document/text.ts';
@@ -55,8 +56,8 @@ export function createExportDesk(ports: Ports) {
 
   /** Whoever approved this very text answers for the changes that were open in it. */
   function isAnsweredFor(id: ArticleId): boolean {
-    const last = signOffsOf(id).at(-1);
-    return last?.decision === 'approve' && last.contentHash === revisions.heads(id)[0]?.contentHash;
+    const approval = approvalIn(signOffsOf(id));
+    return approval !== undefined && approval.contentHash === revisions.heads(id)[0]?.contentHash;
   }
 
   function hasPhoto(id: string): boolean {
@@ -72,12 +73,13 @@ export function createExportDesk(ports: Ports) {
   }
 
   /** What would leave, also of an article that may not leave yet. */
-  function exported({ id, content: written, savedAt }: Article): ExportedArticle {
+  function exported({ id, content: written, savedAt, stage }: Article): ExportedArticle {
     const content = publishedContent(written);
     const [head] = revisions.heads(id);
     assert(head, 'article without a revision');
     const signOffs = signOffsOf(id);
-    const approvedAt = signOffs.at(-1)?.at ?? savedAt;
+    const chain = registers.entries('level').map(({ id: level, value }) => ({ id: level, rank: value.rank }));
+    const approvedAt = approvalIn(signOffs)?.at ?? savedAt;
     return {
       id,
       slug: slug(runsText(content.headline), { fallback: 'bai' }),
@@ -90,6 +92,7 @@ export function createExportDesk(ports: Ports) {
       secondarySections: content.secondarySections.flatMap((section) => titled('section', section) ?? []),
       topics: content.topics.flatMap(topic),
       signOffs: signOffs.map(exportedSignOff),
+      standing: standingSignOffs(signOffs, stage, chain).map(exportedSignOff),
       photos: photosOf(content).flatMap(exportedPhoto),
       paper: { name: registers.entries('paper')[0]?.value.title ?? 'Tòa Soạn' },
       approvedAt,
@@ -189,3 +192,9 @@ const outputsByTarget: Readonly<Record<ExportTarget, readonly Output[]>> = {
   layout: ['print'],
   archive: ['print', 'web'],
 };
+
+/** The last decision, where it approves; what was held and taken up again is approved as before. */
+function approvalIn(signOffs: readonly KeptSignOff[]): KeptSignOff | undefined {
+  const last = signOffs.findLast(({ decision }) => decision !== 'hold' && decision !== 'resume');
+  return last?.decision === 'approve' ? last : undefined;
+}

@@ -95,7 +95,8 @@ export interface HeadState {
  * later content waits for the level above its author, unless it already waits for a lower one.
  */
 export function deriveStage(signOffs: readonly SignOff[], head: HeadState, chain: Chain): Stage {
-  const stage = signOffs.reduce((before, signOff) => after(before, signOff, chain), firstStage(chain));
+  const begun: Folded = { stage: firstStage(chain) };
+  const { stage } = signOffs.reduce((before, signOff) => after(before, signOff, chain), begun);
   const last = signOffs.at(-1);
   if (!last || last.contentHash === head.contentHash) return stage;
   if (stage.name !== 'waiting' && stage.name !== 'approved') return stage;
@@ -104,11 +105,43 @@ export function deriveStage(signOffs: readonly SignOff[], head: HeadState, chain
   return { name: 'waiting', level };
 }
 
-function after(stage: Stage, signOff: SignOff, chain: Chain): Stage {
-  const rule = transitions[signOff.decision];
-  if (!rule.from.includes(stage.name)) return stage;
-  const next = rule.to(stage, rankOf(signOff.level, chain), chain);
-  return signOff.reason === undefined ? next : { ...next, reason: signOff.reason };
+interface Folded {
+  readonly stage: Stage;
+  /** The text that was approved; none once it is asked for again. */
+  readonly approved?: string;
+}
+
+/** What was approved, held and taken up again as the same text is approved: it comes back to where it was. */
+function after(before: Folded, signOff: SignOff, chain: Chain): Folded {
+  const { stage, approved } = before;
+  const { decision, reason, contentHash } = signOff;
+  const rule = transitions[decision];
+  if (!rule.from.includes(stage.name)) return before;
+  const isAgain = decision === 'resume' && approved === contentHash;
+  const made = isAgain
+    ? { ...stage, name: 'approved' as const }
+    : rule.to(stage, rankOf(signOff.level, chain), chain);
+  const { reason: _, ...next } = made;
+  return {
+    stage: reason === undefined ? next : { ...next, reason },
+    ...(made.name === 'approved' && { approved: contentHash }),
+    ...(decision === 'hold' && approved === contentHash && { approved }),
+  };
+}
+
+/**
+ * The decisions that stand for what is written now: those since the last return. Where it waits again for a level, what
+ * that level and those above it approved was another text.
+ */
+export function standingSignOffs<S extends Pick<SignOff, 'decision' | 'level'>>(
+  signOffs: readonly S[],
+  stage: Stage,
+  chain: Chain,
+): S[] {
+  const since = signOffs.slice(signOffs.findLastIndex(({ decision }) => decision === 'return') + 1);
+  if (stage.name === 'approved') return since;
+  const here = rankOf(stage.level, chain);
+  return since.filter(({ decision, level }) => decision !== 'approve' || rankOf(level, chain) < here);
 }
 
 export function firstStage(chain: Chain): Stage {

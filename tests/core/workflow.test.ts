@@ -4,6 +4,7 @@ import {
   inOrder,
   levelsPassed,
   moveRefusal,
+  standingSignOffs,
   transitions,
   type Move,
   type SignOff,
@@ -98,9 +99,36 @@ describe('the stage is derived', () => {
     expect(stage([...line, signOff('resume', desk)])).toEqual({ name: 'waiting', level: desk });
   });
 
+  test('WF8 what was approved and held is approved when it comes back, unless its text is another', () => {
+    const line = [signOff('submit', reporter), signOff('approve', board), signOff('hold', board)];
+
+    expect(stage([...line, signOff('resume', board)])).toEqual({ name: 'approved', level: board });
+    expect(stage([...line, signOff('resume', board, 'b')], 'b', 3)).toEqual({
+      name: 'waiting',
+      level: board,
+    });
+  });
+
   test('WF9 a decision that does not fit the stage it meets changes nothing', () => {
     expect(stage([signOff('approve', board)])).toEqual({ name: 'draft', level: reporter });
   });
+});
+
+test('what stands is what was decided since the last return, without approvals of another text', () => {
+  const line = [
+    ...[signOff('submit', reporter), signOff('approve', desk), signOff('return', secretariat)],
+    ...[signOff('submit', reporter), signOff('approve', desk), signOff('approve', board)],
+  ];
+  const standing = (at: Stage) =>
+    standingSignOffs(line, at, chain).map(({ decision, level }) => `${decision} ${level}`);
+
+  expect(standing({ name: 'approved', level: board })).toEqual([
+    `submit ${reporter}`,
+    `approve ${desk}`,
+    `approve ${board}`,
+  ]);
+  expect(standing({ name: 'waiting', level: board })).toEqual([`submit ${reporter}`, `approve ${desk}`]);
+  expect(standing({ name: 'waiting', level: desk })).toEqual([`submit ${reporter}`]);
 });
 
 describe('who may move what', () => {

@@ -55,7 +55,10 @@ export interface ExportedArticle {
   readonly genre?: Titled | undefined;
   readonly topics: readonly ExportedTopic[];
   readonly series?: Titled | undefined;
+  /** All that was decided, oldest first. */
   readonly signOffs: readonly ExportedSignOff[];
+  /** Those of them that stand for this text. */
+  readonly standing: readonly ExportedSignOff[];
   readonly photos: readonly ExportedPhoto[];
   readonly paper: { readonly name: string };
   readonly approvedAt: Timestamp;

@@ -132,7 +132,7 @@ function signatures(article: ExportedArticle, { levels }: Pick<Galley, 'levels'>
     element(
       'ul',
       {},
-      levels.map((level) => signatureBox(level, article.signOffs)),
+      levels.map((level) => signatureBox(level, article.standing)),
     ),
   ]);
 }

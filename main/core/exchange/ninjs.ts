@@ -131,8 +131,8 @@ function subjects(article: ExportedArticle): object[] {
 }
 
 /** Who approved the article, for the desk that receives it. */
-function approvals({ signOffs }: ExportedArticle): string {
-  return signOffs
+function approvals({ standing }: ExportedArticle): string {
+  return standing
     .filter(({ decision }) => decision === 'approve')
     .map(
       (signOff) =>

@@ -28,6 +28,7 @@ export interface CheckedArticle {
 export interface CheckedRevision {
   readonly id: RevisionId;
   readonly parents: readonly RevisionId[];
+  readonly contentHash: ContentHash;
 }
 
 /** What a check asks of the revisions: those that are here, and how content is hashed. */
@@ -68,8 +69,9 @@ async function checkRevisions(article: ListedArticle, check: ArticleCheck): Prom
       const { id, revision } = revisionIn(line, path);
       checkLineage(article, { id, revision, path }, { contentHashes, known: check.known });
       checkLevel(revision.author.role, path, check);
-      contentHashes.set(id, check.known.contentHashOf(revision.content));
-      revisions.push({ id, parents: revision.parents });
+      const contentHash = check.known.contentHashOf(revision.content);
+      contentHashes.set(id, contentHash);
+      revisions.push({ id, parents: revision.parents, contentHash });
       for (const parent of revision.parents) heads.delete(parent);
       heads.set(id, { path, index, at: revision.at });
       if (createdAt === undefined || revision.at < createdAt) createdAt = revision.at;

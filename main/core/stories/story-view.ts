@@ -43,7 +43,7 @@ export function hereOf({ id }: Pick<CheckedArticle, 'id'>, ports: StoryPorts): H
 
 function articleView(article: CheckedArticle, ports: StoryPorts): StoryArticle {
   const here = hereOf(article, ports);
-  const union = unionOf(article.revisions, here);
+  const { isPassedOver, ...union } = unionOf(article.revisions, here);
   const adds = addsOf(article, here, ports);
   return {
     id: article.id,
@@ -51,7 +51,7 @@ function articleView(article: CheckedArticle, ports: StoryPorts): StoryArticle {
     revisions: article.revisions.length,
     adds,
     ...union,
-    sentence: sentenceFor(union, adds),
+    sentence: sentenceFor({ ...union, isPassedOver }, adds),
   };
 }
 
@@ -80,11 +80,15 @@ const sentences: Readonly<Record<StoryOutcome, string>> = {
 const chooseFirst =
   'Hãy xem các bản rồi chọn một bản để giữ; trước đó bài chưa ký duyệt và chưa xuất được. Bản không chọn vẫn còn trong danh sách các bản.';
 
-function sentenceFor({ outcome, heads, keepsOwn }: Union, adds: StoryArticle['adds']): string {
+const passedOver =
+  'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.';
+
+function sentenceFor({ outcome, heads, keepsOwn, isPassedOver }: Union, adds: StoryArticle['adds']): string {
   const own = keepsOwn ? ' Phần đang viết chưa lưu bản được giữ thành một bản riêng.' : '';
   const added = outcome === 'new' ? '' : addedText(adds);
   const parallel = heads > 1 ? ` Bài có ${heads} bản song song. ${chooseFirst}` : '';
-  return `${sentences[outcome]}${own}${added}${parallel}`;
+  const first = outcome === 'forward' && isPassedOver ? passedOver : sentences[outcome];
+  return `${first}${own}${added}${parallel}`;
 }
 
 function addedText({ signOffs, messages }: StoryArticle['adds']): string {

@@ -1,5 +1,5 @@
 import type { KeptSignOff } from '#shared/areas/review.ts';
-import type { Stage } from '#shared/areas/workflow.ts';
+import { standingSignOffs, type Stage } from '#shared/areas/workflow.ts';
 
 interface ChainLevel {
   readonly id: string;
@@ -24,18 +24,14 @@ export function chainSteps(
   stage: Stage,
   signOffs: readonly KeptSignOff[],
 ): ChainStep[] {
-  const lastReturn = signOffs.findLastIndex(({ decision }) => decision === 'return');
-  const counting = signOffs.slice(lastReturn + 1);
+  const standing = standingSignOffs(signOffs, stage, chain);
   const here = chain.find(({ id }) => id === stage.level)?.rank ?? 0;
   return chain.map(({ id, title, rank }) => {
     const state = stage.name === 'approved' || rank < here ? 'done' : rank === here ? 'here' : 'ahead';
-    // Where the article came back to a level, what was signed there was signed for another text.
-    const signOff = counting.findLast(
-      ({ level, decision }) => level === id && (decision !== 'approve' || state === 'done'),
-    );
+    const signOff = standing.findLast(({ level }) => level === id);
     return {
       ...{ id, title, state },
-      isPassed: signOff === undefined && counting.some(({ passed }) => passed?.includes(id)),
+      isPassed: signOff === undefined && standing.some(({ passed }) => passed?.includes(id)),
       ...(signOff && { signOff }),
     };
   });

@@ -16,7 +16,7 @@ export const signoff: Words['signoff'] = {
     approve: 'Approved.',
     return: 'Returned to the writer.',
     hold: 'Put by.',
-    resume: 'Taken back into the chain.',
+    resume: 'Taken up again where it was held.',
   },
   states: { done: 'passed', here: 'stands here', ahead: 'ahead' },
   passed: 'a higher level decided',

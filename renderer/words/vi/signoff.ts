@@ -14,7 +14,7 @@ export const signoff = {
     approve: 'Đã duyệt.',
     return: 'Đã trả lại người viết.',
     hold: 'Đã để dành.',
-    resume: 'Đã lấy lại vào khâu duyệt.',
+    resume: 'Đã lấy lại, bài về khâu trước khi để dành.',
   },
   states: { done: 'đã qua', here: 'đang ở đây', ahead: 'chưa tới' },
   passed: 'cấp trên duyệt thay',

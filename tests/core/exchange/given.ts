@@ -26,6 +26,17 @@ export function anExportedArticle(parts: Partial<ExportedArticle> & { key?: stri
   const { key = 'một', ...given } = parts;
   const revision = RevisionId.parse(hashOf(`bản ${key}`));
   const contentHash = ContentHash.parse(hashOf(`nội dung ${key}`));
+  const approval: ExportedArticle['signOffs'][number] = {
+    level: 'board',
+    levelTitle: 'Ban Biên tập',
+    decision: 'approve',
+    person: 'tran-van-that',
+    personTitle: 'Tổng Biên tập',
+    at: '2026-11-23T17:12:04.000Z',
+    contentHash,
+    revision,
+    signature: notSigned,
+  };
   return {
     id: ArticleId.parse(`01900000-0000-7000-8000-${hashOf(key).slice(0, 12)}`),
     slug: 'ben-lac-khanh-thanh-cau-moi',
@@ -37,19 +48,8 @@ export function anExportedArticle(parts: Partial<ExportedArticle> & { key?: stri
     genre: { id: 'bai-phan-anh', title: 'Bài phản ánh' },
     topics: [{ id: 'ha-tang', title: 'Hạ tầng', mediaTopic: 'medtop:04000000' }],
     series: { id: 'nhip-cau', title: 'Những nhịp cầu' },
-    signOffs: [
-      {
-        level: 'board',
-        levelTitle: 'Ban Biên tập',
-        decision: 'approve',
-        person: 'tran-van-that',
-        personTitle: 'Tổng Biên tập',
-        at: '2026-11-23T17:12:04.000Z',
-        contentHash,
-        revision,
-        signature: notSigned,
-      },
-    ],
+    signOffs: [approval],
+    standing: given.signOffs ?? [approval],
     photos: [],
     paper: { name: 'Báo Bến Lạc' },
     approvedAt: '2026-11-23T17:12:04.000Z',

@@ -193,6 +193,7 @@ describe('the rule for the next step: a person chooses', () => {
 
     const { revision } = await b.desk.articles.settleHeads({ id, revision: onA as never, as: desk });
     const view = await a.desk.stories.open({ file: await pack(b, id) });
+    expect(view.articles[0]!.sentence).toContain('viết tiếp từ bản trên máy này');
 
     const settled = (await b.desk.revisions.list({ article: id })).find((one) => one.id === revision);
     expect(settled).toMatchObject({
@@ -202,6 +203,16 @@ describe('the rule for the next step: a person chooses', () => {
     expect(await textOf(b, id)).toBe('Sửa ở máy A.');
     expect(told(view)).toBe('forward: +2 +0 +0, 1');
     expect(await textOf(a, id)).toBe('Sửa ở máy A.');
+  });
+
+  test('a laptop whose text was not chosen is told so before it opens the file', async () => {
+    const { a, b, pack, id, onB } = await aParallel();
+    await b.desk.articles.settleHeads({ id, revision: onB as never, as: desk });
+
+    const view = await a.desk.stories.look({ file: await pack(b, id) });
+
+    expect(told(view)).toBe('forward: +2 +0 +0, 1');
+    expect(view.articles[0]!.sentence).toContain('đã chọn một bản khác thay cho bản trên máy này');
   });
 
   test('text that was not kept yet is kept, and stays in the list', async () => {
