@@ -70,6 +70,9 @@ function useTakeCommand(props: TaggingPanelProps): void {
   );
 }
 
+/** Nothing is chosen. */
+const none = '';
+
 function Sections({ tagging, suggestions, onChange }: TaggingPanelProps) {
   const { section, secondarySections } = tagging;
   const { tagging: words } = useWords();
@@ -84,9 +87,9 @@ function Sections({ tagging, suggestions, onChange }: TaggingPanelProps) {
     <>
       <Select
         label={words.section}
-        options={tree}
+        options={[{ id: none, title: words.noSection }, ...tree]}
         value={section ?? null}
-        onChange={choose}
+        onChange={(id) => (id === none ? onChange({}, ['section']) : choose(EntryId.parse(id)))}
         placeholder={words.chooseSection}
       />
       <Suggested
@@ -124,8 +127,6 @@ function pickedOf(
   return withNamed(options, picked, titleOf).filter(({ id }) => picked.includes(id));
 }
 
-const none = '';
-
 function Kinds({ tagging: { genre, series }, onChange }: TaggingPanelProps) {
   const { tagging: words } = useWords();
   const { data: genres = [] } = useQuery(genresQuery);
@@ -136,9 +137,12 @@ function Kinds({ tagging: { genre, series }, onChange }: TaggingPanelProps) {
     <>
       <Select
         label={words.genre}
-        options={withNamed(genres, genre === undefined ? [] : [genre], genreTitle)}
+        options={[
+          { id: none, title: words.noGenre },
+          ...withNamed(genres, genre === undefined ? [] : [genre], genreTitle),
+        ]}
         value={genre ?? null}
-        onChange={(id) => onChange({ genre: id })}
+        onChange={(id) => (id === none ? onChange({}, ['genre']) : onChange({ genre: EntryId.parse(id) }))}
         placeholder={words.chooseGenre}
       />
       <Select

@@ -9,7 +9,7 @@ export const changes: Words['changes'] = {
   count: (count) => String(count),
   none: 'No change is open.',
   limits:
-    'Bold, italic, links, words in tables, descriptions, how a photo is placed and the order of photos in a story are not tracked yet.',
+    'Bold, italic, links, words in tables, descriptions, how a photo is placed, the order of photos in a story and the panels Authors and Section are not tracked yet; Revisions show what differs there.',
   accept: 'Accept',
   reject: 'Reject',
   acceptAll: 'Accept all',

@@ -8,6 +8,8 @@ export const tagging: Words['tagging'] = {
   addSecondary: 'Add a section',
   series: 'Series',
   noSeries: 'No series',
+  noSection: 'In no section yet',
+  noGenre: 'No genre yet',
   genre: 'Genre',
   chooseGenre: 'Choose a genre',
   topics: 'Topics',

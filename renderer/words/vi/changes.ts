@@ -8,7 +8,7 @@ export const changes = {
   count: (count: number) => String(count),
   none: 'Không có chỗ sửa nào chờ xử lý.',
   limits:
-    'Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh và thứ tự ảnh trong phóng sự chưa được ghi thành chỗ sửa.',
+    'Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh, thứ tự ảnh trong phóng sự và các ngăn Tác giả, Chuyên mục chưa được ghi thành chỗ sửa; “Các bản” cho thấy những khác biệt ấy.',
   accept: 'Nhận',
   reject: 'Từ chối',
   acceptAll: 'Nhận hết',

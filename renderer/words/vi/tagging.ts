@@ -6,6 +6,8 @@ export const tagging = {
   addSecondary: 'Thêm chuyên mục',
   series: 'Loạt bài, chuyên đề',
   noSeries: 'Không thuộc loạt bài nào',
+  noSection: 'Chưa xếp chuyên mục',
+  noGenre: 'Chưa chọn thể loại',
   genre: 'Thể loại',
   chooseGenre: 'Chọn thể loại',
   topics: 'Chủ đề',
