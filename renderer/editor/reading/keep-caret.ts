@@ -5,6 +5,8 @@ import {
   $getSelection,
   $getState,
   $isElementNode,
+  $isRangeSelection,
+  $isRootNode,
   type LexicalNode,
 } from 'lexical';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
@@ -18,9 +20,24 @@ import { $topOf } from './top-of.ts';
  */
 export function $keepingCaret(change: () => void): void {
   const caret = $caret() ?? $chosen();
+  $drawIn();
   change();
   if (!caret || $isSelectionThere()) return;
   if (!$placeCaret(caret)) $placeBefore(caret.block);
+}
+
+/**
+ * A selection that reaches beyond all text, to the edge of the body: Lexical counts such an edge anew with every block that
+ * comes or goes, and fails where the other end went just before.
+ */
+function $drawIn(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const { anchor, focus } = selection;
+  const [text, ...more] = [anchor, focus].filter((point) => !$isRootNode(point.getNode()));
+  if (!text || more.length > 0) return;
+  anchor.set(text.key, text.offset, text.type);
+  focus.set(text.key, text.offset, text.type);
 }
 
 /** The start of the first block that is chosen, or in which something is. */
