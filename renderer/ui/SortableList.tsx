@@ -92,7 +92,7 @@ export function SortableList({ label, list, items, isFixed = false, ...may }: So
     <ol ref={list} className={styles.list} aria-label={label}>
       {items.map(({ id, content, handle }, at) => (
         <li
-          key={id}
+          key={keyAt(items, at)}
           className={styles.item}
           data-held={id === held || undefined}
           data-over={over?.id === id && id !== held ? (over.isBehind ? 'behind' : 'before') : undefined}
@@ -120,6 +120,13 @@ export function SortableList({ label, list, items, isFixed = false, ...may }: So
       ))}
     </ol>
   );
+}
+
+/** While a thing is exchanged it may be there twice: two rows of one key would leave one of them behind. */
+function keyAt(items: readonly SortableItem[], at: number): string {
+  const { id } = items[at]!;
+  const earlier = items.slice(0, at).filter((item) => item.id === id).length;
+  return earlier === 0 ? id : `${id} ${earlier}`;
 }
 
 /** What is dragged within the list is none of what lies around it. */

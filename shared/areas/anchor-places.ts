@@ -1,4 +1,5 @@
 import type { Block } from '#shared/document/block.ts';
+import { changesIn } from '#shared/document/changes/stack.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import { blockLines } from '#shared/document/lines.ts';
 import { isDeleted, type Run } from '#shared/document/run.ts';
@@ -27,7 +28,7 @@ export function placesOf(content: Written): Places {
 
 function placesInBlock(block: Block): [string, PlacedLine][] {
   const place = { block: block.id };
-  const isStruck = block.type !== 'unknown' && block.change?.kind === 'delete';
+  const isStruck = changesIn(block).some(({ kind }) => kind === 'delete');
   const own: [string, PlacedLine] = [nameOf({ block: block.id }), { place, text: '', isStruck }];
   const lines = blockLines(block).flatMap(({ key, runs }) =>
     key === undefined ? [] : [entry({ ...place, line: key }, runs, isStruck)],

@@ -118,3 +118,13 @@ test('another picture for a photo is not cut as the one before it was', () => {
 
   expect(now).toEqual(photo('a', 'Một.', { asset: 'cd'.repeat(32), credit: [{ text: 'Lê Vân An' }] }));
 });
+
+test('a photo that is about to go is none of the article, also where somebody moved it since', () => {
+  const mark = { person: 'bien-tap', level: 'desk', at: '2026-11-23T10:12:04.000Z' };
+  const struck = { ...mark, id: 'c1', kind: 'delete' as const };
+  const moved = { ...mark, id: 'c2', kind: 'move' as const, under: struck };
+
+  expect(
+    photoUses([photo('a', 'Một.', { change: moved }), photo('b')]).map(({ photo: { id } }) => id),
+  ).toEqual(['b']);
+});

@@ -1,6 +1,7 @@
 import type { Block, Crop, Focus, Photo, PhotoBlock } from '#shared/document/block.ts';
 import type { PhotoNotes } from '#shared/areas/assets.ts';
 import { hasChanges } from '#shared/document/changes/resolve-changes.ts';
+import { changesIn } from '#shared/document/changes/stack.ts';
 import { rewritten } from '#shared/document/changes/rewritten.ts';
 import { runsOf, runsText, type Run } from '#shared/document/run.ts';
 import type { AssetId } from '#shared/ids.ts';
@@ -15,7 +16,7 @@ export interface PhotoUse {
 export function photoUses(body: readonly Block[]): PhotoUse[] {
   return body.flatMap((block) => {
     if (block.type !== 'photo' && block.type !== 'photoStory') return [];
-    if (block.change?.kind === 'delete') return [];
+    if (changesIn(block).some(({ kind }) => kind === 'delete')) return [];
     const photos = block.type === 'photo' ? [block] : block.photos;
     return photos.map((photo) => ({ block, photo }));
   });
