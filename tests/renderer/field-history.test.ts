@@ -24,11 +24,14 @@ test('each panel takes back its own acts, the newest first; a line that was writ
   expect(history.undo(['bylines'])).toEqual({ bylines: empty.bylines });
 });
 
-test('what was taken back cannot be set again once something else was set', () => {
+test('what was taken back cannot be set again once something else was set there', () => {
   const history = keepFieldHistory();
   history.note(empty, { ...empty, tags: ['lúa'] });
   history.undo(['tags']);
   history.note(empty, { ...empty, tags: ['nước'] });
 
   expect(history.redo(['tags'])).toBeUndefined();
+  history.undo(['tags']);
+  history.note(empty, { ...empty, place: 'Bến Lạc' });
+  expect(history.redo(['tags'])).toEqual({ tags: ['nước'] });
 });

@@ -29,7 +29,8 @@ export function keepFieldHistory(): FieldHistory {
       const last = past.at(-1);
       if (last && goesOn(last, act)) past.splice(-1, 1, { from: last.from, to: act.to });
       else past.push(act);
-      future = [];
+      // What was taken back in other fields can still be set again.
+      future = future.filter((taken) => !namesIn(taken).some((name) => name in act.to));
     },
     undo(fields) {
       const act = taken(past, fields);
