@@ -28,11 +28,10 @@ function isEmptyParagraph(block: Block): boolean {
   return block.type === 'paragraph' && block.runs.every(({ text }) => text.trim() === '');
 }
 
-/** Lines that somebody joined are one line, before anything of them is left out. */
+/** Lines that somebody joined are one line, whatever struck blocks stand between them, before anything is left out. */
 function withJoins(body: readonly Block[]): readonly Block[] {
-  const joins = new Set(body.flatMap(changesWithin).flatMap(({ kind, id }) => (kind === 'join' ? [id] : [])));
-  if (joins.size === 0) return body;
-  return resolveBody(body, 'take', ({ kind, id }) => kind === 'delete' && joins.has(id));
+  const hasJoin = body.flatMap(changesWithin).some(({ kind }) => kind === 'join');
+  return hasJoin ? resolveBody(body, 'take', ({ kind }) => kind === 'delete') : body;
 }
 
 /** The changes of a block and of the items and blocks in it. */

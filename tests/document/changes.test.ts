@@ -9,8 +9,10 @@ import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { normalForm, normalRuns } from '#shared/document/normal-form.ts';
 import { openChanges, publishedContent } from '#shared/document/published.ts';
 import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
+import { contentText } from '#shared/document/text.ts';
 import {
   aContent,
+  changed,
   deleted,
   inserted,
   item,
@@ -296,6 +298,20 @@ test('without an author nothing is marked, and what stands beside others’ mark
   const grown = { ...first, lead: [{ text: 'Bờ ' }, { ...lead[1]!, text: 'đê mới' }] };
 
   expect(track(first, grown, undefined, 0).lead).toEqual([...lead, { text: ' mới' }]);
+});
+
+test('what is read of joined lines is what accepting makes of them, whatever struck block stands between', () => {
+  const join = { id: 'c2' };
+  const content = aContent({
+    body: [
+      p('Sáng'),
+      changed(list('Gạo'), 'delete', { id: 'c1' }),
+      changed(p(deleted('Đêm', join), inserted('x')), 'join', join),
+    ],
+  });
+
+  expect(contentText(content)).toBe('Sángx');
+  expect(contentText(acceptChanges(content))).toBe('Sángx');
 });
 
 /** The line with a word in place of the one that was written there. */

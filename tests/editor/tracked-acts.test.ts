@@ -1,15 +1,26 @@
 import fc from 'fast-check';
-import { $getRoot, $isElementNode, $isTextNode, INSERT_PARAGRAPH_COMMAND, type LexicalEditor } from 'lexical';
+import { INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
+import {
+  $getRoot,
+  $isElementNode,
+  $isTextNode,
+  INDENT_CONTENT_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  OUTDENT_CONTENT_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+} from 'lexical';
 import { expect, test } from 'vitest';
 import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
 import { $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
 import type { Block } from '#shared/document/block.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
+import { insideOf } from '#shared/document/changes/distinct-ids.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { contentText } from '#shared/document/text.ts';
-import { aContent, p, subhead } from '#tests/support/builders.ts';
+import { aContent, item, list, p, subhead } from '#tests/support/builders.ts';
 import { bodyOf } from './headless.ts';
-import { tracked, type } from './tracked.ts';
+import { selected, tracked, type } from './tracked.ts';
 
 type Act = (editor: LexicalEditor) => void;
 
@@ -17,37 +28,67 @@ const lines = ['Sáng nay', 'Ông Sáu', 'Nghề muối', 'Giá tôm', 'Đêm xu
 
 test('whatever is moved, split, typed and made another kind, rejecting all of it puts every block back', () => {
   fc.assert(
-    fc.property(fc.array(act(), { minLength: 1, maxLength: 8 }), (acts) => {
-      const editor = tracked(lines.map((line, index) => (index === 2 ? subhead(line) : p(line))));
+    fc.property(fc.array(done(), { minLength: 1, maxLength: 8 }), (all) => {
+      const editor = tracked([
+        ...lines.map((line, index) => (index === 2 ? subhead(line) : p(line))),
+        list('Gạo', item('Nàng thơm', 1), 'Muối'),
+      ]);
       const before = content(bodyOf(editor));
 
-      for (const { place, offset, does } of acts) {
+      for (const { act, place, offset } of all) {
         placeCaret(editor, place, offset);
-        does(editor);
+        acts[act](editor);
       }
 
       const after = content(bodyOf(editor));
-      expect(shapeOf(rejectChanges(after))).toEqual(shapeOf(before));
+      expect(rejectChanges(after).body).toEqual(before.body);
       expect(contentText(acceptChanges(after))).toBe(contentText(after));
-      expect(new Set(after.body.map(({ id }) => id)).size).toBe(after.body.length);
+      expect(new Set(idsIn(after)).size).toBe(idsIn(after).length);
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 
-function act(): fc.Arbitrary<{ place: number; offset: number; does: Act }> {
-  const does: Act[] = [
-    (editor) => moveBlocks(editor, -1),
-    (editor) => moveBlocks(editor, 1),
-    (editor) => type(editor, 'x'),
-    (editor) => void editor.update(() => $setKind('quote'), { discrete: true }),
-    (editor) => void editor.update(() => $setKind('paragraph'), { discrete: true }),
-    (editor) =>
-      void editor.update(() => void editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined), {
-        discrete: true,
-      }),
-  ];
-  return fc.record({ place: fc.nat(5), offset: fc.nat(4), does: fc.constantFrom(...does) });
+interface Done {
+  readonly act: keyof typeof acts;
+  readonly place: number;
+  readonly offset: number;
+}
+
+const acts = {
+  up: (editor) => moveBlocks(editor, -1),
+  down: (editor) => moveBlocks(editor, 1),
+  typed: (editor) => type(editor, 'x'),
+  quote: (editor) => void editor.update(() => $setKind('quote'), { discrete: true }),
+  paragraph: (editor) => void editor.update(() => $setKind('paragraph'), { discrete: true }),
+  split: command(INSERT_PARAGRAPH_COMMAND),
+  list: command(INSERT_UNORDERED_LIST_COMMAND),
+  noList: command(REMOVE_LIST_COMMAND),
+  setIn: command(INDENT_CONTENT_COMMAND),
+  setOut: command(OUTDENT_CONTENT_COMMAND),
+  removed: (editor) =>
+    void editor.update(() => void selected().anchor.getNode().getTopLevelElement()?.remove(), {
+      discrete: true,
+    }),
+  cutAcross: (editor) => void editor.update($cutAcross, { discrete: true }),
+} satisfies Record<string, Act>;
+
+function command(order: LexicalCommand<void>): Act {
+  return (editor) =>
+    void editor.update(() => void editor.dispatchCommand(order, undefined), { discrete: true });
+}
+
+/** From the caret to behind the first letter of the next block. */
+function $cutAcross(): void {
+  const next = selected().anchor.getNode().getTopLevelElement()?.getNextSibling();
+  const [text] = $isElementNode(next) ? next.getAllTextNodes() : [];
+  if (text) selected().focus.set(text.getKey(), 1, 'text');
+  selected().removeText();
+}
+
+function done(): fc.Arbitrary<Done> {
+  const names = Object.keys(acts) as (keyof typeof acts)[];
+  return fc.record({ act: fc.constantFrom(...names), place: fc.nat(6), offset: fc.nat(4) });
 }
 
 function placeCaret(editor: LexicalEditor, place: number, offset: number): void {
@@ -69,8 +110,6 @@ function content(body: Block[]): ArticleContent {
   return { ...aContent(), body };
 }
 
-function shapeOf({ body }: ArticleContent): string[] {
-  return body.map(
-    (block) => `${block.id} ${block.type} ${JSON.stringify('runs' in block ? block.runs : null)}`,
-  );
+function idsIn({ body }: ArticleContent): string[] {
+  return body.flatMap((block) => [block, ...insideOf(block)]).map(({ id }) => id);
 }

@@ -48,6 +48,7 @@ export function trackRuns(
     ...{ tracking, carets: caretsIn(now, line, tracking) },
     keptStart: (_, start) => start,
     splitFrom: () => null,
+    wasThere: () => false,
   });
   tellCarets(carets, tracking, line, (caret) => ({ line, offset: sizeOf(tokens.slice(0, caret)) }));
   return runsOfLetters(tokens as Letter[]); // A line alone has no beginnings.
@@ -127,6 +128,7 @@ function trackPart(
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, tracking),
     splitFrom: (line) => splitFrom(line, around()),
+    wasThere: (line) => around().some(({ id }) => id === line),
   });
   carets.forEach((caret, index) => {
     const place = caret > 0 ? placeAt(tokens, caret) : undefined;

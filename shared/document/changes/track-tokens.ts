@@ -1,6 +1,7 @@
 import type { Json } from '#shared/document/json.ts';
 import type { RunChange } from '#shared/document/run.ts';
 import { alignTokens, type Aligned } from './align-tokens.ts';
+import { behindIn } from './behind.ts';
 import { byTimeMade } from './stack.ts';
 import { isLine, type Letter, type Start, type Token } from './tokens.ts';
 import { isGone, isOwn, ownInsertion, type Author, type Tracking } from './tracking.ts';
@@ -21,6 +22,8 @@ interface Parts {
   keptStart(before: Start, after: Start): Start;
   /** What a beginning that is put in keeps of the line in which it is. */
   splitFrom(line: Start): Json;
+  /** Whether this line stood there before, wherever. */
+  wasThere(line: string): boolean;
 }
 
 /** Tokens of a plain edit as tracked ones: what was there is marked and not gone, what is new is marked as new. */
@@ -74,7 +77,9 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     };
     const taken = (tokens: readonly Token[]) => {
       for (const token of tokens) {
-        const left = takeOut(token, tracking, mark);
+        const left = isAway(token, result, parts)
+          ? struck(token, tracking, mark)
+          : takeOut(token, tracking, mark);
         if (left) push(left);
         else if (token.kind === 'start') dropped = token;
       }
@@ -140,6 +145,22 @@ function keep(before: Token, after: Token, { keptStart }: Parts): Token {
   return { ...after, changes: before.changes };
 }
 
+/** It was split off from another line than the one before it: its words would flow to where they never stood. */
+function isAway(token: Token, before: readonly Token[], { wasThere }: Parts): boolean {
+  if (token.kind === 'letter' || token.splitFrom === undefined) return false;
+  const [origin, earlier] = behindIn(token.splitFrom);
+  const host = before.findLast((other): other is Start => other.kind === 'start');
+  if (!host || origin === undefined) return false;
+  const home = earlier === undefined || wasThere(origin) ? origin : earlier;
+  return host.unit.id !== home && behindIn(host.splitFrom)[0] !== home;
+}
+
+/** It stays as gone, whoever put it in. */
+function struck(token: Token, { author }: Tracking, mark: (kind: 'delete') => RunChange): Token | undefined {
+  if (isGone(token)) return token;
+  return author && { ...token, changes: [...token.changes, mark('delete')].toSorted(byTimeMade) };
+}
+
 /** Undefined where it is really gone: nobody misses what its own writer takes back. What was deleted stays deleted. */
 function takeOut(token: Token, { author }: Tracking, mark: (kind: 'delete') => RunChange): Token | undefined {
   if (isGone(token) || isLocked(token)) return token;
@@ -174,8 +195,8 @@ function markFor<Kind extends RunChange['kind']>(
 
 /** A beginning that was put in before is no part of what is taken out beside it. */
 function markBeside(kind: RunChange['kind'], token: Token | undefined, author: Author): Marked | undefined {
-  const mark = ownMark(token, author);
-  return token?.kind === 'start' && kind === 'delete' && mark?.kind === 'insert' ? undefined : mark;
+  if (token?.kind !== 'start' || kind !== 'delete') return ownMark(token, author);
+  return token.changes.find((change) => change.kind === 'delete' && isOwn(change, author));
 }
 
 function ownMark(token: Token | undefined, author: Author): RunChange | undefined {
