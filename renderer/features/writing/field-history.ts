@@ -30,7 +30,7 @@ export function keepFieldHistory(): FieldHistory {
       if (last && goesOn(last, act)) past.splice(-1, 1, { from: last.from, to: act.to });
       else past.push(act);
       // What was taken back in other fields can still be set again.
-      future = future.filter((taken) => !namesIn(taken).some((name) => name in act.to));
+      future = future.filter((other) => !namesIn(other).some((name) => name in act.to));
     },
     undo(fields) {
       const act = taken(past, fields);
