@@ -11,7 +11,7 @@ export function listenToKeys(): () => void {
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
   const pressed = keysOf(event);
-  const command = allCommands().find(({ keys }) => keys === pressed);
+  const command = allCommands().find(({ keys, also }) => keys === pressed || also === pressed);
   if (command && runCommand(command.id)) event.preventDefault();
 }
 

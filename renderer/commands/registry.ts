@@ -6,6 +6,8 @@ export interface Command {
   title(): string;
   /** As in `Mod+Shift+S`; `Mod` is Ctrl, and ⌘ on a Mac. */
   readonly keys?: string;
+  /** Other keys for the same, as people know them from elsewhere. */
+  readonly also?: string;
   isEnabled?(): boolean;
   run(): void;
 }

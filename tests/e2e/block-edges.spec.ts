@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
-import { factBox, p, photo, pullQuote, separator, subhead, table } from '#tests/support/builders.ts';
+import { factBox, list, p, photo, pullQuote, separator, subhead, table } from '#tests/support/builders.ts';
 import { composeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
@@ -291,3 +291,37 @@ function texts(blocks: readonly unknown[]): string[] {
     return runs ? runs.map(({ text }) => text).join('') : type;
   });
 }
+
+test('blocks that are copied into a field or a caption come with every word, a space where a line ended', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const blocks = [
+    pullQuote('Nước rút', 'Ông Sáu'),
+    list('Gạo', 'Muối'),
+    p('Hết.'),
+    photo('', 'X.T'),
+    p('Cuối.'),
+  ];
+  const id = await openArticle(window, blocks);
+  await bodyOf(page).getByText('Hết.').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+
+  await fieldOf(page, 'Sapo').click();
+  await page.keyboard.press('Control+v');
+  await page.getByRole('group', { name: 'Chú thích ảnh' }).click();
+  await page.keyboard.press('Control+v');
+
+  const words = 'Nước rút Ông Sáu Gạo Muối Hết. Ảnh: X.T Cuối.';
+  await expect
+    .poll(async () => {
+      const { lead, body } = (await client.articles.open({ id })).content;
+      const shown = body.find(({ type }) => type === 'photo');
+      return [runsText(lead), shown?.type === 'photo' && runsText(shown.caption)];
+    })
+    .toEqual([words, words]);
+});

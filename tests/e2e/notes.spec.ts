@@ -104,6 +104,9 @@ test('what is half written stays through another screen, a folded panel and a re
   await note.press('Control+Enter');
   await expect(page.getByRole('article', { name: /“gặt”/ })).toContainText('Gặt chưa xong mà');
   await reply.press('Escape');
+  await expect(body(page)).toBeFocused();
+  await expect(reply).toHaveValue('Xóm Bà');
+  await page.getByRole('button', { name: 'Thôi', exact: true }).click();
   await page.reload();
   await expect(page.getByText('2 chưa xong')).toBeVisible();
   await expect(note).toBeHidden();
@@ -133,7 +136,7 @@ test('a half-written note waits for whoever wrote it, and is not shown to anothe
   await client.settings.put({ changes: { person: before } });
 
   await expect(note).toHaveValue('Xóm nào?');
-  await note.press('Escape');
+  await page.getByRole('button', { name: 'Thôi', exact: true }).click();
   await expect(note).toBeHidden();
   await page.reload();
   await expect(body(page)).toBeVisible();

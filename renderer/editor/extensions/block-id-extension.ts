@@ -11,6 +11,7 @@ import {
   mergeRegister,
   ParagraphNode,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+  type BaseSelection,
   type LexicalNode,
 } from 'lexical';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
@@ -46,7 +47,7 @@ export const BlockIdExtension = defineExtension({
       ...named.map((kind) => editor.registerNodeTransform<LexicalNode>(kind, $nameNew)),
       editor.registerCommand(
         SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
-        ({ nodes }) => ($renameKnown(nodes), false),
+        ({ nodes, selection }) => $insertKnown(nodes, selection),
         COMMAND_PRIORITY_HIGH,
       ),
     ),
@@ -54,6 +55,24 @@ export const BlockIdExtension = defineExtension({
 
 function $nameNew(node: LexicalNode): void {
   if ($getState(node, blockIdState) === '') $name(node);
+}
+
+/** A block of a later version cannot be struck: cut while changes are tracked, it still is where it was. */
+function $insertKnown(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
+  const isStill = (node: LexicalNode) => {
+    const id = $getState(node, blockIdState);
+    return (
+      node instanceof LockedNode &&
+      $getRoot()
+        .getChildren()
+        .some((known) => $getState(known, blockIdState) === id)
+    );
+  };
+  const left = nodes.filter((node) => !isStill(node));
+  $renameKnown(left);
+  if (left.length === nodes.length) return false;
+  if (left.length > 0) selection.insertNodes(left);
+  return true;
 }
 
 /** What was cut keeps its id where it is pasted; what was copied cannot, because its original has it. */

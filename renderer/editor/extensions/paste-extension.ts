@@ -19,8 +19,13 @@ import {
   UNDO_COMMAND,
   safeCast,
   type LexicalEditor,
+  $isDecoratorNode,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
+  type BaseSelection,
+  type LexicalNode,
 } from 'lexical';
-import { $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
+import { $blocksOf, $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
 import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
@@ -68,6 +73,11 @@ export const PasteExtension = defineExtension({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(DROP_COMMAND, (event) => $drop(editor, event, config), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+        ({ nodes, selection }) => $insertWords(nodes, selection, config.isOneLine),
+        COMMAND_PRIORITY_CRITICAL,
+      ),
       editor.registerCommand(
         DRAG_DROP_PASTE,
         (files) => (config.onFiles(files), true),
@@ -168,6 +178,15 @@ function $insert({ blocks, grid }: Pasted, isOneLine: boolean): void {
   if (isOneLine || $isInLine() || $isInCell()) $insertNodes($nodesOfRuns(oneLine(blocks)));
   else if (blocks.length === 1 && first?.type === 'paragraph') $insertNodes($nodesOfRuns(first.runs));
   else $insertNodes($nodesOfBlocks(blocks));
+}
+
+/** Our own blocks that are pasted or let go in a line: it takes every word of them. */
+function $insertWords(nodes: readonly LexicalNode[], selection: BaseSelection, isOneLine: boolean): boolean {
+  const isInWords = (node: LexicalNode) =>
+    ($isElementNode(node) || $isDecoratorNode(node)) && !node.isInline();
+  if (!(isOneLine || $isInLine()) || !nodes.some(isInWords)) return false;
+  selection.insertNodes($nodesOfRuns(oneLine(nodes.flatMap($blocksOf))));
+  return true;
 }
 
 /** Whether the caret stands in a caption, a credit or another line of a block. */

@@ -1,4 +1,5 @@
 import { $isListNode } from '@lexical/list';
+import { $isTableNode } from '@lexical/table';
 import { $dfsWithSlotsIterator } from '@lexical/utils';
 import {
   $createRangeSelection,
@@ -48,6 +49,8 @@ export function $selectedInBody(editor: LexicalEditor): Selected<BodySpan> | und
   const line = $lineOf(startOf(selection).getNode());
   const top = line && $topOf(line);
   if (!line || !top) return undefined;
+  // The words of a cell have no name of their own in the document: the table is meant.
+  if ($isTableNode(top)) return $wholeBlock(top);
   return { block: $getState(top, blockIdState), line: $keyOf(line, top), ...$selectedIn(line, selection) };
 }
 

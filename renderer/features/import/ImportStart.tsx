@@ -4,6 +4,7 @@ import { useWords } from '#renderer/words/words.ts';
 import { filesAsPages, pageEndings } from './arriving-pages.ts';
 import { useImport } from './import-store.ts';
 import { bringIn } from './read-pages.ts';
+import { SkippedPages } from './SkippedPages.tsx';
 import styles from './ImportStart.module.css';
 
 interface ImportStartProps {
@@ -20,6 +21,7 @@ export function ImportStart({ isAside = false, onDone }: ImportStartProps) {
   const Frame = isAside ? 'div' : 'main';
   return (
     <Frame className={styles.start} data-region="main">
+      {!isAside && <SkippedPages />}
       <h1 className={styles.title}>{isDone ? words.acceptedCount(accepted) : words.start}</h1>
       <p>{isDone ? words.acceptedNote : words.startNote}</p>
       {!isDone && <p className={styles.promise}>{words.startPromise}</p>}

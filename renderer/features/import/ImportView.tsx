@@ -11,6 +11,7 @@ import type { OwnerOf } from './fields-props.ts';
 import { ImportStart } from './ImportStart.tsx';
 import { PageQueue } from './PageQueue.tsx';
 import { PageReviewView } from './PageReviewView.tsx';
+import { SkippedPages } from './SkippedPages.tsx';
 import styles from './ImportView.module.css';
 
 export interface ImportViewProps {
@@ -45,6 +46,7 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
     <main className={styles.view} aria-busy={isBusy}>
       {!isAlone(pages) && <PageQueue pages={pages} shown={shown} onAcceptClean={acceptClean} />}
       <div className={styles.review}>
+        <SkippedPages />
         {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
         {accepting ? (
           <AcceptingAll {...accepting} />

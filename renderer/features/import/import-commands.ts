@@ -25,6 +25,7 @@ export function importCommands(page: string, onAccept: () => void): Command[] {
       group: 'desk',
       title: () => words().importing.redo,
       keys: 'Mod+Shift+Z',
+      also: 'Mod+Y',
       run: () => redo(page),
     },
   ];

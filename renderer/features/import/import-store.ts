@@ -52,6 +52,10 @@ interface ImportStore {
   redo(id: string): void;
   choose(id: string, kind: PageKind): void;
   remove(ids: readonly string[]): void;
+  /** Those that were looked over and left out last. */
+  readonly skipped: readonly IncomingPage[];
+  /** They stand in the list again, as they were. */
+  putBack(): void;
   /** One became an article, and goes from the list. */
   accept(id: string): void;
   followAccepting(accepting: Accepting | null): void;
@@ -98,7 +102,18 @@ export const useImport = create<ImportStore>((set) => {
     undo: (id) => redraft(id, undone),
     redo: (id) => redraft(id, redone),
     choose: (id, kind) => redraft(id, (draft) => ({ ...draft, kind })),
-    remove: (ids) => set((before) => without(before, ids)),
+    skipped: [],
+    remove: (ids) =>
+      set((before) => {
+        const skipped = before.pages.filter(({ id, state }) => ids.includes(id) && state.step === 'ready');
+        return { ...without(before, ids), ...(skipped.length > 0 && { skipped }) };
+      }),
+    putBack: () =>
+      set(({ pages, skipped, shown }) => ({
+        pages: [...skipped, ...pages],
+        skipped: [],
+        shown: skipped[0]?.id ?? shown,
+      })),
     accept: (id) => set((before) => ({ ...without(before, [id]), accepted: before.accepted + 1 })),
     followAccepting: (accepting) => set({ accepting }),
   };

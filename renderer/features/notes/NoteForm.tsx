@@ -6,6 +6,7 @@ import { chainQuery } from '#renderer/api/session.ts';
 import { isComposing } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { goToMain } from '#renderer/ui/regions.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
@@ -33,7 +34,7 @@ interface NoteFormProps {
 const nobody = 'none';
 const empty: Draft = { text: '' };
 
-/** Words for a note, and whom it asks. Ctrl+Enter sends, Escape leaves. */
+/** Words for a note, and whom it asks. Ctrl+Enter sends, Escape goes back to the text: what is half written stays. */
 export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel }: NoteFormProps) {
   const { notes: words, window } = useWords();
   const { text, level } = useStore(desk.drafts, ({ written }) => written[draft]) ?? empty;
@@ -52,7 +53,8 @@ export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape' && text.trim() === '') onCancel();
+    else if (event.key === 'Escape') goToMain();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
     else return;
     event.preventDefault();

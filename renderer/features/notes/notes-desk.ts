@@ -119,6 +119,11 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
       if (found !== active) state.setState({ active: found });
     },
     beginNote() {
+      // What is half written speaks of the words it was begun on.
+      if (drafts.getState().anchor && drafts.getState().written[newNote]?.text.trim()) {
+        state.setState({ awaited: newNote });
+        return true;
+      }
       const anchor = anchorNow(article);
       if (!anchor) return false;
       carry();

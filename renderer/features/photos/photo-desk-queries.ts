@@ -3,6 +3,7 @@ import { api } from '#renderer/api/api.ts';
 import type { DeskPhoto, PhotoOrder } from '#shared/areas/photo-desk.ts';
 import type { AssetId, EntryId } from '#shared/ids.ts';
 import type { Narrowing } from './photo-desk-store.ts';
+import { usePhotoDesk } from './photo-desk-store.ts';
 import { told } from './told-acts.ts';
 
 const pageSize = 120;
@@ -72,7 +73,10 @@ export const recentArticlesQuery = queryOptions({
 });
 
 export function rate(ids: readonly AssetId[], rating: number, as: EntryId): void {
-  if (ids.length > 0) told(api.photos.rate({ ids: [...ids], rating, as }));
+  if (ids.length === 0) return;
+  // What was done to words before is not what would be undone now.
+  usePhotoDesk.getState().tell(null);
+  told(api.photos.rate({ ids: [...ids], rating, as }));
 }
 
 function slices<Item>(items: readonly Item[]): Item[][] {

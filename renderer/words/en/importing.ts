@@ -35,6 +35,8 @@ export const importing: Words['importing'] = {
   accept: 'Accept',
   acceptReference: 'Accept as reference',
   accepted: (headline) => `“${headline}” is saved.`,
+  skipped: (names) => `Left out ${names}. It was not stored as an article.`,
+  putBackPage: 'Look at it again',
   skip: 'Skip this page',
   undo: 'Undo',
   redo: 'Redo',

@@ -33,6 +33,8 @@ export const importing = {
   accept: 'Nhận bài',
   acceptReference: 'Nhận tư liệu',
   accepted: (headline: string) => `Đã lưu “${headline}”.`,
+  skipped: (names: string) => `Đã bỏ qua ${names}. Trang chưa được lưu thành bài.`,
+  putBackPage: 'Đưa lại để xem',
   skip: 'Bỏ qua trang này',
   undo: 'Hoàn tác',
   redo: 'Làm lại',

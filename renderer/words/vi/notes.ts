@@ -28,7 +28,7 @@ export const notes = {
   lost: 'Đoạn này đã bị xóa',
   begunOn: (quote: string) => `Lúc góp ý: “${quote}”`,
   whole: (field: string) => `Cả ${field.toLowerCase()}`,
-  wholeBlock: 'Cả đoạn',
+  wholeBlock: 'Cả khối này',
   card: (person: string, quote: string) => `Góp ý của ${person}: ${quote}`,
   list: 'Các góp ý',
   showResolved: (count: number) => `Hiện cả góp ý đã xong (${count})`,

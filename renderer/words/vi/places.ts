@@ -9,7 +9,7 @@ export const places = {
   downloads: 'Tải về',
   trail: 'Đang ở',
   inside: (name: string) => `Trong “${name}”`,
-  empty: 'Thư mục này trống.',
+  empty: 'Ở đây không có thư mục con.',
   emptyFor: (endings: string) => `Ở đây không có thư mục con và không có tệp ${endings}.`,
   up: 'Lên một cấp',
   newFolder: 'Thư mục mới',
