@@ -1,9 +1,11 @@
+import { HeadingAnnounceExtension } from '@lexical/rich-text';
 import { RovingTabIndexExtension } from '@lexical/a11y';
 import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import { DOMRenderExtension } from '@lexical/html';
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import { configExtension, defineExtension } from 'lexical';
 import { MoveBlockExtension } from './blocks/move-block-extension.ts';
+import { words } from '#renderer/words/words.ts';
 import { BodyExtension, WritingExtension } from './editor-extensions.ts';
 import { blockNodes } from './editor-nodes.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -45,6 +47,10 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
     onError: report,
     dependencies: [
       BodyExtension,
+      configExtension(HeadingAnnounceExtension, {
+        created: words().editor.subhead,
+        destroyed: words().editor.noSubhead,
+      }),
       configExtension(TrackingExtension, { tracker }),
       PromptCaretExtension,
       OwnLettersExtension,

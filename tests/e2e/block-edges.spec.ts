@@ -272,6 +272,30 @@ for (const isTracked of [false, true])
     await expect.poll(text).toEqual(['Trong!Nước lên từ đêm', 'lưới', 'X.T', 'Giá', ' hộp']);
   });
 
+test('words dragged into a note are in both, and blocks that go out of a box keep their order', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Nước lên từ đêm'), factBox('Giá', p('Trong hộp')), p('Hết.')]);
+  const line = bodyOf(page).getByText('Nước lên từ đêm');
+  await line.click();
+  await page.keyboard.press('Control+Alt+M');
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  await expect(note).toBeFocused();
+  await caretAtStart(page, 'Nước lên từ đêm');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await dragWords(page, line, note);
+  await expect(note).toHaveValue(/Nước/);
+  await expect(line).toHaveText('Nước lên từ đêm');
+
+  await bodyOf(page).getByText('Trong hộp').click();
+  await paste(page, { 'text/html': '<table><tr><td>Xã</td><td>Hộ</td></tr></table><hr><p>Sau.</p>' });
+  await expect
+    .poll(async () => texts(await storedBlocks(window, id)))
+    .toEqual(['Nước lên từ đêm', 'factBox', 'table', 'separator', 'Hết.']);
+});
+
 async function dragWords(page: Page, line: Locator, onto: Locator): Promise<void> {
   const [from, to] = [await line.boundingBox(), await onto.boundingBox()];
   await page.mouse.move(from!.x + 8, from!.y + 12);

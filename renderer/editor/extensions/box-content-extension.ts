@@ -17,7 +17,8 @@ export const BoxContentExtension = defineExtension({
     editor.registerNodeTransform(BoxContentNode, (content) => {
       if (editor.isComposing()) return;
       if (content.isEmpty()) content.append($createParagraphNode());
-      for (const child of content.getChildren()) $fit(content, child);
+      // From the end: each goes right behind the box, and before those that came after it.
+      for (const child of content.getChildren().toReversed()) $fit(content, child);
     }),
 });
 

@@ -22,10 +22,13 @@ import { $topOf } from '#renderer/editor/reading/top-of.ts';
 
 /** The text from which words are being dragged. There is one mouse. */
 let source: LexicalEditor | undefined;
+/** They were let go in a text of the article. */
+let isLetGo = false;
 
 /**
  * Words dragged from one field into another, or into the line of a photo or a box, go and come in one act: one undo takes
- * both back, from the field in which they were let go, which has the keyboard then.
+ * both back, from the field in which they were let go, which has the keyboard then. Let go anywhere else, as in a note,
+ * they stay where they are as well.
  */
 export const DragBetweenExtension = defineExtension({
   name: 'toa-soan/drag-between',
@@ -34,16 +37,28 @@ export const DragBetweenExtension = defineExtension({
       editor.registerCommand(DRAGSTART_COMMAND, () => begin(editor), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DRAGEND_COMMAND, () => begin(undefined), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DROP_COMMAND, (event) => letGo(editor, event), COMMAND_PRIORITY_CRITICAL),
+      editor.registerRootListener((root) => {
+        root?.addEventListener('beforeinput', keepWords, true);
+        return () => root?.removeEventListener('beforeinput', keepWords, true);
+      }),
     ),
 });
 
 function begin(editor: LexicalEditor | undefined): false {
   source = editor;
+  isLetGo = false;
   return false;
+}
+
+function keepWords(event: InputEvent): void {
+  if (event.inputType !== 'deleteByDrag' || isLetGo) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function letGo(editor: LexicalEditor, event: DragEvent): boolean {
   const from = source;
+  isLetGo = true;
   if (from === editor) return $moveIntoLine(editor, event);
   if (from)
     // Once both have done their part.

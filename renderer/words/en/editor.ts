@@ -24,6 +24,7 @@ export const editor: Words['editor'] = {
   bold: 'Bold',
   italic: 'Italic',
   link: 'Link',
+  noSubhead: 'No subhead any more',
   subhead: 'Subhead',
   quote: 'Quote',
   list: 'List',

@@ -23,6 +23,7 @@ export const editor = {
   italic: 'Nghiêng',
   link: 'Liên kết',
   subhead: 'Tít xen',
+  noSubhead: 'Không còn là tít xen',
   quote: 'Trích dẫn',
   list: 'Danh sách',
   numberedList: 'Danh sách đánh số',
