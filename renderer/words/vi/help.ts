@@ -104,7 +104,7 @@ const deskEditor: HelpTopic = {
     { term: 'Duyệt lên', text: 'Bấm “Duyệt”. Bài sang bàn thư ký tòa soạn.' },
     {
       term: 'Hai bản song song',
-      text: 'Khi hai máy cùng sửa một bài, cả hai bản được giữ. Mở “Các bản”, xem khác nhau chỗ nào, rồi chọn bản đi tiếp.',
+      text: 'Khi hai máy cùng sửa một bài, cả hai bản được giữ. So chúng ở “Các bản”, rồi vào ngăn “Duyệt bài”, bấm “Chọn một bản…”.',
     },
   ],
 };
@@ -279,7 +279,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Bài có hai bản song song',
-      text: 'Hai máy cùng sửa. Không bản nào mất: mở “Các bản”, so hai bản, chọn một bản đi tiếp, bản kia vẫn nằm trong danh sách.',
+      text: 'Hai máy cùng sửa. Không bản nào mất: so hai bản ở “Các bản”, chọn bản đi tiếp ở ngăn “Duyệt bài”, bản kia vẫn nằm trong danh sách.',
     },
     {
       term: 'Sửa nhầm, xóa nhầm',
