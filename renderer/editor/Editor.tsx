@@ -11,6 +11,7 @@ import type { EditorGroup } from './editor-group.ts';
 import { shownBody } from './shown-extensions.ts';
 import type { TextLength } from './reading/text-length.ts';
 import { TextArea } from './TextArea.tsx';
+import { ReadTools } from './toolbar/ReadTools.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Tracker } from './tracking/tracker.ts';
 import type { PhotoAddress } from './view/picture-view.ts';
@@ -74,7 +75,11 @@ function Body(props: EditorProps) {
   useBodyHandle(editor, props);
   return (
     <>
-      {props.tools && !props.isReadOnly && createPortal(<Toolbar {...props} />, props.tools)}
+      {props.tools &&
+        createPortal(
+          props.isReadOnly ? <ReadTools group={props.group} /> : <Toolbar {...props} />,
+          props.tools,
+        )}
       <div className={styles.withMenu}>
         <TextArea
           label={props.label}

@@ -18,6 +18,11 @@ test('an article of a newer version is shown, says so, and takes no word', async
   await bodyOf(page).click();
   await page.keyboard.type('Không được');
   await expect(bodyOf(page)).toHaveText('Một đoạn văn.');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('đoạn');
+  await expect(page.getByRole('search')).toContainText('1 / 1');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeHidden();
 });
 
 test('words dropped from another window come into the headline and the body as NFC text', async ({

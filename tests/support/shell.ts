@@ -107,6 +107,8 @@ async function openBrowser(folder: string, file: string | undefined): Promise<Op
   });
   if (file !== undefined) host.openFile(file);
   await window.page().setViewportSize({ width: 1366, height: 768 });
+  // From the beginning, or a dialog that opens at once is the system's own, which nobody answers.
+  window.page().on('filechooser', () => undefined);
   return { page: window.page, close: () => closeAll(window.page().context(), host, app) };
 }
 

@@ -36,6 +36,8 @@ export const deskScenes: readonly Scene[] = [
     name: 'desk-nothing-found',
     newsroom: 'sample',
     async play({ page }) {
+      // The keys come with the list.
+      await page.getByRole('rowheader').first().waitFor();
       await page.keyboard.press('Control+f');
       await page.keyboard.type('tàu vũ trụ');
       await page.getByText(/^Không tìm thấy/).waitFor();
