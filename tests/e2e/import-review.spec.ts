@@ -221,3 +221,24 @@ test('the page and its fields stand side by side without scrolling sideways, and
   expect(overflow).toBe(0);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
+
+test('a page that was skipped comes back with what was corrected, and is there after a reload', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await drop(page, [partyPage]);
+  const title = page.getByRole('textbox', { name: 'Tít', exact: true });
+  await title.fill('Tít đã sửa');
+
+  await page.getByRole('button', { name: 'Bỏ qua trang này' }).click();
+  await expect(title).toBeHidden();
+  await page.getByRole('button', { name: 'Đưa lại để xem' }).click();
+  await expect(title).toHaveValue('Tít đã sửa');
+  await title.press('End');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+y');
+  await page.waitForTimeout(600);
+  await page.reload();
+
+  await expect(title).toHaveValue('Tít đã sửa!');
+});

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Scene } from './scene.ts';
 import { button, chooseArticle } from './steps.ts';
 
@@ -36,10 +37,7 @@ export const deskScenes: readonly Scene[] = [
     name: 'desk-nothing-found',
     newsroom: 'sample',
     async play({ page }) {
-      // The keys come with the list.
-      await page.getByRole('rowheader').first().waitFor();
-      await page.keyboard.press('Control+f');
-      await page.keyboard.type('tàu vũ trụ');
+      await search(page, 'tàu vũ trụ');
       await page.getByText(/^Không tìm thấy/).waitFor();
     },
   },
@@ -74,9 +72,13 @@ export const deskScenes: readonly Scene[] = [
   {
     name: 'desk-search',
     newsroom: 'sample',
-    async play({ page }) {
-      await page.keyboard.press('Control+f');
-      await page.keyboard.type('ruong muoi');
-    },
+    play: ({ page }) => search(page, 'ruong muoi'),
   },
 ];
+
+async function search(page: Page, words: string): Promise<void> {
+  // The keys come with the list.
+  await page.getByRole('rowheader').first().waitFor();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(words);
+}

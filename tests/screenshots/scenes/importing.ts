@@ -46,17 +46,15 @@ export const importingScenes: readonly Scene[] = [
   {
     name: 'import-review',
     newsroom: 'sample',
+    play: ({ page }) => droppedPage(page),
+  },
+  {
+    name: 'import-skipped',
+    newsroom: 'sample',
     async play({ page }) {
-      await page.getByRole('main').waitFor();
-      const source = new URL('../../fixtures/pages/tinh-co-kicker.txt', import.meta.url);
-      const text = await readFile(source, 'utf8');
-      await page.evaluate((dropped) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([dropped], 'trang-bao.txt'));
-        const drop = { bubbles: true, cancelable: true, dataTransfer: transfer };
-        for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, drop));
-      }, text);
-      await page.getByRole('listbox', { name: 'Các dòng của trang' }).waitFor();
+      await droppedPage(page);
+      await button(page, 'Bỏ qua trang này').click();
+      await page.getByRole('button', { name: 'Đưa lại để xem' }).waitFor();
     },
   },
   {
@@ -80,5 +78,18 @@ async function dropPages(page: Page, names: readonly string[]): Promise<void> {
     const drop = { bubbles: true, cancelable: true, dataTransfer: transfer };
     for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, drop));
   }, pages);
+  await page.getByRole('listbox', { name: 'Các dòng của trang' }).waitFor();
+}
+
+async function droppedPage(page: Page): Promise<void> {
+  await page.getByRole('main').waitFor();
+  const source = new URL('../../fixtures/pages/tinh-co-kicker.txt', import.meta.url);
+  const text = await readFile(source, 'utf8');
+  await page.evaluate((dropped) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([dropped], 'trang-bao.txt'));
+    const drop = { bubbles: true, cancelable: true, dataTransfer: transfer };
+    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, drop));
+  }, text);
   await page.getByRole('listbox', { name: 'Các dòng của trang' }).waitFor();
 }
