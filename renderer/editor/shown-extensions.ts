@@ -1,11 +1,11 @@
-import { HeadingAnnounceExtension } from '@lexical/rich-text';
 import { RovingTabIndexExtension } from '@lexical/a11y';
 import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import { DOMRenderExtension } from '@lexical/html';
 import { ReactExtension } from '@lexical/react/ReactExtension';
+import { HeadingAnnounceExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension } from 'lexical';
-import { MoveBlockExtension } from './blocks/move-block-extension.ts';
 import { words } from '#renderer/words/words.ts';
+import { MoveBlockExtension } from './blocks/move-block-extension.ts';
 import { BodyExtension, WritingExtension } from './editor-extensions.ts';
 import { blockNodes } from './editor-nodes.ts';
 import { editorTheme } from './editor-theme.ts';
