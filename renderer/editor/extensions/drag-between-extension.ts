@@ -18,6 +18,7 @@ import {
 } from 'lexical';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
+import { rangeUnder } from '#renderer/editor/reading/range-under.ts';
 import { $topOf } from '#renderer/editor/reading/top-of.ts';
 
 /** The text from which words are being dragged. There is one mouse. */
@@ -72,7 +73,7 @@ function letGo(editor: LexicalEditor, event: DragEvent): boolean {
 /** The browser takes out and puts in at once: a selection that reaches from one line into another is none to the editor. */
 function $moveIntoLine(editor: LexicalEditor, event: DragEvent): boolean {
   const words = $getSelection();
-  const place = $placeUnder(event);
+  const place = $placeUnder(event, editor);
   if (!$isRangeSelection(words) || !place || $frameOf(words) === $frameOf(place)) return false;
   event.preventDefault();
   const block = $topOf(place.anchor.getNode());
@@ -90,11 +91,9 @@ function $frameOf({ anchor }: RangeSelection) {
   return $getSlotFrame(anchor.getNode());
 }
 
-function $placeUnder({ clientX, clientY }: DragEvent): RangeSelection | undefined {
-  const caret = document.caretPositionFromPoint(clientX, clientY);
-  if (!caret) return undefined;
-  const range = document.createRange();
-  range.setStart(caret.offsetNode, caret.offset);
+function $placeUnder(event: DragEvent, editor: LexicalEditor): RangeSelection | undefined {
+  const range = rangeUnder(event, editor);
+  if (!range) return undefined;
   const place = $createRangeSelection();
   place.applyDOMRange(range);
   return place;

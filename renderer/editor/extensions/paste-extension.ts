@@ -1,4 +1,3 @@
-import { caretFromPoint } from '@lexical/clipboard';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import {
   $addUpdateTag,
@@ -38,6 +37,7 @@ import {
   type ReadPaste,
 } from '#renderer/editor/paste/read-paste.ts';
 import { $blockById } from '#renderer/editor/reading/caret.ts';
+import { rangeUnder } from '#renderer/editor/reading/range-under.ts';
 import { $fillCells } from '#renderer/editor/table/fill-cells.ts';
 import { $isInCell } from '#renderer/editor/table/table-extension.ts';
 import { ownType } from './copy-extension.ts';
@@ -160,10 +160,8 @@ function $noteOf(
 function $drop(editor: LexicalEditor, event: DragEvent, config: PasteConfig): boolean {
   const data = event.dataTransfer;
   if (!data || data.types.includes(ownType) || data.files.length > 0) return false;
-  const point = caretFromPoint(event.clientX, event.clientY, editor.getRootElement());
-  if (!point) return false;
-  const range = document.createRange();
-  range.setStart(point.node, point.offset);
+  const range = rangeUnder(event, editor);
+  if (!range) return false;
   const dom = getSelection();
   dom?.removeAllRanges();
   dom?.addRange(range);

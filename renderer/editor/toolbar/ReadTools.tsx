@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { keysText } from '#renderer/commands/keys.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
@@ -14,13 +14,8 @@ export function ReadTools({ group }: { group: EditorGroup }) {
   const { editor: text } = useWords();
   /** Asked for once more, the bar begins anew; 0 where it is closed. */
   const [asked, setAsked] = useState(0);
-  useEffect(
-    () =>
-      registerCommands([
-        { ...toolCommand('find', textKeys.find), run: () => setAsked((before) => before + 1) },
-      ]),
-    [],
-  );
+  const ask = useCallback(() => setAsked((before) => before + 1), []);
+  useEffect(() => registerCommands([{ ...toolCommand('find', textKeys.find), run: ask }]), [ask]);
   const close = () => {
     setAsked(0);
     goToMain();
@@ -28,12 +23,7 @@ export function ReadTools({ group }: { group: EditorGroup }) {
   return (
     <div className={styles.tools}>
       <div className={styles.bar} role="toolbar" aria-label={text.tools}>
-        <IconButton
-          icon="search"
-          label={toolTitle('find')}
-          keys={keysText(textKeys.find)}
-          onPress={() => setAsked((before) => before + 1)}
-        />
+        <IconButton icon="search" label={toolTitle('find')} keys={keysText(textKeys.find)} onPress={ask} />
       </div>
       {asked > 0 && <FindBar key={asked} group={group} isReplacing={false} onClose={close} />}
     </div>

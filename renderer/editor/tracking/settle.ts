@@ -53,14 +53,14 @@ export function settleBody(editor: LexicalEditor, written: Written, writing: Wri
   });
 }
 
-interface Stretch {
+interface Edited {
   readonly before: readonly Block[];
   readonly after: readonly Block[];
   /** The whole body of which `before` is a part. */
   readonly around: () => readonly Block[];
 }
 
-function marksOf({ before, after, around }: Stretch, tracking: Tracking): Block[] {
+function marksOf({ before, after, around }: Edited, tracking: Tracking): Block[] {
   if (!tracking.author) return trackBlocks(before, after, tracking, around);
   const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
   if (renamed.size === 0) return trackBlocks(before, after, tracking, around);

@@ -79,7 +79,7 @@ function Sections({ tagging, suggestions, onChange }: TaggingPanelProps) {
   const { data: sections = [] } = useQuery(sectionsQuery);
   const goneTitle = useGoneTitle('section');
   const listed = sectionOptions(sections);
-  const tree = withNamed(listed, section === undefined ? [] : [section], goneTitle);
+  const tree = withNamed(listed, [section], goneTitle);
   const others = listed.filter(({ id }) => id !== section);
   const choose = (id: EntryId) =>
     onChange({ section: id, secondarySections: without(secondarySections, id) });
@@ -137,20 +137,14 @@ function Kinds({ tagging: { genre, series }, onChange }: TaggingPanelProps) {
     <>
       <Select
         label={words.genre}
-        options={[
-          { id: none, title: words.noGenre },
-          ...withNamed(genres, genre === undefined ? [] : [genre], genreTitle),
-        ]}
+        options={[{ id: none, title: words.noGenre }, ...withNamed(genres, [genre], genreTitle)]}
         value={genre ?? null}
         onChange={(id) => (id === none ? onChange({}, ['genre']) : onChange({ genre: EntryId.parse(id) }))}
         placeholder={words.chooseGenre}
       />
       <Select
         label={words.series}
-        options={[
-          { id: none, title: words.noSeries },
-          ...withNamed(allSeries, series === undefined ? [] : [series], seriesTitle),
-        ]}
+        options={[{ id: none, title: words.noSeries }, ...withNamed(allSeries, [series], seriesTitle)]}
         value={series ?? none}
         onChange={(id) => (id === none ? onChange({}, ['series']) : onChange({ series: EntryId.parse(id) }))}
         placeholder={words.noSeries}

@@ -11,10 +11,12 @@ export function leftToPick(all: readonly Option[], picked: readonly string[], ty
 /** The options, and behind them what is named and was taken off the list, marked as such. */
 export function withNamed(
   options: readonly Option<EntryId>[],
-  named: readonly EntryId[],
+  named: readonly (EntryId | undefined)[],
   titleOf: (id: EntryId) => string,
 ): Option<EntryId>[] {
-  const gone = named.filter((id) => !options.some((option) => option.id === id));
+  const gone = named
+    .filter((id) => id !== undefined)
+    .filter((id) => !options.some((option) => option.id === id));
   return [...options, ...gone.map((id) => ({ id, title: titleOf(id) }))];
 }
 

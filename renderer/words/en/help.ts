@@ -102,7 +102,7 @@ const deskEditor: HelpTopic = {
     { term: 'Approve', text: 'The article goes on to the secretariat.' },
     {
       term: 'Two revisions side by side',
-      text: 'Where two machines edited one article, both are kept. Open “Các bản”, compare, and choose which goes on.',
+      text: 'Where two machines edited one article, both are kept. Compare them under “Các bản”, then choose which goes on in the panel “Duyệt bài”.',
     },
   ],
 };

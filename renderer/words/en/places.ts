@@ -10,7 +10,7 @@ export const places: typeof vi = {
   downloads: 'Downloads',
   trail: 'Where you are',
   inside: (name) => `In “${name}”`,
-  empty: 'This folder is empty.',
+  empty: 'There is no folder in here.',
   emptyFor: (endings) => `No folders here, and no ${endings} file.`,
   up: 'Up one level',
   newFolder: 'New folder',
