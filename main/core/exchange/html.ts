@@ -5,7 +5,7 @@ import { bodyElements, wordsIn } from './html-body.ts';
 import { newsArticleData } from './json-ld.ts';
 import { exportScriptJson } from './json.ts';
 import { element, escapeAttribute, escapeText, toHtml, type Element } from './markup.ts';
-import { printedSource, signing } from './printed.ts';
+import { printedBylines, printedSource } from './printed.ts';
 
 /** Spaces and line breaks are shown as they were written; a caption and its credit stand on lines of their own. */
 const style = `
@@ -64,7 +64,7 @@ export function articleElements(article: ExportedArticle): Element[] {
     ...(heading.length > 0 ? [element('header', {}, heading)] : []),
     ...wordsIn('p', content.lead, 'lead'),
     ...bodyElements(article),
-    ...signing(content).flatMap(({ penName }) => wordsIn('p', [{ text: penName }], 'byline')),
+    ...printedBylines(content).flatMap((text) => wordsIn('p', [{ text }], 'byline')),
     ...wordsIn('p', [{ text: printedSource(content) }], 'source'),
   ];
 }

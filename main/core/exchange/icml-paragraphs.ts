@@ -4,7 +4,7 @@ import { runFields, type RunField } from '#shared/document/content.ts';
 import { runsText, type Run } from '#shared/document/run.ts';
 import { photoOf, photoPath, type ExportedArticle } from './exported-article.ts';
 import type { ParagraphStyle, StyleName } from './icml-styles.ts';
-import { evenTable, printedSource, signing } from './printed.ts';
+import { evenTable, printedBylines, printedSource } from './printed.ts';
 
 /** A paragraph of the story. `table` stands in a paragraph of its own, whose `runs` are empty. */
 export interface Paragraph {
@@ -39,7 +39,7 @@ export function storyParagraphs({ content }: ExportedArticle, before: BeforeCapt
   return [
     ...runFields.flatMap((field) => words(fieldStyles[field], content[field])),
     ...content.body.flatMap((block) => blockParagraphs(block, before)),
-    ...signing(content).flatMap(({ penName }) => words('ButDanh', [{ text: penName }])),
+    ...printedBylines(content).flatMap((text) => words('ButDanh', [{ text }])),
     ...words('Nguon', [{ text: printedSource(content) }]),
   ];
 }

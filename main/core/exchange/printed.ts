@@ -11,6 +11,35 @@ export function signing({ bylines }: Pick<Signed, 'bylines'>): readonly Byline[]
   return bylines.filter(({ role }) => role !== 'source');
 }
 
+/**
+ * The same as it is printed under the text, a line for each writer and for each other work: "Hà Thu", "Bài và ảnh: Hà Thu
+ * - Lê Nam", "Hà Thu (dịch)".
+ */
+export function printedBylines(signed: Pick<Signed, 'bylines'>): readonly string[] {
+  const works = Map.groupBy(signing(signed), (byline) => (byline.role === 'writer' ? byline : byline.role));
+  return Array.from(works.values(), (bylines) => withWork(bylines));
+}
+
+/** What a newspaper prints before a name, and behind one. A newer version's role is printed as it is. */
+function withWork(bylines: readonly Byline[]): string {
+  const names = bylines.map(({ penName }) => penName).join(' - ');
+  const { role } = bylines[0]!;
+  if (role === 'writer') return names;
+  const label = labels.get(role);
+  return label === undefined ? `${names} (${endings.get(role) ?? role})` : `${label}: ${names}`;
+}
+
+const labels: ReadonlyMap<string, string> = new Map([
+  ['writerAndPhotographer', 'Bài và ảnh'],
+  ['photographer', 'Ảnh'],
+  ['graphics', 'Đồ họa'],
+]);
+
+const endings: ReadonlyMap<string, string> = new Map([
+  ['compiler', 'tổng hợp'],
+  ['translator', 'dịch'],
+]);
+
 /** Whose text it is, where it is not the paper's own: "Hà Thu/TTXVN". */
 export function sourceName({ bylines, source = '' }: Signed): string {
   const own = source.trim();

@@ -44,7 +44,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Byline, section, genre',
-      text: 'Open the panels at the side. Marks need not be typed: “thoi su” finds “Thời sự”.',
+      text: 'Open the panels at the side. Marks need not be typed: “thoi su” finds “Thời sự”. What each author did is printed as papers do: “Bài và ảnh: …”, “Ảnh: …”, “… (tổng hợp)”.',
     },
     {
       term: 'A pen name that is not in the list',

@@ -43,7 +43,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Ghi tác giả, chuyên mục, thể loại',
-      text: 'Mở các ô ở cột bên. Gõ không dấu cũng tìm được: “thoi su” ra “Thời sự”. Kho bài của báo gợi ý chuyên mục, chủ đề, từ khóa và nói chắc bao nhiêu phần trăm; bấm vào gợi ý là nhận.',
+      text: 'Mở các ô ở cột bên. Gõ không dấu cũng tìm được: “thoi su” ra “Thời sự”. Kho bài của báo gợi ý chuyên mục, chủ đề, từ khóa và nói chắc bao nhiêu phần trăm; bấm vào gợi ý là nhận. Vai của từng tác giả được in theo lệ của báo: “Bài và ảnh: …”, “Ảnh: …”, “… (tổng hợp)”.',
     },
     {
       term: 'Bút danh chưa có trong danh sách',

@@ -98,14 +98,12 @@ const articleText = [
   'Ảnh tư liệu',
   'Nhịp giữa.',
   'Ảnh: H.T',
-  'HOÀI THƯ',
-  'Minh Ký',
 ];
 
 describe('an article with every kind of block', () => {
   const article = anArticleWithEverything([exportedPhoto('anh-1', 1), exportedPhoto('anh-3', 2)]);
 
-  test('shows the same lines on the page, in the layout and on the wire', () => {
+  test('shows the same lines on the page, in the layout and on the wire, which has fields of its own for who did what', () => {
     const ninjs = ninjsOf(article);
 
     const lines = {
@@ -115,8 +113,9 @@ describe('an article with every kind of block', () => {
       xhtml: ninjsLines(ninjs, xhtmlLines(bodyOf(ninjs, 'application/xhtml+xml'))),
     };
 
-    const withSource = [...articleText, 'Theo TTXVN'];
-    expect(lines).toEqual({ html: withSource, icml: withSource, plain: articleText, xhtml: articleText });
+    const printed = [...articleText, 'HOÀI THƯ', 'Ảnh: Minh Ký', 'Theo TTXVN'];
+    const sent = [...articleText, 'HOÀI THƯ', 'Minh Ký'];
+    expect(lines).toEqual({ html: printed, icml: printed, plain: sent, xhtml: sent });
   });
 
   test('names nobody by a real name or by the id that may spell it', () => {
