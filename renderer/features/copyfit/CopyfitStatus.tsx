@@ -12,5 +12,10 @@ export function CopyfitStatus({ copyfit }: { copyfit: Copyfit }) {
   const fit = useStore(copyfit.state, (state) => state.fit);
   useMeasuring(copyfit);
   if (!slot || !fit) return null;
-  return <span className={styles[standing(fit)]}>{words.status(fitText(fit, words), slot.title)}</span>;
+  return (
+    <span className={styles[standing(fit)]}>
+      {fitText(fit, words)}
+      <span className={styles.slotName}>, {slot.title}</span>
+    </span>
+  );
 }

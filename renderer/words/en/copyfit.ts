@@ -10,7 +10,6 @@ export const copyfit: Words['copyfit'] = {
   under: (lines) => `${lines} lines short`,
   fits: 'Fits',
   estimate: 'estimate',
-  status: (fit, slot) => `${fit}, ${slot}`,
   measuring: 'Measuring…',
   ofCapacity: (needed, capacity) => `${needed} lines without the headline, the slot holds ${capacity}`,
   lead: 'Lead',

@@ -8,8 +8,6 @@ export const copyfit = {
   under: (lines: number) => `Hụt ${lines} dòng`,
   fits: 'Vừa khuôn',
   estimate: 'ước tính',
-  // The verdict first: what does not fit into the status line of a small screen is the end.
-  status: (fit: string, slot: string) => `${fit}, ${slot}`,
   measuring: 'Đang đo…',
   ofCapacity: (needed: string, capacity: string) => `${needed} dòng không kể tít, khuôn chứa ${capacity}`,
   lead: 'Sapo',
