@@ -17,6 +17,7 @@ import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
 import { FailedAct } from './FailedAct.tsx';
 import { Masthead } from './Masthead.tsx';
+import { refuseFiles } from './refuse-files.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { Welcome } from './screens.ts';
 import { ShownScreen } from './ShownScreen.tsx';
@@ -31,6 +32,7 @@ export function Workspace() {
   useAppearance();
   useEffect(listenToKeys, []);
   useEffect(rememberFocus, []);
+  useEffect(refuseFiles, []);
   const me = useMe();
   const { data: settings } = useQuery(settingsQuery);
   if (!me || !settings) return <div className={styles.workspace} aria-busy="true" />;

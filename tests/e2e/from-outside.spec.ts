@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { p, runs } from '#tests/support/builders.ts';
 import { raiseFormat } from '#tests/support/raise-format.ts';
@@ -42,12 +44,49 @@ test('words dropped from another window come into the headline and the body as N
     .toMatch(/Chợ nổi Cái Răng.*mùa nước nổi/);
 });
 
+test('a file dropped where nothing takes it opens no tab', async ({ folder, open }) => {
+  const desk = await open();
+  const { page } = desk;
+  await openArticle(desk, [p('Một đoạn văn.')]);
+  const file = join(folder, 'ghi.txt');
+  await writeFile(file, 'Lúa chín.');
+  const tabs: string[] = [];
+  page.context().on('page', (tab) => void tabs.push(tab.url()));
+
+  const toolbar = (await page.getByRole('toolbar').first().boundingBox())!;
+  const place = { x: toolbar.x + toolbar.width / 2, y: toolbar.y + toolbar.height / 2 };
+  await drop(page, place, { items: [], files: [file], dragOperationsMask: 1 });
+  await drop(
+    page,
+    { x: 600, y: page.viewportSize()!.height - 8 },
+    { items: [], files: [file], dragOperationsMask: 1 },
+  );
+
+  // A tab would have come by the time that another drop has gone into the text.
+  await dropText(page, 'Chính văn', ' Thêm chữ.');
+  await expect(bodyOf(page)).toContainText('Thêm chữ.');
+  expect(tabs).toEqual([]);
+});
+
 /** A drag that begins outside of the page has its text and its place. */
 async function dropText(page: Page, field: string, text: string): Promise<void> {
   const box = (await fieldOf(page, field).boundingBox())!;
+  const items = [{ mimeType: 'text/plain', data: text }];
+  await drop(page, { x: box.x + 40, y: box.y + 12 }, { items, dragOperationsMask: 1 });
+}
+
+interface Dragged {
+  readonly items: { readonly mimeType: string; readonly data: string }[];
+  readonly files?: string[];
+  readonly dragOperationsMask: number;
+}
+
+async function drop(
+  page: Page,
+  place: { readonly x: number; readonly y: number },
+  data: Dragged,
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const place = { x: box.x + 40, y: box.y + 12 };
-  const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
   await session.detach();
