@@ -23,6 +23,7 @@ import { trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $applyBlocks, $patchLine } from './apply-blocks.ts';
 import { hasFocus } from '#renderer/editor/has-focus.ts';
 import { $keepingCaret } from '#renderer/editor/reading/keep-caret.ts';
+import { isWithinOwnInsertion } from './own-insertion.ts';
 import { $selectedPlaces, $selectPlaces, theOnlyLine } from './places.ts';
 import type { Written } from './written-since.ts';
 
@@ -35,6 +36,7 @@ interface Writing {
 export function settleBody(editor: LexicalEditor, written: Written, writing: Writing): void {
   if (!writing.author && !written.isNearMarks()) return;
   const state = editor.getEditorState();
+  if (writing.author && isWithinOwnInsertion(state, written, writing.author)) return;
   const spans = spansOf(written, state);
   const { tracking, moved } = trackingOf(state, writing);
   const around = () => blocksIn(written.before(), topsIn(written.before()));
@@ -75,6 +77,7 @@ function marksOf({ before, after, around }: Edited, tracking: Tracking): Block[]
 export function settleLine(editor: LexicalEditor, written: Written, writing: Writing): void {
   if (!writing.author && !written.isNearMarks()) return;
   const state = editor.getEditorState();
+  if (writing.author && isWithinOwnInsertion(state, written, writing.author)) return;
   const after = state.read($lineRuns);
   const { tracking, moved } = trackingOf(state, writing);
   const runs = trackRuns(written.before().read($lineRuns), after, theOnlyLine, tracking);

@@ -17,6 +17,8 @@ export interface Written {
   before(): EditorState;
   /** The nodes of the body in which something was written. */
   readonly tops: ReadonlySet<NodeKey>;
+  /** The texts in which something was written, and what else holds no other node. */
+  readonly leaves: ReadonlySet<NodeKey>;
   /** Whether nodes of the body came, went or moved. */
   isOrderNew(): boolean;
   /** Whether it was written in or beside marked text. */
@@ -32,17 +34,20 @@ export function writtenSince(editor: LexicalEditor): Written {
   let isOrderNew = false;
   let isNearMarks = false;
   const tops = new Set<NodeKey>();
+  const leaves = new Set<NodeKey>();
   return {
     before: () => before,
     tops,
+    leaves,
     isOrderNew: () => isOrderNew,
     isNearMarks: () => isNearMarks,
     isAny: () => tops.size > 0 || isOrderNew,
     note(update) {
-      const { editorState, dirtyElements, dirtyLeaves } = update;
+      const { editorState, dirtyLeaves } = update;
       if (isEmpty(before)) before = editorState;
-      isOrderNew ||= dirtyElements.get('root') === true;
+      isOrderNew ||= isOrderNewIn(update);
       for (const top of writtenTops(update)) tops.add(top);
+      for (const leaf of dirtyLeaves) leaves.add(leaf);
       isNearMarks ||= editorState.read(() => [...dirtyLeaves].some($isMarked));
     },
     forget() {
@@ -50,8 +55,24 @@ export function writtenSince(editor: LexicalEditor): Written {
       isOrderNew = false;
       isNearMarks = false;
       tops.clear();
+      leaves.clear();
     },
   };
+}
+
+/** Lexical takes the root for written with every letter: that its nodes are others, or elsewhere, their neighbours say. */
+function isOrderNewIn(update: UpdateListenerPayload): boolean {
+  const tops = [...writtenTops(update)];
+  const rowIn = (state: EditorState) =>
+    state.read(() => [$getRoot().getChildrenSize(), ...tops.flatMap($placeOf)].join());
+  return rowIn(update.prevEditorState) !== rowIn(update.editorState);
+}
+
+function $placeOf(key: NodeKey): (NodeKey | undefined)[] {
+  const node = $getNodeByKey(key);
+  return [node?.getParent(), node?.getPreviousSibling(), node?.getNextSibling()].map((beside) =>
+    beside?.getKey(),
+  );
 }
 
 function $isMarked(key: NodeKey): boolean {

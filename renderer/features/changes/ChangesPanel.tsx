@@ -101,8 +101,8 @@ export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProp
 /** At the end of the panel's title. */
 export function ChangesNote({ changes }: { changes: OpenChanges }) {
   const { changes: text } = useWords();
-  const { open } = useStore(changes.state);
-  return open.length > 0 ? text.count(open.length) : null;
+  const count = useStore(changes.state, ({ open }) => open.length);
+  return count > 0 ? text.count(count) : null;
 }
 
 function useNames() {

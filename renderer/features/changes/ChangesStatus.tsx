@@ -20,7 +20,8 @@ interface ChangesStatusProps {
 /** In the status line: whether changes are marked, and how many wait. As long as it is there, their keys work. */
 export function ChangesStatus({ changes, isExpected, onList }: ChangesStatusProps) {
   const { changes: text } = useWords();
-  const { isOn, open } = useStore(changes.state);
+  const isOn = useStore(changes.state, (state) => state.isOn);
+  const count = useStore(changes.state, ({ open }) => open.length);
   useEffect(() => changes.begin(), [changes]);
   useChangeCommands(changes);
   useExpected(changes, isExpected);
@@ -33,9 +34,9 @@ export function ChangesStatus({ changes, isExpected, onList }: ChangesStatusProp
       >
         {isOn ? text.isOn : text.isOff}
       </Button>
-      {(open.length > 0 || isOn) && (
+      {(count > 0 || isOn) && (
         <Button kind="quiet" onPress={onList}>
-          {text.status(open.length)}
+          {text.status(count)}
         </Button>
       )}
     </>

@@ -90,7 +90,7 @@ export function unitsOf(tokens: readonly Token[]): Unit[] {
 
 export function runsOfLetters(line: readonly Letter[]): Run[] {
   return normalRuns(
-    line.map(({ text, look, changes }) => ({
+    stretchesOf(line).map(({ text, look, changes }) => ({
       text,
       ...look,
       ...(changes.length > 0 && { changes: [...changes] }),
@@ -98,13 +98,22 @@ export function runsOfLetters(line: readonly Letter[]): Run[] {
   );
 }
 
+/** Letters that came from one run and stayed together are not looked at one by one. */
+function stretchesOf(line: readonly Letter[]): Pick<Letter, 'text' | 'look' | 'changes'>[] {
+  const stretches: { text: string; look: Letter['look']; changes: Letter['changes'] }[] = [];
+  for (const { text, look, changes } of line) {
+    const last = stretches.at(-1);
+    if (last?.look === look && last.changes === changes) last.text += text;
+    else stretches.push({ text, look, changes });
+  }
+  return stretches;
+}
+
 function unitOf({ unit, changes, splitFrom, other }: Start, line: readonly Letter[]): Unit {
   if (unit.type === 'unknown') return unit;
   const whole = changes.filter((change) => !isLine(unit) || line.every((letter) => carries(letter, change)));
   const own = changes.map((change) => blockChange(change, whole.includes(change), splitFrom));
-  const bare = isLine(unit)
-    ? { ...unit, runs: runsOfLetters(line.map((letter) => without(letter, whole))) }
-    : unit;
+  const bare = isLine(unit) ? { ...unit, runs: runsOfLetters(without(line, whole)) } : unit;
   return withChanges(bare as Line, [...other, ...own]);
 }
 
@@ -119,8 +128,14 @@ function carries({ changes }: Letter, { id, kind }: RunChange): boolean {
   return changes.some((change) => change.id === id && change.kind === kind);
 }
 
-function without(letter: Letter, changes: readonly RunChange[]): Letter {
-  if (changes.length === 0) return letter;
+/** Letters of one run go on sharing what they carry. */
+function without(line: readonly Letter[], changes: readonly RunChange[]): readonly Letter[] {
+  if (changes.length === 0) return line;
   const isLeft = (own: RunChange) => !changes.some(({ id, kind }) => own.id === id && own.kind === kind);
-  return { ...letter, changes: letter.changes.filter(isLeft) };
+  const left = new Map<Letter['changes'], Letter['changes']>();
+  return line.map((letter) => {
+    const carried = left.get(letter.changes) ?? letter.changes.filter(isLeft);
+    left.set(letter.changes, carried);
+    return { ...letter, changes: carried };
+  });
 }
