@@ -9,7 +9,8 @@ import { openWindow } from '#shell/browser/page.ts';
 import { createWindowHost } from '#shell/window-host.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
-import type { ArticleId } from '#shared/ids.ts';
+import type { Client } from '#shared/contract/procedure.ts';
+import { BlockId, type ArticleId } from '#shared/ids.ts';
 import { createChance } from '#tests/support/chance.ts';
 import { ensureChromium } from '#tests/support/chromium.ts';
 import { createSentences } from '#tests/support/sentences.ts';
@@ -26,7 +27,7 @@ export interface BenchWindow {
   close(): Promise<void>;
 }
 
-/** A data folder with one article for each text; the last one is open in the window. */
+/** A data folder with one article for each text, measured and spoken of; the last one is open in the window. */
 export async function deskFolder(...texts: (readonly string[])[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'window-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -41,6 +42,7 @@ export async function deskFolder(...texts: (readonly string[])[]): Promise<strin
     }));
     const changes = { put, order: put.map((block) => block.id) };
     await client.articles.save({ id, as: 'phong-vien', changes });
+    await measureAndSpeakOf(client, id, put[Math.floor(put.length / 2)]);
     tabs.push(id);
   }
   await client.settings.put({ changes: { isSetUp: true } });
@@ -50,6 +52,19 @@ export async function deskFolder(...texts: (readonly string[])[]): Promise<strin
   return folder;
 }
 
+/** What an article has on its way to the page: a slot that it is to fill, and somebody's note on it. */
+async function measureAndSpeakOf(
+  client: Client<DeskContract>,
+  article: ArticleId,
+  block: { readonly id: string; readonly runs: readonly { readonly text: string }[] } | undefined,
+): Promise<void> {
+  await client.settings.keepLayout({ name: `copyfit.${article}`, value: { slot: 'bai-3-cot-anh' } });
+  const quote = block?.runs[0]?.text.slice(0, 20);
+  if (!block || !quote) return;
+  const anchor = { block: BlockId.parse(block.id), start: 0, end: quote.length, quote };
+  await client.threads.begin({ article, anchor, text: 'Hỏi lại số này.', as: 'bien-tap' });
+}
+
 function benchHost(folder: string) {
   return createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
 }
@@ -57,6 +72,12 @@ function benchHost(folder: string) {
 /** Our window, and the core behind it. */
 export interface BenchDesk extends BenchWindow {
   readonly app: Pick<App, 'onEvent'>;
+}
+
+/** With their marks on: that is how an article is written in once it has left its author. */
+export async function trackChanges(page: Page): Promise<void> {
+  await page.getByText('Không ghi chỗ sửa').click();
+  await page.getByText('Đang ghi chỗ sửa').waitFor();
 }
 
 /** Our window on a data folder, as the browser shell opens it. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import buildWindow from '#tests/support/build-window.ts';
-import { bodySelector, deskFolder, openDesk, textOf } from './bench-window.ts';
+import { bodySelector, deskFolder, openDesk, textOf, trackChanges } from './bench-window.ts';
 import { timesAtMost, type Measurement } from './figure.ts';
 
 const length = 20_000;
@@ -21,6 +21,7 @@ export const typingAnHour: Measurement = {
     const paragraphs = textOf(length);
     const desk = await openDesk(await deskFolder(paragraphs));
     const { page } = desk;
+    await trackChanges(page);
     await page
       .locator(`${bodySelector} p`)
       .nth(Math.floor(paragraphs.length / 2))

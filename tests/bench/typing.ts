@@ -10,6 +10,7 @@ import {
   deskFolder,
   openDesk,
   textOf,
+  trackChanges,
 } from './bench-window.ts';
 import { atMost, timesAtMost, type Figure, type Measurement } from './figure.ts';
 import { median, percentile } from './statistics.ts';
@@ -39,6 +40,7 @@ async function measure(length: number): Promise<Figure[]> {
   buildWindow();
   const paragraphs = textOf(length);
   const desk = await openDesk(await deskFolder(paragraphs));
+  await trackChanges(desk.page);
   // Our window lets no other page in: the bare ones have a browser of their own, started the same way.
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   const middle = Math.floor(paragraphs.length / 2);
