@@ -43,12 +43,14 @@ export function createGalleyDesk({ articles, stages, registers, clock, host, exp
   async function html(id: ArticleId): Promise<string> {
     const levels = registers.entries('level').toSorted((a, b) => a.value.rank - b.value.rank);
     const titleOf = (level: string) => levels.find((entry) => entry.id === level)?.value;
-    const { stage } = articles.open(id);
+    const { content, stage } = articles.open(id);
+    const waiting = titleOf(stage.level)?.waiting ?? stage.level;
+    const standing = content.kind === 'reference' ? 'Tư liệu' : stageWords(stage, waiting);
     const article = exported(id);
     return galleyHtml({
       article,
       pictures: await pictures(article),
-      stage: stageWords(stage, titleOf(stage.level)?.waiting ?? stage.level),
+      stage: standing,
       levels: levels.map((entry) => ({ id: entry.id, title: entry.value.title })),
       printedAt: stamp(clock),
     });

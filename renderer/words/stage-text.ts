@@ -12,12 +12,16 @@ interface Level {
   readonly waiting: string;
 }
 
-/** Where an article stands, in the words of the newsroom's own chain. */
-export function stageText(
-  { name, level }: Standing,
+/** Where an article stands, in the words of the newsroom's own chain. What is only kept for reference stands nowhere in it. */
+export function standingText(
+  { kind, stage }: { readonly kind: 'story' | 'reference'; readonly stage: Standing },
   chain: readonly Level[],
   words: Words['stages'],
 ): string {
+  return kind === 'reference' ? words.reference : stageText(stage, chain, words);
+}
+
+function stageText({ name, level }: Standing, chain: readonly Level[], words: Words['stages']): string {
   switch (name) {
     case 'waiting':
       return chain.find(({ id }) => id === level)?.waiting ?? words.elsewhere;

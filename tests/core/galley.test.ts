@@ -136,6 +136,18 @@ test('a galley never takes the place of another file unless it is told to', asyn
   expect(readFileSync(out, 'utf8')).toContain('%PDF');
 });
 
+test('a galley of a reference does not call it a draft', async () => {
+  const { printed, printGalley } = aPrinter();
+  const app = await createTestApp({ printGalley });
+  const page = join(import.meta.dirname, '../fixtures/pages/tin-van-mot-doan.txt');
+  await app.desk.articles.import({ files: [page], kind: 'reference', as: writer });
+  const [reference] = await app.desk.articles.list({});
+
+  await app.desk.review.galley({ id: reference!.id, out: join(temporaryFolder(), 'x'), as: writer });
+
+  expect(printed[0]).toContain('data-stage="Tư liệu (chưa ký số)"');
+});
+
 test('where nothing prints, no file is written and the sentence says what to do', async () => {
   const app = await createTestApp({
     printGalley: () => Promise.reject(new AppError('invalid_input', 'Không thấy Chromium. Hãy cài.')),

@@ -50,6 +50,31 @@ test('a page imported on the command line lies on the desk with its kicker, auth
   await expect(row).toContainText('chuyên mục');
 });
 
+test('a reference is called one wherever it is read, and nobody is asked to approve it', async ({
+  folder,
+  open,
+}) => {
+  const file = join(folder, 'trang-bao.txt');
+  await writeFile(file, savedPage);
+  await desk(['import', file, '--as', 'reference', '--data', folder]);
+  const { page } = await open();
+
+  await page.getByRole('button', { name: 'Tư liệu 1' }).click();
+  await page.getByRole('button', { name: 'Cột' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Khâu' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('rowheader', { name: 'Xóm lưới Bà Chẹt vào mùa' }).click();
+  await expect(page.getByRole('row').nth(1).getByText('Tư liệu', { exact: true })).toBeVisible();
+  const reading = page.getByRole('complementary', { name: 'Bài đang xem' });
+  await expect(reading.getByText('Tư liệu', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Duyệt bài' }).click();
+  const panel = page.getByRole('dialog').getByRole('region', { name: 'Duyệt bài' });
+  await expect(panel).toHaveText(
+    'Tư liệu, không đi qua các khâu duyệt. Muốn đăng, hãy bấm “Viết bài” và viết bài mới từ tư liệu này.',
+  );
+});
+
 test('with the keyboard alone one goes from the stages to an article, reads it and opens it', async ({
   open,
 }) => {

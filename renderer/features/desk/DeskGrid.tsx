@@ -4,7 +4,7 @@ import { genresQuery, sectionsQuery } from '#renderer/api/registers.ts';
 import { chainQuery, settingsQuery } from '#renderer/api/session.ts';
 import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
-import { stageText } from '#renderer/words/stage-text.ts';
+import { standingText } from '#renderer/words/stage-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { ArticleOrder, type ArticleSummary } from '#shared/areas/articles.ts';
 import { ArticleId } from '#shared/ids.ts';
@@ -62,7 +62,7 @@ function useColumns(isMixed: boolean) {
           section: new Map(sections.map(({ id, title }) => [id, title])),
           genre: new Map(genres.map(({ id, title }) => [id, title])),
         },
-        stageText: (stage) => stageText(stage, chain, stages),
+        standingOf: (article) => standingText(article, chain, stages),
       }),
     [columns, isMixed, words, stages, now, sections, genres, chain],
   );

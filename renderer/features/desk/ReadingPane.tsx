@@ -3,7 +3,7 @@ import { articleQuery } from '#renderer/api/articles.ts';
 import { chainQuery } from '#renderer/api/session.ts';
 import { ArticleText, RunsText } from '#renderer/editor/ArticleText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { stageText } from '#renderer/words/stage-text.ts';
+import { standingText } from '#renderer/words/stage-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
@@ -49,10 +49,11 @@ function Reading({ id, onOpen }: { id: ArticleId; onOpen: (article: ArticleId) =
   );
 }
 
-function StageLine({ article: { stage, heads } }: { article: Article }) {
+function StageLine({ article: { content, stage, heads } }: { article: Article }) {
   const { desk: words, stages } = useWords();
   const { data: chain = [] } = useQuery(chainQuery);
-  const parts = [stageText(stage, chain, stages), ...(heads.length > 1 ? [words.heads(heads.length)] : [])];
+  const standing = standingText({ kind: content.kind, stage }, chain, stages);
+  const parts = [standing, ...(heads.length > 1 ? [words.heads(heads.length)] : [])];
   return <p className={styles.stage}>{parts.join(' · ')}</p>;
 }
 

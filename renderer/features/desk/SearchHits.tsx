@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { chainQuery } from '#renderer/api/session.ts';
 import { GridRows } from '#renderer/ui/GridRows.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
-import { stageText } from '#renderer/words/stage-text.ts';
+import { standingText } from '#renderer/words/stage-text.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { SearchHit, Snippet } from '#shared/areas/search.ts';
@@ -43,7 +43,7 @@ function Hit({ hit: { article, snippets } }: { hit: SearchHit }) {
   const { data: chain = [] } = useQuery(chainQuery);
   const inHeadline = snippets.find(({ field }) => field === 'headline');
   const others = snippets.filter(({ field }) => field !== 'headline').slice(0, 2);
-  const stage = article.kind === 'reference' ? stages.reference : stageText(article.stage, chain, stages);
+  const stage = standingText(article, chain, stages);
   return (
     <div className={styles.hit}>
       <p className={styles.headline}>

@@ -13,7 +13,7 @@ interface Naming {
   readonly words: Words['desk'];
   readonly now: Date;
   readonly titleOf: { readonly section: Titles; readonly genre: Titles };
-  stageText(stage: ArticleSummary['stage']): string;
+  standingOf(article: ArticleSummary): string;
 }
 type Titles = ReadonlyMap<string, string>;
 
@@ -65,7 +65,7 @@ function noteOn({ headCount, stage }: ArticleSummary, words: Words['desk']): str
 
 type Plain = Omit<ArticleColumn, 'id' | 'title'>;
 
-function allColumns({ titleOf, now, stageText }: Naming): Readonly<Record<ColumnId, Plain>> {
+function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<ColumnId, Plain>> {
   const text = (width: Plain['width'], of: (article: ArticleSummary) => string): Plain => ({
     width,
     cell: (article) => <span className={styles.line}>{of(article)}</span>,
@@ -81,7 +81,7 @@ function allColumns({ titleOf, now, stageText }: Naming): Readonly<Record<Column
     words: figure(56, ({ words }) => figureText(words)),
     photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
     missing: { width: 112, cell: ({ id }) => <MissingCell id={id} /> },
-    stage: text(176, ({ stage }) => stageText(stage)),
+    stage: text(176, standingOf),
     publishedAt: { ...figure(110, ({ publishedAt }) => publishedDay(publishedAt)), isSortable: true },
     savedAt: { ...figure(126, ({ savedAt }) => timeText(savedAt, now)), isSortable: true },
   };

@@ -72,18 +72,27 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
   if (!chain || !signOffs) return <div aria-busy="true" />;
 
   const failure = move.error ? failureText(move.error) : undefined;
-  const offered = article.content.kind === 'reference' ? [] : offeredMoves(article.stage, me.rank, chain);
+  const isReference = article.content.kind === 'reference';
+  const offered = isReference ? [] : offeredMoves(article.stage, me.rank, chain);
   const forward = forwardMove(offered);
   const openCount = openChanges(article.content).length;
   const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
-      <ChainLine steps={chainSteps(chain, article.stage, signOffs)} nameOf={nameOf} />
-      <StageSentence article={article} waiting={waiting} />
+      {isReference ? (
+        <p className={styles.quiet}>{words.reference}</p>
+      ) : (
+        <>
+          <ChainLine steps={chainSteps(chain, article.stage, signOffs)} nameOf={nameOf} />
+          <StageSentence article={article} waiting={waiting} />
+        </>
+      )}
       {article.heads.length > 1 && (
         <SettleHeads article={article} as={me.id} {...{ nameOf, beforeMove, onChosen }} />
       )}
-      {isAbove(article.stage, me.rank, chain) && <p className={styles.quiet}>{words.above}</p>}
+      {!isReference && isAbove(article.stage, me.rank, chain) && (
+        <p className={styles.quiet}>{words.above}</p>
+      )}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
       {failure !== undefined && !asked && !askedOpen && <Notice kind="failure">{failure}</Notice>}
       {move.isSuccess && isSame(move.data.stage, article.stage) && (
@@ -99,7 +108,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
         }
         onMoveWithChanges={(chosen) => ask(() => setAskedOpen(chosen))}
       />
-      <SignOffHistory signOffs={signOffs} nameOf={nameOf} />
+      {!isReference && <SignOffHistory signOffs={signOffs} nameOf={nameOf} />}
       {asked && (
         <ReasonDialog
           move={asked}

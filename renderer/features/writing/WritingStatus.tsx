@@ -4,7 +4,7 @@ import { chainQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
-import { stageText } from '#renderer/words/stage-text.ts';
+import { standingText } from '#renderer/words/stage-text.ts';
 import { exactTimeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { LengthLine } from './LengthLine.tsx';
@@ -29,7 +29,7 @@ function useStageText({ article }: WritingSession): string {
   const { stages } = useWords();
   const { data: chain = [] } = useQuery(chainQuery);
   const stage = useStage(article);
-  return article.content.kind === 'reference' ? stages.reference : stageText(stage, chain, stages);
+  return standingText({ kind: article.content.kind, stage }, chain, stages);
 }
 
 function SaveLine({ session }: { session: WritingSession }) {

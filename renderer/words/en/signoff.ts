@@ -26,6 +26,7 @@ export const signoff: Words['signoff'] = {
   history: 'Decisions',
   noHistory: 'Nobody has submitted or approved this text yet.',
   reasonOf: (reason) => `Reason: ${reason}`,
+  reference: 'A reference is not approved. To publish, press “New article” and write a new article from it.',
   draft: 'Draft, not submitted',
   returned: 'Returned for changes',
   held: 'Held',

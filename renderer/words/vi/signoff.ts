@@ -24,6 +24,8 @@ export const signoff = {
   history: 'Các lần duyệt',
   noHistory: 'Chưa ai gửi duyệt hay duyệt bản này.',
   reasonOf: (reason: string) => `Lý do: ${reason}`,
+  reference:
+    'Tư liệu, không đi qua các khâu duyệt. Muốn đăng, hãy bấm “Viết bài” và viết bài mới từ tư liệu này.',
   draft: 'Bản thảo, chưa gửi duyệt',
   returned: 'Bài được trả lại để sửa',
   held: 'Bài đang để dành',
