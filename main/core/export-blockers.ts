@@ -16,6 +16,7 @@ export interface ExportCase {
 
 /** Why an article may not be exported: every reason, not only the first, to be read under its headline. Empty where it may. */
 export function exportBlockers({ article, failed, hasPhoto }: ExportCase): ExportBlocker[] {
+  if (article.content.kind === 'reference') return [keptForReference];
   const known = new Set(failed.flatMap(({ rule, block }) => (rule === 'photoFile' ? (block ?? []) : [])));
   return [
     ...standing(article),
@@ -28,6 +29,12 @@ export function exportBlockers({ article, failed, hasPhoto }: ExportCase): Expor
     ...lostPhotos(article, hasPhoto).filter(({ block }) => !known.has(block)),
   ];
 }
+
+/** What else it lacks would only matter if it could leave. */
+const keptForReference: ExportBlocker = {
+  kind: 'reference',
+  sentence: 'Tư liệu không qua duyệt nên không xuất. Hãy viết bài mới từ tư liệu này rồi xuất bài ấy.',
+};
 
 function standing(article: Article): ExportBlocker[] {
   const blockers: ExportBlocker[] = [];
@@ -67,6 +74,8 @@ function lostPhoto(block: string, nth: number): LostPhoto {
 /** The same where the article is not named around it: an order that was refused. */
 export function refusalOf({ id, content }: Article, { sentence }: ExportBlocker): string {
   const headline = runsText(content.headline);
-  const called = headline === '' ? `Bài ${id}` : `Bài “${headline}”`;
-  return `${called} chưa xuất được. ${sentence}`;
+  const called = headline === '' ? id : `“${headline}”`;
+  return content.kind === 'reference'
+    ? `Tư liệu ${called} không xuất được. ${sentence}`
+    : `Bài ${called} chưa xuất được. ${sentence}`;
 }

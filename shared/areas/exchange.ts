@@ -47,7 +47,7 @@ export type PackageProblem = z.infer<typeof PackageProblem>;
 
 /** One reason why an article may not leave, which does not name it. `finding` where a check says so, `block` where it is a photo. */
 export const ExportBlocker = z.strictObject({
-  kind: z.enum(['stage', 'heads', 'unkept', 'check', 'photoFile']),
+  kind: z.enum(['reference', 'stage', 'heads', 'unkept', 'check', 'photoFile']),
   sentence: z.string(),
   finding: Finding.optional(),
   block: BlockId.optional(),

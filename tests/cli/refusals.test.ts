@@ -153,6 +153,19 @@ test('an article that is not approved is not exported, and nothing is written', 
   expect(existsSync(out)).toBe(false);
 });
 
+test('a reference is not exported, and the sentence says what to do instead', () => {
+  const other = aDesk();
+  const page = writePage(folder, 'tu-lieu.txt');
+  const { id: reference } = other.json<{ id: string }>('import', page, '--as', 'reference');
+
+  const run = other.run('export', reference, '--out', join(folder, 'goi-tu-lieu'));
+
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toMatch(
+    /^Tư liệu “.+” không xuất được\. Tư liệu không qua duyệt nên không xuất\. Hãy viết bài mới từ tư liệu này rồi xuất bài ấy\.\n$/,
+  );
+});
+
 test('a folder that is no package is refused', () => {
   expect(refused('verify', folder)).not.toBe('');
   expect(refused('verify', join(folder, 'khong-co'))).not.toBe('');

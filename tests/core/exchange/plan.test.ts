@@ -93,6 +93,22 @@ test('a plan tells everything that stands in the way of each article', async () 
   ]);
 });
 
+test('a plan does not tell anyone to have a reference approved', async () => {
+  const app = await createTestApp();
+  const page = join(import.meta.dirname, '../../fixtures/pages/tin-van-mot-doan.txt');
+  await app.desk.articles.import({ files: [page], kind: 'reference', as: 'phong-vien' });
+  const [reference] = await app.desk.articles.list({});
+
+  const { articles } = await app.desk.exchange.plan({ ids: [reference!.id] });
+
+  expect(articles[0]?.blockers).toEqual([
+    {
+      kind: 'reference',
+      sentence: 'Tư liệu không qua duyệt nên không xuất. Hãy viết bài mới từ tư liệu này rồi xuất bài ấy.',
+    },
+  ]);
+});
+
 test('a plan finds the photo whose original is gone', async () => {
   const app = await createTestApp();
   const id = await aFinishedArticle(app, 'Mất ảnh');
