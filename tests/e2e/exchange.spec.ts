@@ -79,6 +79,35 @@ test('a story file that the window is started with is looked into at once, and i
   await expect(page.getByRole('textbox', { name: 'Tít', exact: true })).toHaveText('Gửi từ huyện đảo');
 });
 
+test('who looks into a story file, or opens it, writes on where the caret was', async ({
+  folder,
+  home,
+  open,
+}) => {
+  await packedElsewhere(folder, join(home, 'tu-may-khac.toasoan'), 'Gửi từ huyện đảo');
+  const window = await open();
+  const { page, client } = window;
+  const { id } = await client.articles.create({ as: writer });
+  await showArticle(window, id);
+  await bodyOf(page).click();
+  await page.keyboard.type('Mưa');
+  const opening = page.getByRole('dialog', { name: 'Mở gói bài' });
+  for (const isOpened of [false, false, true]) {
+    await page.keyboard.press('Control+Alt+o');
+    await page.getByRole('option', { name: /tu-may-khac\.toasoan/ }).click();
+    await page.getByRole('button', { name: 'Mở', exact: true }).click();
+    await expect(opening.getByText('Gửi từ huyện đảo')).toBeVisible();
+    if (isOpened) await opening.getByRole('button', { name: 'Mở gói' }).click();
+    if (isOpened) await expect(opening.getByText('Đã nhận 1 bài.')).toBeVisible();
+
+    await page.keyboard.press('Escape');
+    await expect(opening).toBeHidden();
+    await page.keyboard.type(' rơi');
+  }
+
+  await expect(bodyOf(page)).toHaveText('Mưa rơi rơi rơi');
+});
+
 test('an article that is open shows what a story file brought, and what is typed next goes on from there', async ({
   folder,
   home,
