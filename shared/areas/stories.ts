@@ -8,8 +8,8 @@ const count = z.int().min(0);
 
 /**
  * How the text of an article in a story file stands to the text that is here. `new`: there is none here. `same`: the
- * heads are the same. `forward`: the file's text was built upon ours. `older`: ours was built upon the file's.
- * `parallel`: afterwards two heads stand beside each other, and a person chooses.
+ * heads are the same, and nothing was written on here. `forward`: the file's text was built upon ours. `older`: ours was
+ * built upon the file's, kept or not. `parallel`: afterwards two heads stand beside each other, and a person chooses.
  */
 export const StoryOutcome = z.enum(['new', 'same', 'forward', 'older', 'parallel']);
 export type StoryOutcome = z.infer<typeof StoryOutcome>;

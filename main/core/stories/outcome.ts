@@ -28,7 +28,7 @@ export function unionOf(arriving: readonly CheckedRevision[], here: Here | undef
   const before = headsOf(here.revisions);
   const more = { heads, keepsOwn, isPassedOver: isPassedOver(arriving, here) };
   if (isSame(before, after))
-    return { outcome: isSame(headsOf(arriving), before) ? 'same' : 'older', ...more };
+    return { outcome: isSame(headsOf(arriving), before) && !here.isUnkept ? 'same' : 'older', ...more };
   return { outcome: heads > 1 ? 'parallel' : 'forward', ...more };
 }
 

@@ -59,6 +59,19 @@ describe('what becomes of the text', () => {
     expect(await textOf(b, id)).toBe('Sửa ở máy B.');
   });
 
+  test('the same revisions beside text that was written on here since: this laptop is ahead', async () => {
+    const { a, b, pack } = await twoLaptops();
+    const id = await anArticle(a);
+    const file = await pack(a, id);
+    await b.desk.stories.open({ file });
+    await write(b, id, 'Viết tiếp ở máy B.');
+
+    const view = await b.desk.stories.look({ file });
+
+    expect(told(view)).toBe('older: +0 +0 +0, 1');
+    expect(view.articles[0]!.sentence).toBe('Máy này đã có văn bản mới hơn; văn bản giữ nguyên.');
+  });
+
   test('ST3 two heads both stay, and the working copy stays on its own', async () => {
     const { a, b, pack } = await twoLaptops();
     const id = await anArticle(a);
