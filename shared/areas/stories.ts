@@ -24,7 +24,7 @@ export const StoryArticle = z.strictObject({
   heads: z.int().min(1),
   /** Whether text that no revision said yet is kept as a revision first. */
   keepsOwn: z.boolean(),
-  /** What becomes of it, and the next step where there is one. */
+  /** What becomes of it, or became of it where the file was opened, and the next step where there is one. */
   sentence: z.string(),
 });
 export type StoryArticle = z.infer<typeof StoryArticle>;

@@ -54,6 +54,8 @@ test('articles are packed to a stick, and a file from another laptop is looked i
   await opening.getByRole('button', { name: 'Mở gói' }).click();
 
   await expect(opening.getByText('Đã nhận 1 bài.')).toBeVisible();
+  await expect(opening.getByText('Bài mới, nay đã có trên máy này.')).toBeVisible();
+  await expect(opening.getByText('chưa có trên máy này', { exact: false })).toHaveCount(0);
   expect((await client.articles.list({})).map(({ headline }) => headline).toSorted()).toEqual([
     'Gửi từ huyện đảo',
     'Mùa so đũa',

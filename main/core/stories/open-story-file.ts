@@ -18,7 +18,7 @@ export interface OpenOrder {
 /** Reads all of a story file and says what opening it would do. Stores nothing. */
 export async function lookIntoStoryFile(order: OpenOrder, ports: StoryPorts): Promise<StoryFileView> {
   return withChecked(order, ports, async (checked) =>
-    viewOf(checked, ports, photosToAdd(checked, ports).length),
+    viewOf(checked, ports, { photosToAdd: photosToAdd(checked, ports).length, isOpened: false }),
   );
 }
 

@@ -14,7 +14,7 @@ import { hereOf, saidIn, viewOf } from './story-view.ts';
 export function storeRecords(checked: CheckedFile, ports: StoryPorts, photosAdded: number): StoryFileView {
   try {
     return ports.db.transaction(() => {
-      const view = viewOf(checked, ports, photosAdded);
+      const view = viewOf(checked, ports, { photosToAdd: photosAdded, isOpened: true });
       for (const article of checked.articles) keepOwnFirst(article, ports);
       const news = ports.registers.merge(checked.registers);
       for (const asset of checked.assets) ports.assets.record(asset);

@@ -6,13 +6,24 @@ import type { CheckedFile } from './check-story-file.ts';
 import { unionOf, type Here, type Union } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 
-/** What opening a checked file does here, as things stand at this moment. `photosToAdd`: originals that are not here. */
-export function viewOf(checked: CheckedFile, ports: StoryPorts, photosToAdd: number): StoryFileView {
+interface Look {
+  /** Originals that are not here. */
+  readonly photosToAdd: number;
+  /** Whether it is told once all of it is stored. */
+  readonly isOpened: boolean;
+}
+
+/** What opening a checked file does here, as things stand at this moment. */
+export function viewOf(
+  checked: CheckedFile,
+  ports: StoryPorts,
+  { photosToAdd, isOpened }: Look,
+): StoryFileView {
   const { file, articles, assets, registers } = checked;
   const { name, version } = file.manifest.producer;
   return {
     producer: `${name} ${version}`,
-    articles: articles.map((article) => articleView(article, ports)),
+    articles: articles.map((article) => articleView(article, ports, isOpened)),
     photos: { total: assets.length, adds: photosToAdd, ...saidView(checked, ports) },
     entries: registers.flatMap((entry) => newsOf(entry, ports)),
   };
@@ -41,7 +52,7 @@ export function hereOf({ id }: Pick<CheckedArticle, 'id'>, ports: StoryPorts): H
   return workingCopy && { ...workingCopy, revisions: ports.revisions.list(id) };
 }
 
-function articleView(article: CheckedArticle, ports: StoryPorts): StoryArticle {
+function articleView(article: CheckedArticle, ports: StoryPorts, isOpened: boolean): StoryArticle {
   const here = hereOf(article, ports);
   const { isPassedOver, ...union } = unionOf(article.revisions, here);
   const adds = addsOf(article, here, ports);
@@ -51,7 +62,7 @@ function articleView(article: CheckedArticle, ports: StoryPorts): StoryArticle {
     revisions: article.revisions.length,
     adds,
     ...union,
-    sentence: sentenceFor({ ...union, isPassedOver }, adds),
+    sentence: sentenceFor({ ...union, isPassedOver }, adds, isOpened ? opened : looked),
   };
 }
 
@@ -68,26 +79,46 @@ function addsOf(article: CheckedArticle, here: Here | undefined, ports: StoryPor
   };
 }
 
-const sentences: Readonly<Record<StoryOutcome, string>> = {
+interface Sentences extends Readonly<Record<StoryOutcome, string>> {
+  readonly passedOver: string;
+  readonly keepsOwn: string;
+}
+
+/** What opening would do. */
+const looked: Sentences = {
   new: 'Bài mới, chưa có trên máy này.',
   same: 'Văn bản giống trên máy này.',
   forward: 'Văn bản trong gói viết tiếp từ bản trên máy này; bài chuyển sang bản mới.',
   older: 'Máy này đã có văn bản mới hơn; văn bản giữ nguyên.',
   parallel: 'Hai nơi cùng sửa.',
+  passedOver:
+    'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.',
+  keepsOwn: 'Phần đang viết chưa lưu bản được giữ thành một bản riêng.',
+};
+
+/** What opening did. */
+const opened: Sentences = {
+  ...looked,
+  new: 'Bài mới, nay đã có trên máy này.',
+  forward: 'Văn bản trong gói viết tiếp từ bản trên máy này; bài đã chuyển sang bản mới.',
+  passedOver:
+    'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài đã chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.',
+  keepsOwn: 'Phần đang viết chưa lưu bản đã được giữ thành một bản riêng.',
 };
 
 /** The rule for the next step where heads stand side by side. */
 const chooseFirst =
   'Hãy xem các bản rồi chọn một bản để giữ; trước đó bài chưa ký duyệt và chưa xuất được. Bản không chọn vẫn còn trong danh sách các bản.';
 
-const passedOver =
-  'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.';
-
-function sentenceFor({ outcome, heads, keepsOwn, isPassedOver }: Union, adds: StoryArticle['adds']): string {
-  const own = keepsOwn ? ' Phần đang viết chưa lưu bản được giữ thành một bản riêng.' : '';
+function sentenceFor(
+  { outcome, heads, keepsOwn, isPassedOver }: Union,
+  adds: StoryArticle['adds'],
+  sentences: Sentences,
+): string {
+  const own = keepsOwn ? ` ${sentences.keepsOwn}` : '';
   const added = outcome === 'new' ? '' : addedText(adds);
   const parallel = heads > 1 ? ` Bài có ${heads} bản song song. ${chooseFirst}` : '';
-  const first = outcome === 'forward' && isPassedOver ? passedOver : sentences[outcome];
+  const first = outcome === 'forward' && isPassedOver ? sentences.passedOver : sentences[outcome];
   return `${first}${own}${added}${parallel}`;
 }
 

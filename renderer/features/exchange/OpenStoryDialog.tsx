@@ -83,6 +83,7 @@ interface StoryContentsProps {
 function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
   const { exchange: words, window } = useWords();
   const { articles, photos, entries, producer } = view;
+  const photosText = onOpenArticle ? words.addedPhotos : words.newPhotos;
   return (
     <>
       <p className={styles.sum}>{words.packedBy(producer, articles.length)}</p>
@@ -104,7 +105,7 @@ function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
         ))}
       </ul>
       <div className={styles.hint}>
-        {photos.total > 0 && <p>{words.newPhotos(photos.adds, photos.total)}</p>}
+        {photos.total > 0 && <p>{photosText(photos.adds, photos.total)}</p>}
         {photos.said > 0 && <p>{words.photosSaid(photos.said)}</p>}
         {photos.saidOtherwise > 0 && <p>{words.photosSaidOtherwise(photos.saidOtherwise)}</p>}
         {(['added', 'changed', 'removed'] as const).map((becomes) => {

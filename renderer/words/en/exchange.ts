@@ -65,6 +65,7 @@ export const exchange: Words['exchange'] = {
   packedBy: (producer, count) => `${counted(count, 'article')}, packed by ${producer}.`,
   lookHint: 'Opening adds what this machine does not have. It overwrites and removes nothing.',
   newPhotos: (adds, total) => `Photos: ${total} in the file, ${adds} new here.`,
+  addedPhotos: (added, total) => `Photos: ${total} in the file, ${added} added.`,
   photosSaid: (count) => `${count} photos get the sender’s stars or captions.`,
   photosSaidOtherwise: (count) =>
     `${count} photos have other stars or captions here: those of this machine stay.`,

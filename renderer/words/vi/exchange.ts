@@ -62,6 +62,7 @@ export const exchange = {
   packedBy: (producer: string, count: number) => `${count} bài, gói bởi ${producer}.`,
   lookHint: 'Mở gói chỉ thêm bài, bản, ảnh và góp ý máy này chưa có; không ghi đè, không xóa.',
   newPhotos: (adds: number, total: number) => `Ảnh: ${total} trong gói, ${adds} ảnh máy này chưa có.`,
+  addedPhotos: (added: number, total: number) => `Ảnh: ${total} trong gói, đã thêm ${added} ảnh.`,
   photosSaid: (count: number) => `${count} ảnh nhận sao hoặc chú thích của nơi gửi.`,
   photosSaidOtherwise: (count: number) =>
     `${count} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`,

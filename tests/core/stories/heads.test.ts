@@ -22,11 +22,17 @@ describe('what becomes of the text', () => {
     await attachPhoto(a, id);
     const file = await pack(a, id);
 
+    const looked = await b.desk.stories.look({ file });
     const first = await b.desk.stories.open({ file });
     const after = recordsOf(b);
     const second = await b.desk.stories.open({ file });
 
     expect([told(first), told(second)]).toEqual(['new: +2 +0 +0, 1', 'same: +0 +0 +0, 1']);
+    expect([looked, first, second].map(({ articles }) => articles[0]!.sentence)).toEqual([
+      'Bài mới, chưa có trên máy này.',
+      'Bài mới, nay đã có trên máy này.',
+      'Văn bản giống trên máy này.',
+    ]);
     expect(second.photos).toEqual({ total: 1, adds: 0, said: 0, saidOtherwise: 0 });
     expect(recordsOf(b)).toEqual(after);
   });
@@ -101,7 +107,10 @@ describe('what becomes of the text', () => {
     const view = await b.desk.stories.open({ file });
 
     expect(told(view)).toBe('parallel: +1 +0 +0, 2');
-    expect(looked).toEqual(view);
+    const [before, after] = [looked.articles[0]!, view.articles[0]!];
+    expect(looked).toEqual({ ...view, articles: [{ ...after, sentence: before.sentence }] });
+    expect(before.sentence).toContain('chưa lưu bản được giữ');
+    expect(after.sentence).toContain('chưa lưu bản đã được giữ');
     expect(view.articles[0]!.keepsOwn).toBe(true);
     expect(await textOf(b, id)).toBe('Đang viết dở ở máy B.');
     const heads = (await b.desk.revisions.list({ article: id })).filter(({ isHead }) => isHead);
