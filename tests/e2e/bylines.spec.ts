@@ -48,6 +48,20 @@ test('the suggestion that the arrows stand on is what Enter takes, not the lette
     .toEqual([{ person: me, penName: 'HOÀI THƯ', role: 'writer' }]);
 });
 
+test('a whole name typed without marks is signed as the list has it', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openBylines(window);
+
+  await page.getByRole('combobox', { name: 'Thêm tác giả' }).click();
+  await page.keyboard.type('hoai thu');
+  await page.keyboard.press('Enter');
+
+  await expect
+    .poll(() => bylinesOf(window, id))
+    .toEqual([{ person: me, penName: 'HOÀI THƯ', role: 'writer' }]);
+});
+
 test('a name that is in no list is taken as it was typed', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -40,11 +40,26 @@ describe('pen names', () => {
 
   test('typed in full belong to the one person who signs so, and to nobody where two do', () => {
     expect(typedByline('  trần  văn BÌNH ', known)).toEqual({
-      penName: 'trần văn BÌNH',
+      penName: 'Trần Văn Bình',
       role: 'writer',
       person: 'binh',
     });
     expect(typedByline('Hải Đăng', known)).toEqual({ penName: 'Hải Đăng', role: 'writer' });
+  });
+
+  test('typed in full without marks are written as the list has them', () => {
+    const written = (typed: string, all = known) => {
+      const { penName, person: owner } = typedByline(typed, all);
+      return [penName, owner];
+    };
+    const alike = signatures([person('dan', 'Dân', 'Ân'), person('em', 'Em', 'Án')]);
+
+    expect(written('tran van binh')).toEqual(['Trần Văn Bình', 'binh']);
+    expect(written('hai dang')).toEqual(['Hải Đăng', undefined]);
+    expect(written('tran van')).toEqual(['tran van', undefined]);
+    expect(written('Trân Văn Bình')).toEqual(['Trân Văn Bình', undefined]);
+    expect(written('Trần van Binh')).toEqual(['Trần van Binh', undefined]);
+    expect(written('an', alike)).toEqual(['an', undefined]);
   });
 
   test('belong to who is named, to one of those who sign so, or to nobody yet', () => {

@@ -64,24 +64,30 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** What is written down when somebody is chosen, or when a name is taken as it was typed. */
+/** What is written down when somebody is chosen. */
 export function bylineOf(signature: Signature): Byline {
   return { person: signature.person, penName: signature.penName, role: 'writer' };
 }
 
-/** A typed name that exactly one person signs with is that person's. */
+/** A whole name that means one pen name of the list is that pen name, and its person's where only one signs so. */
 export function typedByline(typed: string, all: readonly Signature[]): Byline {
-  const penName = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const owners = all.filter((signature) => isSameName(signature.penName, penName));
-  const [only] = owners;
-  return only && owners.length === 1
-    ? { person: only.person, penName, role: 'writer' }
-    : { penName, role: 'writer' };
+  const name = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const meant = meantBy(name, all);
+  const [only] = meant;
+  if (!only || meant.some(({ penName }) => penName !== only.penName))
+    return { penName: name, role: 'writer' };
+  return meant.length === 1 ? bylineOf(only) : { penName: only.penName, role: 'writer' };
 }
 
-/** Capitals do not count, marks do: Trân and Trần are two people. */
-function isSameName(a: string, b: string): boolean {
-  return a.normalize('NFC').toLowerCase() === b.toLowerCase();
+/** Capitals do not count, marks do: Trân and Trần are two people. Who types no mark at all may mean either. */
+function meantBy(name: string, all: readonly Signature[]): readonly Signature[] {
+  const same = all.filter(({ penName }) => lowerCased(penName) === lowerCased(name));
+  const isPlain = fold(name) === lowerCased(name);
+  return same.length > 0 || !isPlain ? same : all.filter(({ penName }) => fold(penName) === fold(name));
+}
+
+function lowerCased(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** What the newsroom's list knows of a byline: whose it is, whose it may be, or nothing yet. */
