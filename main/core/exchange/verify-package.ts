@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { isLeftBySystems } from '#core/storage/left-by-systems.ts';
 import type { PackageProblem } from '#shared/areas/exchange.ts';
 import { manifestName, type Manifest, type ManifestFile } from './manifest.ts';
 import { openPackage } from './open-package.ts';
@@ -62,8 +64,9 @@ function unlisted(source: PackageSource, manifest: Manifest): PackageProblem[] {
   return unlistedPaths(source, manifest).map((path) => problemIn(path, 'unlisted'));
 }
 
-/** What lies in a package and is not of it. */
+/** What lies in a package and is not of it. What a system left there is nobody's, unless it is a link. */
 export function unlistedPaths(source: PackageSource, manifest: Manifest): string[] {
   const listed = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
-  return [...source.sizes.keys(), ...source.unreadable].filter((path) => !listed.has(path));
+  const files = [...source.sizes.keys()].filter((path) => !isLeftBySystems(basename(path)));
+  return [...files, ...source.unreadable].filter((path) => !listed.has(path));
 }

@@ -86,6 +86,17 @@ describe('what is replaced on request', () => {
     expect(filesUnder(out).has('trang-3.indd')).toBe(true);
   });
 
+  test('is a package that a person only looked at: what the system left there is nobody’s', async () => {
+    const out = join(temporaryFolder(), 'goi');
+    await writePackage([anExportedArticle()], { out, zip: false });
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) writeFileSync(join(out, name), 'máy ghi');
+
+    await writePackage([anExportedArticle()], { out, zip: false, replace: true });
+
+    expect(await verifyPackage(out)).toMatchObject({ articles: 1, problems: [] });
+    expect(filesUnder(out).has('.DS_Store')).toBe(false);
+  });
+
   test('is never a folder where a ZIP is to lie', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'goi.zip');

@@ -121,6 +121,24 @@ describe('a folder', () => {
     ]);
   });
 
+  test('passes over what a system left in it, and over nothing that a person did', async () => {
+    const left = ['.DS_Store', '02-bai-so-1/Thumbs.db', '02-bai-so-1/desktop.ini', '02-bai-so-1/._bai.icml'];
+    for (const path of left) writeFileSync(join(out, path), 'máy ghi');
+    const before = await problemsOf(out);
+    mkdirSync(join(out, 'Thumbs.db'));
+    for (const path of ['Thumbs.db/trang-3.indd', '.ghi-chu', 'xem-Thumbs.db'])
+      writeFileSync(join(out, path), 'người ghi');
+    symlinkSync(join(folder, 'anh'), join(out, 'desktop.ini'));
+
+    expect(before).toEqual([]);
+    expect((await problemsOf(out)).map(({ path }) => path).toSorted()).toEqual([
+      '.ghi-chu',
+      'Thumbs.db/trang-3.indd',
+      'desktop.ini',
+      'xem-Thumbs.db',
+    ]);
+  });
+
   test('does not follow a link out of the package', async () => {
     const photo = join(out, '01-bai-so-0/photos/anh-0001.jpg');
     renameSync(photo, join(folder, 'ngoai.jpg'));
