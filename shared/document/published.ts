@@ -29,7 +29,7 @@ function isEmptyParagraph(block: Block): boolean {
 }
 
 /** Lines that somebody joined are one line, whatever struck blocks stand between them, before anything is left out. */
-function withJoins(body: readonly Block[]): readonly Block[] {
+export function withJoins(body: readonly Block[]): readonly Block[] {
   const hasJoin = body.flatMap(changesWithin).some(({ kind }) => kind === 'join');
   return hasJoin ? resolveBody(body, 'take', ({ kind }) => kind === 'delete') : body;
 }

@@ -5,8 +5,10 @@ import { overLines, widthFactorFor } from '#renderer/features/copyfit/fit.ts';
 import { fitDesk } from '#renderer/features/copyfit/fit-desk.ts';
 import { blockDepth, capacity, leadDepth, type Measure } from '#renderer/features/copyfit/slot-lines.ts';
 import type { Slot } from '#shared/areas/registers.ts';
+import { acceptChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { Block } from '#shared/document/block.ts';
 import { runsOf, type Run } from '#shared/document/run.ts';
+import { aContent, changed, p } from '#tests/support/builders.ts';
 
 /** Every letter is ten points wide, a bold one twelve. */
 const tens: WidthOf = (text, { bold }) => text.length * (bold ? 12 : 10);
@@ -139,6 +141,31 @@ test('a block that was not written in is not set again, and one that went takes 
 
   expect(desk.fit()).toMatchObject({ body: 1, capacity: 60 });
   expect(measured).not.toContain('một');
+});
+
+test('two paragraphs that somebody joined are measured as one, and no other is set again for it', () => {
+  const measured: string[] = [];
+  const desk = fitDesk({
+    measure: (text, style, of) => (measured.push(text), measure(text, style, of)),
+    isInstalled: () => true,
+  });
+  desk.choose(slot);
+  const joinedTo = (text: string) => changed({ ...p(text), id: 'c' }, 'join');
+  const body = [{ ...p('xa xôi'), id: 'a' }, { ...p('một'), id: 'b' }, joinedTo(' hai')];
+  const order = ['a', 'b', 'c'];
+  const write = (put: readonly Block[]) => desk.write({ put, order, lead: [], headline: [] });
+  write(body);
+  const open = desk.fit()?.body;
+  measured.length = 0;
+
+  write([joinedTo(' hai ba')]);
+
+  const accepted = acceptChanges(aContent({ body })).body;
+  expect(accepted.map((block) => blockDepth(block, setting))).toEqual([1, 1]);
+  expect(open).toBe(2);
+  expect(desk.fit()?.body).toBe(3);
+  expect(measured).toContain('một');
+  expect(measured).not.toContain('xa');
 });
 
 test('a slot that was calibrated by a printed article counts the lines that were printed', () => {

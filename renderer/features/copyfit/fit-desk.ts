@@ -1,5 +1,6 @@
 import type { Slot } from '#shared/areas/registers.ts';
 import type { Block } from '#shared/document/block.ts';
+import { withJoins } from '#shared/document/published.ts';
 import { columnsOf, overLines, widthFactorFor, type Fit } from './fit.ts';
 import type { CopyChange } from './fit-messages.ts';
 import { blockDepth, capacity, headlineLines, leadDepth, widthFactorOf, type Measure } from './slot-lines.ts';
@@ -9,40 +10,44 @@ interface Measuring {
   isInstalled(font: string): boolean;
 }
 
+/** A block that was set, and how deep it stands. */
+interface SetBlock {
+  readonly block: Block;
+  readonly depth: number;
+}
+
 /** Keeps an article's copy and how deep each block of it stands, so that only what changed is set anew. */
 export function fitDesk({ measure, isInstalled }: Measuring) {
   const blocks = new Map<string, Block>();
-  const depths = new Map<string, number>();
+  const standing = new Map<string, SetBlock>();
   let copy: CopyChange = { put: [], order: [], lead: [], headline: [] };
   let slot: Slot | undefined;
 
-  const bodyDepth = (setting: { slot: Slot; factor: number }, known?: Map<string, number>) =>
-    copy.order.reduce((total, id) => {
-      const block = blocks.get(id);
-      const depth = known?.get(id) ?? (block ? blockDepth(block, { ...setting, measure }) : 0);
-      known?.set(id, depth);
+  const bodyDepth = (setting: { slot: Slot; factor: number }, known?: Map<string, SetBlock>) =>
+    withJoins(copy.order.flatMap((id) => blocks.get(id) ?? [])).reduce((total, block) => {
+      const last = known?.get(block.id);
+      const depth =
+        last && isSame(last.block, block) ? last.depth : blockDepth(block, { ...setting, measure });
+      known?.set(block.id, { block, depth });
       return total + depth;
     }, 0);
 
   return {
     choose(chosen: Slot) {
       slot = chosen;
-      depths.clear();
+      standing.clear();
     },
 
     write(change: CopyChange) {
       copy = change;
-      for (const block of change.put) {
-        blocks.set(block.id, block);
-        depths.delete(block.id);
-      }
+      for (const block of change.put) blocks.set(block.id, block);
     },
 
     fit(): Fit | undefined {
       if (!slot) return undefined;
       const setting = { slot, measure, factor: widthFactorOf(slot) };
       const lead = leadDepth(copy.lead, setting);
-      const body = bodyDepth(setting, depths);
+      const body = bodyDepth(setting, standing);
       const room = capacity(slot);
       return {
         ...{ lead, body, capacity: room, over: overLines(lead + body, room) },
@@ -65,4 +70,9 @@ export function fitDesk({ measure, isInstalled }: Measuring) {
       });
     },
   };
+}
+
+/** Where lines were joined, every block is another object each time. */
+function isSame(a: Block, b: Block): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
