@@ -1,10 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { p } from '#tests/support/builders.ts';
+import { p, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
+
+const wordPage = (fragment: string) =>
+  `<html xmlns:w="urn:schemas-microsoft-com:office:word">\r\n<body lang=VI>\r\n<!--StartFragment-->\r\n${fragment}\r\n<!--EndFragment-->\r\n</body>\r\n</html>`;
+
+/** The same piece as programs put it on the clipboard. */
+const pieces: Readonly<Record<string, (text: string) => Record<string, string>>> = {
+  'plain text': (text) => ({ 'text/plain': text }),
+  Word: (text) => ({
+    'text/html': wordPage(`<span lang=VI\r\nstyle='font-size:14.0pt'>${text}</span>`),
+    'text/plain': text,
+  }),
+  'a page of the web': (text) => ({
+    'text/html': `<meta charset='utf-8'><html><body>\n<!--StartFragment--><span style="color:red">${text}</span><!--EndFragment-->\n</body></html>`,
+  }),
+  LibreOffice: (text) => ({ 'text/html': `<body><p><font>${text}</font></p>\n</body>`, 'text/plain': text }),
+};
 
 test('a paste that left something out says what, and can be had as plain text or taken back', async ({
   open,
@@ -136,6 +152,73 @@ test('lines in the cells of a pasted table stay lines there', async ({ open }) =
       },
     ]);
 });
+
+for (const [source, forms] of Object.entries(pieces)) {
+  test(`a piece of a line from ${source} keeps the spaces that part it from the words beside it`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page, client } = window;
+    const blocks = [p('Bà con gặt lúa.'), p('Đoạn một'), p('')];
+    const id = await openArticle(window, blocks, { headline: runs('Mùa gặt') });
+    const texts = bodyOf(page).locator('p');
+
+    await placeCaret(page, texts.first(), 'Bà con '.length);
+    await paste(page, forms('sớm '));
+    await paste(page, forms('  và   nhanh  '));
+    await placeCaret(page, texts.nth(1), 'Đoạn một'.length);
+    await paste(page, forms(' dán sạch '));
+    await placeCaret(page, texts.nth(2));
+    await paste(page, forms(' một mình '));
+    await placeCaret(page, fieldOf(page, 'Tít'), 'Mùa gặt'.length);
+    await paste(page, forms(' sớm '));
+    await placeCaret(page, fieldOf(page, 'Tít'));
+    await paste(page, forms(' Vào '));
+
+    await expect
+      .poll(() => storedBlocks(window, id))
+      .toMatchObject([
+        { runs: [{ text: 'Bà con sớm và nhanh gặt lúa.' }] },
+        { runs: [{ text: 'Đoạn một dán sạch' }] },
+        { runs: [{ text: 'một mình' }] },
+      ]);
+    await expect
+      .poll(async () => (await client.articles.open({ id })).content.headline)
+      .toEqual(runs('Vào Mùa gặt sớm'));
+  });
+}
+
+test('whole paragraphs keep no space at their ends where they are pasted into a line', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Bà con gặt lúa.')]);
+  const texts = bodyOf(page).locator('p');
+
+  await placeCaret(page, texts.first(), 'Bà con gặt lúa.'.length);
+  await paste(page, {
+    'text/html': wordPage(
+      `<p class=MsoNormal> Nước rút. <o:p></o:p></p>\r\n<p class=MsoNormal> Lúa tốt. </p>`,
+    ),
+    'text/plain': ' Nước rút. \r\n Lúa tốt. \r\n',
+  });
+  await placeCaret(page, texts.nth(1));
+  await paste(page, {
+    'text/html': wordPage('<p class=MsoNormal> Mưa. <o:p></o:p></p>'),
+    'text/plain': ' Mưa. \r\n',
+  });
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{ runs: [{ text: 'Bà con gặt lúa.Nước rút.' }] }, { runs: [{ text: 'Mưa.Lúa tốt.' }] }]);
+});
+
+/** The editor hears of a caret that moved a moment later. */
+async function placeCaret(page: Page, text: Locator, offset = 0): Promise<void> {
+  await text.click();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < offset; step++) await page.keyboard.press('ArrowRight');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
 
 function fixture(name: string): string {
   return readFileSync(join(import.meta.dirname, '../fixtures/pastes', name), 'utf8');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
 import { plainBlocks } from '#renderer/editor/paste/plain-blocks.ts';
 import { bold, italic, item, list, p, photo, table } from '#tests/support/builders.ts';
-import { bare, pasted, readPage } from './pasted.ts';
+import { bare, pasted, read, readPage } from './pasted.ts';
 
 const picture =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
@@ -97,6 +97,19 @@ test('every line of plain text is a paragraph, composed and without what is not 
 
 test('in a field of one line every line end is a space', () => {
   expect(oneLine(plainBlocks('Người giữ\nlửa than'))).toEqual([{ text: 'Người giữ lửa than' }]);
+});
+
+test('a piece of a line says whether it begins or ends with a space, and a whole line has none at its ends', () => {
+  const after = { before: false, after: true };
+  const none = { before: false, after: false };
+
+  expect(readPage('<span>sớm</span><span>&nbsp;</span>').edges).toEqual(after);
+  expect(readPage('\n<span>sớm\nmai </span>\n').edges).toEqual(after);
+  expect(read({ html: '<html>\n<body>\nsớm\n</body>\n</html>' }).edges).toEqual(none);
+  expect(readPage('<p>\n sớm </p>').edges).toEqual(none);
+  expect(readPage('<span>sớm </span><br class="Apple-interchange-newline">').edges).toEqual(none);
+  expect(read({ html: '<p>sớm</p>', plain: 'sớm\u00a0' }).edges).toEqual(after);
+  expect(read({ plain: 'sớm \r\n' }).edges).toEqual(none);
 });
 
 test('every block of a page is a paragraph of its own, whatever it is called', () => {

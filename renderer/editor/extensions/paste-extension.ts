@@ -26,6 +26,7 @@ import {
 } from 'lexical';
 import { $blocksOf, $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { $nodesOfRuns } from '#renderer/editor/document/run-nodes.ts';
+import { withEdges, type Edges } from '#renderer/editor/paste/edges.ts';
 import { oneLine } from '#renderer/editor/paste/one-line.ts';
 import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
 import type { PastedPicture } from '#renderer/editor/paste/pictures.ts';
@@ -37,9 +38,11 @@ import {
   type ReadPaste,
 } from '#renderer/editor/paste/read-paste.ts';
 import { $blockById } from '#renderer/editor/reading/caret.ts';
+import { $lettersBeside } from '#renderer/editor/reading/letters-beside.ts';
 import { rangeUnder } from '#renderer/editor/reading/range-under.ts';
 import { $fillCells } from '#renderer/editor/table/fill-cells.ts';
 import { $isInCell } from '#renderer/editor/table/table-extension.ts';
+import type { Block } from '#shared/document/block.ts';
 import { ownType } from './copy-extension.ts';
 
 interface PasteConfig {
@@ -169,13 +172,24 @@ function $drop(editor: LexicalEditor, event: DragEvent, config: PasteConfig): bo
   return $take(editor, event, data, config);
 }
 
-function $insert({ blocks, grid }: Pasted, isOneLine: boolean): void {
+function $insert({ blocks, grid, edges }: Pasted, isOneLine: boolean): void {
   $addUpdateTag(PASTE_TAG);
-  const [first] = blocks;
   if (grid && $fillCells(grid)) return;
-  if (isOneLine || $isInLine() || $isInCell()) $insertNodes($nodesOfRuns(oneLine(blocks)));
-  else if (blocks.length === 1 && first?.type === 'paragraph') $insertNodes($nodesOfRuns(first.runs));
+  if (isOneLine || $isInLine() || $isInCell() || isWords(blocks))
+    $insertNodes($nodesOfRuns(withEdges(oneLine(blocks), $openEdges(edges))));
   else $insertNodes($nodesOfBlocks(blocks));
+}
+
+function isWords([first, ...others]: readonly Block[]): boolean {
+  return others.length === 0 && first?.type === 'paragraph';
+}
+
+/** A space only where a word stands beside: none at the ends of the line, and no second one. */
+function $openEdges({ before, after }: Edges): Edges {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { before: false, after: false };
+  const beside = $lettersBeside(selection);
+  return { before: before && /\S/.test(beside.before), after: after && /\S/.test(beside.after) };
 }
 
 /** Our own blocks that are pasted or let go in a line: it takes every word of them. */

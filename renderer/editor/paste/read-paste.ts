@@ -2,6 +2,7 @@ import type { Block } from '#shared/document/block.ts';
 import { decodeLines, decodePieces } from '#shared/text/legacy/decode.ts';
 import type { LegacyEncoding } from '#shared/text/legacy/encodings.ts';
 import { cleanPage } from './clean-page.ts';
+import { edgesOf, pageEdges, type Edges } from './edges.ts';
 import { gridOfBlocks, gridOfLines, type Grid } from './grid.ts';
 import { lossesIn, present, type Losses } from './losses.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -21,6 +22,8 @@ export interface Pasted {
   readonly blocks: Block[];
   /** The same as values for the cells of a table, where it is that. */
   readonly grid: Grid | null;
+  /** The spaces at its ends, which count where it is put into a line. */
+  readonly edges: Edges;
 }
 
 export interface ReadPaste extends Pasted {
@@ -42,21 +45,24 @@ type Window = Pick<typeof globalThis, 'document' | 'DOMParser'>;
 export function readPaste(clipboard: Clipboard, window: Window = globalThis): ReadPaste {
   const page = clipboard.html === '' ? null : cleanPage(clipboard.html, window);
   const blocks = page ? pageBlocks(page) : [];
-  if (page && blocks.some(saysSomething))
-    return { ...readPage(clipboard, { page, blocks }, window), ...withGrid(blocks) };
   const { plain } = clipboard;
+  if (page && blocks.some(saysSomething)) {
+    const edges = plain === '' ? pageEdges(page) : edgesOf(plain);
+    return { ...readPage(clipboard, { page, blocks, edges }, window), ...withGrid(blocks, edges) };
+  }
   const lines = plain.split(lineEnd);
   const read = legacyIn(lines);
   const legacy = read && { ...read, ...asLines(read.lines) };
   return { ...asLines(lines), losses: {}, pictures: [], legacy };
 }
 
-function withGrid(blocks: Block[]): Pasted {
-  return { blocks, grid: gridOfBlocks(blocks) };
+function withGrid(blocks: Block[], edges: Edges): Pasted {
+  return { blocks, grid: gridOfBlocks(blocks), edges };
 }
 
 function asLines(lines: readonly string[]): Pasted {
-  return { blocks: plainBlocks(lines.join('\n')), grid: gridOfLines(lines) };
+  const text = lines.join('\n');
+  return { blocks: plainBlocks(text), grid: gridOfLines(lines), edges: edgesOf(text) };
 }
 
 /** Plain text as it stands. */
@@ -73,7 +79,7 @@ const lineEnd = /\r\n?|\n/;
 
 function readPage(
   { html, plain, rtf }: Clipboard,
-  { page, blocks }: { page: HTMLElement; blocks: readonly Block[] },
+  { page, blocks, edges }: { page: HTMLElement; blocks: readonly Block[]; edges: Edges },
   window: Window,
 ): Omit<ReadPaste, keyof Pasted> {
   const raw = new window.DOMParser().parseFromString(html, 'text/html').body;
@@ -84,7 +90,7 @@ function readPage(
   return {
     losses: present({ ...nothingLost, ...losses, pictures: lost }),
     pictures,
-    legacy: legacyPage(plain === '' ? (page.textContent ?? '') : plain, page),
+    legacy: legacyPage(plain === '' ? (page.textContent ?? '') : plain, page, edges),
   };
 }
 
@@ -100,12 +106,12 @@ const nothingLost = {
 };
 
 /** Read anew from the letters as they came: tidied text has lost some that were invisible in Unicode. */
-function legacyPage(plain: string, page: HTMLElement): LegacyReading | null {
+function legacyPage(plain: string, page: HTMLElement, edges: Edges): LegacyReading | null {
   const read = legacyIn(plain.split(lineEnd));
   if (!read) return null;
   const converted = page.cloneNode(true) as HTMLElement;
   decodeTexts(converted, read.encoding);
-  return { ...read, ...withGrid(pageBlocks(converted)) };
+  return { ...read, ...withGrid(pageBlocks(converted), edges) };
 }
 
 /** A word may be bold in its middle: what stands on one line is read as one. */
