@@ -36,6 +36,7 @@ async function paste(page: Page, forms: Readonly<Record<string, string>>): Promi
   }, forms);
 }
 
+const newAuthor = (page: Page) => page.getByRole('textbox', { name: 'Thêm tác giả' });
 const linesOf = (page: Page) => page.getByRole('listbox', { name: 'Các dòng của trang' });
 
 test('a dropped page is corrected by two keys, accepted, and lies on the desk with what was left out', async ({
@@ -104,6 +105,36 @@ test('pages that wait are there again after a reload, as they were corrected, an
   await expect(page.getByRole('button', { name: 'Nhập bài (1 trang chờ)' })).toBeVisible();
   const [article] = await client.articles.list({});
   expect(article).toMatchObject({ headline, kicker: '' });
+});
+
+test('an author whose name is still being typed signs the article that is accepted by its key', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await drop(page, [partyPage]);
+
+  await newAuthor(page).click();
+  await page.keyboard.type('Út Bé ');
+  await page.keyboard.press('Control+Enter');
+
+  await expect(page.getByRole('button', { name: `Đóng “${headline}”` })).toBeVisible();
+  const [article] = await client.articles.list({});
+  const { content } = await client.articles.open({ id: article!.id });
+  expect(content.bylines.map(({ penName }) => penName)).toEqual(['QUỐC NAM', 'Út Bé']);
+});
+
+test('an author whose name is still being typed is there after a reload', async ({ open }) => {
+  const { page } = await open();
+  await drop(page, [partyPage]);
+  const second = page.getByRole('textbox', { name: 'Bút danh 2', exact: true });
+
+  await newAuthor(page).click();
+  await page.keyboard.type('Út Bé');
+  await expect(second).toBeHidden();
+  await page.reload();
+
+  await expect(second).toHaveValue('Út Bé');
+  await expect(newAuthor(page)).toHaveValue('');
 });
 
 test('a line that was left out is put back into the article that is being written, and taken out again', async ({

@@ -3,6 +3,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
+import { useTakenWhenLeft } from '#renderer/ui/use-taken-when-left.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { addByline, writeByline } from '#shared/areas/page-edits.ts';
 import type { ReadPage } from '#shared/areas/reading.ts';
@@ -10,6 +11,7 @@ import { bylineRoles } from '#shared/document/content.ts';
 import { Doubts } from './Doubts.tsx';
 import { Place } from './Place.tsx';
 import { linesIn, type FieldsProps } from './fields-props.ts';
+import { reviewRest } from './review-rest.ts';
 import styles from './FieldRow.module.css';
 
 type ReadByline = ReadPage['bylines'][number];
@@ -84,23 +86,26 @@ function BylineRow({ review, onCorrect, byline, nth, ownerOf }: BylineRowProps) 
 function NewByline({ onAdd }: { onAdd: (byline: ReadByline) => void }) {
   const { importing: words } = useWords();
   const [penName, setPenName] = useState('');
-
-  function add(event?: FormEvent) {
-    event?.preventDefault();
-    if (penName.trim() === '') return;
-    onAdd({ penName: penName.trim(), role: 'writer' });
+  const add = (typed: string) => {
+    onAdd({ penName: typed.trim(), role: 'writer' });
     setPenName('');
+  };
+  const takeLeft = useTakenWhenLeft(penName, add, reviewRest);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    takeLeft();
   }
 
   return (
-    <form onSubmit={add}>
+    <form onSubmit={submit}>
       <TextField
         label={words.addByline}
         isLabelHidden
         placeholder={words.addByline}
         value={penName}
         onChange={setPenName}
-        onBlur={() => add()}
+        onBlur={takeLeft}
       />
     </form>
   );

@@ -6,11 +6,12 @@ import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { accept, acceptAll, withoutDoubts } from './accept.ts';
-import { useImport, type Accepting, type IncomingPage, type ReviewDraft } from './import-store.ts';
+import { useImport, type Accepting, type IncomingPage } from './import-store.ts';
 import type { OwnerOf } from './fields-props.ts';
 import { ImportStart } from './ImportStart.tsx';
 import { PageQueue } from './PageQueue.tsx';
 import { PageReviewView } from './PageReviewView.tsx';
+import { takeTyped } from './review-rest.ts';
 import { SkippedPages } from './SkippedPages.tsx';
 import styles from './ImportView.module.css';
 
@@ -30,9 +31,12 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
   const isBusy = isAtWork || accepting !== null;
   const page = pages.find(({ id }) => id === shown);
 
-  const acceptShown = (current: IncomingPage, draft: ReviewDraft) =>
+  const acceptShown = () =>
     run(async () => {
-      const { id } = await accept(current, draft, me.id);
+      takeTyped();
+      const current = useImport.getState().pages.find(({ id }) => id === shown);
+      if (current?.state.step !== 'ready') return;
+      const { id } = await accept(current, current.state.draft, me.id);
       if (useImport.getState().pages.length === 0) onOpen(id);
     });
   const acceptClean = () =>

@@ -17,7 +17,7 @@ interface PageReviewViewProps {
   readonly page: IncomingPage;
   readonly draft: ReviewDraft;
   readonly isBusy: boolean;
-  readonly onAccept: (page: IncomingPage, draft: ReviewDraft) => void;
+  readonly onAccept: () => void;
   readonly ownerOf: OwnerOf;
 }
 
@@ -27,10 +27,7 @@ export function PageReviewView(props: PageReviewViewProps) {
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   const { correct } = useImport();
   const onCorrect = (review: PageReview, writing?: string) => correct(page.id, review, writing);
-  useEffect(
-    () => registerCommands(importCommands(page.id, () => onAccept(page, draft))),
-    [page, draft, onAccept],
-  );
+  useEffect(() => registerCommands(importCommands(page.id, onAccept)), [page.id, onAccept]);
   return (
     <>
       <ReviewHead {...props} />
@@ -83,7 +80,7 @@ function ReviewHead({ page, draft, isBusy, onAccept }: PageReviewViewProps) {
           value={draft.kind}
           onChange={(kind) => choose(page.id, kind)}
         />
-        <Button kind="primary" icon="check" isDisabled={isBusy} onPress={() => onAccept(page, draft)}>
+        <Button kind="primary" icon="check" isDisabled={isBusy} onPress={onAccept}>
           {draft.kind === 'story' ? words.accept : words.acceptReference}
           <kbd className={styles.keys}>{keysText('Mod+Enter')}</kbd>
         </Button>

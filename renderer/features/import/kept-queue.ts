@@ -4,6 +4,7 @@ import { beforeClosing } from '#renderer/api/closing.ts';
 import { words } from '#renderer/words/words.ts';
 import { PageReview } from '#shared/areas/page-review.ts';
 import { draftOf, useImport, type IncomingPage, type PageState, type ReviewDraft } from './import-store.ts';
+import { takeTyped } from './review-rest.ts';
 
 // What waits to be looked over is kept as the window's arrangement is: a list, and each page that was read by itself.
 
@@ -76,6 +77,11 @@ function queueKeeper() {
     ]);
   }
 
+  async function keepLast(): Promise<void> {
+    takeTyped();
+    await keep();
+  }
+
   return {
     begin(drafts: Drafts): () => void {
       known = drafts;
@@ -83,10 +89,12 @@ function queueKeeper() {
         window.clearTimeout(timer);
         timer = window.setTimeout(() => void keep(), restMs);
       });
-      const endClosing = beforeClosing(keep);
+      const endClosing = beforeClosing(keepLast);
+      window.addEventListener('pagehide', keepLast);
       return () => {
         endWatching();
         endClosing();
+        window.removeEventListener('pagehide', keepLast);
       };
     },
   };
