@@ -29,7 +29,7 @@ import type { PhotoAddress } from './view/picture-view.ts';
 interface FieldOptions {
   readonly tracker: Tracker;
   onFiles(files: readonly File[]): void;
-  onPasted(note: PasteNote): void;
+  onPasted(note: PasteNote | null): void;
 }
 
 interface BodyOptions extends FieldOptions {

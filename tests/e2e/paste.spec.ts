@@ -56,6 +56,29 @@ test('a paste that left something out says what, and can be had as plain text or
   await expect(line.getByRole('button')).toHaveText(['']);
 });
 
+for (const [next, forms] of Object.entries({
+  'a clean one': { 'text/plain': 'Nước rút' },
+  'one of what was copied here': { 'application/x-lexical-editor': ownClipboard('Nước rút') },
+})) {
+  test(`what is told of a paste goes with the next, also in another field, where that is ${next}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    await openArticle(window, [p('')]);
+    const line = page.getByRole('status', { name: 'Sau khi dán' });
+    await bodyOf(page).click();
+    await paste(page, { 'text/html': fixture('word.html') });
+    await expect(line).toBeVisible();
+
+    await fieldOf(page, 'Tít').click();
+    await paste(page, forms);
+
+    await expect(fieldOf(page, 'Tít')).toHaveText('Nước rút');
+    await expect(line).toBeHidden();
+  });
+}
+
 test('text from before Unicode is shown as it would read, and converted when one says so', async ({
   open,
 }) => {
@@ -218,6 +241,12 @@ async function placeCaret(page: Page, text: Locator, offset = 0): Promise<void> 
   await page.keyboard.press('Home');
   for (let step = 0; step < offset; step++) await page.keyboard.press('ArrowRight');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
+
+/** A clipboard of this editor with one piece of text on it. */
+function ownClipboard(text: string): string {
+  const node = { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 };
+  return JSON.stringify({ namespace: 'toa-soan', nodes: [node] });
 }
 
 function fixture(name: string): string {

@@ -51,8 +51,8 @@ interface PasteConfig {
   onFiles(files: readonly File[]): void;
   /** A picture came for a photo that waits for it in the text. */
   onPicture(photo: string, file: File): void;
-  /** Told after a paste of which a person should know something. */
-  onPasted(note: PasteNote): void;
+  /** Told of every paste: what a person should know of it, or null. */
+  onPasted(note: PasteNote | null): void;
 }
 
 const noFiles: PasteConfig['onFiles'] = () => {};
@@ -90,6 +90,8 @@ export const PasteExtension = defineExtension({
 });
 
 function $take(editor: LexicalEditor, event: Event, data: DataTransfer | null, config: PasteConfig): boolean {
+  // What is told of an earlier paste is over, whatever comes in now.
+  $onUpdate(() => config.onPasted(null));
   // Lexical pastes its own itself.
   if (!data || data.types.includes(ownType)) return false;
   const read = readPaste(clipboardOf(data));
