@@ -54,6 +54,24 @@ test('an undo reaches the other editors only where nothing was written since', a
   ]);
 });
 
+for (const [wanted, written] of [
+  ['bán ', 'mua '],
+  ['bán', 'mua '],
+  [' bán', ' mua'],
+  ['bán ', 'mua'],
+] as const) {
+  test(`“${written}” in the place of “${wanted}” neither doubles a space nor takes one`, () => {
+    expect(rewritten('Bà con bán lúa, bán cá.', wanted, written)).toBe('Bà con mua lúa, mua cá.');
+  });
+}
+
+test('spaces that part what is written from the words beside it stay', () => {
+  expect(rewritten('Từ 2009-2019', '-', ' đến ')).toBe('Từ 2009 đến 2019');
+  expect(rewritten('Hòa_Trung', '_', ' ')).toBe('Hòa Trung');
+  expect(rewritten('một,hai, ba,', ',', ', ')).toBe('một, hai, ba,');
+  expect(rewritten('Bến Lở - Bà con', ' - ', ' – ')).toBe('Bến Lở – Bà con');
+});
+
 test('capitals stay as they were, and deleted words are not found', () => {
   const editor = bodyEditor([p('UỶ BAN, Uỷ ban, ', deleted('uỷ ban'), 'uỷ ban')]);
   const found = findAll([editor], { words: 'uỷ ban', ...plain }, null);
@@ -72,3 +90,10 @@ test('while changes are tracked each place is a change of its own, and all of th
   await Promise.resolve();
   expect(shown(editor)).toEqual(['Bà Năm về sớm, ông Năm ở lại, cô Năm đi.']);
 });
+
+function rewritten(text: string, wanted: string, written: string): string {
+  const editor = bodyEditor([p(text)]);
+  const found = findAll([editor], { words: wanted, ...plain }, null);
+  replaceAll(found, (place) => writtenFor(place, wanted, written));
+  return shown(editor).join();
+}

@@ -3,6 +3,7 @@ import { nfc } from '#shared/text/nfc.ts';
 
 /** What is looked for, and how exactly. Capitals never count. */
 export interface Wanted {
+  /** Spaces at the ends, which an input method leaves, do not count. */
   readonly words: string;
   /** Without marks "vinh loi" finds "Vĩnh Lợi", and "dang" finds "đảng". */
   readonly withMarks: boolean;

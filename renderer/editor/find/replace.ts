@@ -16,16 +16,30 @@ import { nfc } from '#shared/text/nfc.ts';
 import type { Found } from './find-view.ts';
 import { $lineNow, type TextLine } from './text-lines.ts';
 
-/** What stands in a place once it was written over. Capitals stay as they were where the words were not typed with any. */
-export function writtenFor({ line, start, end }: Found, wanted: string, written: string): string {
-  const before = line.text.slice(start, end);
-  const after = nfc(written);
+/**
+ * What stands in a place once it was written over. Capitals stay as they were where the words were not typed with any. A
+ * space at an end of what is written stands only where a word is beside it, and what is looked for has none there.
+ */
+export function writtenFor(place: Found, wanted: string, written: string): string {
+  const before = place.line.text.slice(place.start, place.end);
+  const after = fitted(place, wanted, nfc(written));
   const words = wanted.trim();
   if (words === words.toUpperCase() || after !== after.toLowerCase()) return after;
   if (before === before.toUpperCase() && before.length > 1) return after.toUpperCase();
   const [first = ''] = before;
   const isCapital = first !== first.toLowerCase() && words[0] === words[0]?.toLowerCase();
   return isCapital ? after.slice(0, 1).toUpperCase() + after.slice(1) : after;
+}
+
+function fitted({ line: { text }, start, end }: Found, wanted: string, written: string): string {
+  const isOpenBefore = isLetter(text[start - 1]) && !/^\s/.test(wanted);
+  const isOpenAfter = isLetter(text[end]) && !/\s$/.test(wanted);
+  const from = isOpenBefore ? written : written.trimStart();
+  return isOpenAfter ? from : from.trimEnd();
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /\S/.test(char);
 }
 
 /**
