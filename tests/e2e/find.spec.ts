@@ -117,6 +117,26 @@ test('only what is in view is coloured, and the caret goes to the place that was
   await expect(bodyOf(page)).toContainText('con dòng 259');
 });
 
+test('a word corrected while changes are tracked is chosen, found and coloured as it reads', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('L', deleted('ơ'), 'ợi')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+a');
+
+  await page.keyboard.press('Control+f');
+
+  await expect(page.getByRole('textbox', { name: 'Tìm trong bài' })).toHaveValue('Lợi');
+  await expect(page.getByText('1 / 1')).toBeVisible();
+  const coloured = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('find-current') ?? [])].map((range) => (range as Range).toString()),
+    );
+  await expect.poll(coloured).toEqual(['L', 'ợi']);
+});
+
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+f');
   await page.keyboard.type(words);

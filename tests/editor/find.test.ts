@@ -80,6 +80,22 @@ test('capitals stay as they were, and deleted words are not found', () => {
   expect(found.map((place) => writtenFor(place, 'Uỷ ban', 'Hội'))).toEqual(['Hội', 'Hội', 'Hội']);
 });
 
+for (const [where, author, written] of [
+  ['while changes are tracked', undefined, 'Xã -L--ơ--ợi-+Bình+, -L--ơ--ợi-+Bình+.'],
+  ['while they are not', null, 'Xã -ơ-Bình, -ơ-Bình.'],
+] as const) {
+  test(`a word is found across letters deleted in it, which stay deleted when it is written over ${where}`, async () => {
+    const editor = tracked([p('Xã L', deleted('ơ'), 'ợi, L', deleted('ơ'), 'ợi.')], author);
+
+    replaceAll(findAll([editor], { words: 'lợi', withMarks: true, isWhole: true }, null), () => 'Bình');
+
+    expect(shown(editor)).toEqual([written]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await Promise.resolve();
+    expect(shown(editor)).toEqual(['Xã L-ơ-ợi, L-ơ-ợi.']);
+  });
+}
+
 test('while changes are tracked each place is a change of its own, and all of them are one step of undo', async () => {
   const editor = tracked([p('Bà Năm về sớm, ông Năm ở lại, cô Năm đi.')]);
 

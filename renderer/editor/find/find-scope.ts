@@ -1,6 +1,6 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor, type PointType } from 'lexical';
 import type { Found, Scope } from './find-view.ts';
-import { $textLines, type TextLine } from './text-lines.ts';
+import { $textLines, offsetIn, type TextLine } from './text-lines.ts';
 
 /** What is chosen in an editor, as the lines to look in; null where nothing is. */
 export function scopeOf(editor: LexicalEditor): Scope | null {
@@ -23,9 +23,8 @@ function $chosenLines(): Scope['lines'] {
   );
 }
 
-function offsetOf({ pieces }: TextLine, point: PointType | null | undefined): number | undefined {
-  const piece = point?.type === 'text' ? pieces.find(({ key }) => key === point.key) : undefined;
-  return piece && point ? piece.start + point.offset : undefined;
+function offsetOf(line: TextLine, point: PointType | null | undefined): number | undefined {
+  return point?.type === 'text' ? offsetIn(line, point.key, point.offset) : undefined;
 }
 
 /** A line that grew or shrank by what was written over is still looked at to its end. */

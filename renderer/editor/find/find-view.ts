@@ -1,18 +1,16 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { findPlaces, type Wanted } from './find-places.ts';
-import { $textLines, rangeOf, type TextLine } from './text-lines.ts';
+import { $textLines, partsOf, rangeOf, type Stretch, type TextLine } from './text-lines.ts';
 
-export interface Found {
+export interface Found extends Stretch {
   readonly editor: LexicalEditor;
   readonly line: TextLine;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The stretches of an editor's lines in which one looks, by the line. */
 export interface Scope {
   readonly editor: LexicalEditor;
-  readonly lines: Map<NodeKey, { readonly start: number; readonly end: number }>;
+  readonly lines: Map<NodeKey, Stretch>;
 }
 
 /** More ranges than these cost every key more than the text itself does. */
@@ -51,8 +49,8 @@ export function clearPaint(): void {
   for (const name of ['find', 'find-current', 'find-scope']) CSS.highlights.delete(name);
 }
 
-export function show({ editor, line, start, end }: Found): void {
-  const range = rangeOf(editor, line, start, end);
+export function show({ editor, line, ...stretch }: Found): void {
+  const range = rangeOf(editor, line, stretch);
   const element = range?.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center' });
 }
@@ -64,13 +62,13 @@ function scopeRanges({ editor, lines }: Scope): Range[] {
     .filter((line) => lines.has(line.key) && isSeen({ editor, line }));
   return shown.slice(0, mostShown).flatMap((line) => {
     const part = lines.get(line.key);
-    return (part && rangeOf(editor, line, part.start, Math.min(part.end, line.text.length))) ?? [];
+    const end = Math.min(part?.end ?? 0, line.text.length);
+    return (part && rangeOf(editor, line, { start: part.start, end })) ?? [];
   });
 }
 
-function rangesOf({ editor, line, start, end }: Found): Range[] {
-  const range = rangeOf(editor, line, start, end);
-  return range ? [range] : [];
+function rangesOf({ editor, line, ...stretch }: Found): Range[] {
+  return partsOf(line, stretch).flatMap((part) => rangeOf(editor, line, part) ?? []);
 }
 
 function isSeen({ editor, line }: Pick<Found, 'editor' | 'line'>): boolean {

@@ -5,16 +5,16 @@ import {
   $getNodeByKey,
   $setSelection,
   CONTROLLED_TEXT_INSERTION_COMMAND,
-  DELETE_CHARACTER_COMMAND,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
+  REMOVE_TEXT_COMMAND,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type PointType,
 } from 'lexical';
 import { nfc } from '#shared/text/nfc.ts';
 import type { Found } from './find-view.ts';
-import { $lineNow, type TextLine } from './text-lines.ts';
+import { $lineNow, partsOf, type TextLine } from './text-lines.ts';
 
 /**
  * What stands in a place once it was written over. Capitals stay as they were where the words were not typed with any. A
@@ -73,10 +73,17 @@ function roundsOf(places: readonly Found[]): Found[][] {
   return rounds;
 }
 
-function $replace(place: Found, text: string): void {
-  $selectPlace({ ...place, line: $lineNow(place.line) });
-  if (text === '') place.editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
-  else place.editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, text);
+/** Letters that were deleted in the middle of a place stay there. */
+function $replace({ editor, line, ...place }: Found, text: string): void {
+  const [first, ...others] = partsOf($lineNow(line), place);
+  for (const part of others.toReversed()) $writeOver(editor, { line: $lineNow(line), ...part }, '');
+  if (first) $writeOver(editor, { line: $lineNow(line), ...first }, text);
+}
+
+function $writeOver(editor: LexicalEditor, place: Pick<Found, 'line' | 'start' | 'end'>, text: string): void {
+  $selectPlace(place);
+  if (text === '') editor.dispatchCommand(REMOVE_TEXT_COMMAND, null);
+  else editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, text);
 }
 
 export function $selectPlace({ line, start, end }: Pick<Found, 'line' | 'start' | 'end'>): void {

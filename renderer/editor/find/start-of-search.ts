@@ -1,7 +1,7 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import type { Found } from './find-view.ts';
-import { $textLines, type TextLine } from './text-lines.ts';
+import { $textLines, offsetIn, type TextLine } from './text-lines.ts';
 
 /** Where the caret stood when one began to look. */
 interface Start {
@@ -33,8 +33,10 @@ function startIn(editor: LexicalEditor | undefined): Start | undefined {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return undefined;
     const [from] = selection.getStartEndPoints()!.toSorted((a, b) => (a.isBefore(b) ? -1 : 1)); // A range has both.
-    const line = $textLines().find(({ pieces }) => pieces.some(({ key }) => key === from!.key));
-    const piece = line?.pieces.find(({ key }) => key === from!.key);
-    return line && piece && { editor, line, offset: piece.start + from!.offset };
+    for (const line of $textLines()) {
+      const offset = offsetIn(line, from!.key, from!.offset);
+      if (offset !== undefined) return { editor, line, offset };
+    }
+    return undefined;
   });
 }

@@ -13,12 +13,18 @@ import {
 import { changesState } from '#renderer/editor/document/node-states.ts';
 import { $leaves } from '#renderer/editor/reading/caret.ts';
 
-/** The words of one line of the text, and the nodes they stand in. */
+/** The words of one line of the text as it reads, and the nodes they stand in. What was deleted has no letter in it. */
 export interface TextLine {
   /** Of the element that holds it. */
   readonly key: NodeKey;
   readonly text: string;
-  readonly pieces: readonly { readonly key: NodeKey; readonly start: number }[];
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly key: NodeKey;
+  readonly start: number;
+  readonly size: number;
 }
 
 /** Every line a person can read in the editor, captions and boxes too, in reading order. */
@@ -43,32 +49,43 @@ export function $lineNow(line: TextLine): TextLine {
 
 function $lineOf(element: ElementNode): TextLine {
   let text = '';
-  const pieces: { key: NodeKey; start: number }[] = [];
+  const pieces: Piece[] = [];
   for (const leaf of $leaves(element)) {
-    pieces.push({ key: leaf.getKey(), start: text.length });
-    text += $textOf(leaf);
+    const read = $textOf(leaf);
+    pieces.push({ key: leaf.getKey(), start: text.length, size: read.length });
+    text += read;
   }
   return { key: element.getKey(), text, pieces };
 }
 
-/** What was deleted is not there any more, and nothing is found across it. */
 function $textOf(leaf: LexicalNode): string {
   if (!$isTextNode(leaf)) return '\n';
-  const text = leaf.getTextContent();
-  return $getState(leaf, changesState).some(({ kind }) => kind === 'delete')
-    ? '\0'.repeat(text.length)
-    : text;
+  return $getState(leaf, changesState).some(({ kind }) => kind === 'delete') ? '' : leaf.getTextContent();
+}
+
+/** A part of a line. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a stretch between which deleted letters stand. */
+export function partsOf({ pieces }: TextLine, { start, end }: Stretch): Stretch[] {
+  const cuts = pieces.filter((piece) => piece.size === 0 && piece.start > start && piece.start < end);
+  const starts = [start, ...new Set(cuts.map((piece) => piece.start))];
+  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }));
+}
+
+/** Where in the line a place in one of its pieces is. */
+export function offsetIn({ pieces }: TextLine, key: NodeKey, offset: number): number | undefined {
+  const piece = pieces.find((each) => each.key === key);
+  return piece && piece.start + Math.min(offset, piece.size);
 }
 
 /** The stretch of the page that shows some characters of a line. */
-export function rangeOf(
-  editor: LexicalEditor,
-  line: TextLine,
-  start: number,
-  end: number,
-): Range | undefined {
-  const from = pointAt(editor, line, start);
-  const to = pointAt(editor, line, end);
+export function rangeOf(editor: LexicalEditor, line: TextLine, { start, end }: Stretch): Range | undefined {
+  const from = pointAt(editor, line, start, (piece) => piece <= start);
+  const to = pointAt(editor, line, end, (piece) => piece < end);
   if (!from || !to) return undefined;
   const range = document.createRange();
   range.setStart(from.text, from.offset);
@@ -78,12 +95,19 @@ export function rangeOf(
 
 function pointAt(
   editor: LexicalEditor,
-  line: TextLine,
+  { pieces }: TextLine,
   at: number,
+  isBefore: (start: number) => boolean,
 ): { text: Text; offset: number } | undefined {
-  const piece = line.pieces.findLast(({ start }) => start < at) ?? line.pieces[0];
-  const element = piece && editor.getElementByKey(piece.key);
+  for (const { key, start } of pieces.toReversed()) {
+    const text = isBefore(start) ? textOf(editor, key) : undefined;
+    if (text) return { text, offset: Math.min(at - start, text.length) };
+  }
+  return undefined;
+}
+
+function textOf(editor: LexicalEditor, key: NodeKey): Text | undefined {
+  const element = editor.getElementByKey(key);
   const text = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
-  if (!piece || !(text instanceof Text)) return undefined;
-  return { text, offset: Math.min(at - piece.start, text.length) };
+  return text instanceof Text ? text : undefined;
 }

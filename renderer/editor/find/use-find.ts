@@ -1,7 +1,8 @@
-import { $getSelection, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useState } from 'react';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
+import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
 import { scopeOf, stretchScope } from './find-scope.ts';
 import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
@@ -78,7 +79,7 @@ function chosenIn(group: EditorGroup) {
   const editor = group.focused();
   const scope = editor ? scopeOf(editor) : null;
   if (!editor || scope?.lines.size !== 1) return { words: '', scope };
-  const words = editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '');
+  const words = editor.getEditorState().read($selectedText) ?? '';
   return { words: words.length <= longest ? words.trim() : '', scope };
 }
 
