@@ -10,6 +10,7 @@ import { PageArrivals } from '#renderer/features/import/PageArrivals.tsx';
 import { usePageLook } from '#renderer/features/writing/page-look.ts';
 import { UnsavedArticles } from '#renderer/features/writing/UnsavedArticles.tsx';
 import { PlaceDialog } from '#renderer/features/places/PlaceDialog.tsx';
+import { watchPresses } from '#renderer/ui/after-press.ts';
 import { rememberFocus } from '#renderer/ui/regions.ts';
 import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
@@ -33,6 +34,7 @@ export function Workspace() {
   useEffect(listenToKeys, []);
   useEffect(rememberFocus, []);
   useEffect(refuseFiles, []);
+  useEffect(watchPresses, []);
   const me = useMe();
   const { data: settings } = useQuery(settingsQuery);
   if (!me || !settings) return <div className={styles.workspace} aria-busy="true" />;

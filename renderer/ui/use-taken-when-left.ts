@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { afterPress } from './after-press.ts';
 import { useLatest } from './use-latest.ts';
 import type { Rest } from './use-resting-text.ts';
 
@@ -27,5 +28,5 @@ export function useTakenWhenLeft(typed: string, take: (typed: string) => void, r
       wait?.stop();
     };
   }, [leaving, rest]);
-  return takeLeft;
+  return () => afterPress(() => leaving.current());
 }

@@ -220,3 +220,54 @@ test('a name that stands there twice has another part in one place only', async 
 
   await expect.poll(() => bylinesOf(window, id)).toEqual([twice, { ...twice, role: 'photographer' }]);
 });
+
+test('whoever leaves a half-typed name is where he went: in the text, at the next field, at what he pressed', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openBylines(window, [{ penName: 'QUỐC NAM', role: 'writer' }], [p('Một đoạn.')]);
+  // The list of names hides the text from screen readers while it is open.
+  const words = page.getByText('Một đoạn.');
+  const adding = page.getByRole('combobox', { name: 'Thêm tác giả' });
+
+  await adding.click();
+  await page.keyboard.type('Út Lài');
+  await words.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Chữ mới.');
+  await expect(bodyOf(page)).toHaveText('Một đoạn. Chữ mới.');
+  await expect.poll(() => namesOf(window, id)).toEqual(['QUỐC NAM', 'Út Lài']);
+
+  await adding.click();
+  await page.keyboard.type('Hà Thu');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Nguồn tin' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => namesOf(window, id)).toEqual(['QUỐC NAM', 'Út Lài', 'Hà Thu']);
+
+  await adding.click();
+  await page.keyboard.type('Minh Ký');
+  await page.keyboard.press('Escape');
+  const section = page.getByRole('button', { name: 'Chuyên mục', exact: true });
+  await section.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(80);
+  await page.mouse.up();
+  await expect(section).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => namesOf(window, id)).toEqual(['QUỐC NAM', 'Út Lài', 'Hà Thu', 'Minh Ký']);
+
+  const keywords = page.getByRole('combobox', { name: 'Từ khóa' });
+  await keywords.click();
+  await page.keyboard.type('cầu phao');
+  await words.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Hết.');
+  await expect(bodyOf(page)).toHaveText('Một đoạn. Chữ mới. Hết.');
+  await expect(page.getByRole('grid', { name: 'Từ khóa' })).toContainText('cầu phao');
+});
+
+async function namesOf({ client }: DeskWindow, id: ArticleId): Promise<readonly string[]> {
+  const { content } = await client.articles.open({ id });
+  return content.bylines.map(({ penName }) => penName);
+}
