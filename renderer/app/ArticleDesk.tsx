@@ -17,7 +17,7 @@ import {
   withPicture,
 } from '#renderer/features/photos/photo-uses.ts';
 import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
-import { usePanels } from '#renderer/features/writing/panel-store.ts';
+import { showPanel } from '#renderer/features/writing/panel-store.ts';
 import { useStage } from '#renderer/features/writing/use-stage.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import { WritingView } from '#renderer/features/writing/WritingView.tsx';
@@ -105,7 +105,7 @@ interface TrackedStatusProps extends Beside {
 function TrackedStatus({ session, changes, when }: TrackedStatusProps) {
   const stage = useStage(session.article);
   const isExpected = isTracked(session.article, stage, when);
-  return <ChangesStatus changes={changes} isExpected={isExpected} onList={showChangesPanel} />;
+  return <ChangesStatus changes={changes} isExpected={isExpected} onList={() => showPanel('changes')} />;
 }
 
 /** Keeps picture files and puts them into the text where the caret is. */
@@ -148,10 +148,6 @@ async function sinceHandedIn(session: WritingSession, title: string): Promise<Co
   return handedIn ? { session, title, pair: { before: handedIn.revision, after: 'now' } } : null;
 }
 
-function showChangesPanel(): void {
-  usePanels.getState().show(true);
-  usePanels.getState().toggle('changes', true);
-}
 
 function Notes({ session }: Beside) {
   const listen = useCallback((listener: () => void) => onWritten(session, listener), [session]);

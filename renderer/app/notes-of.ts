@@ -1,5 +1,5 @@
 import { createNotesDesk, type NotesDesk } from '#renderer/features/notes/notes-desk.ts';
-import { usePanels } from '#renderer/features/writing/panel-store.ts';
+import { showPanel } from '#renderer/features/writing/panel-store.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 
 const known = new WeakMap<WritingSession, NotesDesk>();
@@ -17,6 +17,5 @@ export function onWritten({ state }: WritingSession, listener: () => void): () =
 }
 
 export function openNotes(): void {
-  usePanels.getState().show(true);
-  usePanels.getState().toggle('notes', true);
+  showPanel('notes');
 }

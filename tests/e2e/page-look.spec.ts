@@ -22,6 +22,34 @@ test('the page alone has the window, keeps the caret, and gives the window back'
   await expect(bodyOf(page)).toHaveText('Nước lên từ đêm rằm tháng Tám');
 });
 
+test('what is asked for beside the page gives the window back: a note on chosen words, the list of changes', async ({
+  open,
+}) => {
+  const { page, ...window } = await open();
+  await openArticle({ page, ...window }, [p('Bà con vui.')]);
+  const panels = page.getByRole('complementary', { name: 'Các ngăn bên' });
+  await bodyOf(page).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('Control+Alt+f');
+  await expect(panels).toBeHidden();
+
+  await page.keyboard.press('Control+Alt+m');
+  await page.keyboard.type('Hỏi lại');
+  await expect(panels).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Góp ý' })).toHaveValue('Hỏi lại');
+  await expect(bodyOf(page)).toHaveText('Bà con vui.');
+
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Shift+e');
+  await page.keyboard.press('Control+Alt+f');
+  await page.getByRole('button', { name: 'không chỗ nào chờ xử lý' }).click();
+  await expect(page.getByRole('button', { name: 'Chỗ sửa', exact: true })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+});
+
 test('size and column are as one likes them, also after a reload', async ({ open }) => {
   const { page, ...window } = await open();
   await openArticle({ page, ...window }, [p('Nước lên từ đêm rằm')]);

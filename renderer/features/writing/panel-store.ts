@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { z } from 'zod';
 import { api } from '#renderer/api/api.ts';
+import { usePageLook } from './page-look.ts';
 
 const name = 'writing.panels';
 
@@ -12,8 +13,6 @@ interface PanelStore extends Panels {
   toggle(panel: string, isOpen: boolean): void;
   /** The panel to bring into sight, once. */
   readonly revealed: string | undefined;
-  /** Opens a panel and brings it into sight. */
-  reveal(panel: string): void;
   seen(): void;
 }
 
@@ -27,10 +26,22 @@ export const usePanels = create<PanelStore>((set) => ({
       open: isOpen ? [...new Set([...open, panel])] : open.filter((id) => id !== panel),
     })),
   revealed: undefined,
-  reveal: (panel) =>
-    set(({ open }) => ({ isShown: true, revealed: panel, open: [...new Set([...open, panel])] })),
   seen: () => set({ revealed: undefined }),
 }));
+
+/** Opens a panel beside the page. A page that filled the window does so no more. */
+export function showPanel(panel: string): void {
+  usePageLook.getState().setAlone(false);
+  const { show, toggle } = usePanels.getState();
+  show(true);
+  toggle(panel, true);
+}
+
+/** Shows a panel and brings it into sight. */
+export function revealPanel(panel: string): void {
+  showPanel(panel);
+  usePanels.setState({ revealed: panel });
+}
 
 let bringing: Promise<void> | undefined;
 

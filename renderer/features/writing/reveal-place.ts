@@ -3,7 +3,7 @@ import { placesOf } from '#shared/areas/anchor-places.ts';
 import type { Anchor } from '#shared/areas/threads.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { WritingPanel } from './PanelColumn.tsx';
-import { usePanels } from './panel-store.ts';
+import { revealPanel } from './panel-store.ts';
 import type { TextHandles, WritingSession } from './writing-session.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Place {
 export function revealPlace(session: WritingSession, panels: readonly WritingPanel[], place: Place): void {
   const panel = panels.find(({ fields = [] }) => place.field !== undefined && fields.includes(place.field));
   if (!panel) return session.reveal(place);
-  usePanels.getState().reveal(panel.id);
+  revealPanel(panel.id);
   panel.onReveal?.(place);
 }
 
