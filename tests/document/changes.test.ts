@@ -300,6 +300,30 @@ test('without an author nothing is marked, and what stands beside others’ mark
   expect(track(first, grown, undefined, 0).lead).toEqual([...lead, { text: ' mới' }]);
 });
 
+test.each([true, false])(
+  'a block put back where it stood, as what it was, is not changed: tracked %s',
+  (isTracked) => {
+    const author = isTracked ? desk : undefined;
+    const [one, two, three] = [p('Một'), p('Hai'), p('Ba')];
+    const first = aContent({ body: [one, two, three] });
+    const moved = track(first, { ...first, body: [one, three, two] }, desk, 0);
+    const made = track(first, { ...first, body: [one, { ...two, type: 'subhead' }, three] }, desk, 0);
+    expect([moved, made].map((content) => openChanges(content).length)).toEqual([1, 1]);
+
+    const [, there, before] = moved.body;
+    const back = track(moved, { ...moved, body: [one, before!, there!] }, author, 1);
+    const again = track(
+      made,
+      { ...made, body: made.body.with(1, { ...made.body[1]!, type: 'paragraph' } as Block) },
+      author,
+      1,
+    );
+
+    expect(back).toEqual(first);
+    expect(again).toEqual(first);
+  },
+);
+
 test('what is read of joined lines is what accepting makes of them, whatever struck block stands between', () => {
   const join = { id: 'c2' };
   const content = aContent({

@@ -80,7 +80,39 @@ export function trackBlocks<U extends Unit>(
     const place = behind ? tracked.findIndex(({ id }) => id === behind.id) + 1 : 0;
     tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
-  return tracked as U[];
+  return (moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked) as U[];
+}
+
+interface Moves {
+  readonly before: readonly Unit[];
+  readonly around: () => readonly Unit[];
+  readonly tracking: Tracking;
+}
+
+/** Who puts a block back where it stood has not moved it. */
+function withoutIdleMoves(units: readonly Unit[], { before, around, tracking }: Moves): readonly Unit[] {
+  const { author } = tracking;
+  const isOwnMove = (change: BlockChange) => change.kind === 'move' && (!author || isOwn(change, author));
+  const orderOf = (among: readonly Unit[]) =>
+    backInPlace(inBody(among, before, around()))
+      .map(({ id }) => id)
+      .join();
+  return units.reduce((left, unit, index) => {
+    if (!changesIn(unit).some(isOwnMove)) return left;
+    const idle = left.with(index, withoutChanges(unit, isOwnMove));
+    return orderOf(idle) === orderOf(left) ? idle : left;
+  }, units);
+}
+
+function withoutChanges(unit: Unit, isMeant: (change: BlockChange) => boolean): Unit {
+  const left = changesIn(unit).filter((change) => !isMeant(change));
+  return withChanges(unit as Line, left); // What has changes can have fewer.
+}
+
+/** The whole body with these in the place of those of `before`. */
+function inBody(units: readonly Unit[], before: readonly Unit[], body: readonly Unit[]): readonly Unit[] {
+  const start = body.findIndex(({ id }) => id === before[0]?.id);
+  return [...body.slice(0, start), ...units, ...body.slice(start + before.length)];
 }
 
 /**
@@ -223,12 +255,13 @@ function otherChanges(
   { author, ...tracking }: Tracking,
 ): readonly BlockChange[] {
   const [was, is] = [kindOf(before), kindOf(after)];
-  if (!author || canonicalJson(was) === canonicalJson(is)) return other;
+  if (canonicalJson(was) === canonicalJson(is)) return other;
   const earlier = other.findLast(({ kind }) => kind === 'type');
-  if (!earlier || !isOwn(earlier, author))
-    return [...other, { id: tracking.newId(), ...author, at: tracking.at, kind: 'type', from: was }];
-  const isBack = canonicalJson(earlier.from ?? null) === canonicalJson(is);
-  return isBack ? other.filter((change) => change !== earlier) : other;
+  const isContinued = earlier !== undefined && (!author || isOwn(earlier, author));
+  if (isContinued && canonicalJson(earlier.from ?? null) === canonicalJson(is))
+    return other.filter((change) => change !== earlier);
+  if (!author || isContinued) return other;
+  return [...other, { id: tracking.newId(), ...author, at: tracking.at, kind: 'type', from: was }];
 }
 
 function kindOf(unit: Unit): Json {
