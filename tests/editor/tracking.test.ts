@@ -8,8 +8,11 @@ import {
   type ElementNode,
   type LexicalEditor,
 } from 'lexical';
-import { expect, test, vi } from 'vitest';
-import { deleted, p } from '#tests/support/builders.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { resolveInBody } from '#renderer/editor/tracking/resolve.ts';
+import type { Block } from '#shared/document/block.ts';
+import type { Verdict } from '#shared/document/changes/settling.ts';
+import { changed, deleted, p } from '#tests/support/builders.ts';
 import { caret, caretText, run, selected, shown, tracked, type } from './tracked.ts';
 
 test('what is typed in the middle of a line is marked, and goes on in the same change', () => {
@@ -123,6 +126,75 @@ test('without tracking nothing is marked, and deleted text still stays', () => {
 
   expect(shown(editor)).toEqual(['Ôn Sáu -đốt- than']);
 });
+
+describe('without tracking, what is open stays open', () => {
+  const struck = changed(p('Đoạn hai bỏ đi.'), 'delete');
+  const added = changed(p('Đoạn thêm.'), 'insert');
+
+  test.each<[string, Block, (editor: LexicalEditor) => void, string[], string[]]>([
+    [
+      'joined to a struck paragraph',
+      struck,
+      (editor) => joined(editor, 2),
+      ['Đoạn một.Đoạn ba.'],
+      ['Đoạn một.', 'Đoạn hai bỏ đi.Đoạn ba.'],
+    ],
+    [
+      'a struck paragraph joined up',
+      struck,
+      (editor) => joined(editor, 1),
+      ['Đoạn một.', 'Đoạn ba.'],
+      ['Đoạn một.', 'Đoạn hai bỏ đi.', 'Đoạn ba.'],
+    ],
+    [
+      'joined to a paragraph that was put in',
+      added,
+      (editor) => joined(editor, 2),
+      ['Đoạn một.', 'Đoạn thêm.Đoạn ba.'],
+      ['Đoạn một.Đoạn ba.'],
+    ],
+    [
+      'a paragraph that was put in joined up',
+      added,
+      (editor) => joined(editor, 1),
+      ['Đoạn một.Đoạn thêm.', 'Đoạn ba.'],
+      ['Đoạn một.', 'Đoạn ba.'],
+    ],
+    [
+      'a paragraph that was put in split',
+      added,
+      (editor) => split(editor, 1, 4),
+      ['Đoạn một.', 'Đoạn', ' thêm.', 'Đoạn ba.'],
+      ['Đoạn một.', '', 'Đoạn ba.'],
+    ],
+    [
+      'a struck paragraph split',
+      struck,
+      (editor) => split(editor, 1, 8),
+      ['Đoạn một.', '', 'Đoạn ba.'],
+      ['Đoạn một.', 'Đoạn hai', ' bỏ đi.', 'Đoạn ba.'],
+    ],
+  ])('%s', (_, block, act, kept, dropped) => {
+    const settled = (verdict: Verdict) => {
+      const editor = tracked([p('Đoạn một.'), block, p('Đoạn ba.')], null);
+      act(editor);
+      resolveInBody(editor, verdict, () => true);
+      return shown(editor);
+    };
+
+    expect(settled('take')).toEqual(kept);
+    expect(settled('drop')).toEqual(dropped);
+  });
+});
+
+function joined(editor: LexicalEditor, block: number): void {
+  editor.update(() => $joinToPrevious($getRoot().getChildAtIndex<ElementNode>(block)!), { discrete: true });
+}
+
+function split(editor: LexicalEditor, block: number, offset: number): void {
+  caret(editor, block, offset);
+  editor.update(() => selected().insertParagraph(), { discrete: true });
+}
 
 /** As the browser does it: the letter before the caret goes, or the end of the line before. */
 function back(editor: LexicalEditor): void {

@@ -1,15 +1,13 @@
 import {
   $getNodeByKey,
   $getRoot,
-  $getState,
-  $isTextNode,
   type EditorState,
   type LexicalEditor,
   type NodeKey,
   type UpdateListenerPayload,
 } from 'lexical';
-import { changesState } from '#renderer/editor/document/node-states.ts';
 import { writtenTops } from '#renderer/editor/reading/written-tops.ts';
+import { $changesOn } from './marked-places.ts';
 
 /** What was written since the marks were last right. */
 export interface Written {
@@ -21,7 +19,7 @@ export interface Written {
   readonly leaves: ReadonlySet<NodeKey>;
   /** Whether nodes of the body came, went or moved. */
   isOrderNew(): boolean;
-  /** Whether it was written in or beside marked text. */
+  /** Whether it was written in or beside marked text, or in a marked block. */
   isNearMarks(): boolean;
   isAny(): boolean;
   note(update: UpdateListenerPayload): void;
@@ -48,7 +46,7 @@ export function writtenSince(editor: LexicalEditor): Written {
       isOrderNew ||= isOrderNewIn(update);
       for (const top of writtenTops(update)) tops.add(top);
       for (const leaf of dirtyLeaves) leaves.add(leaf);
-      isNearMarks ||= editorState.read(() => [...dirtyLeaves].some($isMarked));
+      isNearMarks ||= isNearMarksIn(update);
     },
     forget() {
       before = editor.getEditorState();
@@ -75,9 +73,20 @@ function $placeOf(key: NodeKey): (NodeKey | undefined)[] {
   );
 }
 
+/** What went is asked as it was. */
+function isNearMarksIn({
+  prevEditorState,
+  editorState,
+  dirtyElements,
+  dirtyLeaves,
+}: UpdateListenerPayload): boolean {
+  const $isAnyMarked = () => [...dirtyLeaves, ...dirtyElements.keys()].some($isMarked);
+  return [prevEditorState, editorState].some((state) => state.read($isAnyMarked));
+}
+
 function $isMarked(key: NodeKey): boolean {
   const node = $getNodeByKey(key);
-  return $isTextNode(node) && $getState(node, changesState).length > 0;
+  return node !== null && $changesOn(node).length > 0;
 }
 
 /** Before anything was shown. */
