@@ -4,7 +4,7 @@ import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-c
 import type { ArticleContent } from '#shared/document/content.ts';
 import { contentText } from '#shared/document/text.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import { item, list, p } from '#tests/support/builders.ts';
+import { changed, item, list, p } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -49,6 +49,37 @@ for (const [name, keys, lines] of acts)
     const after = await contentOf(window, id);
     expect(linesOf(rejectChanges(after))).toEqual(linesOf(before));
     expect(idsIn(after)).toHaveLength(new Set(idsIn(after)).size);
+  });
+
+/** The keys at the edge of a list that was struck, and what is read then. */
+const besideStruck: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['Backspace behind it', 'Bà con đến sớm.', ['Home', 'Backspace', 'x'], ['Chợ có:xBà con đến sớm.', 'Hết.']],
+  ['Delete before it', 'Chợ có:', ['End', 'Delete', 'x'], ['Chợ có:', 'xBà con đến sớm.', 'Hết.']],
+  [
+    'a second Delete before it',
+    'Chợ có:',
+    ['End', 'Delete', 'Delete'],
+    ['Chợ có:', 'à con đến sớm.', 'Hết.'],
+  ],
+];
+
+for (const [name, line, keys, lines] of besideStruck)
+  test(`tracked beside a struck list: ${name}`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    const body = [p('Chợ có:'), changed(rows(), 'delete'), p('Bà con đến sớm.'), p('Hết.')];
+    const id = await openArticle(window, body);
+    const before = await contentOf(window, id);
+    await track(page);
+
+    await bodyOf(page).getByText(line).click();
+    for (const key of keys) await page.keyboard.press(key);
+
+    await expect.poll(async () => linesOf(acceptChanges(await contentOf(window, id)))).toEqual(lines);
+    const after = await contentOf(window, id);
+    expect(linesOf(rejectChanges(after))).toEqual(linesOf(rejectChanges(before)));
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => contentOf(window, id)).toEqual(before);
   });
 
 async function track(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ import {
   safeCast,
 } from 'lexical';
 import { loadedTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { $passStruckBlocks } from './pass-struck.ts';
 import { settleBody, settleLine } from './settle.ts';
 import { $skipDeleted } from './skip-deleted.ts';
 import { noTracker, type Tracker } from './tracker.ts';
@@ -39,7 +40,9 @@ export const TrackingExtension = defineExtension({
     const onDelete = (isBackward: boolean) => {
       isForward = !isBackward;
       const selection = $getSelection();
-      if ($isRangeSelection(selection) && selection.isCollapsed()) $skipDeleted(selection, isBackward);
+      if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+      if ($passStruckBlocks(selection, isBackward, tracker.author())) return true;
+      $skipDeleted(selection, isBackward);
       return false;
     };
     return mergeRegister(

@@ -1,0 +1,109 @@
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import {
+  $addUpdateTag,
+  $getState,
+  $isElementNode,
+  $isParagraphNode,
+  $setState,
+  type ElementNode,
+  type LexicalNode,
+  type PointType,
+  type RangeSelection,
+} from 'lexical';
+import { changesOf, withChanges } from '#shared/document/changes/stack.ts';
+import { isOwn, type Author } from '#shared/document/changes/tracking.ts';
+import type { BlockChange } from '#shared/document/run.ts';
+import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
+import { keptState } from '#renderer/editor/document/node-states.ts';
+import { trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { $leaves } from '#renderer/editor/reading/caret.ts';
+import { $changesOn } from './marked-places.ts';
+
+/**
+ * Deletes past struck blocks into which no line can flow, as a list or a photo: Backspace joins the line to the one that a
+ * reader sees before it, Delete goes on at the start of the next. What is struck stays as it is. False where nothing of
+ * the kind stands in the way.
+ */
+export function $passStruckBlocks(
+  { anchor }: RangeSelection,
+  isBackward: boolean,
+  author: Author | undefined,
+): boolean {
+  const node = anchor.getNode();
+  const line = [node, ...node.getParents()].find($isLine);
+  if (!line || !$isAtEdge(line, anchor, isBackward)) return false;
+  const { struck, beyond } = $beside(line, isBackward);
+  if (struck.every($isLine)) return false;
+  if (!$isLine(beyond)) return true;
+  if (!isBackward) beyond.selectStart();
+  else if (!$isStruck(line)) $join(line, { struck, beyond, author });
+  return true;
+}
+
+/** Nothing that a reader sees stands in the line on that side of the caret. */
+function $isAtEdge(line: ElementNode, { type, key, offset }: PointType, isBackward: boolean): boolean {
+  const leaves = $leaves(line);
+  const at = type === 'text' ? leaves.findIndex((leaf) => leaf.getKey() === key) : offset;
+  const own = type === 'text' ? leaves[at] : undefined;
+  const rest = isBackward ? offset : (own?.getTextContentSize() ?? 0) - offset;
+  const others = isBackward ? leaves.slice(0, at) : leaves.slice(own ? at + 1 : at);
+  return (!own || rest === 0 || $isStruck(own)) && others.every($isStruck);
+}
+
+/** The struck blocks beside a line, and what stands behind them. */
+function $beside(
+  line: ElementNode,
+  isBackward: boolean,
+): { struck: LexicalNode[]; beyond: LexicalNode | null } {
+  const $next = (node: LexicalNode) => (isBackward ? node.getPreviousSibling() : node.getNextSibling());
+  const struck: LexicalNode[] = [];
+  let beyond = $next(line);
+  while (beyond && $isStruck(beyond)) {
+    struck.push(beyond);
+    beyond = $next(beyond);
+  }
+  return { struck, beyond };
+}
+
+interface Joining {
+  readonly struck: readonly LexicalNode[];
+  readonly beyond: ElementNode;
+  readonly author: Author | undefined;
+}
+
+/** Where nothing is marked, and where its own writer takes the beginning back, the words move. */
+function $join(line: ElementNode, { struck, beyond, author }: Joining): void {
+  const kept = $getState(line, keptState) as { readonly change?: BlockChange };
+  const changes = changesOf(kept);
+  const isOwnBeginning = ({ kind, ...change }: BlockChange) =>
+    (kind === 'insert' || kind === 'split') && author !== undefined && isOwn(change, author);
+  if (author && !changes.some(isOwnBeginning)) {
+    $addUpdateTag(trackedTag);
+    $setState(line, keptState, withChanges(kept, [...changes, joinBy(author, struck)]));
+  } else if (line.getChildren().every($isUnmarked)) {
+    beyond.selectEnd();
+    beyond.append(...line.getChildren());
+    line.remove();
+  }
+}
+
+/** One change with what the same hand struck there. */
+function joinBy(author: Author, struck: readonly LexicalNode[]): BlockChange {
+  const beside = struck
+    .flatMap((node) => changesOf($getState(node, keptState)))
+    .find((change) => change.kind === 'delete' && isOwn(change, author));
+  const { id, at } = beside ?? { id: newBlockId(), at: new Date().toISOString() };
+  return { ...author, id, at, kind: 'join' };
+}
+
+function $isLine(node: LexicalNode | null | undefined): node is ElementNode {
+  return $isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node);
+}
+
+function $isStruck(node: LexicalNode): boolean {
+  return $changesOn(node).some(({ kind }) => kind === 'delete');
+}
+
+function $isUnmarked(node: LexicalNode): boolean {
+  return $isElementNode(node) ? node.getChildren().every($isUnmarked) : $changesOn(node).length === 0;
+}
