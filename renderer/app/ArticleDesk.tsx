@@ -148,7 +148,6 @@ async function sinceHandedIn(session: WritingSession, title: string): Promise<Co
   return handedIn ? { session, title, pair: { before: handedIn.revision, after: 'now' } } : null;
 }
 
-
 function Notes({ session }: Beside) {
   const listen = useCallback((listener: () => void) => onWritten(session, listener), [session]);
   return <NotesKeeper desk={notesOf(session)} onWritten={listen} onOpen={openNotes} />;
