@@ -11,9 +11,11 @@ export function notesOf(session: WritingSession): NotesDesk {
   return desk;
 }
 
-/** What was written is told when it begins, when it goes to the disk and when it is there. */
+/** What was written is told when it goes to the disk. */
 export function onWritten({ state }: WritingSession, listener: () => void): () => void {
-  return state.subscribe(({ save }, before) => save !== before.save && listener());
+  return state.subscribe(({ save }, before) => {
+    if (save.kind === 'saving' && before.save.kind !== 'saving') listener();
+  });
 }
 
 export function openNotes(): void {

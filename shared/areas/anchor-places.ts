@@ -19,11 +19,26 @@ export interface PlacedLine {
 /** Every line of an article that a thread can speak of, by its name, in the order of the page; a block by its own too. */
 export type Places = ReadonlyMap<string, PlacedLine>;
 
-type Written = Pick<ArticleContent, RunField | 'body'>;
+/** The text of an article, as far as a thread can speak of it. */
+export type Written = Pick<ArticleContent, RunField | 'body'>;
 
 export function placesOf(content: Written): Places {
+  const known = ofTexts.get(content);
+  if (known) return known;
   const fields = runFields.map((field) => entry({ field }, content[field]));
-  return new Map([...fields, ...content.body.flatMap(placesInBlock)]);
+  const places = new Map([...fields, ...content.body.flatMap(placesInKnownBlock)]);
+  ofTexts.set(content, places);
+  return places;
+}
+
+/** While somebody writes, most blocks are the same objects as before. */
+const ofTexts = new WeakMap<Written, Places>();
+const ofBlocks = new WeakMap<Block, readonly [string, PlacedLine][]>();
+
+function placesInKnownBlock(block: Block): readonly [string, PlacedLine][] {
+  const places = ofBlocks.get(block) ?? placesInBlock(block);
+  ofBlocks.set(block, places);
+  return places;
 }
 
 function placesInBlock(block: Block): [string, PlacedLine][] {

@@ -5,8 +5,28 @@ const mostShown = 150;
 
 /** Colours the words that are spoken of, and those of the note that is looked at. The text itself is left alone. */
 export function paintNotes(ranges: readonly Range[], current: readonly Range[]): void {
-  CSS.highlights.set('note', highlight(ranges.slice(0, mostShown), 0));
-  CSS.highlights.set('note-current', highlight(current, 1));
+  paint('note', ranges.slice(0, mostShown), 0);
+  paint('note-current', current, 1);
+}
+
+/** What is coloured already moves with its words: coloured anew, the page is drawn anew. */
+function paint(name: string, ranges: readonly Range[], priority: number): void {
+  const shown = [...(CSS.highlights.get(name) ?? [])];
+  const isShown =
+    shown.length === ranges.length && shown.every((range, index) => isSame(range, ranges[index]!));
+  if (!isShown) CSS.highlights.set(name, highlight(ranges, priority));
+}
+
+function isSame(
+  shown: AbstractRange,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+): boolean {
+  return (
+    shown.startContainer === startContainer &&
+    shown.startOffset === startOffset &&
+    shown.endContainer === endContainer &&
+    shown.endOffset === endOffset
+  );
 }
 
 export function clearNotes(): void {

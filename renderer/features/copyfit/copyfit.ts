@@ -50,7 +50,7 @@ export function createCopyfit(source: CopySource): Copyfit {
 
   const receive = ({ data }: MessageEvent<FitAnswer>) => {
     if (data.kind === 'calibrated') calibrated?.(data.widthFactor);
-    else if (slot) state.setState({ fit: data.fit });
+    else if (slot && !isSameFit(data.fit, state.getState().fit)) state.setState({ fit: data.fit });
   };
 
   const sendCopy = () => {
@@ -96,6 +96,11 @@ export function createCopyfit(source: CopySource): Copyfit {
       };
     },
   };
+}
+
+/** Most letters change no line. */
+function isSameFit(fit: Fit, before: Fit | undefined): boolean {
+  return JSON.stringify(fit) === JSON.stringify(before);
 }
 
 const Kept = z.object({ slot: EntryId.nullable() });

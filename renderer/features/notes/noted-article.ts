@@ -1,7 +1,7 @@
 import type { BodyHandle } from '#renderer/editor/body-handle.ts';
 import type { LineHandle } from '#renderer/editor/LineField.tsx';
 import type { Article } from '#shared/areas/articles.ts';
-import { nameOf, placeOf, placesOf, type Places } from '#shared/areas/anchor-places.ts';
+import { nameOf, placeOf, type Written } from '#shared/areas/anchor-places.ts';
 import type { Anchor, CarriedAnchor } from '#shared/areas/threads.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
@@ -15,14 +15,17 @@ export interface NotedArticle {
   carry(carried: () => readonly CarriedAnchor[]): void;
 }
 
-/** The lines of the text as they stand on the screen, up to the last word that is done; undefined while it is not there. */
-export function placesNow({ line, body }: NotedArticle): Places | undefined {
+/**
+ * The text as it stands on the screen, up to the last word that is done; undefined while it is not there. An unchanged
+ * block is the same object as before.
+ */
+export function textNow({ line, body }: NotedArticle): Written | undefined {
   const blocks = body()?.blocks() ?? [];
   // A text always has a block: it is not on the screen yet.
   if (blocks.length === 0) return undefined;
   const lines = runFields.map((field) => [field, line(field)?.runs() ?? []]);
   const fields = Object.fromEntries(lines) as Pick<ArticleContent, RunField>; // One for each name.
-  return placesOf({ ...fields, body: blocks });
+  return { ...fields, body: blocks };
 }
 
 /** What a note begun now would speak of; undefined where the caret is not in the text. */

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand';
-import { nameOf, placeOf, type Places } from '#shared/areas/anchor-places.ts';
+import { nameOf, placeOf, placesOf, type Places, type Written } from '#shared/areas/anchor-places.ts';
 import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
 import { isResolved, type Anchor, type CarriedAnchor, type Thread } from '#shared/areas/threads.ts';
 import type { ThreadId } from '#shared/ids.ts';
 import { draftsOf, newNote, type Draft, type DraftId, type Drafts } from './note-drafts.ts';
-import { anchorNow, caretNow, fieldWithCaret, placesNow, type NotedArticle } from './noted-article.ts';
+import { anchorNow, caretNow, fieldWithCaret, textNow, type NotedArticle } from './noted-article.ts';
+import { isAnyTouched } from './touched.ts';
 
 /** A thread, and where its words stand now. */
 export interface Note {
@@ -50,12 +51,11 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
   const state = createStore<NotesState>(() => nothing);
   const drafts = draftsOf({ article: article.article.id, by: article.as });
   const stored = new Map<ThreadId, Anchor>();
-  let places: Places | undefined;
+  /** The text in which the notes are where they say. */
+  let text: Written | undefined;
 
-  const arrange = (notes: readonly Note[]) => {
-    const now = places;
-    if (now) state.setState({ notes: inOrder(notes, now) });
-  };
+  const arrange = (notes: readonly Note[], places: Places) =>
+    state.setState({ notes: inOrder(notes, places) });
 
   const moveDraft = (anchor: Anchor) => {
     if (anchor !== drafts.getState().anchor) drafts.setState({ anchor });
@@ -63,19 +63,25 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
 
   const settleDraft = () => {
     const { anchor } = drafts.getState();
-    if (anchor && places) moveDraft(settleAnchor(anchor, places));
+    if (anchor && text) moveDraft(settleAnchor(anchor, placesOf(text)));
   };
 
   const carry = () => {
     const { notes } = state.getState();
     const { anchor } = drafts.getState();
-    const before = places;
-    const after = notes.length > 0 || anchor ? placesNow(article) : undefined;
+    const [before, after] = [text, notes.length > 0 || anchor ? textNow(article) : undefined];
     if (!before || !after) return;
-    places = after;
+    text = after;
+    const anchors = [...notes.map((note) => note.anchor), ...(anchor ? [anchor] : [])];
+    if (isAnyTouched(anchors, before, after)) carryOver(placesOf(before), placesOf(after));
+  };
+
+  const carryOver = (before: Places, after: Places) => {
+    const { notes } = state.getState();
+    const { anchor } = drafts.getState();
     if (anchor) moveDraft(carryAnchor(anchor, before, after));
     const carried = notes.map((note) => carriedNote(note, before, after));
-    if (carried.some((note, index) => note !== notes[index])) arrange(carried);
+    if (carried.some((note, index) => note !== notes[index])) arrange(carried, after);
   };
 
   /** What was carried since it was last asked. */
@@ -97,18 +103,17 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
     settleDraft,
     receive(threads) {
       carry();
-      places = placesNow(article) ?? places;
-      if (!places) return false;
+      text = textNow(article) ?? text;
+      if (!text) return false;
       settleDraft();
       const known = new Map(state.getState().notes.map((note) => [note.thread.id, note.anchor]));
-      const now = places;
-      arrange(
-        threads.map((thread) => {
-          const kept = thread.place ?? thread.anchor;
-          if (!stored.has(thread.id)) stored.set(thread.id, kept);
-          return { thread, anchor: known.get(thread.id) ?? settleAnchor(kept, now) };
-        }),
-      );
+      const places = placesOf(text);
+      const notes = threads.map((thread) => {
+        const kept = thread.place ?? thread.anchor;
+        if (!stored.has(thread.id)) stored.set(thread.id, kept);
+        return { thread, anchor: known.get(thread.id) ?? settleAnchor(kept, places) };
+      });
+      arrange(notes, places);
       return true;
     },
     look() {
@@ -127,7 +132,7 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
       const anchor = anchorNow(article);
       if (!anchor) return false;
       carry();
-      places = placesNow(article) ?? places;
+      text = textNow(article) ?? text;
       drafts.setState({ anchor });
       state.setState({ awaited: newNote });
       return true;

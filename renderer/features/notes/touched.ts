@@ -1,0 +1,33 @@
+import type { Written } from '#shared/areas/anchor-places.ts';
+import type { Anchor } from '#shared/areas/threads.ts';
+import type { Block } from '#shared/document/block.ts';
+import { canonicalJson } from '#shared/document/canonical-json.ts';
+import type { RunField } from '#shared/document/content.ts';
+
+/** Whether what was written between two states of a text can have to do with one of these places. */
+export function isAnyTouched(anchors: readonly Anchor[], before: Written, after: Written): boolean {
+  const rewritten = rewrittenIn(before.body, after.body);
+  return anchors.some((anchor) => {
+    if (rewritten === 'order') return true;
+    // Words that are gone may come back anywhere.
+    if (anchor.lost) return true;
+    if ('field' in anchor) return isRewritten(anchor.field as RunField, before, after);
+    return rewritten.has(anchor.block as string);
+  });
+}
+
+/** The ids of the blocks that say something else now; `order` where blocks came, went or changed places. */
+function rewrittenIn(before: readonly Block[], after: readonly Block[]): ReadonlySet<string> | 'order' {
+  if (before.length !== after.length) return 'order';
+  const rewritten = new Set<string>();
+  for (const [index, block] of after.entries()) {
+    const old = before[index]!;
+    if (old.id !== block.id) return 'order';
+    if (old !== block) rewritten.add(block.id);
+  }
+  return rewritten;
+}
+
+function isRewritten(field: RunField, before: Written, after: Written): boolean {
+  return canonicalJson(before[field]) !== canonicalJson(after[field]);
+}
