@@ -5,6 +5,7 @@ import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { rewritten } from '#shared/document/changes/rewritten.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
+import { blockLines } from '#shared/document/lines.ts';
 import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { normalForm, normalRuns } from '#shared/document/normal-form.ts';
 import { openChanges, publishedContent } from '#shared/document/published.ts';
@@ -14,11 +15,13 @@ import {
   aContent,
   changed,
   deleted,
+  factBox,
   inserted,
   item,
   list,
   p,
   photo,
+  pullQuote,
   runs,
   separator,
   table,
@@ -323,6 +326,33 @@ test.each([true, false])(
     expect(again).toEqual(first);
   },
 );
+
+test.each<[string, Block, string]>([
+  ['list', list('Gạo', 'Muối'), 'Muối'],
+  ['box', factBox('Vốn', p('Ngân sách')), 'Ngân sách'],
+  ['box, in its title', factBox('Vốn', p('Ngân sách')), 'Vốn'],
+  ['pull quote', pullQuote('Đê vỡ', 'Ông Sáu'), 'Đê vỡ'],
+])('words written into a struck %s are not struck with it', (_, block, behind) => {
+  const first = aContent({ body: [p('Đầu'), block] });
+  const struck = track(first, { ...first, body: [first.body[0]!] }, desk, 0);
+  const write = (line: readonly Run[]) =>
+    runsText(line) === behind ? [...line, { text: 'xyz' }] : [...line];
+  const body = struck.body.map((one) => mapBlockRuns(one, write));
+
+  const tracked = [reporter, desk].map((author) => track(struck, { ...struck, body }, author, 1));
+  const untracked = track(struck, { ...struck, body }, undefined, 1);
+
+  for (const written of [...tracked, untracked])
+    for (const read of [acceptChanges(written), publishedContent(written)])
+      expect(linesOf(read.body[1]!)).toEqual(['xyz']);
+  for (const written of tracked) expect(rejectChanges(written)).toEqual(first);
+});
+
+function linesOf(block: Block): string[] {
+  return blockLines(block)
+    .map((line) => runsText(line.runs))
+    .filter((line) => line !== '');
+}
 
 test('what is read of joined lines is what accepting makes of them, whatever struck block stands between', () => {
   const join = { id: 'c2' };

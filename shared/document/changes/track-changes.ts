@@ -11,11 +11,12 @@ import { longestRise } from '#shared/document/compare/longest-rise.ts';
 import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
-import type { BlockChange, Run } from '#shared/document/run.ts';
+import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { backInPlace } from './back-in-place.ts';
 import { beginning } from './behind.ts';
 import { insideOf } from './distinct-ids.ts';
 import { splitFrom } from './split-from.ts';
+import { struckInside, withUnitsStruck } from './struck-inside.ts';
 import { changesIn, withChanges } from './stack.ts';
 import {
   asBlock,
@@ -35,16 +36,17 @@ import { isOwn, lineName, ownInsertion, type Place, type Tracking } from './trac
 
 /**
  * A line of which `after` is what somebody made of `before`, with what they did marked as theirs. Earlier changes stay
- * open; what they had inserted themselves and took back is gone.
+ * open; what they had inserted themselves and took back is gone. `implied`: what all of `before` carried.
  */
 export function trackRuns(
   before: readonly Run[],
   after: readonly Run[],
   line: string,
   tracking: Tracking,
+  implied: readonly RunChange[] = [],
 ): Run[] {
   const now = lettersOf(after);
-  const { tokens, carets } = trackTokens(lettersOf(before), now, {
+  const { tokens, carets } = trackTokens(lettersOf(before, implied), now, {
     ...{ tracking, carets: caretsIn(now, line, tracking) },
     keptStart: (_, start) => start,
     splitFrom: () => null,
@@ -185,21 +187,24 @@ function cleanIfNew(unit: Unit, before: readonly Unit[]): Unit {
   return publishedBlock(withChanges(block, [])) ?? unit;
 }
 
-function keptStart(before: Start, after: Start, tracking: Tracking): Start {
-  const isMine = tracking.author !== undefined && ownInsertion(before, tracking.author) !== undefined;
+function keptStart(old: Start, after: Start, tracking: Tracking): Start {
+  const isMine = tracking.author !== undefined && ownInsertion(old, tracking.author) !== undefined;
   const inside = isMine ? { ...tracking, author: undefined } : tracking;
+  const struck = struckInside(old, after);
   return {
-    ...before,
-    unit: trackInside(before.unit, after.unit, inside),
-    other: otherChanges(before, after.unit, inside),
+    ...old,
+    unit: trackInside(withUnitsStruck(old.unit, struck), after.unit, inside, struck),
+    changes: old.changes.filter((change) => !struck.includes(change)),
+    other: otherChanges(old, after.unit, inside),
   };
 }
 
-function trackInside(old: Unit, now: Unit, tracking: Tracking): Unit {
+/** `struck`: what all letters carried that stood in its own lines before. */
+function trackInside(old: Unit, now: Unit, tracking: Tracking, struck: readonly RunChange[]): Unit {
   const [before, after] = [asBlock(old), asBlock(now)];
   if (!before || !after || before.type !== after.type) return now;
   const line = (name: string, was: readonly Run[], is: readonly Run[]) =>
-    trackRuns(was, is, lineName(after.id, name), tracking);
+    trackRuns(was, is, lineName(after.id, name), tracking, struck);
   switch (after.type) {
     case 'list': {
       const { items } = before as ListBlock;
