@@ -66,8 +66,11 @@ interface Span {
 }
 
 function at(anchor: Anchor, line: PlacedLine, { start, end }: Span): Anchor {
+  const quote = line.text.slice(start, end);
+  const isThere = !anchor.lost && nameOf(placeOf(anchor)) === nameOf(line.place);
+  if (isThere && anchor.start === start && anchor.end === end && anchor.quote === quote) return anchor;
   const { field: _, block: __, line: ___, lost: ____, ...rest } = anchor as Anchor & Record<string, unknown>;
-  return { ...rest, ...line.place, start, end, quote: line.text.slice(start, end) } as Anchor;
+  return { ...rest, ...line.place, start, end, quote } as Anchor;
 }
 
 function startingAt(anchor: Anchor, line: PlacedLine, start: number): Anchor {

@@ -17,8 +17,11 @@ export interface ListHead {
 const nothing: Kept = {};
 const noChanges: readonly RunChange[] = [];
 
+/** Lexical asks with every letter whether neighbours are alike: most often one is marked and the other is not. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** The stable id of a block or of a list's item. Empty until the editor gives it one; a copy gets its own. */
