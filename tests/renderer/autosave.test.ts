@@ -22,6 +22,34 @@ test('a save waits for the keys to rest, but never longer than half a second', a
   expect(desk.states.at(-1)).toEqual({ kind: 'idle', savedAt: savedAt(1) });
 });
 
+test('between two keys a save that is due goes with the frame of the next one', async () => {
+  const desk = saving();
+
+  for (let key = 0; key < 8; key += 1) {
+    desk.write(`chữ ${key}`);
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  // Due since 360 ms, ten behind a key.
+  expect(desk.sent).toEqual([]);
+  desk.write('chữ 8');
+  await vi.advanceTimersByTimeAsync(15);
+  expect(desk.sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+
+  expect(desk.sent).toEqual([{ fields: { place: 'chữ 8' } }]);
+});
+
+test('where the next key does not come, and where no frame does, nothing waits longer than half a second', async () => {
+  const desk = saving({ hasFrames: false });
+
+  for (const ms of [50, 50, 50, 50, 50, 50, 50, 70, 20]) {
+    desk.write('chữ');
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+
+  expect(desk.sent).toHaveLength(1);
+});
+
 test('the line says saved only after the commit, and what came meanwhile is saved after it', async () => {
   const desk = saving();
   const commit = desk.hold();
@@ -118,7 +146,7 @@ function savedAt(count: number) {
   return `2026-11-23T10:00:0${count}.000Z`;
 }
 
-function saving() {
+function saving({ hasFrames = true } = {}) {
   let written: Changes | undefined;
   let failure: AppError | undefined;
   let held: Promise<void> | undefined;
@@ -146,6 +174,7 @@ function saving() {
     },
     failureText: (error) => (error as Error).message,
     nowMs: () => Date.now(),
+    withFrame: (act) => void (hasFrames && setTimeout(act, 16)),
     onState: (state) => void states.push(state),
   });
   return {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand';
 import { z } from 'zod';
 import { api } from '#renderer/api/api.ts';
 import { layoutLeft } from '#renderer/api/kept-layout.ts';
+import { restTimer } from '#renderer/timing/rest-timer.ts';
 import type { Slot } from '#shared/areas/registers.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
@@ -38,22 +39,40 @@ export interface Copyfit {
   begin(): () => void;
 }
 
+/** Longer than from one save to the next while somebody writes. */
+const heldMs = 500;
+
 /** So khuôn for one article: what is written is measured in a worker, which is told only what changed. */
 export function createCopyfit(source: CopySource): Copyfit {
   const state = createStore<CopyfitState>(() => ({ slot: null, fit: undefined }));
   let worker: Worker | undefined;
   let slot: Slot | undefined;
   let sent: ReadonlySet<Block> = new Set();
+  let held: Fit | undefined;
   let calibrated: ((factor: number | undefined) => void) | undefined;
 
   const tell = (question: FitQuestion) => worker?.postMessage(question);
 
   const receive = ({ data }: MessageEvent<FitAnswer>) => {
     if (data.kind === 'calibrated') calibrated?.(data.widthFactor);
-    else if (slot && !isSameFit(data.fit, state.getState().fit)) state.setState({ fit: data.fit });
+    else if (slot) hold(data.fit);
   };
 
+  // The first at once; while somebody writes, with what goes to the disk next: a frame of its own would keep a key waiting.
+  const hold = (fit: Fit) => {
+    held = fit;
+    if (state.getState().fit === undefined) show();
+    else resting.touch();
+  };
+  const show = () => {
+    if (held && !isSameFit(held, state.getState().fit)) state.setState({ fit: held });
+    held = undefined;
+    resting.stop();
+  };
+  const resting = restTimer(heldMs, show);
+
   const sendCopy = () => {
+    show();
     if (!slot) return;
     const blocks = source.blocks();
     const put = blocks.filter((block) => !sent.has(block));
@@ -92,6 +111,8 @@ export function createCopyfit(source: CopySource): Copyfit {
         stop();
         worker?.terminate();
         worker = undefined;
+        held = undefined;
+        resting.stop();
         sent = new Set();
       };
     },

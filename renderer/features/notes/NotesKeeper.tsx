@@ -47,24 +47,21 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
 function paintWhile(desk: NotesDesk, onWritten: NotesKeeperProps['onWritten']): () => void {
   let frame = 0;
   let isPainted = false;
-  let isWritten = false;
+  const look = () => {
+    frame = 0;
+    isPainted = isAnyShown(desk);
+    paint(desk);
+  };
   const again = () => {
-    if (frame !== 0 || !(isPainted || isAnyShown(desk))) return;
-    frame = requestAnimationFrame(() => {
-      if (isWritten) desk.carry();
-      isWritten = false;
-      frame = 0;
-      isPainted = isAnyShown(desk);
-      paint(desk);
-    });
+    if (frame === 0 && (isPainted || isAnyShown(desk))) frame = requestAnimationFrame(look);
   };
   const stops = [
     desk.state.subscribe(again),
     desk.drafts.subscribe(({ anchor }, before) => anchor !== before.anchor && again()),
+    // With the frame that shows what was written, or in none: another one would keep the next key waiting.
     onWritten(() => {
-      // Not at once: what was just deleted comes back as struck, and the notes keep it.
-      isWritten = true;
-      again();
+      desk.carry();
+      if (frame === 0 && isPainted) look();
     }),
   ];
   document.addEventListener('scroll', again, { capture: true, passive: true });

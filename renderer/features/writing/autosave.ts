@@ -5,7 +5,9 @@ import type { Timestamp } from '#shared/ids.ts';
  * save takes, nothing is unsaved for longer than half a second.
  */
 export const restMs = 200;
-export const mostMs = 400;
+export const mostMs = 360;
+/** Between two keys a save waits so long for the next one: a frame of its own would keep that one waiting for its frame. */
+export const nextKeyMs = 80;
 /** How long a failed save waits before it is tried again by itself. */
 export const retryMs = 5_000;
 

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/failure.ts';
 import type { Changes } from '#shared/areas/articles.ts';
 import type { Timestamp } from '#shared/ids.ts';
-import { dueMs, isSaved, nextSave, type SaveEvent, type SaveState } from './autosave.ts';
+import { dueMs, isSaved, nextKeyMs, nextSave, type SaveEvent, type SaveState } from './autosave.ts';
 import { joinChanges } from './join-changes.ts';
 
 interface Parts {
@@ -12,6 +12,8 @@ interface Parts {
   send(changes: Changes): Promise<{ savedAt: Timestamp }>;
   failureText(error: unknown): string;
   nowMs(): number;
+  /** Calls while the frame is made that shows what was just written. */
+  withFrame(act: () => void): void;
   onState(state: SaveState): void;
 }
 
@@ -34,6 +36,8 @@ export function runAutosave(parts: Parts): Autosave {
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let armedMs = Infinity;
+  /** A save that is due waits for the next key, then for its frame. */
+  let awaited: 'key' | 'frame' | undefined;
   let isStopped = false;
 
   const turn = (event: SaveEvent) => {
@@ -45,7 +49,7 @@ export function runAutosave(parts: Parts): Autosave {
   // A key only puts the moment off: the timer that runs already looks again when it ends.
   const arm = () => {
     const due = dueMs(state) ?? Infinity;
-    if (due >= armedMs || isStopped) return;
+    if (due >= armedMs || awaited || isStopped) return;
     disarm();
     armedMs = due;
     timer = setTimeout(wake, Math.max(0, due - parts.nowMs()));
@@ -61,12 +65,28 @@ export function runAutosave(parts: Parts): Autosave {
     const due = dueMs(state);
     if (due === undefined) return;
     // Timers may end a fraction of a millisecond early.
-    if (due - parts.nowMs() < 1) save();
-    else arm();
+    if (due - parts.nowMs() >= 1) arm();
+    else if (isBetweenKeys()) awaitKey();
+    else save();
+  };
+
+  const isBetweenKeys = () => state.kind === 'dirty' && parts.nowMs() - state.lastMs < nextKeyMs;
+
+  const awaitKey = () => {
+    awaited = 'key';
+    timer = setTimeout(save, nextKeyMs);
+  };
+
+  const written = () => {
+    turn({ kind: 'written', atMs: parts.nowMs() });
+    if (awaited !== 'key') return;
+    awaited = 'frame';
+    parts.withFrame(() => awaited === 'frame' && save());
   };
 
   const save = () => {
     disarm();
+    awaited = undefined;
     if (sending) return;
     gather();
     if (!unsent) return turn({ kind: 'nothing' });
@@ -113,7 +133,7 @@ export function runAutosave(parts: Parts): Autosave {
   });
 
   return {
-    written: () => turn({ kind: 'written', atMs: parts.nowMs() }),
+    written,
     flush() {
       // Taken and sent at once: whoever leaves takes the text off the screen right after, and hears no earlier answer.
       gather();
@@ -122,6 +142,7 @@ export function runAutosave(parts: Parts): Autosave {
     },
     stop() {
       isStopped = true;
+      awaited = undefined;
       disarm();
     },
   };
