@@ -9,7 +9,7 @@ import type { Run } from '#shared/document/run.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { bundledFaces } from './bundled-faces.ts';
 import type { Fit } from './fit.ts';
-import type { FitAnswer, FitQuestion } from './fit-messages.ts';
+import type { CopyChange, FitAnswer, FitQuestion } from './fit-messages.ts';
 
 /** The copy of an article while it is being written. An unchanged block is the same object as before. */
 export interface CopySource {
@@ -47,6 +47,7 @@ export function createCopyfit(source: CopySource): Copyfit {
   const state = createStore<CopyfitState>(() => ({ slot: null, fit: undefined }));
   let worker: Worker | undefined;
   let slot: Slot | undefined;
+  let nth = 0;
   let sent: ReadonlySet<Block> = new Set();
   let held: Fit | undefined;
   let calibrated: ((factor: number | undefined) => void) | undefined;
@@ -55,7 +56,7 @@ export function createCopyfit(source: CopySource): Copyfit {
 
   const receive = ({ data }: MessageEvent<FitAnswer>) => {
     if (data.kind === 'calibrated') calibrated?.(data.widthFactor);
-    else if (slot) hold(data.fit);
+    else if (slot && data.nth === nth) hold(data.fit);
   };
 
   // The first at once; while somebody writes, with what goes to the disk next: a frame of its own would keep a key waiting.
@@ -71,14 +72,17 @@ export function createCopyfit(source: CopySource): Copyfit {
   };
   const resting = restTimer(heldMs, show);
 
-  const sendCopy = () => {
-    show();
-    if (!slot) return;
+  const copyNow = (): CopyChange => {
     const blocks = source.blocks();
     const put = blocks.filter((block) => !sent.has(block));
     sent = new Set(blocks);
     const order = blocks.map(({ id }) => id);
-    tell({ kind: 'copy', copy: { put, order, lead: source.lead(), headline: source.headline() } });
+    return { put, order, lead: source.lead(), headline: source.headline() };
+  };
+
+  const sendCopy = () => {
+    show();
+    if (slot) tell({ kind: 'copy', copy: copyNow() });
   };
 
   return {
@@ -91,9 +95,10 @@ export function createCopyfit(source: CopySource): Copyfit {
     },
     measureIn(chosen) {
       slot = chosen;
+      held = undefined;
       if (!slot) return state.setState({ fit: undefined });
-      tell({ kind: 'slot', slot });
-      sendCopy();
+      nth += 1;
+      tell({ kind: 'slot', slot, nth, copy: copyNow() });
     },
     calibrate(printedLines) {
       return new Promise((resolve) => {

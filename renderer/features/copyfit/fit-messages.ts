@@ -14,11 +14,12 @@ export interface CopyChange {
 
 export type FitQuestion =
   | { readonly kind: 'begin'; readonly faces: readonly BundledFace[] }
-  | { readonly kind: 'slot'; readonly slot: Slot }
+  /** Another slot, or other figures of it. Answers name it by its number. */
+  | { readonly kind: 'slot'; readonly slot: Slot; readonly nth: number; readonly copy: CopyChange }
   | { readonly kind: 'copy'; readonly copy: CopyChange }
   /** How the slot must be calibrated so that this copy takes as many lines as were printed. */
   | { readonly kind: 'calibrate'; readonly printedLines: number };
 
 export type FitAnswer =
-  | { readonly kind: 'fit'; readonly fit: Fit }
+  | { readonly kind: 'fit'; readonly fit: Fit; readonly nth: number }
   | { readonly kind: 'calibrated'; readonly widthFactor: number | undefined };

@@ -13,6 +13,7 @@ const scope = globalThis as unknown as WorkerScope; // The page's types know no 
 const context = new OffscreenCanvas(1, 1).getContext('2d')!;
 const desk = fitDesk(glyphWidths(context));
 let ready: Promise<unknown> = Promise.resolve();
+let nth = 0;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'begin') ready = loadFaces(data.faces);
@@ -24,10 +25,13 @@ function answer(question: Exclude<FitQuestion, { kind: 'begin' }>): void {
     const widthFactor = desk.calibrate(question.printedLines);
     return scope.postMessage({ kind: 'calibrated', widthFactor });
   }
-  if (question.kind === 'slot') desk.choose(question.slot);
-  else desk.write(question.copy);
+  if (question.kind === 'slot') {
+    desk.choose(question.slot);
+    nth = question.nth;
+  }
+  desk.write(question.copy);
   const fit = desk.fit();
-  if (fit) scope.postMessage({ kind: 'fit', fit });
+  if (fit) scope.postMessage({ kind: 'fit', fit, nth });
 }
 
 /** What cannot be loaded is measured with the browser's own serif. */
