@@ -6,6 +6,8 @@ import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import { EntryId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
+import { jpeg } from '#tests/support/jpeg.ts';
+import { filled } from '#tests/support/photo-desk-window.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 /** Disks and machines are shared. */
@@ -145,9 +147,11 @@ async function packSample(folder: string, out: string): Promise<void> {
 }
 
 test('a backup can be stopped as soon as it has begun, and one that was stopped does not count', async ({
+  folder,
   home,
   open,
 }) => {
+  await filled(folder, manyPhotos(300));
   const window = await open();
   const { page, client } = window;
   await aFullDesk(window);
@@ -167,6 +171,13 @@ test('a backup can be stopped as soon as it has begun, and one that was stopped 
   expect((await client.backups.list({})).backups).toEqual([]);
   expect(filesIn(join(home, 'usb')).filter((name) => /\.(db|json)$/.test(name))).toEqual([]);
 });
+
+/** A copy of a few is done before anybody can stop it. */
+function manyPhotos(count: number): Record<string, Buffer> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, seed) => [`IMG_${seed}.jpg`, jpeg({ seed, bytes: 2000 })]),
+  );
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true }).map(String);

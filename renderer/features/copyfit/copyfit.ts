@@ -48,7 +48,7 @@ export function createCopyfit(source: CopySource): Copyfit {
   let worker: Worker | undefined;
   let slot: Slot | undefined;
   let nth = 0;
-  let sent: ReadonlySet<Block> = new Set();
+  let sent: readonly Block[] = [];
   let held: Fit | undefined;
   let calibrated: ((factor: number | undefined) => void) | undefined;
 
@@ -74,9 +74,10 @@ export function createCopyfit(source: CopySource): Copyfit {
 
   const copyNow = (): CopyChange => {
     const blocks = source.blocks();
-    const put = blocks.filter((block) => !sent.has(block));
-    sent = new Set(blocks);
-    const order = blocks.map(({ id }) => id);
+    const known = new Set(sent);
+    const put = blocks.filter((block) => !known.has(block));
+    const order = isSameOrder(blocks, sent) ? undefined : blocks.map(({ id }) => id);
+    sent = blocks;
     return { put, order, lead: source.lead(), headline: source.headline() };
   };
 
@@ -118,10 +119,14 @@ export function createCopyfit(source: CopySource): Copyfit {
         worker = undefined;
         held = undefined;
         resting.stop();
-        sent = new Set();
+        sent = [];
       };
     },
   };
+}
+
+function isSameOrder(blocks: readonly Block[], before: readonly Block[]): boolean {
+  return blocks.length === before.length && blocks.every(({ id }, index) => id === before[index]!.id);
 }
 
 /** Most letters change no line. */

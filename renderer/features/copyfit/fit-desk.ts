@@ -20,11 +20,12 @@ interface SetBlock {
 export function fitDesk({ measure, isInstalled }: Measuring) {
   const blocks = new Map<string, Block>();
   const standing = new Map<string, SetBlock>();
-  let copy: CopyChange = { put: [], order: [], lead: [], headline: [] };
+  let order: readonly string[] = [];
+  let copy: Pick<CopyChange, 'lead' | 'headline'> = { lead: [], headline: [] };
   let slot: Slot | undefined;
 
   const bodyDepth = (setting: { slot: Slot; factor: number }, known?: Map<string, SetBlock>) =>
-    withJoins(copy.order.flatMap((id) => blocks.get(id) ?? [])).reduce((total, block) => {
+    withJoins(order.flatMap((id) => blocks.get(id) ?? [])).reduce((total, block) => {
       const last = known?.get(block.id);
       const depth =
         last && isSame(last.block, block) ? last.depth : blockDepth(block, { ...setting, measure });
@@ -40,6 +41,7 @@ export function fitDesk({ measure, isInstalled }: Measuring) {
 
     write(change: CopyChange) {
       copy = change;
+      order = change.order ?? order;
       for (const block of change.put) blocks.set(block.id, block);
     },
 

@@ -7,7 +7,8 @@ import type { BundledFace } from './glyph-widths.ts';
 /** What changed since the last question: the worker keeps the rest. */
 export interface CopyChange {
   readonly put: readonly Block[];
-  readonly order: readonly string[];
+  /** Absent where it is as it was. */
+  readonly order?: readonly string[] | undefined;
   readonly lead: readonly Run[];
   readonly headline: readonly Run[];
 }
