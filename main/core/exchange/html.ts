@@ -1,3 +1,4 @@
+import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { runsText } from '#shared/document/run.ts';
 import { cleanArticle } from './clean-article.ts';
 import type { ExportedArticle } from './exported-article.ts';
@@ -5,7 +6,6 @@ import { bodyElements, wordsIn } from './html-body.ts';
 import { newsArticleData } from './json-ld.ts';
 import { exportScriptJson } from './json.ts';
 import { element, escapeAttribute, escapeText, toHtml, type Element } from './markup.ts';
-import { printedBylines, printedSource } from './printed.ts';
 
 /** Spaces and line breaks are shown as they were written; a caption and its credit stand on lines of their own. */
 const style = `

@@ -1,10 +1,11 @@
 import type { Block, FactBoxBlock, ListBlock, Photo, TableBlock, TableCell } from '#shared/document/block.ts';
+import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { printedCredit } from '#shared/document/credit.ts';
 import { runFields, type RunField } from '#shared/document/content.ts';
 import { runsText, type Run } from '#shared/document/run.ts';
 import { photoOf, photoPath, type ExportedArticle } from './exported-article.ts';
 import type { ParagraphStyle, StyleName } from './icml-styles.ts';
-import { evenTable, printedBylines, printedSource } from './printed.ts';
+import { evenTable } from './printed.ts';
 
 /** A paragraph of the story. `table` stands in a paragraph of its own, whose `runs` are empty. */
 export interface Paragraph {

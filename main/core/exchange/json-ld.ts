@@ -1,9 +1,9 @@
+import { signing, sourceName } from '#shared/document/bylines.ts';
 import { photosOf } from '#shared/document/text.ts';
 import { runsText } from '#shared/document/run.ts';
 import { vietnamTime } from '#shared/vietnam-time.ts';
 import { mediaTopicUri, photoOf, photoPath, type ExportedArticle } from './exported-article.ts';
 import { filled } from './json.ts';
-import { signing, sourceName } from './printed.ts';
 
 /** What search engines read of an article: schema.org NewsArticle. Authors are pen names. */
 export function newsArticleData(article: ExportedArticle): object {

@@ -1,5 +1,6 @@
 import { fileEnding } from '#shared/areas/assets.ts';
 import type { Photo } from '#shared/document/block.ts';
+import { signing, sourceName } from '#shared/document/bylines.ts';
 import { runFields, type RunField } from '#shared/document/content.ts';
 import { runsText } from '#shared/document/run.ts';
 import { blockText, photosOf } from '#shared/document/text.ts';
@@ -16,7 +17,7 @@ import {
 import { bodyElements } from './html-body.ts';
 import { exportJson, filled } from './json.ts';
 import { toXhtml } from './markup.ts';
-import { signing, sourceName, withPrintedCredits } from './printed.ts';
+import { withPrintedCredits } from './printed.ts';
 
 /**
  * The article as IPTC ninjs 3.1, the wire format. The schema allows no property of our own, and wants every `href` to be

@@ -7,6 +7,7 @@ import { standingText } from '#renderer/words/stage-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
+import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import styles from './ReadingPane.module.css';
@@ -59,7 +60,9 @@ function StageLine({ article: { content, stage, heads } }: { article: Article })
 
 function Story({ article }: { article: Article }) {
   const { desk: words } = useWords();
-  const { kicker, headline, subheadline, lead, body, bylines } = publishedContent(article.content);
+  const content = publishedContent(article.content);
+  const { kicker, headline, subheadline, lead, body } = content;
+  const signed = [...printedBylines(content), printedSource(content)].filter((line) => line !== '');
   return (
     <div className={styles.story} lang="vi">
       {kicker.length > 0 && (
@@ -81,7 +84,11 @@ function Story({ article }: { article: Article }) {
         </p>
       )}
       <ArticleText body={body} photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)} />
-      <p className={styles.bylines}>{bylines.map(({ penName }) => penName).join(' – ')}</p>
+      {signed.map((line, index) => (
+        <p key={`${index} ${line}`} className={styles.bylines}>
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { genresQuery, sectionsQuery, seriesQuery, topicsQuery } from '#renderer/api/registers.ts';
 import { useWords } from '#renderer/words/words.ts';
+import { printedByline } from '#shared/document/bylines.ts';
 import { Byline, Publication } from '#shared/document/content.ts';
 
 interface Titled {
@@ -41,7 +42,7 @@ function namedIn(names: Readonly<Record<string, string>>, value: unknown): strin
 function textOf(value: unknown, list: readonly Titled[]): string {
   if (typeof value === 'string') return list.find(({ id }) => id === value)?.title ?? value;
   const byline = Byline.safeParse(value);
-  if (byline.success) return byline.data.penName;
+  if (byline.success) return printedByline(byline.data);
   const publication = Publication.safeParse(value);
   if (!publication.success) return JSON.stringify(value);
   const { issue, page, url } = publication.data;

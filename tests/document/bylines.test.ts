@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedBylines, printedSource, signing } from '#core/exchange/printed.ts';
+import { printedBylines, printedSource, signing } from '#shared/document/bylines.ts';
 import { readSignature } from '#core/reading/recognise/signature.ts';
 import { byline } from '#tests/support/builders.ts';
 
