@@ -15,6 +15,7 @@ import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { backInPlace } from './back-in-place.ts';
 import { beginning } from './behind.ts';
 import { insideOf } from './distinct-ids.ts';
+import { withoutIdleMoves } from './idle-moves.ts';
 import { splitFrom } from './split-from.ts';
 import { struckInside, withUnitsStruck } from './struck-inside.ts';
 import { changesIn, withChanges } from './stack.ts';
@@ -83,38 +84,6 @@ export function trackBlocks<U extends Unit>(
     tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
   return (moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked) as U[];
-}
-
-interface Moves {
-  readonly before: readonly Unit[];
-  readonly around: () => readonly Unit[];
-  readonly tracking: Tracking;
-}
-
-/** Who puts a block back where it stood has not moved it. */
-function withoutIdleMoves(units: readonly Unit[], { before, around, tracking }: Moves): readonly Unit[] {
-  const { author } = tracking;
-  const isOwnMove = (change: BlockChange) => change.kind === 'move' && (!author || isOwn(change, author));
-  const orderOf = (among: readonly Unit[]) =>
-    backInPlace(inBody(among, before, around()))
-      .map(({ id }) => id)
-      .join();
-  return units.reduce((left, unit, index) => {
-    if (!changesIn(unit).some(isOwnMove)) return left;
-    const idle = left.with(index, withoutChanges(unit, isOwnMove));
-    return orderOf(idle) === orderOf(left) ? idle : left;
-  }, units);
-}
-
-function withoutChanges(unit: Unit, isMeant: (change: BlockChange) => boolean): Unit {
-  const left = changesIn(unit).filter((change) => !isMeant(change));
-  return withChanges(unit as Line, left); // What has changes can have fewer.
-}
-
-/** The whole body with these in the place of those of `before`. */
-function inBody(units: readonly Unit[], before: readonly Unit[], body: readonly Unit[]): readonly Unit[] {
-  const start = body.findIndex(({ id }) => id === before[0]?.id);
-  return [...body.slice(0, start), ...units, ...body.slice(start + before.length)];
 }
 
 /**
