@@ -4,7 +4,7 @@ import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-c
 import type { ArticleContent } from '#shared/document/content.ts';
 import { contentText } from '#shared/document/text.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import { changed, item, list, p } from '#tests/support/builders.ts';
+import { changed, deleted, item, list, p } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -61,6 +61,12 @@ const besideStruck: readonly (readonly [string, string, readonly string[], reado
     ['End', 'Delete', 'Delete'],
     ['Chợ có:', 'à con đến sớm.', 'Hết.'],
   ],
+  [
+    'Backspace behind it, on and on',
+    'Bà con đến sớm.',
+    ['Home', 'Backspace', 'Backspace', 'Backspace', 'x'],
+    ['Chợ cxBà con đến sớm.', 'Hết.'],
+  ],
 ];
 
 for (const [name, line, keys, lines] of besideStruck)
@@ -78,8 +84,34 @@ for (const [name, line, keys, lines] of besideStruck)
     await expect.poll(async () => linesOf(acceptChanges(await contentOf(window, id)))).toEqual(lines);
     const after = await contentOf(window, id);
     expect(linesOf(rejectChanges(after))).toEqual(linesOf(rejectChanges(before)));
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+z');
+    for (let times = 0; times < keys.length; times += 1) await page.keyboard.press('Control+z');
     await expect.poll(() => contentOf(window, id)).toEqual(before);
+  });
+
+/** What was struck in a line that goes into a list or out of one, and what is read then. */
+const struckWords: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['an item made a quote', 'Gạo', ['Control+Alt+2'], ['Chợ', 'Gạo  ngon', 'Muối', 'Hết  rồi']],
+  ['an item made a subhead', 'Gạo', ['Control+Alt+1'], ['Chợ', 'Gạo  ngon', 'Muối', 'Hết  rồi']],
+  ['an item taken out', 'Gạo', ['Home', 'Backspace'], ['Chợ', 'Gạo  ngon', 'Muối', 'Hết  rồi']],
+  ['an item pulled up', 'Chợ', ['End', 'Delete', 'x'], ['ChợxGạo  ngon', 'Muối', 'Hết  rồi']],
+  ['a line joined to an item', 'Hết', ['Home', 'Backspace', 'x'], ['Chợ', 'Gạo  ngon', 'MuốixHết  rồi']],
+];
+
+for (const [name, line, keys, lines] of struckWords)
+  test(`struck words stay struck, tracked: ${name}`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    const items = list(['Gạo ', deleted('thơm'), ' ngon'], 'Muối');
+    const id = await openArticle(window, [p('Chợ'), items, p('Hết ', deleted('cả'), ' rồi')]);
+    const before = await contentOf(window, id);
+    await track(page);
+
+    await bodyOf(page).getByText(line).first().click();
+    for (const key of keys) await page.keyboard.press(key);
+
+    await expect.poll(async () => linesOf(acceptChanges(await contentOf(window, id)))).toEqual(lines);
+    const after = await contentOf(window, id);
+    expect(linesOf(rejectChanges(after))).toEqual(linesOf(rejectChanges(before)));
   });
 
 async function track(page: Page): Promise<void> {

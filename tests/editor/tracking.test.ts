@@ -100,6 +100,22 @@ test('a word typed over a selection across paragraphs stays in the first', () =>
   expect(caretText(editor)).toBe('x|');
 });
 
+test('a letter typed among struck ones is not struck', () => {
+  const editor = tracked([p('Ông Sáu ', deleted('đốt'), ' than')]);
+
+  editor.update(
+    () => {
+      const line = $getRoot().getFirstChildOrThrow<ElementNode>();
+      const struck = line.getChildAtIndex(1);
+      if ($isTextNode(struck)) struck.select(2, 2);
+      selected().insertText('x');
+    },
+    { discrete: true },
+  );
+
+  expect(shown(editor)).toEqual(['Ông Sáu -đốt-+x+ than']);
+});
+
 test('one undo takes back what was written with its marks, and redo brings both again', async () => {
   const editor = tracked([p('Huyện Lợi')]);
   const clock = steppedClock();

@@ -4,6 +4,7 @@ import {
   $getState,
   $isElementNode,
   $isParagraphNode,
+  $isTextNode,
   $setState,
   type ElementNode,
   type LexicalNode,
@@ -20,24 +21,38 @@ import { $leaves } from '#renderer/editor/reading/caret.ts';
 import { $changesOn } from './marked-places.ts';
 
 /**
- * Deletes past struck blocks into which no line can flow, as a list or a photo: Backspace joins the line to the one that a
- * reader sees before it, Delete goes on at the start of the next. What is struck stays as it is. False where nothing of
- * the kind stands in the way.
+ * Deletes past struck blocks. Between them and a line that was joined past them the letter that a reader sees is the one
+ * beyond: the caret goes there. Into blocks such as a list or a photo no line can flow: Backspace joins the line to the one
+ * beyond them, Delete goes on at the start of the next. What is struck stays as it is. True where all is done.
  */
 export function $passStruckBlocks(
-  { anchor }: RangeSelection,
+  selection: RangeSelection,
   isBackward: boolean,
   author: Author | undefined,
 ): boolean {
+  const { anchor } = selection;
   const node = anchor.getNode();
   const line = [node, ...node.getParents()].find($isLine);
   if (!line || !$isAtEdge(line, anchor, isBackward)) return false;
   const { struck, beyond } = $beside(line, isBackward);
+  const isBetween = $isStruck(line) || (isBackward && struck.length > 0 && $isJoined(line));
+  if (isBetween && $isLine(beyond)) {
+    $goTo(selection, beyond, isBackward);
+    return false;
+  }
   if (struck.every($isLine)) return false;
   if (!$isLine(beyond)) return true;
   if (!isBackward) beyond.selectStart();
   else if (!$isStruck(line)) $join(line, { struck, beyond, author });
   return true;
+}
+
+/** Its end for Backspace, its start for Delete. */
+function $goTo({ anchor, focus }: RangeSelection, line: ElementNode, isBackward: boolean): void {
+  const text = isBackward ? line.getLastDescendant() : line.getFirstDescendant();
+  for (const point of [anchor, focus])
+    if ($isTextNode(text)) point.set(text.getKey(), isBackward ? text.getTextContentSize() : 0, 'text');
+    else point.set(line.getKey(), isBackward ? line.getChildrenSize() : 0, 'element');
 }
 
 /** Nothing that a reader sees stands in the line on that side of the caret. */
@@ -102,6 +117,10 @@ function $isLine(node: LexicalNode | null | undefined): node is ElementNode {
 
 function $isStruck(node: LexicalNode): boolean {
   return $changesOn(node).some(({ kind }) => kind === 'delete');
+}
+
+function $isJoined(node: LexicalNode): boolean {
+  return $changesOn(node).some(({ kind }) => kind === 'join');
 }
 
 function $isUnmarked(node: LexicalNode): boolean {

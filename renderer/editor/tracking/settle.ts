@@ -63,7 +63,6 @@ interface Edited {
 }
 
 function marksOf({ before, after, around }: Edited, tracking: Tracking): Block[] {
-  if (!tracking.author) return trackBlocks(before, after, tracking, around);
   const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
   if (renamed.size === 0) return trackBlocks(before, after, tracking, around);
   const carets = tracking.carets?.map((place) => renamedPlace(place, renamed));

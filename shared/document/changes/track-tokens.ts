@@ -57,6 +57,12 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     });
   };
 
+  // Words that came from another list or box, or into one, are struck there as they were; letters typed among struck ones
+  // are not.
+  const struckHere = new Set(before.flatMap(({ changes }) => changes.filter(isStrike).map(({ id }) => id)));
+  const strikesBrought = ({ changes }: Letter) =>
+    changes.filter((change) => isStrike(change) && !struckHere.has(change.id));
+
   const newStart = (token: Start, changes: readonly RunChange[], line: Start | undefined): Start => ({
     ...token,
     changes,
@@ -92,7 +98,8 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
           continue;
         }
         const changes = tracking.author ? [mark('insert')] : [];
-        pushAfter(token.kind === 'letter' ? { ...token, changes } : newStart(token, changes, origins[index]));
+        if (token.kind === 'start') pushAfter(newStart(token, changes, origins[index]));
+        else pushAfter({ ...token, changes: [...changes, ...strikesBrought(token)].toSorted(byTimeMade) });
       }
     };
     const firstStart = stretch.before.findIndex(({ kind }) => kind === 'start');
@@ -107,6 +114,10 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     if (tracking.isForward && stretch.after.length === 0) skipTo();
   });
   return { tokens: result, carets: places };
+}
+
+function isStrike({ kind }: RunChange): boolean {
+  return kind === 'delete';
 }
 
 function isStruckIn(before: readonly Token[], token: Token): boolean {
