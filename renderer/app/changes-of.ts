@@ -1,5 +1,6 @@
 import { openChanges, type OpenChanges } from '#renderer/features/changes/open-changes.ts';
 import { contentNow } from '#renderer/features/versions/written-article.ts';
+import { setsOff } from '#renderer/features/writing/autosave.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import type { Me } from '#renderer/api/session.ts';
 import type { Article } from '#shared/areas/articles.ts';
@@ -31,7 +32,7 @@ function createFor(session: WritingSession, me: Me, when: Settings['trackChanges
       texts: () => [...runFields.map(session.line), session.body()].filter((text) => text !== null),
       onWritten: (listener) =>
         state.subscribe(({ save }, before) => {
-          if (save.kind === 'saving' && before.save.kind !== 'saving') listener();
+          if (setsOff(save, before.save)) listener();
         }),
     },
     { person: me.id, level: me.level },

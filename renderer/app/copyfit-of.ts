@@ -1,4 +1,5 @@
 import { createCopyfit, type Copyfit } from '#renderer/features/copyfit/copyfit.ts';
+import { setsOff } from '#renderer/features/writing/autosave.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 
 const known = new WeakMap<WritingSession, Copyfit>();
@@ -20,7 +21,7 @@ function createFor({ article, body, line, state }: WritingSession): Copyfit {
     onWritten: (listener) =>
       state.subscribe(({ save, length }, before) => {
         const isFirst = before.length.characters === 0 && length.characters > 0;
-        if (isFirst || (save.kind === 'saving' && before.save.kind !== 'saving')) listener();
+        if (isFirst || setsOff(save, before.save)) listener();
       }),
   });
 }

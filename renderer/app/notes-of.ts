@@ -1,4 +1,5 @@
 import { createNotesDesk, type NotesDesk } from '#renderer/features/notes/notes-desk.ts';
+import { setsOff } from '#renderer/features/writing/autosave.ts';
 import { showPanel } from '#renderer/features/writing/panel-store.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 
@@ -14,7 +15,7 @@ export function notesOf(session: WritingSession): NotesDesk {
 /** What was written is told when it goes to the disk. */
 export function onWritten({ state }: WritingSession, listener: () => void): () => void {
   return state.subscribe(({ save }, before) => {
-    if (save.kind === 'saving' && before.save.kind !== 'saving') listener();
+    if (setsOff(save, before.save)) listener();
   });
 }
 

@@ -1,18 +1,14 @@
-import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import {
   $createParagraphNode,
   $findMatchingParent,
   $getSelection,
-  $isElementNode,
-  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
-  type ElementNode,
-  type LexicalNode,
 } from 'lexical';
 import { $offsetIn } from '#renderer/editor/reading/caret.ts';
+import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
 
 /**
  * Enter at the start of a line puts an empty paragraph before it: the words stay in the block they are in, whatever its
@@ -27,13 +23,9 @@ export const LineBeforeExtension = defineExtension({
 function $insertLineBefore(): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-  const line = $findMatchingParent(selection.anchor.getNode(), $isLine);
+  const line = $findMatchingParent(selection.anchor.getNode(), $isLineNode);
   // The line of a photo or of a table's cell has no other beside it.
   if (!line?.getParent() || line.isEmpty() || $offsetIn(line, selection.anchor) > 0) return false;
   line.insertBefore($createParagraphNode());
   return true;
-}
-
-function $isLine(node: LexicalNode): node is ElementNode {
-  return $isElementNode(node) && ($isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node));
 }

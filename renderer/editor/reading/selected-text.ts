@@ -9,7 +9,7 @@ import {
   type PointType,
   type TextNode,
 } from 'lexical';
-import { $changesOn } from '#renderer/editor/tracking/marked-places.ts';
+import { $isStruck } from '#renderer/editor/tracking/marked-places.ts';
 
 /** What is selected as a reader would see it, a line for each line; undefined where nothing is. */
 export function $selectedText(): string | undefined {
@@ -35,5 +35,5 @@ function $offset(point: PointType, node: TextNode): number | undefined {
 }
 
 function $isTakenOut(node: TextNode): boolean {
-  return [node, ...node.getParents()].some((each) => $changesOn(each).some(({ kind }) => kind === 'delete'));
+  return [node, ...node.getParents()].some($isStruck);
 }

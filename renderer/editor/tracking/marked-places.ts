@@ -14,15 +14,21 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { changesOf } from '#shared/document/changes/stack.ts';
+import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { changesState, keptState } from '#renderer/editor/document/node-states.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
 
 /** The open changes that a node carries itself: a text, a block, an item. */
-export function $changesOn(node: LexicalNode): readonly { readonly id: string; readonly kind: string }[] {
+export function $changesOn(node: LexicalNode): readonly (RunChange | BlockChange)[] {
   if ($isTextNode(node)) return $getState(node, changesState);
   if (node instanceof PhotoNode) return changesOf(node.facts());
   return changesOf($getState(node, keptState));
+}
+
+/** Whether a text, a block or an item is taken out. */
+export function $isStruck(node: LexicalNode): boolean {
+  return $changesOn(node).some(({ kind }) => kind === 'delete');
 }
 
 /**

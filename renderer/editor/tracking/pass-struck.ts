@@ -1,9 +1,7 @@
-import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import {
   $addUpdateTag,
   $getState,
   $isElementNode,
-  $isParagraphNode,
   $isTextNode,
   $setState,
   type ElementNode,
@@ -18,7 +16,8 @@ import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import { keptState } from '#renderer/editor/document/node-states.ts';
 import { trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $leaves } from '#renderer/editor/reading/caret.ts';
-import { $changesOn } from './marked-places.ts';
+import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
+import { $changesOn, $isStruck } from './marked-places.ts';
 
 /**
  * Deletes past struck blocks. Between them and a line that was joined past them the letter that a reader sees is the one
@@ -32,16 +31,16 @@ export function $passStruckBlocks(
 ): boolean {
   const { anchor } = selection;
   const node = anchor.getNode();
-  const line = [node, ...node.getParents()].find($isLine);
+  const line = [node, ...node.getParents()].find($isLineNode);
   if (!line || !$isAtEdge(line, anchor, isBackward)) return false;
   const { struck, beyond } = $beside(line, isBackward);
   const isBetween = $isStruck(line) || (isBackward && struck.length > 0 && $isJoined(line));
-  if (isBetween && $isLine(beyond)) {
+  if (isBetween && $isLineNode(beyond)) {
     $goTo(selection, beyond, isBackward);
     return false;
   }
-  if (struck.every($isLine)) return false;
-  if (!$isLine(beyond)) return true;
+  if (struck.every($isLineNode)) return false;
+  if (!$isLineNode(beyond)) return true;
   if (!isBackward) beyond.selectStart();
   else if (!$isStruck(line)) $join(line, { struck, beyond, author });
   return true;
@@ -105,18 +104,10 @@ function $join(line: ElementNode, { struck, beyond, author }: Joining): void {
 /** One change with what the same hand struck there. */
 function joinBy(author: Author, struck: readonly LexicalNode[]): BlockChange {
   const beside = struck
-    .flatMap((node) => changesOf($getState(node, keptState)))
+    .flatMap($changesOn)
     .find((change) => change.kind === 'delete' && isOwn(change, author));
   const { id, at } = beside ?? { id: newBlockId(), at: new Date().toISOString() };
   return { ...author, id, at, kind: 'join' };
-}
-
-function $isLine(node: LexicalNode | null | undefined): node is ElementNode {
-  return $isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node);
-}
-
-function $isStruck(node: LexicalNode): boolean {
-  return $changesOn(node).some(({ kind }) => kind === 'delete');
 }
 
 function $isJoined(node: LexicalNode): boolean {

@@ -1,6 +1,6 @@
-import { $getState, $isElementNode, $isTextNode, type LexicalNode, type RangeSelection } from 'lexical';
-import { changesState } from '#renderer/editor/document/node-states.ts';
+import { $isElementNode, $isTextNode, type LexicalNode, type RangeSelection } from 'lexical';
 import { $leaves } from '#renderer/editor/reading/caret.ts';
+import { $isStruck } from './marked-places.ts';
 
 /**
  * Moves the caret over deleted text, so that Backspace and Delete take the letter that a reader would see go. Only the
@@ -35,5 +35,5 @@ export function $skipDeleted({ anchor, focus }: RangeSelection, isBackward: bool
 }
 
 function $isDeleted(node: LexicalNode | undefined): boolean {
-  return $isTextNode(node) && $getState(node, changesState).some(({ kind }) => kind === 'delete');
+  return $isTextNode(node) && $isStruck(node);
 }

@@ -91,6 +91,11 @@ export function dueMs(state: SaveState): number | undefined {
   }
 }
 
+/** Whether what was written sets off for the disk: by then a word is done. */
+export function setsOff(now: SaveState, before: SaveState): boolean {
+  return now.kind === 'saving' && before.kind !== 'saving';
+}
+
 export function isSaved(state: SaveState): boolean {
   return state.kind === 'idle';
 }
