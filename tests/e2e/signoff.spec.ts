@@ -118,6 +118,39 @@ test('what stands in the way is told in words, and leads to its place', async ({
   await expect(panel.getByText('Bài chưa có sapo', { exact: false })).toBeHidden();
 });
 
+test('a refusal keeps the keyboard in the panel, and is no longer said once nothing stands in the way', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  const headline = 'Bến Lạc khánh thành cầu mới';
+  await aFinishedArticle(desk, headline);
+  await openArticle(desk, 'Bản thảo 1', headline);
+  await signOffPanel(page);
+  const panel = page.getByRole('region', { name: 'Duyệt bài' });
+  await panel.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(panel.getByText('Chờ biên tập', { exact: false }).first()).toBeVisible();
+  await sitDown(desk, 'bien-tap');
+  await expect(panel.getByText('Đủ điều kiện')).toBeVisible();
+
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Cầu mới.');
+  await panel.getByRole('button', { name: 'Duyệt', exact: true }).click();
+
+  const sentence = panel.getByText('Còn 1 chỗ sửa chưa nhận hoặc từ chối. Hãy xử lý hết.');
+  await expect(panel.getByRole('button', { name: 'Duyệt kèm chỗ sửa' })).toBeVisible();
+  await expect(sentence).toHaveCount(1);
+  await expect(panel).toBeFocused();
+  await page
+    .getByRole('button', { name: /^Chỗ sửa/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Nhận hết' }).click();
+  await expect(panel.getByText('Đủ điều kiện')).toBeVisible();
+  await expect(sentence).toBeHidden();
+});
+
 test('several articles are moved at once, and the one that is not ready says why', async ({ open }) => {
   const desk = await open();
   const { page, client } = desk;

@@ -10,6 +10,7 @@ import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { Move, Stage } from '#shared/areas/workflow.ts';
 import { openChanges } from '#shared/document/published.ts';
+import { AppError } from '#shared/failure.ts';
 import type { ArticlePlace } from './BlockerList.tsx';
 import { chainSteps } from './chain-steps.ts';
 import { ChainLine } from './ChainLine.tsx';
@@ -45,8 +46,6 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
   const [asked, setAsked] = useState<Move | null>(null);
   const [askedOpen, setAskedOpen] = useState<ForwardMove | null>(null);
   const panel = useRef<HTMLElement>(null);
-  const { name, level } = article.stage;
-  useFocusKept(panel, `${name} ${level}`);
   const draftOf = (made: Move) => `${article.id} ${me.id} ${made}`;
   const close = () => {
     setAsked(null);
@@ -68,13 +67,18 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
       await queries.invalidateQueries({ queryKey: articleQuery(article.id).queryKey });
       close();
     },
+    // What stands in the way is listed: the list is asked for again, whatever it said before.
+    onError: () => queries.invalidateQueries({ queryKey: ['review', 'blockers'] }),
   });
+  const { name, level } = article.stage;
+  useFocusKept(panel, `${name} ${level} ${move.status} ${move.submittedAt}`);
   if (!chain || !signOffs) return <div aria-busy="true" />;
 
   const failure = move.error ? failureText(move.error) : undefined;
   const isReference = article.content.kind === 'reference';
   const offered = isReference ? [] : offeredMoves(article.stage, me.rank, chain);
   const forward = forwardMove(offered);
+  const isListed = isBlocked(move.error) && move.variables?.move === forward;
   const openCount = openChanges(article.content).length;
   const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
   return (
@@ -94,7 +98,9 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
         <p className={styles.quiet}>{words.above}</p>
       )}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
-      {failure !== undefined && !asked && !askedOpen && <Notice kind="failure">{failure}</Notice>}
+      {failure !== undefined && !isListed && !asked && !askedOpen && (
+        <Notice kind="failure">{failure}</Notice>
+      )}
       {move.isSuccess && isSame(move.data.stage, article.stage) && (
         <Notice kind="good">{words.moved[move.variables.move]}</Notice>
       )}
@@ -128,6 +134,11 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
       )}
     </section>
   );
+}
+
+/** Of what takes the article on, each thing that stands in the way is listed, and gone from there once it is done. */
+function isBlocked(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'blocked';
 }
 
 function isSame(a: Stage, b: Stage): boolean {
