@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { Article } from '#shared/areas/articles.ts';
 import type { Stage } from '#shared/areas/workflow.ts';
 import type { Turn } from '#shared/document/block.ts';
+import { openChanges } from '#shared/document/published.ts';
 import { photosOf } from '#shared/document/text.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, AssetId, RevisionId } from '#shared/ids.ts';
@@ -51,6 +52,7 @@ export function createGalleyDesk({ articles, stages, registers, clock, host, exp
       article,
       pictures: await pictures(article),
       stage: standing,
+      openChanges: openChanges(content).length,
       levels: levels.map((entry) => ({ id: entry.id, title: entry.value.title })),
       printedAt: stamp(clock),
     });

@@ -7,6 +7,7 @@ import { AppError } from '#shared/failure.ts';
 import type { PhotoBlock } from '#shared/document/block.ts';
 import type { ArticleId, AssetId } from '#shared/ids.ts';
 import { createTestApp, type TestApp } from '#tests/support/app.ts';
+import { deleted, inserted } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -69,6 +70,24 @@ test('a galley tells the decisions made so far by their titles, and that no key 
 
   expect(printed[0]).toContain('data-stage="Chờ thư ký tòa soạn (chưa ký số)"');
   expect(printed[0]).toMatch(/Trên máy: Biên tập viên duyệt lúc \d\d:\d\d ngày 23\/11\/2026, chưa ký số/);
+});
+
+test('a galley says how many changes of its text nobody has settled, and one without any says nothing of it', async () => {
+  const { printed, printGalley } = aPrinter();
+  const app = await createTestApp({ printGalley });
+  const id = await anArticle(app);
+  const print = (name: string) =>
+    app.desk.review.galley({ id, out: join(temporaryFolder(), name), as: writer });
+  await print('sach.pdf');
+  const runs = [{ text: 'Rừng ' }, inserted('còn', { id: 'c1' }), deleted('mất', { id: 'c2' })];
+  const block = { id: 'd1', type: 'paragraph', runs } as const;
+  await app.desk.articles.save({ id, as: writer, changes: { put: [block], order: ['d1'] } });
+
+  await print('con-sua.pdf');
+
+  expect(printed[0]).not.toContain('chỗ sửa');
+  expect(printed[1]).toContain('Còn 2 chỗ sửa chưa nhận hoặc từ chối. Bản này in như đã nhận hết.');
+  expect(printed[1]).toContain('Rừng còn<');
 });
 
 test('a galley has a small picture of each photo in it', async () => {

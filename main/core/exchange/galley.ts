@@ -15,6 +15,8 @@ export interface Galley {
   readonly pictures?: ReadonlyMap<AssetId, string>;
   /** Where it stands, in the newsroom's words. */
   readonly stage: string;
+  /** How many changes of the text nobody has accepted or rejected yet. */
+  readonly openChanges?: number;
   /** Every level of the chain, lowest first. */
   readonly levels: readonly { readonly id: string; readonly title: string }[];
   readonly printedAt: Timestamp;
@@ -58,7 +60,10 @@ function revisionCode({ revision }: ExportedArticle): string {
   return revision.slice(0, 12);
 }
 
-function facts(article: ExportedArticle, { stage, printedAt }: Omit<Galley, 'article'>): Element {
+function facts(
+  article: ExportedArticle,
+  { stage, printedAt, openChanges = 0 }: Omit<Galley, 'article'>,
+): Element {
   const words = countWords(countedText(article.content));
   const { withSpaces } = countCharacters(countedText(article.content));
   const rows: readonly (readonly [string, string])[] = [
@@ -81,7 +86,14 @@ function facts(article: ExportedArticle, { stage, printedAt }: Omit<Galley, 'art
       {},
       rows.flatMap(([name, value]) => [element('dt', {}, [name]), element('dd', {}, [value])]),
     ),
+    ...(openChanges > 0 ? [unsettled(openChanges)] : []),
   ]);
+}
+
+/** Paper shows no marks: whoever signs it is told that the text may still turn out another way. */
+function unsettled(openChanges: number): Element {
+  const sentence = `Còn ${vietnamese(openChanges)} chỗ sửa chưa nhận hoặc từ chối. Bản này in như đã nhận hết.`;
+  return element('p', { class: 'galley-unsettled' }, [sentence]);
 }
 
 function vietnamese(count: number): string {
