@@ -1,3 +1,4 @@
+import { useEffect, useRef, type WheelEvent } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './TabBar.module.css';
 
@@ -16,33 +17,59 @@ interface TabBarProps {
   readonly onClose: (id: string) => void;
 }
 
-/** What is open in the window, side by side. Plain links of a navigation: each is reached with Tab, closed beside it. */
+/**
+ * What is open in the window, side by side. Plain links of a navigation: each is reached with Tab, closed beside it.
+ * Where there are more than there is room for, those that can be closed move along, and the shown one is in sight.
+ */
 export function TabBar({ label, tabs, shown, onShow, onClose }: TabBarProps) {
+  const staying = tabs.filter(({ closeLabel }) => closeLabel === undefined);
+  const open = tabs.filter(({ closeLabel }) => closeLabel !== undefined);
+  const draw = (tab: BarTab) => (
+    <Tab key={tab.id} {...{ tab, onShow, onClose }} isShown={tab.id === shown} of={open.length} />
+  );
   return (
     <nav className={styles.bar} aria-label={label}>
-      {tabs.map(({ id, title, closeLabel }) => (
-        <div key={id} className={styles.tab} data-shown={id === shown || undefined}>
-          <button
-            type="button"
-            className={styles.title}
-            aria-current={id === shown ? 'page' : undefined}
-            title={title}
-            onClick={() => onShow(id)}
-          >
-            {title}
-          </button>
-          {closeLabel !== undefined && (
-            <button
-              type="button"
-              className={styles.close}
-              aria-label={closeLabel}
-              onClick={() => onClose(id)}
-            >
-              <Icon name="close" />
-            </button>
-          )}
-        </div>
-      ))}
+      {staying.map(draw)}
+      <div className={styles.open} onWheel={moveAlong}>
+        {open.map(draw)}
+      </div>
     </nav>
+  );
+}
+
+/** A mouse's wheel only turns up and down. */
+function moveAlong({ currentTarget, deltaX, deltaY }: WheelEvent): void {
+  if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+}
+
+interface TabProps extends Pick<TabBarProps, 'onShow' | 'onClose'> {
+  readonly tab: BarTab;
+  readonly isShown: boolean;
+  /** How many share the room. */
+  readonly of: number;
+}
+
+function Tab({ tab: { id, title, closeLabel }, isShown, of, onShow, onClose }: TabProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [isShown, of]);
+  return (
+    <div ref={element} className={styles.tab} data-shown={isShown || undefined}>
+      <button
+        type="button"
+        className={styles.title}
+        aria-current={isShown ? 'page' : undefined}
+        title={title}
+        onClick={() => onShow(id)}
+      >
+        {title}
+      </button>
+      {closeLabel !== undefined && (
+        <button type="button" className={styles.close} aria-label={closeLabel} onClick={() => onClose(id)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
   );
 }

@@ -71,6 +71,35 @@ test('a letter typed on a closed list opens it, and nothing is chosen before Ent
   await expect.poll(section).toBe('van-hoa');
 });
 
+test('of more articles than the head of a small window has room for, the one that is written in is in sight', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const ids = [];
+  for (let number = 1; number <= 12; number += 1)
+    ids.push(await openArticle(desk, [p('Một đoạn văn.')], { headline: runs(`Bài ${number}`) }));
+  const last = ids.at(-1)!;
+  await client.settings.keepLayout({
+    name: 'workspace',
+    value: { screen: { name: 'writing', article: last }, tabs: ids },
+  });
+
+  await page.reload();
+
+  const write = (await page.getByRole('button', { name: 'Viết bài' }).boundingBox())!;
+  const rightOf = async (name: string) => {
+    const { x, width } = (await page.getByRole('button', { name, exact: true }).boundingBox())!;
+    return x + width;
+  };
+  await expect.poll(() => rightOf('Đóng “Bài 12”')).toBeLessThanOrEqual(write.x);
+  await expect(page.getByRole('button', { name: 'Bàn làm việc' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Control+Alt+d');
+  await page.mouse.move(write.x - 40, 20);
+  await page.mouse.wheel(0, -2000);
+  await expect(page.getByRole('button', { name: 'Bài 1', exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 function regionWithFocus(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
 }
