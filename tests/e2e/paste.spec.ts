@@ -79,6 +79,24 @@ for (const [next, forms] of Object.entries({
   });
 }
 
+test('text from before Unicode that somebody wrote on after says how it is still converted', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('')]);
+  await bodyOf(page).click();
+  await paste(page, { 'text/plain': 'Héi nghÞ tæng kÕt n¨m häc cña tØnh B¹c Liªu ®· diÔn ra' });
+  const note = page.getByRole('status', { name: 'Sau khi dán' });
+  await expect(note.getByRole('button', { name: 'Đổi sang Unicode' })).toBeVisible();
+
+  await page.keyboard.type(' sáng nay');
+
+  await expect(note).toHaveText(
+    'Chữ đã dán gõ bằng TCVN3 (ABC). Muốn đổi sang Unicode, hãy xóa chỗ ấy rồi dán lại.',
+  );
+});
+
 test('text from before Unicode is shown as it would read, and converted when one says so', async ({
   open,
 }) => {

@@ -27,12 +27,7 @@ function Line({ note, onClose }: { note: PasteNote; onClose: () => void }) {
     <div className={styles.line} role="status" aria-label={pasting.note}>
       <p className={styles.words}>
         {sentenceOf(note.losses, pasting)}
-        {note.legacy && (
-          <>
-            {' '}
-            {pasting.legacy(encodingNames[note.legacy.encoding])} <q>{shortened(note.legacy.sample)}</q>
-          </>
-        )}
+        {note.legacy && <Legacy {...note.legacy} isFresh={isFresh} />}
       </p>
       {isFresh && note.convert && (
         <Button kind="primary" onPress={act(note.convert)}>
@@ -43,6 +38,23 @@ function Line({ note, onClose }: { note: PasteNote; onClose: () => void }) {
       {isFresh && <Button onPress={act(note.undo)}>{pasting.undo}</Button>}
       <IconButton icon="close" label={window.close} onPress={onClose} />
     </div>
+  );
+}
+
+/** How it would read helps whoever can still press the button beside it; whoever wrote on is told what is left to do. */
+function Legacy({
+  encoding,
+  sample,
+  isFresh,
+}: NonNullable<PasteNote['legacy']> & { readonly isFresh: boolean }) {
+  const { pasting } = useWords();
+  const name = encodingNames[encoding];
+  if (!isFresh) return ` ${pasting.legacyLeft(name)}`;
+  return (
+    <>
+      {' '}
+      {pasting.legacy(name)} <q>{shortened(sample)}</q>
+    </>
   );
 }
 

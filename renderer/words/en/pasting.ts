@@ -14,6 +14,8 @@ export const pasting: Words['pasting'] = {
     pictures: (count) => `${count} pictures could not be taken along: add them from files`,
   },
   legacy: (encoding) => `This text was typed in ${encoding}. In Unicode it reads:`,
+  legacyLeft: (encoding) =>
+    `The pasted text was typed in ${encoding}. To convert it to Unicode, delete it and paste it again.`,
   convert: 'Convert to Unicode',
   verbatim: 'Paste as plain text',
   undo: 'Undo',

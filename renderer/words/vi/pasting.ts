@@ -12,6 +12,8 @@ export const pasting = {
     pictures: (count: number) => `${count} ảnh không lấy được, hãy thêm ảnh từ tệp`,
   },
   legacy: (encoding: string) => `Chữ vừa dán gõ bằng ${encoding}. Đổi sang Unicode sẽ thành:`,
+  legacyLeft: (encoding: string) =>
+    `Chữ đã dán gõ bằng ${encoding}. Muốn đổi sang Unicode, hãy xóa chỗ ấy rồi dán lại.`,
   convert: 'Đổi sang Unicode',
   verbatim: 'Dán nguyên văn',
   undo: 'Hoàn tác',
