@@ -19,6 +19,7 @@ import {
   PhotoDeskView,
   SettingsView,
 } from './screens.ts';
+import { useChosenCommands } from './use-chosen-commands.ts';
 import { useWorkspace } from './workspace-store.ts';
 
 /** The screen that is open. One line for each: what it is given, and where it may lead. */
@@ -29,7 +30,7 @@ export function ShownScreen({ me }: { me: Me }) {
   switch (screen.name) {
     case 'desk':
       return (
-        <DeskView
+        <Desk
           me={me}
           onOpen={openArticle}
           onWrite={() => runCommand('article.new')}
@@ -75,6 +76,11 @@ export function ShownScreen({ me }: { me: Me }) {
     default:
       return screen satisfies never;
   }
+}
+
+function Desk(props: ComponentProps<typeof DeskView>) {
+  useChosenCommands();
+  return <DeskView {...props} />;
 }
 
 /** No article is open here: a typed key becomes the form that is right today. */

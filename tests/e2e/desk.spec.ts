@@ -95,6 +95,28 @@ test('with the keyboard alone one goes from the stages to an article, reads it a
   await expect(page.getByRole('button', { name: 'Đóng “Bắp non được giá”' })).toBeVisible();
 });
 
+test('the keys for an article that is open do the same on the desk with those that are chosen', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá']) await anArticle(client, headline);
+  await page.getByRole('button', { name: 'Bản thảo 2' }).click();
+  await page.getByRole('rowheader', { name: 'Bắp non được giá' }).click();
+  await page.keyboard.press('Control+a');
+
+  for (const [keys, name] of [
+    ['Control+Alt+g', 'Gói 2 bài mang đi'],
+    ['Control+Alt+e', 'Xuất gói 2 bài'],
+    ['Control+Alt+p', 'In bản duyệt'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
 test('a double click opens the very row it began on', async ({ open }) => {
   const { page, client } = await open();
   for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá']) await anArticle(client, headline);
