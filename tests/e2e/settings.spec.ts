@@ -26,6 +26,19 @@ test('what is set is seen at once, and found again', async ({ open }) => {
   await expect(page.locator('html')).toHaveAttribute('style', /--text-scale: 1\.3/);
 });
 
+test('beside what is only seen, the settings say that marked changes are in the article', async ({
+  open,
+}) => {
+  const { page } = await open();
+
+  await goTo(page, 'Màn hình');
+
+  await expect(page.getByText('Chỉ đổi ở máy này. Những gì đã viết trong bài giữ nguyên.')).toBeVisible();
+  await expect(
+    page.getByText('Chỗ sửa đã ghi nằm trong bài cho đến khi có người nhận hoặc từ chối.'),
+  ).toBeVisible();
+});
+
 test('numbers are written as the language of the window writes them', async ({ open }) => {
   const desk = await open();
   await openArticle(desk, [p('muối '.repeat(1234).trim())]);

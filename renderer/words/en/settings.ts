@@ -23,7 +23,7 @@ export const settings: Words['settings'] = {
     level: (role) => `Title: ${role}`,
   },
   screen: {
-    explained: 'How things look on this machine. Nothing in an article changes.',
+    explained: 'On this machine only. What is written in an article stays as it is.',
     language: 'Language',
     languages: { vi: 'Tiếng Việt', en: 'English' },
     theme: 'Background',
@@ -38,6 +38,7 @@ export const settings: Words['settings'] = {
       always: 'Always',
       never: 'Not by itself',
     },
+    trackChangesNote: 'Changes that were marked are in the article until somebody accepts or rejects them.',
   },
   data: {
     explained: 'The articles, revisions, sign-offs and photos of the newsroom lie in this folder.',

@@ -21,7 +21,7 @@ export const settings = {
     level: (role: string) => `Chức danh: ${role}`,
   },
   screen: {
-    explained: 'Chỉ đổi cách hiện trên máy này, không đổi gì trong bài.',
+    explained: 'Chỉ đổi ở máy này. Những gì đã viết trong bài giữ nguyên.',
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'English' },
     theme: 'Nền',
@@ -32,6 +32,7 @@ export const settings = {
     sampleText: 'Bốn giờ sáng, ruộng muối lấp lánh ánh đèn pin đội đầu.',
     trackChanges: 'Ghi chỗ sửa',
     trackChangesWhen: { handedIn: 'Khi bài đã gửi duyệt', always: 'Luôn ghi', never: 'Không tự ghi' },
+    trackChangesNote: 'Chỗ sửa đã ghi nằm trong bài cho đến khi có người nhận hoặc từ chối.',
   },
   data: {
     explained: 'Tin bài, các bản, chữ ký duyệt và ảnh của tòa soạn nằm trong thư mục này.',
