@@ -1,5 +1,5 @@
 import { createCopyfit, type Copyfit } from '#renderer/features/copyfit/copyfit.ts';
-import { setsOff } from '#renderer/features/writing/autosave.ts';
+import { isFirstLetter, setsOff } from '#renderer/features/writing/autosave.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 
 const known = new WeakMap<WritingSession, Copyfit>();
@@ -22,6 +22,10 @@ function createFor({ article, body, line, state }: WritingSession): Copyfit {
       state.subscribe(({ save, length }, before) => {
         const isFirst = before.length.characters === 0 && length.characters > 0;
         if (isFirst || setsOff(save, before.save)) listener();
+      }),
+    onLetter: (listener) =>
+      state.subscribe(({ save }, before) => {
+        if (isFirstLetter(save, before.save)) listener();
       }),
   });
 }

@@ -49,7 +49,8 @@ async function startOnce(open: () => Promise<BenchWindow>, text: string): Promis
   let window: BenchWindow | undefined;
   const tookMs = await timed(async () => {
     window = await open();
-    await window.page.locator(text).first().waitFor();
+    // Looked at with every frame: a locator looks again after 100 ms only.
+    await window.page.waitForFunction((selector) => document.querySelector(selector) !== null, text);
   });
   await window?.close();
   return tookMs;

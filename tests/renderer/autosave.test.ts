@@ -22,7 +22,7 @@ test('a save waits for the keys to rest, but never longer than half a second', a
   expect(desk.states.at(-1)).toEqual({ kind: 'idle', savedAt: savedAt(1) });
 });
 
-test('between two keys a save that is due goes with the frame of the next one', async () => {
+test('between two keys a save that is due waits for the frame of the next one', async () => {
   const desk = saving();
 
   for (let key = 0; key < 8; key += 1) {
@@ -174,7 +174,7 @@ function saving({ hasFrames = true } = {}) {
     },
     failureText: (error) => (error as Error).message,
     nowMs: () => Date.now(),
-    withFrame: (act) => void (hasFrames && setTimeout(act, 16)),
+    afterFrame: (act) => void (hasFrames && setTimeout(act, 16)),
     onState: (state) => void states.push(state),
   });
   return {

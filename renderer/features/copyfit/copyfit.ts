@@ -19,6 +19,8 @@ export interface CopySource {
   headline(): readonly Run[];
   /** Tells that something may have been written. Returns the function that ends it. */
   onWritten(listener: () => void): () => void;
+  /** Tells of the first letter after that. Returns the function that ends it. */
+  onLetter(listener: () => void): () => void;
 }
 
 export interface CopyfitState {
@@ -39,8 +41,8 @@ export interface Copyfit {
   begin(): () => void;
 }
 
-/** Longer than from one save to the next while somebody writes. */
-const heldMs = 500;
+/** Longer than from one letter to the next while somebody writes. */
+const heldMs = 150;
 
 /** So khuôn for one article: what is written is measured in a worker, which is told only what changed. */
 export function createCopyfit(source: CopySource): Copyfit {
@@ -59,7 +61,7 @@ export function createCopyfit(source: CopySource): Copyfit {
     else if (slot && data.nth === nth) hold(data.fit);
   };
 
-  // The first at once; while somebody writes, with what goes to the disk next: a frame of its own would keep a key waiting.
+  // The first at once; while somebody writes, with the next letter: a frame of its own would keep that one waiting.
   const hold = (fit: Fit) => {
     held = fit;
     if (state.getState().fit === undefined) show();
@@ -82,7 +84,6 @@ export function createCopyfit(source: CopySource): Copyfit {
   };
 
   const sendCopy = () => {
-    show();
     if (slot) tell({ kind: 'copy', copy: copyNow() });
   };
 
@@ -112,9 +113,9 @@ export function createCopyfit(source: CopySource): Copyfit {
       worker.onmessage = receive;
       tell({ kind: 'begin', faces: bundledFaces(document.styleSheets) });
       void slotLeft(source.article).then((left) => state.setState({ slot: left }));
-      const stop = source.onWritten(sendCopy);
+      const stops = [source.onWritten(sendCopy), source.onLetter(show)];
       return () => {
-        stop();
+        for (const stop of stops) stop();
         worker?.terminate();
         worker = undefined;
         held = undefined;

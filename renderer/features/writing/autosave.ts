@@ -96,6 +96,11 @@ export function setsOff(now: SaveState, before: SaveState): boolean {
   return now.kind === 'saving' && before.kind !== 'saving';
 }
 
+/** Whether this is the first letter since the last save. */
+export function isFirstLetter(now: SaveState, before: SaveState): boolean {
+  return now.kind === 'dirty' && before.kind !== 'dirty';
+}
+
 export function isSaved(state: SaveState): boolean {
   return state.kind === 'idle';
 }

@@ -12,8 +12,8 @@ interface Parts {
   send(changes: Changes): Promise<{ savedAt: Timestamp }>;
   failureText(error: unknown): string;
   nowMs(): number;
-  /** Calls while the frame is made that shows what was just written. */
-  withFrame(act: () => void): void;
+  /** Calls right after the frame that shows what was just written. */
+  afterFrame(act: () => void): void;
   onState(state: SaveState): void;
 }
 
@@ -81,7 +81,7 @@ export function runAutosave(parts: Parts): Autosave {
     turn({ kind: 'written', atMs: parts.nowMs() });
     if (awaited !== 'key') return;
     awaited = 'frame';
-    parts.withFrame(() => awaited === 'frame' && save());
+    parts.afterFrame(() => awaited === 'frame' && save());
   };
 
   const save = () => {

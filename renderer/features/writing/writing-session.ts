@@ -11,7 +11,7 @@ import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
-import { withFrame } from '#renderer/timing/with-frame.ts';
+import { afterFrame } from '#renderer/timing/after-frame.ts';
 import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import type { SaveState } from './autosave.ts';
 import { keepFieldHistory, type FieldName, type FieldValues } from './field-history.ts';
@@ -155,7 +155,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
       ),
     failureText,
     nowMs: () => performance.now(),
-    withFrame,
+    afterFrame,
     onState: (save) => {
       if (!looksSame(save, state.getState().save)) state.setState({ save });
     },
