@@ -4,7 +4,7 @@ import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-c
 import type { ArticleContent } from '#shared/document/content.ts';
 import { contentText } from '#shared/document/text.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import { changed, deleted, item, list, p } from '#tests/support/builders.ts';
+import { changed, deleted, item, list, p, pullQuote, separator } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -87,6 +87,42 @@ for (const [name, line, keys, lines] of besideStruck)
     for (let times = 0; times < keys.length; times += 1) await page.keyboard.press('Control+z');
     await expect.poll(() => contentOf(window, id)).toEqual(before);
   });
+
+test('tracked: past a struck box the caret goes into the list beyond it, from either side', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const struck = () => changed(pullQuote('Được mùa', 'Bà Tư'), 'delete');
+  const id = await openArticle(window, [rows(), struck(), p('Bà con đến sớm.'), struck(), rows()]);
+  const read = async () => linesOf(acceptChanges(await contentOf(window, id)));
+  await track(page);
+
+  await bodyOf(page).getByText('Bà con').click();
+  for (const key of ['Home', 'Backspace', 'x']) await page.keyboard.press(key);
+  await expect.poll(read).toEqual(['Gạo', 'Muối', 'Đườngx', 'Bà con đến sớm.', 'Gạo', 'Muối', 'Đường']);
+
+  await bodyOf(page).getByText('Bà con').click();
+  for (const key of ['End', 'Delete', 'x']) await page.keyboard.press(key);
+  await expect.poll(read).toEqual(['Gạo', 'Muối', 'Đườngx', 'Bà con đến sớm.', 'xGạo', 'Muối', 'Đường']);
+});
+
+test('tracked: past a struck list a separator is chosen first, and struck only then', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Chợ.'), separator(), changed(rows(), 'delete'), p('Hết.')]);
+  const before = await contentOf(window, id);
+  const kinds = async () => acceptChanges(await contentOf(window, id)).body.map(({ type }) => type);
+  await track(page);
+
+  await bodyOf(page).getByText('Hết.').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  expect(await contentOf(window, id)).toEqual(before);
+  await page.keyboard.press('Backspace');
+
+  await expect.poll(kinds).toEqual(['paragraph', 'paragraph']);
+});
 
 /** What was struck in a line that goes into a list or out of one, and what is read then. */
 const struckWords: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [

@@ -12,6 +12,7 @@ import {
 import { changesOf, withChanges } from '#shared/document/changes/stack.ts';
 import { isOwn, type Author } from '#shared/document/changes/tracking.ts';
 import type { BlockChange } from '#shared/document/run.ts';
+import { $choose } from '#renderer/editor/blocks/chosen-block.ts';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import { keptState } from '#renderer/editor/document/node-states.ts';
 import { trackedTag } from '#renderer/editor/extensions/tags.ts';
@@ -22,7 +23,8 @@ import { $changesOn, $isStruck } from './marked-places.ts';
 /**
  * Deletes past struck blocks. Between them and a line that was joined past them the letter that a reader sees is the one
  * beyond: the caret goes there. Into blocks such as a list or a photo no line can flow: Backspace joins the line to the one
- * beyond them, Delete goes on at the start of the next. What is struck stays as it is. True where all is done.
+ * beyond them, Delete goes on at the start of the next. Where such a block lives beyond them the caret goes into it, and a
+ * photo is chosen. What is struck stays as it is. True where all is done.
  */
 export function $passStruckBlocks(
   selection: RangeSelection,
@@ -40,8 +42,8 @@ export function $passStruckBlocks(
     return false;
   }
   if (struck.every($isLineNode)) return false;
-  if (!$isLineNode(beyond)) return true;
-  if (!isBackward) beyond.selectStart();
+  if (!beyond) return true;
+  if (!isBackward || !$isLineNode(beyond)) $goInto(beyond, isBackward);
   else if (!$isStruck(line)) $join(line, { struck, beyond, author });
   return true;
 }
@@ -52,6 +54,12 @@ function $goTo({ anchor, focus }: RangeSelection, line: ElementNode, isBackward:
   for (const point of [anchor, focus])
     if ($isTextNode(text)) point.set(text.getKey(), isBackward ? text.getTextContentSize() : 0, 'text');
     else point.set(line.getKey(), isBackward ? line.getChildrenSize() : 0, 'element');
+}
+
+function $goInto(block: LexicalNode, isBackward: boolean): void {
+  if (!$isElementNode(block)) $choose(block);
+  else if (isBackward) block.selectEnd();
+  else block.selectStart();
 }
 
 /** Nothing that a reader sees stands in the line on that side of the caret. */
