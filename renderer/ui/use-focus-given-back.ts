@@ -3,6 +3,9 @@ import { useLayoutEffect, useState } from 'react';
 /** Where one was before each of those that are up, the last one last. */
 const up: (readonly HTMLElement[])[] = [];
 
+/** What was drawn beneath meanwhile and is to have the keys. */
+let wished: (() => void) | undefined;
+
 /**
  * Where one was before this came up is where one is once it has gone, before the next key: the library waits for the
  * screen's next turn, and what a quick hand types until then would be nobody's. Where this came up in the place of
@@ -15,10 +18,25 @@ export function useFocusGivenBack(): void {
     return () =>
       queueMicrotask(() => {
         up.splice(up.indexOf(before), 1);
-        if (document.activeElement === document.body)
-          before.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
+        if (document.activeElement === document.body) giveBack(before);
+        if (up.length === 0) wished = undefined;
       });
   }, [before]);
+}
+
+/** Gives the keys to what was just drawn: at once, and where something is up, once more when it has gone. */
+export function focusDrawn(focus: () => void): () => void {
+  focus();
+  if (up.length > 0) wished = focus;
+  return () => {
+    if (wished === focus) wished = undefined;
+  };
+}
+
+function giveBack(before: readonly HTMLElement[]): void {
+  const place = before.find(({ isConnected }) => isConnected);
+  if (place) place.focus({ preventScroll: true });
+  else if (up.length === 0) wished?.();
 }
 
 /** The nearest first. */

@@ -127,6 +127,8 @@ test('an article that is open shows what a story file brought, and what is typed
   await openStoryFile(page, 'mot.toasoan');
   await showArticle(window, id);
   await expect(bodyOf(page)).toHaveText('Bà con cấy xong lúa.');
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
 
   const put = [{ ...text, runs: runs('Bà con gặt xong lúa.') }];
   await elsewhere.articles.save({ id, as: writer, changes: { put } });
@@ -135,8 +137,6 @@ test('an article that is open shows what a story file brought, and what is typed
   await openStoryFile(page, 'hai.toasoan');
 
   await expect(bodyOf(page)).toHaveText('Bà con gặt xong lúa.');
-  await bodyOf(page).click();
-  await page.keyboard.press('End');
   await page.keyboard.type(' Trúng mùa.');
   await expect
     .poll(() => storedBlocks(window, id))

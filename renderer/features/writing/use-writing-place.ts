@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { beforeClosing } from '#renderer/api/closing.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
+import { focusDrawn } from '#renderer/ui/use-focus-given-back.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { runFields } from '#shared/document/content.ts';
 import { keepPlace, type WritingPlace } from './writing-place.ts';
@@ -29,8 +30,11 @@ export function useWritingPlace(parts: PlaceParts): () => void {
     keeper: placeKeeper(parts),
   }));
   useLayoutEffect(() => {
-    begin();
-    return keeper.keep;
+    const endBegin = begin();
+    return () => {
+      endBegin();
+      keeper.keep();
+    };
   }, [begin, keeper]);
   useEffect(() => {
     const endClosing = beforeClosing(async () => keeper.keep());
@@ -53,10 +57,11 @@ function placeKeeper({ article, handles, view }: PlaceParts): PlaceKeeper {
   return { keep, moved: rest.touch };
 }
 
-function putBack(handles: TextHandles, left: WritingPlace | undefined, view: HTMLElement | null): void {
-  focusAt(handles, left?.caret ?? null);
+function putBack(handles: TextHandles, left: WritingPlace | undefined, view: HTMLElement | null): () => void {
+  const endFocus = focusDrawn(() => focusAt(handles, left?.caret ?? null));
   // After the caret: a browser scrolls to it by itself.
   if (view && left) requestAnimationFrame(() => void (view.scrollTop = left.scrollTop));
+  return endFocus;
 }
 
 function focusAt(handles: TextHandles, caret: WritingPlace['caret']): void {
