@@ -147,6 +147,26 @@ test('a search without accents finds the words with them, and marks the letters 
   await expect(page.locator('mark')).toHaveText('đảng viên');
 });
 
+test('in the colours of the system, what is chosen and what is not are told apart', async ({ open }) => {
+  const { page, client } = await open();
+  for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá']) await anArticle(client, headline);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('button', { name: 'Bản thảo 2' }).click();
+  await page.getByRole('rowheader', { name: 'Bắp non được giá' }).click();
+  const row = (headline: string) => page.getByRole('row').filter({ hasText: headline });
+  const edge = 'outline-style';
+
+  await expect(row('Bắp non được giá')).not.toHaveCSS(edge, 'none');
+  await expect(row('Chợ nổi vào mùa')).toHaveCSS(edge, 'none');
+  await page.getByRole('button', { name: 'Xuất gói' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Xuất gói' });
+  const tick = (title: string) => dialog.locator('label').filter({ hasText: title }).locator('svg');
+  await expect(tick('Đưa lên web')).toBeVisible();
+  await expect(tick('Lưu kho')).toBeHidden();
+  await expect(dialog.locator('label').filter({ hasText: 'Thư mục' })).toHaveCSS(edge, 'dashed');
+  await expect(dialog.locator('label').filter({ hasText: 'Tệp ZIP' })).toHaveCSS(edge, 'none');
+});
+
 test('the desk is found again as it was left', async ({ open }) => {
   const { page, client } = await open();
   await anArticle(client, 'Mùa hoa so đũa');
