@@ -6,6 +6,7 @@ import {
   type PackageFile,
   type PhotoFitting,
 } from './article-files.ts';
+import { checkAround } from './around-place.ts';
 import { articleFolders, foldersOf, type ArticleFolder } from './article-folders.ts';
 import { exportFailure, stoppedOnRequest } from './export-failure.ts';
 import type { ExportedArticle } from './exported-article.ts';
@@ -55,6 +56,7 @@ export async function writePackage(
 ): Promise<ExportReceipt> {
   try {
     options.signal?.throwIfAborted();
+    await checkAround(options.out);
     const place = await takePlace(options.out, options.zip);
     return await writeInPlace(articles, place, options).finally(() => releasePlace(place));
   } catch (error) {

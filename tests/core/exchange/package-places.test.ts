@@ -108,6 +108,23 @@ describe('what is replaced on request', () => {
   });
 });
 
+test('a package is not put inside another, which stays as it was exported and can be replaced', async () => {
+  const out = join(temporaryFolder(), 'goi');
+  await writePackage([anExportedArticle()], { out, zip: false });
+  const before = [...filesUnder(out).keys()];
+
+  const refused = await failureOf(
+    writePackage([anExportedArticle()], { out: join(out, 'anh', 'goi'), zip: false }),
+  );
+
+  expect(refused).toEqual({
+    code: 'conflict',
+    sentence:
+      '“goi” là một gói đã xuất, gói mới không đặt vào trong được. Muốn xuất lại gói ấy, hãy chọn thư mục đang chứa nó rồi đặt đúng tên “goi”.',
+  });
+  expect([...filesUnder(out).keys()]).toEqual(before);
+});
+
 test('a place that cannot be written is refused with a sentence', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'tep'), '');

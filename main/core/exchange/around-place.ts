@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { AppError } from '#shared/failure.ts';
+import { manifestName } from './manifest.ts';
+import { readManifest } from './read-manifest.ts';
+
+/**
+ * Refuses a place inside another package: that one would hold files its manifest does not name, and could not be replaced
+ * any more.
+ */
+export async function checkAround(out: string): Promise<void> {
+  for (const folder of foldersAround(resolve(out))) if (await isPackage(folder)) throw insidePackage(folder);
+}
+
+function foldersAround(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAround(folder)];
+}
+
+async function isPackage(folder: string): Promise<boolean> {
+  const path = join(folder, manifestName);
+  const found = await lstat(path).catch(() => undefined);
+  if (!found?.isFile()) return false;
+  const { manifest } = await readManifest({
+    sizes: new Map([[manifestName, found.size]]),
+    unreadable: [],
+    open: () => Promise.resolve(createReadStream(path)),
+    close: () => undefined,
+  });
+  return manifest !== undefined;
+}
+
+function insidePackage(folder: string): AppError {
+  const name = basename(folder).normalize('NFC');
+  return new AppError(
+    'conflict',
+    `“${name}” là một gói đã xuất, gói mới không đặt vào trong được. Muốn xuất lại gói ấy, hãy chọn thư mục đang chứa nó rồi đặt đúng tên “${name}”.`,
+  );
+}
