@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 // The dialog begins in the person's own documents: a home of the test's own.
@@ -107,6 +108,27 @@ test('a folder that is marked by a person is the one that is chosen, and is name
 
   await expect.poll(async () => (await client.settings.get({})).backupPlace).toBe(join(stick, 'Báo'));
   await rm(stick, { recursive: true });
+});
+
+test('what is written under a name lies in the folder that is marked by a person', async ({
+  folder,
+  open,
+}) => {
+  const { page, client } = await open();
+  await client.articles.create({ as: EntryId.parse('phong-vien') });
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+  await page.getByRole('rowheader').first().click();
+  await page.getByRole('button', { name: 'Gói bài' }).click();
+  await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+  const issue = join(folder, 'nhà/Documents/Số báo 12');
+
+  await page.getByRole('option', { name: 'Số báo 12' }).click();
+  await page.getByRole('textbox', { name: 'Đặt tên' }).fill('gửi.toasoan');
+  await expect(page.getByText(`Đang chọn: ${join(issue, 'gửi.toasoan')}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Gói vào đây' }).click();
+
+  await expect(page.getByText(/^Đã gói 1 bài/)).toBeVisible();
+  expect(readdirSync(issue)).toContain('gửi.toasoan');
 });
 
 test('a place for backups inside the data folder is refused in the dialog, with the reason', async ({

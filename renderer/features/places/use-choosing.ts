@@ -13,7 +13,7 @@ interface Choosing {
   readonly onChoose: (chosen: ChosenPlace) => void;
 }
 
-/** What the button of the chooser does: the folder itself, the marked one, or a name in it. */
+/** What the button of the chooser does: the folder itself, the marked one, or a name in either. */
 export function useChoosing({ question: { wanted, fits }, place, marked, onChoose }: Choosing) {
   const words = useWords();
   const [name, setName] = useState(wanted.kind === 'newFile' ? wanted.name : '');
@@ -25,12 +25,14 @@ export function useChoosing({ question: { wanted, fits }, place, marked, onChoos
   const fail = (sentence: string) => setFailure({ of: target, sentence });
 
   function chooseFile(ref: string, fileName: string): void {
-    onChoose({ ref, path: joined(place!, fileName), replaces: false });
+    onChoose({ ref, path: joined(place!.path, fileName), replaces: false });
   }
 
   async function saveAs(): Promise<void> {
     try {
-      const { ref, path, exists } = await api.places.inside({ place: place!.ref, name });
+      const into = entry ? await api.places.look({ place: entry.ref }) : place!;
+      if (!into.canWrite) return fail(words.places.readOnly);
+      const { ref, path, exists } = await api.places.inside({ place: into.ref, name });
       if (exists) setToReplace({ ref, path });
       else onChoose({ ref, path, replaces: false });
     } catch (error) {
@@ -61,8 +63,7 @@ export function useChoosing({ question: { wanted, fits }, place, marked, onChoos
     place !== undefined &&
     (wanted.kind === 'file'
       ? entry?.kind === 'file'
-      : (place.canWrite || (wanted.kind === 'folder' && entry !== undefined)) &&
-        (wanted.kind === 'folder' || name.trim() !== ''));
+      : (place.canWrite || entry !== undefined) && (wanted.kind === 'folder' || name.trim() !== ''));
   const actions = { folder: words.places.choose, file: words.places.open, newFile: words.places.save };
 
   return {
@@ -70,16 +71,16 @@ export function useChoosing({ question: { wanted, fits }, place, marked, onChoos
     ...{ name, setName, toReplace, chooseFile, choose, isReady },
     keep: () => setToReplace(undefined),
     action: actions[wanted.kind],
-    path: place && pathChosen(place, { folder: entry?.name, newFile: name, file: entry?.name }[wanted.kind]),
+    path: place && pathChosen(place, [entry?.name, wanted.kind === 'newFile' ? name.trim() : undefined]),
   };
 }
 
-function pathChosen(place: Place, name: string | undefined): string {
-  return name?.trim() ? joined(place, name.trim()) : place.path;
+function pathChosen(place: Place, names: readonly (string | undefined)[]): string {
+  return names.reduce<string>((path, name) => (name ? joined(path, name) : path), place.path);
 }
 
 /** For a person to read; the file itself is named by its token. */
-function joined({ path }: Place, name: string): string {
+function joined(path: string, name: string): string {
   const sign = path.includes('\\') ? '\\' : '/';
   return path.endsWith(sign) ? `${path}${name}` : `${path}${sign}${name}`;
 }
