@@ -68,7 +68,7 @@ export function useArticlePanels(
         parts: [Photos],
         fields: ['photos'],
         render: (session) => <Photos session={session} />,
-        onReveal: ({ photo }) => useUnfolded.getState().unfold(photo),
+        onReveal: ({ photo }) => useUnfolded.getState().seek(photo),
       },
       {
         id: 'bylines',

@@ -72,6 +72,27 @@ test('a finding about what is filled in beside the text opens its panel', async 
   await expect(panel).toBeFocused();
 });
 
+test('a finding about one photo of many brings that one into sight, unfolded, with the keyboard on it', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const photos = Array.from({ length: 12 }, (_, index) => photo(`Ghe thứ ${index + 1} ra khơi.`, 'H.T'));
+  await openArticle(window, [p('Từ sáng sớm.'), ...photos]);
+  const edit = page
+    .getByRole('list', { name: 'Ảnh trong bài' })
+    .getByRole('button', { name: /^Sửa chú thích/ });
+  await expect(edit).toHaveCount(12);
+
+  for (const nth of [9, 2]) {
+    await finding(page, new RegExp(`Ảnh thứ ${nth} chưa có tệp ảnh`)).press('Enter');
+
+    await expect(page.getByRole('textbox', { name: 'Chú thích ảnh' })).toHaveValue(`Ghe thứ ${nth} ra khơi.`);
+    await expect(edit.nth(nth - 1)).toBeFocused();
+    await expect(edit.nth(nth - 1)).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
 test('a finding about a photo of a story goes into its caption, and one about its description unfolds it', async ({
   open,
 }) => {

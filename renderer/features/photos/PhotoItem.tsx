@@ -26,6 +26,7 @@ import {
   type PhotoUse,
 } from './photo-uses.ts';
 import { PrintWidthField } from './PrintWidthField.tsx';
+import { useSought } from './unfolded.ts';
 
 interface PhotoItemProps {
   readonly use: PhotoUse;
@@ -68,6 +69,7 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
   const hasPicture = photo.asset !== undefined;
   const item = useRef<HTMLDivElement>(null);
   useFocusKept(item, hasPicture);
+  useSought(item, photo.id);
   const change = (made: PhotoChange, goesOn = false) =>
     props.onChange(block.id, (now) => changed(now, photo.id, made), { goesOn });
 

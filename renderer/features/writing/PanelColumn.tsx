@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bringIntoSight } from '#renderer/ui/into-sight.ts';
 import type { Fetched } from '#renderer/ui/later.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { useWords } from '#renderer/words/words.ts';
@@ -38,7 +39,7 @@ export function PanelColumn(props: PanelColumnProps) {
   return (
     <aside className={styles.column} aria-label={writing.panels} data-region="panels">
       {wanted.map(({ id, title, render, note }) => (
-        <div key={id} ref={id === revealed ? bringIntoSight : undefined}>
+        <div key={id} ref={id === revealed ? showRevealed : undefined}>
           <Panel
             title={title}
             note={note?.(props.session)}
@@ -54,9 +55,8 @@ export function PanelColumn(props: PanelColumnProps) {
 }
 
 /** The keyboard goes along: what is to be filled in is the next thing it reaches. */
-function bringIntoSight(panel: HTMLElement | null): void {
+function showRevealed(panel: HTMLElement | null): void {
   if (!panel) return;
-  panel.scrollIntoView({ block: 'nearest' });
-  panel.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  bringIntoSight(panel, panel.querySelector('button'));
   usePanels.getState().seen();
 }
