@@ -62,7 +62,10 @@ function entryAt(path: string, entries: ReadonlyMap<string, ZipEntry>): ZipEntry
 }
 
 function readDirectory(file: FileHandle, fileBytes: number): ReadonlyMap<string, ZipEntry> {
-  if (!beginsLikeZip(readAt(file, 0, Math.min(4, fileBytes)))) throw new StoryFileError('notAZip');
+  const start = readAt(file, 0, Math.min(4, fileBytes));
+  // A stick that was pulled out leaves a name with nothing in it, or with nothing but zeros.
+  if (start.every((byte) => byte === 0)) throw new StoryFileError('cutOff');
+  if (!beginsLikeZip(start)) throw new StoryFileError('notAZip');
   const end = readAt(file, Math.max(0, fileBytes - endBytes), Math.min(endBytes, fileBytes));
   const claim = readEnd(end);
   if (!claim) throw new StoryFileError('cutOff');

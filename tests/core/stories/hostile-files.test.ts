@@ -18,7 +18,8 @@ const named =
     storyFileOf(parts, { more: [entry(name)] });
 
 const attacks: readonly Attack[] = [
-  ['an empty file', () => Buffer.alloc(0), 'không phải gói bài'],
+  ['an empty file', () => Buffer.alloc(0), 'chưa được chép trọn vẹn'],
+  ['a file of which only the room was made', () => Buffer.alloc(4096), 'chưa được chép trọn vẹn'],
   ['a text', () => Buffer.from('Đây là một đoạn văn, không phải gói bài.'), 'không phải gói bài'],
   ['a picture', () => jpeg(), 'không phải gói bài'],
   ['only the beginning of a ZIP', () => Buffer.from('PK\u0003\u0004'), 'chưa được chép trọn vẹn'],
