@@ -36,6 +36,7 @@ export interface LineHandle extends SpanHandle<Span> {
   /** Drops open changes in it, as an act that can be undone. */
   drop(isChosen: Chosen): void;
   /** As in the body. */
+  readonly text: WrittenText;
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   selectedChanges(): ReadonlySet<string>;
   showChange(id: string): boolean;
@@ -123,6 +124,7 @@ function Line(props: LineFieldProps) {
         actIn(editor, group);
         resolveInLine(editor, 'drop', isChosen);
       },
+      text: editor,
       resolve: (verdict, isChosen) => resolveInLine(editor, verdict, isChosen),
       selectedChanges: () => selectedChanges(editor, group),
       showChange: (id) => showChange(editor, id),

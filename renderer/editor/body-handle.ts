@@ -68,6 +68,7 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   remove(block: string): void;
   /** Other blocks in the place of the first of these, in one step of undo. */
   exchange(blocks: readonly string[], others: readonly Block[]): void;
+  readonly text: WrittenText;
   /** Accepts or rejects open changes: one step of undo. Answers the text if any of them was in it. */
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   /** The open changes in the selection, or at the caret; none where the caret is in another text. */
@@ -149,6 +150,7 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
       }),
     remove: (block) => act(() => $blockById(block)?.remove()),
     exchange: (blocks, others) => act(() => $exchange(blocks, others)),
+    text: editor,
     resolve: (verdict, isChosen) => resolveInBody(editor, verdict, isChosen),
     selectedChanges: () => selectedChanges(editor, group),
     showChange: (id) => showChange(editor, id),

@@ -1,6 +1,7 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import {
+  $getRoot,
   COMMAND_PRIORITY_CRITICAL,
   mergeRegister,
   REDO_COMMAND,
@@ -23,8 +24,14 @@ export interface JointStep {
 const remembered = 20;
 const joints: (() => void)[] = [];
 
-/** Makes the newest step of several editors one: undone in any of them, it is undone in all where nothing was written since. */
-export function joinNewestSteps(editors: readonly WrittenText[]): JointStep {
+/**
+ * Makes the newest step of several editors one: undone in any of them, it is undone in all where nothing was written since.
+ * The other texts of the article undo it too, as long as it is newer than all that was written in them.
+ */
+export function joinNewestSteps(
+  editors: readonly WrittenText[],
+  article: readonly WrittenText[] = [],
+): JointStep {
   const steps = new Map(editors.map((editor) => [editor, historyOf(editor).undoStack.at(-1)]));
   let isSpreading = false;
   const spread = (
@@ -56,6 +63,9 @@ export function joinNewestSteps(editors: readonly WrittenText[]): JointStep {
         ),
       ),
     ),
+    ...article
+      .filter((editor) => !editors.includes(editor))
+      .map((editor) => undoElsewhere(editor, editors, { isNewest, isUndone })),
   );
   joints.push(forget);
   if (joints.length > remembered) joints.shift()!();
@@ -63,6 +73,41 @@ export function joinNewestSteps(editors: readonly WrittenText[]): JointStep {
     undo: () => void editors.find(isNewest)?.dispatchCommand(UNDO_COMMAND, undefined),
     isNewest: () => editors.some(isNewest),
   };
+}
+
+interface Standing {
+  isNewest(editor: LexicalEditor): boolean;
+  isUndone(editor: LexicalEditor): boolean;
+}
+
+/** A text in which nothing was written has nothing to undo before it: the keys pressed there are for the others. */
+function undoElsewhere(
+  here: LexicalEditor,
+  editors: readonly LexicalEditor[],
+  { isNewest, isUndone }: Standing,
+): () => void {
+  const newest = historyOf(here).undoStack.at(-1);
+  const words = wordsIn(here);
+  const isAsItWas = () => {
+    const { undoStack, redoStack } = historyOf(here);
+    return undoStack.at(-1) === newest && redoStack.length === 0 && wordsIn(here) === words;
+  };
+  const pass = (isThere: (editor: LexicalEditor) => boolean, command: typeof UNDO_COMMAND) =>
+    here.registerCommand(
+      command,
+      () => {
+        const there = isAsItWas() ? editors.find(isThere) : undefined;
+        there?.dispatchCommand(command, undefined);
+        return there !== undefined;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    );
+  return mergeRegister(pass(isNewest, UNDO_COMMAND), pass(isUndone, REDO_COMMAND));
+}
+
+/** Letters of a word that goes on make no step of their own. */
+function wordsIn(editor: LexicalEditor): string {
+  return editor.read('latest', () => $getRoot().getTextContent());
 }
 
 function historyOf(editor: LexicalEditor) {

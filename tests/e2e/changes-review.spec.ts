@@ -160,6 +160,39 @@ test('TC6 accepting all in headline, lead and body is one step, undone and done 
   await expect.poll(all).toEqual(['Mùa ', 'Sáng ', 'Nước ']);
 });
 
+test('what was rejected in the body comes back by the keys in a field, as long as nothing was written there since', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const body = [p('Nước ', inserted('lên', byDesk))];
+  const id = await openArticle(window, body, { headline: [{ text: 'Mùa' }], lead: [{ text: 'Sáng' }] });
+  const all = () => allText(window, id);
+  await openPanel(page, 'Chỗ sửa');
+  await fieldOf(page, 'Tít').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('x');
+
+  await page.getByRole('button', { name: 'Từ chối hết' }).click();
+  await expect.poll(all).toEqual(['Mùax', 'Sáng', 'Nước ']);
+  await fieldOf(page, 'Sapo').click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(all).toEqual(['Mùax', 'Sáng', 'Nước +lên+']);
+  await page.keyboard.press('Control+y');
+  await expect.poll(all).toEqual(['Mùax', 'Sáng', 'Nước ']);
+
+  await page.keyboard.press('End');
+  await page.keyboard.type('y');
+  await expect.poll(all).toEqual(['Mùax', 'Sángy', 'Nước ']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(all).toEqual(['Mùax', 'Sáng', 'Nước ']);
+  await fieldOf(page, 'Tít').click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(all).toEqual(['Mùax', 'Sáng', 'Nước +lên+']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(all).toEqual(['Mùa', 'Sáng', 'Nước +lên+']);
+});
+
 test('WF17 whoever approves may sign with changes open, for a reason that is kept', async ({ open }) => {
   const window = await open();
   const { page, client } = window;

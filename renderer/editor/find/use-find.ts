@@ -40,7 +40,7 @@ export function useFind(group: EditorGroup) {
     const textOf = (each: Found) => writtenFor(each, wanted.words, written);
     const editors = replaceAll(places, textOf);
     if (scope) for (const each of places) stretchScope(scope, each, textOf(each).length);
-    if (editors.length > 1) joinNewestSteps(editors);
+    if (editors.length > 0) joinNewestSteps(editors, group.all());
     setReplaced({ count: places.length, editors });
     return lookAgain();
   };

@@ -7,6 +7,7 @@ import type { ArticleContent } from '#shared/document/content.ts';
 
 /** A text in which there can be changes: the body, or a field of one line. */
 export interface MarkedText {
+  readonly text: WrittenText;
   /** Answers the text if any of them was in it. */
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   selectedChanges(): ReadonlySet<string>;
@@ -77,7 +78,8 @@ export function openChanges(article: MarkedArticle, author: Author, isOn: boolea
     resolve(verdict, ids) {
       const written = article.texts().flatMap((text) => text.resolve(verdict, ({ id }) => ids.has(id)) ?? []);
       look();
-      const step = written.length > 0 ? joinNewestSteps(written) : undefined;
+      const all = article.texts().map(({ text }) => text);
+      const step = written.length > 0 ? joinNewestSteps(written, all) : undefined;
       state.setState({ settled: { verdict, count: step ? ids.size : 0, step } });
     },
     takeBack() {
