@@ -185,6 +185,9 @@ export const articles = {
   /** Rows of the list for articles that are known by name, in their order. */
   summaries: query(z.strictObject({ ids: z.array(ArticleId).max(200) }), z.array(ArticleSummary)),
 
+  /** Rows of the list for the newest three that carry this headline. */
+  withHeadline: query(z.strictObject({ headline: z.string().min(1) }), z.array(ArticleSummary)),
+
   open: query(z.strictObject({ id: ArticleId }), Article),
 
   /**

@@ -197,6 +197,20 @@ describe('the desk', () => {
 
     expect((await desk.articles.summaries({ ids: [b, a] })).map(({ id }) => id)).toEqual([b, a]);
   });
+
+  test('rows that carry a headline are the newest three of that very headline', async () => {
+    const { desk } = await createTestApp();
+    const ids = [];
+    for (const headline of ['Nước lên', 'Nước lên', 'Nước lên', 'Nước lên', 'Nước lện']) {
+      const { id } = await desk.articles.create({ as: writer });
+      await desk.articles.save({ id, changes: { fields: { headline: [{ text: headline }] } }, as: writer });
+      ids.unshift(id);
+    }
+
+    const found = await desk.articles.withHeadline({ headline: 'Nước lên' });
+
+    expect(found.map(({ id }) => id)).toEqual(ids.slice(1, 4));
+  });
 });
 
 describe('revisions', () => {

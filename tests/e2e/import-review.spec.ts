@@ -226,6 +226,27 @@ test('of several pages the one that holds no article says so, and those without 
   await expect.poll(async () => (await client.articles.list({})).length).toBeGreaterThan(1);
 });
 
+test('a page of which the newsroom has the headline, or that comes twice, is not taken unseen', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await drop(page, [partyPage]);
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+  await page.getByRole('button', { name: `Đóng “${headline}”` }).click();
+
+  await drop(page, [partyPage]);
+  const there = page.getByText('Tòa soạn đã có bài mang tít này');
+  await expect(there).toBeVisible();
+  await drop(page, [partyPage]);
+  await page.getByRole('complementary', { name: 'Trang chờ nhận' }).getByText('2 chỗ cần xem').click();
+  await expect(page.getByText(`Trang “${partyPage}” cũng mang tít này`)).toBeVisible();
+  expect(await client.articles.list({})).toHaveLength(1);
+
+  for (const settled of ['Tòa soạn đã có bài', 'cũng mang tít'])
+    await page.getByRole('listitem').filter({ hasText: settled }).getByRole('button').click();
+  await expect(page.getByText('kẻo nhập hai lần')).toHaveCount(0);
+});
+
 test('words typed or pasted into a field stay there', async ({ open }) => {
   const { page, client } = await open();
   await drop(page, [partyPage]);

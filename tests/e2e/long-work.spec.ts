@@ -197,7 +197,7 @@ test('many pages are read, and taken in at once until somebody stops it: each is
     what: 'Đang đọc các trang',
     far: expect.stringMatching(/^\d+\/60$/),
   });
-  const accepting = queue.getByRole('button', { name: `Nhận hết ${count} trang không còn chỗ ngờ` });
+  const accepting = queue.getByRole('button', { name: `Nhận hết ${count} trang sẵn sàng` });
   await accepting.waitFor({ timeout: 60_000 });
   const sign = atFirstSign(page, 'Escape');
   await accepting.click();
@@ -212,11 +212,15 @@ test('many pages are read, and taken in at once until somebody stops it: each is
   expect(await violationsOn(page)).toEqual([]);
 });
 
+/** Each with a headline of its own: none is taken for another. */
 async function drop(page: Page, count: number): Promise<void> {
   await page.evaluate(
     ({ text, many }) => {
       const transfer = new DataTransfer();
-      for (let n = 1; n <= many; n += 1) transfer.items.add(new File([text], `trang-${n}.txt`));
+      for (let n = 1; n <= many; n += 1)
+        transfer.items.add(
+          new File([text.replace('Huyện Mỹ Lạc:', `Huyện Mỹ Lạc, kỳ ${n}:`)], `trang-${n}.txt`),
+        );
       const given = { bubbles: true, cancelable: true, dataTransfer: transfer };
       for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, given));
     },

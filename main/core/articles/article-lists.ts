@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ArticleSummary, DeskCount } from '#shared/areas/articles.ts';
 import type { Stage } from '#shared/areas/workflow.ts';
 import { Timestamp, type ArticleId } from '#shared/ids.ts';
+import { sortKey } from '#shared/text/sort-key.ts';
 import type { ArticleRow, ArticleStore, Page } from './article-store.ts';
 import { listedOf, type Listed } from './listed.ts';
 import type { WorkingCopyStore } from './working-copy.ts';
@@ -55,6 +56,10 @@ export function createArticleLists({ store, workingCopies, revisions, approval }
     /** In the order of the ids. */
     summaries(ids: readonly ArticleId[]): ArticleSummary[] {
       return ids.map((id) => summaryOf(store.row(id)));
+    },
+
+    withHeadline(headline: string): ArticleSummary[] {
+      return store.withHeadlineKey(sortKey(headline)).map(summaryOf);
     },
 
     /** What was being written when the program ended, newest first. */

@@ -110,6 +110,9 @@ export function createArticleStore(db: WritableDatabase, words: WordsFollower) {
   const unkept = db.prepare<[], ArticleRow>(
     'SELECT * FROM article WHERE unkeptSinceMs IS NOT NULL ORDER BY savedAtMs DESC LIMIT 20',
   );
+  const withHeadlineKey = db.prepare<[string], ArticleRow>(
+    'SELECT * FROM article WHERE headlineKey = ? ORDER BY rowId DESC LIMIT 3',
+  );
   const project = db.prepare<[Listed & { id: string }], never>(`
     UPDATE article
     SET kind = @kind, headline = @headline, headlineKey = @headlineKey, kicker = @kicker, section = @section,
@@ -171,6 +174,11 @@ export function createArticleStore(db: WritableDatabase, words: WordsFollower) {
     /** Those saved since their last revision, the newest twenty. */
     unkept(): ArticleRow[] {
       return unkept.all();
+    },
+
+    /** The newest three. */
+    withHeadlineKey(key: string): ArticleRow[] {
+      return withHeadlineKey.all(key);
     },
 
     ids(): ArticleId[] {

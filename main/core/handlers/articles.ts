@@ -56,6 +56,7 @@ export function createArticlesHandlers({
     list: (page) => articles.list(page),
     counts: () => articles.counts(),
     summaries: ({ ids }) => articles.summaries(ids),
+    withHeadline: ({ headline }) => articles.withHeadline(headline),
     open: ({ id }) => articles.open(id),
     save({ id, changes, anchors, as }) {
       const savedAt = articles.save(id, changes, as, anchors);

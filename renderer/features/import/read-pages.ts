@@ -4,6 +4,7 @@ import { sendFile } from '#renderer/api/files.ts';
 import type { PageReview } from '#shared/areas/page-review.ts';
 import { AppError } from '#shared/failure.ts';
 import { draftOf, useImport, type IncomingPage } from './import-store.ts';
+import { twinDoubts } from './twins.ts';
 
 const atOnce = 3;
 
@@ -26,7 +27,8 @@ async function read(page: IncomingPage): Promise<void> {
   step(page.id, { step: 'reading' });
   try {
     const review = await firstReadable(page.forms);
-    step(page.id, { step: 'ready', draft: draftOf({ ...review, file: page.name }) });
+    const doubts = [...review.doubts, ...(await twinDoubts(review))];
+    step(page.id, { step: 'ready', draft: draftOf({ ...review, doubts, file: page.name }) });
   } catch (error) {
     step(page.id, { step: 'refused', sentence: failureText(error) });
   }

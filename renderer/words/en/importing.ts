@@ -22,7 +22,7 @@ export const importing: Words['importing'] = {
   refused: 'cannot be read',
   lostPage: 'The window closed before this page was read. The file itself is untouched; add it again.',
   remove: (name) => `Take “${name}” off the list`,
-  acceptClean: (count) => `Accept all ${count} pages without doubts`,
+  acceptClean: (count) => `Accept all ${count} pages that are ready`,
   acceptingAll: 'Accepting the pages',
   stopAccepting: 'Stop accepting',
   acceptedCount: (count) => (count === 1 ? '1 article accepted' : `${count} articles accepted`),
@@ -50,6 +50,9 @@ export const importing: Words['importing'] = {
   noChange: 'This line cannot go there.',
   fields: 'What will be saved',
   picture: '[picture]',
+  alreadyThere: (time) =>
+    `The newsroom has an article of this headline, last saved ${time}. It may be the same page twice.`,
+  alreadyWaiting: (name) => `“${name}” carries this headline too. It may be the same page twice.`,
   doubtSettled: 'Seen',
   warning: 'Note',
   noHeadline: 'No headline yet',

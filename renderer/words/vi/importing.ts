@@ -20,7 +20,7 @@ export const importing = {
   refused: 'không đọc được',
   lostPage: 'Cửa sổ đóng lại trước khi đọc xong trang này. Tệp gốc còn nguyên; hãy thêm lại.',
   remove: (name: string) => `Bỏ “${name}” khỏi danh sách`,
-  acceptClean: (count: number) => `Nhận hết ${count} trang không còn chỗ ngờ`,
+  acceptClean: (count: number) => `Nhận hết ${count} trang sẵn sàng`,
   acceptingAll: 'Đang nhận các trang',
   stopAccepting: 'Dừng nhận',
   acceptedCount: (count: number) => `Đã nhận ${count} bài`,
@@ -48,6 +48,9 @@ export const importing = {
   noChange: 'Dòng này không chuyển vào đó được.',
   fields: 'Bài sẽ được lưu',
   picture: '[ảnh]',
+  alreadyThere: (time: string) =>
+    `Tòa soạn đã có bài mang tít này, lưu lần cuối ${time}. Xem lại kẻo nhập hai lần.`,
+  alreadyWaiting: (name: string) => `Trang “${name}” cũng mang tít này. Xem lại kẻo nhập hai lần.`,
   doubtSettled: 'Đã xem',
   warning: 'Lưu ý',
   noHeadline: 'Chưa có tít',
