@@ -7,6 +7,8 @@ interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onSubmit?: (value: string) => void;
+  /** The arrow that leads to what is listed below. */
+  readonly onDown?: () => void;
   readonly clearLabel: string;
   readonly id?: string;
   readonly isFocusedAtFirst?: boolean;
@@ -18,6 +20,7 @@ export function SearchField({
   id,
   value,
   isFocusedAtFirst = false,
+  onDown,
   ...rest
 }: SearchFieldProps) {
   return (
@@ -30,7 +33,16 @@ export function SearchField({
       {...rest}
     >
       <Icon name="search" />
-      <Input className={styles.input!} placeholder={label} {...(id !== undefined && { id })} />
+      <Input
+        className={styles.input!}
+        placeholder={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onDown?.();
+        }}
+        {...(id !== undefined && { id })}
+      />
       {value !== '' && (
         <Button className={styles.clear!} aria-label={clearLabel}>
           <Icon name="close" />

@@ -145,6 +145,13 @@ test('a search without accents finds the words with them, and marks the letters 
 
   await expect(page.getByText('Tìm thấy 1', { exact: true })).toBeVisible();
   await expect(page.locator('mark')).toHaveText('đảng viên');
+
+  await page.keyboard.press('ArrowDown');
+  const found = page.getByRole('row', { name: 'Kết nạp đảng viên mới ở Vĩnh Hòa' });
+  await expect(found).toBeFocused();
+  await expect(found).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Đóng “Kết nạp đảng viên mới ở Vĩnh Hòa”' })).toBeVisible();
 });
 
 test('in the colours of the system, what is chosen and what is not are told apart', async ({ open }) => {

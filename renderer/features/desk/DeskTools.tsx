@@ -31,6 +31,7 @@ export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
           clearLabel={words.clearSearch}
           value={text}
           onChange={search}
+          onDown={goToFirst}
         />
       </div>
       <Filters />
@@ -48,6 +49,13 @@ export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
       </div>
     </div>
   );
+}
+
+/** Chooses the first article below, as a click on it would. */
+function goToFirst(): void {
+  const row = document.querySelector<HTMLElement>('[data-region="main"] [role="row"][data-key]');
+  row?.focus();
+  if (row?.dataset['key'] !== undefined) useDesk.getState().select(new Set([row.dataset['key']]));
 }
 
 /** Each has its place from the start and is drawn once it has something to choose from: the desk is there sooner. */

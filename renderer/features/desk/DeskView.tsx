@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useScreenBegins } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { ArticleId } from '#shared/ids.ts';
+import type { ArticleId } from '#shared/ids.ts';
 import { deskCommands } from './desk-commands.ts';
 import { deskPlaces } from './desk-places.ts';
 import { countsQuery } from './desk-queries.ts';
@@ -56,14 +56,9 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
         <SelectionBar title={isSearching ? words.desk.results : shown.title} actions={actions} />
         <DeskList place={shown} onOpen={onOpen} />
       </section>
-      {isReading && <ReadingPane article={onlyOne(selected)} onOpen={onOpen} />}
+      {isReading && <ReadingPane chosen={selected} onOpen={onOpen} />}
     </main>
   );
-}
-
-function onlyOne(selected: ReadonlySet<string>): ArticleId | null {
-  const [first] = selected;
-  return selected.size === 1 ? ArticleId.parse(first) : null;
 }
 
 function FailedDesk({ error, onRetry }: { error: unknown; onRetry: () => void }) {

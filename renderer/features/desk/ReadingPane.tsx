@@ -9,27 +9,34 @@ import type { Article } from '#shared/areas/articles.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
 import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { publishedContent } from '#shared/document/published.ts';
-import type { ArticleId } from '#shared/ids.ts';
+import { ArticleId } from '#shared/ids.ts';
 import styles from './ReadingPane.module.css';
 
 interface ReadingPaneProps {
-  /** Null where none is chosen, or several. */
-  readonly article: ArticleId | null;
+  readonly chosen: ReadonlySet<string>;
   readonly onOpen: (article: ArticleId) => void;
 }
 
 /** The chosen article, quietly, beside the list. */
-export function ReadingPane({ article, onOpen }: ReadingPaneProps) {
+export function ReadingPane({ chosen, onOpen }: ReadingPaneProps) {
   const { desk: words } = useWords();
+  const article = onlyOne(chosen);
   return (
     <aside className={styles.pane} aria-label={words.readingPane} tabIndex={0} data-region="reading">
       {article === null ? (
-        <p className={styles.nothing}>{words.nothingShown}</p>
+        <p className={styles.nothing}>
+          {chosen.size === 0 ? words.nothingShown : words.severalChosen(chosen.size)}
+        </p>
       ) : (
         <Reading key={article} id={article} onOpen={onOpen} />
       )}
     </aside>
   );
+}
+
+function onlyOne(chosen: ReadonlySet<string>): ArticleId | null {
+  const [first] = chosen;
+  return chosen.size === 1 ? ArticleId.parse(first) : null;
 }
 
 function Reading({ id, onOpen }: { id: ArticleId; onOpen: (article: ArticleId) => void }) {

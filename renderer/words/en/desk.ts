@@ -56,6 +56,7 @@ export const desk: Words['desk'] = {
   showReading: 'Show the article beside the list',
   hideReading: 'Close the reading pane',
   nothingShown: 'Choose an article to read it here. Press Enter to open it for writing.',
+  severalChosen: (count) => `${count} articles are chosen. Choose one alone to read it here.`,
   open: 'Open for writing',
   selected: (count) => `${count} selected`,
   clearSelection: 'Clear selection',

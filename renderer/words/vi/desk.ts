@@ -55,6 +55,7 @@ export const desk = {
   showReading: 'Xem bài bên cạnh',
   hideReading: 'Đóng khung xem bài',
   nothingShown: 'Chọn một bài để xem ở đây. Nhấn Enter để mở ra viết.',
+  severalChosen: (count: number) => `Đang chọn ${count} bài. Chọn riêng một bài để xem ở đây.`,
   open: 'Mở để viết',
   selected: (count: number) => `Đã chọn ${count} tin bài`,
   clearSelection: 'Bỏ chọn',
