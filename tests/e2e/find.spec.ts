@@ -48,6 +48,25 @@ test('words are written over in every field, and one undo takes all of it back',
   await expect(bodyOf(page)).toContainText('Trụ sở ỦY BAN');
 });
 
+test('whoever looks for words with the mouse writes others in their place from the same bar', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Cầu Bến Tre'), p('cầu phao')]);
+  await find(page, 'cầu');
+  await expect(page.getByText('1 / 2')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Thay…' }).click();
+  await expect(page.getByRole('textbox', { name: 'Thay bằng' })).toBeFocused();
+  await page.keyboard.type('đò');
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+
+  await expect
+    .poll(async () => (await storedBlocks(window, id)).slice(0, 2))
+    .toMatchObject([{ runs: [{ text: 'Đò Bến Tre' }] }, { runs: [{ text: 'đò phao' }] }]);
+});
+
 test('what is looked for may be whole syllables, with its marks, in what was chosen; deleted words are not there', async ({
   open,
 }) => {

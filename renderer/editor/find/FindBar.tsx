@@ -13,17 +13,19 @@ import styles from './FindBar.module.css';
 
 interface FindBarProps {
   readonly group: EditorGroup;
-  readonly isReplacing: boolean;
+  /** Whether the field for other words is there from the start; `never` where the text is only read. */
+  readonly replacing: 'now' | 'asked' | 'never';
   onClose(): void;
 }
 
 type Find = ReturnType<typeof useFind>;
 
 /** Finds words in every field of the article, its captions, boxes and tables, and writes others in their place. */
-export function FindBar({ group, isReplacing, onClose }: FindBarProps) {
+export function FindBar({ group, replacing, onClose }: FindBarProps) {
   const { editor: text, window } = useWords();
   const find = useFind(group);
   const [hasMoved, setHasMoved] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   // What was chosen in the text stands there already: typing begins anew.
   useLayoutEffect(() => bar.current?.querySelector('input')?.select(), []);
@@ -63,9 +65,14 @@ export function FindBar({ group, isReplacing, onClose }: FindBarProps) {
         <IconButton icon="up" label={text.findPrevious} keys="Shift+F3" onPress={() => go(-1)} />
         <IconButton icon="down" label={text.findNext} keys="F3" onPress={() => go(1)} />
         <Exactness find={find} />
+        {replacing === 'asked' && !isAsked && (
+          <Button kind="quiet" onPress={() => setIsAsked(true)}>
+            {text.replaceMore}
+          </Button>
+        )}
         <IconButton icon="close" label={window.close} keys="Esc" onPress={close} />
       </div>
-      {isReplacing && <Replacing find={find} />}
+      {(replacing === 'now' || isAsked) && <Replacing find={find} isEntered={isAsked} />}
     </div>
   );
 }
@@ -110,7 +117,7 @@ function Exactness({ find: { wanted, setWanted, scope } }: { find: Find }) {
   );
 }
 
-function Replacing({ find }: { find: Find }) {
+function Replacing({ find, isEntered }: { find: Find; isEntered: boolean }) {
   const { editor: text } = useWords();
   const isIdle = find.found.length === 0;
   return (
@@ -118,6 +125,7 @@ function Replacing({ find }: { find: Find }) {
       <TextField
         label={text.replaceWith}
         isLabelHidden
+        autoFocus={isEntered}
         placeholder={text.replaceWith}
         value={find.written}
         onChange={find.setWritten}

@@ -25,7 +25,7 @@ export function ReadTools({ group }: { group: EditorGroup }) {
       <div className={styles.bar} role="toolbar" aria-label={text.tools}>
         <IconButton icon="search" label={toolTitle('find')} keys={keysText(textKeys.find)} onPress={ask} />
       </div>
-      {asked > 0 && <FindBar key={asked} group={group} isReplacing={false} onClose={close} />}
+      {asked > 0 && <FindBar key={asked} group={group} replacing="never" onClose={close} />}
     </div>
   );
 }

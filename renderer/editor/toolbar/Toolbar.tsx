@@ -93,7 +93,12 @@ export function Toolbar({ group, onAddPhotos }: ToolbarProps) {
       {strip === 'link' && <LinkBar editor={focused} address={state.link} onClose={close} />}
       <PasteLine group={group} />
       {isFindStrip(strip) && (
-        <FindBar key={asked} group={group} isReplacing={strip === 'replace'} onClose={close} />
+        <FindBar
+          key={asked}
+          group={group}
+          replacing={strip === 'replace' ? 'now' : 'asked'}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -38,6 +38,7 @@ export const editor: Words['editor'] = {
   find: 'Find in the article',
   replace: 'Find and replace',
   replaceWith: 'Replace with',
+  replaceMore: 'Replace…',
   replaceOne: 'Replace',
   replaceAll: 'Replace all',
   replaced: (count) => `Replaced in ${count} places`,

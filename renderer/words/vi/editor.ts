@@ -36,6 +36,7 @@ export const editor = {
   find: 'Tìm trong bài',
   replace: 'Tìm và thay trong bài',
   replaceWith: 'Thay bằng',
+  replaceMore: 'Thay…',
   replaceOne: 'Thay',
   replaceAll: 'Thay tất cả',
   replaced: (count: number) => `Đã thay ${count} chỗ`,
