@@ -61,11 +61,14 @@ test('an empty line becomes the block, and there is always a line to go on in', 
   expect(bodyOf(editor).map(({ type }) => type)).toEqual(['table', 'paragraph']);
 });
 
-test('a block is found by the start of its words, without marks', () => {
+test('a block is found by the start of its words, without marks, and by what else it is called', () => {
   const found = (typed: string) => findKinds(typed, vi.blocks);
 
   expect(found('trich noi')).toEqual(['pullQuote']);
   expect(found('TÍT')).toEqual(['subhead']);
   expect(found('danhsach')).toEqual(['list', 'numberedList']);
+  expect(found('gach')).toEqual(['list', 'separator']);
+  expect(found('câu nổi')).toEqual(['pullQuote']);
+  expect(found('')).toHaveLength(11);
   expect(found('xyz')).toEqual([]);
 });
