@@ -12,7 +12,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Take an article from a saved page',
-      text: 'Press “Import”, or drop a text, HTML or Word file on the window. See where each line went, put right what was mistaken, then accept.',
+      text: 'Press “Import”, or drop a text, HTML or Word file on the window. See where each line went, put right what was mistaken, then accept. A page with the headline of an article that is there already is pointed out.',
     },
     {
       term: 'Add photos',
@@ -40,7 +40,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Find and replace',
-      text: 'Ctrl+F finds, Ctrl+H replaces, in headline, lead, captions, boxes and tables too, from the caret on. Replacing all is undone in one step. Ctrl+/ opens the sheet of shortcuts.',
+      text: 'Ctrl+F finds, Ctrl+H or “Replace…” replaces, in headline, lead, captions, boxes and tables too, from the caret on. Replacing all is undone in one step. Ctrl+/ opens the sheet of shortcuts.',
     },
     {
       term: 'Byline, section, genre',

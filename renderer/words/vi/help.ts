@@ -11,7 +11,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Lấy bài từ một trang đã lưu',
-      text: 'Bấm “Nhập bài” hoặc thả tệp văn bản, HTML, Word vào cửa sổ. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài.',
+      text: 'Bấm “Nhập bài” hoặc thả tệp văn bản, HTML, Word vào cửa sổ. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
     },
     {
       term: 'Thêm ảnh',
@@ -39,7 +39,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Tìm và thay',
-      text: 'Ctrl+F để tìm, Ctrl+H để thay, trong cả tít, sapo, chú thích, hộp và bảng, bắt đầu từ chỗ con trỏ. Thay tất cả rồi vẫn hoàn tác được một lần. Ctrl+/ mở bảng phím tắt.',
+      text: 'Ctrl+F để tìm, Ctrl+H hay nút “Thay…” để thay, trong cả tít, sapo, chú thích, hộp và bảng, bắt đầu từ chỗ con trỏ. Thay tất cả rồi vẫn hoàn tác được một lần. Ctrl+/ mở bảng phím tắt.',
     },
     {
       term: 'Ghi tác giả, chuyên mục, thể loại',
