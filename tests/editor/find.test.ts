@@ -17,6 +17,19 @@ test('without marks đ is d; with them only the same letters count', () => {
   expect(findPlaces('bạn bán an', { words: 'an', ...plain, isWhole: true })).toEqual([8]);
 });
 
+test('words whose marks stand apart, as other programs copy them, take no letter behind them along', () => {
+  const words = 'Đông Hải'.normalize('NFD');
+
+  expect(rewritten('Xã Đông Hải họp.', words, 'Long Điền')).toBe('Xã Long Điền họp.');
+});
+
+test('a letter that would grow when it is made small hides nothing of its line', () => {
+  const marked = { ...plain, withMarks: true };
+
+  expect(findPlaces('İlkay, cầu thủ Đức', { words: 'đức', ...marked })).toEqual([15]);
+  expect(findPlaces('İlkay, cầu thủ Đức', { words: 'İlkay', ...marked })).toEqual([0]);
+});
+
 for (const [where, body] of Object.entries<Block[]>({
   'a bold edge': [p('Uỷ ', bold('ban'), ' xã, uỷ ban')],
   'a caption': [photo('Trụ sở uỷ ban', 'Ảnh: uỷ ban')],

@@ -13,14 +13,24 @@ export interface Wanted {
 
 /** Where a text has the words that are looked for. */
 export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted): number[] {
-  const form = withMarks ? (value: string) => nfc(value).toLowerCase() : fold;
+  const form = withMarks ? smallLetters : fold;
   const needle = form(words.trim());
   const hay = form(text);
-  // Offsets in a text that is not composed, or grows when its letters are made small, would point elsewhere.
+  // Offsets in a text that is not composed would point elsewhere.
   if (needle === '' || hay.length !== text.length) return [];
   const places: number[] = [];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) places.push(at);
   return isWhole ? places.filter((at) => isWholeAt(text, at, at + needle.length)) : places;
+}
+
+/** How many characters of a text the words are, in whichever form they were typed or pasted. */
+export function lengthOf({ words }: Wanted): number {
+  return nfc(words.trim()).length;
+}
+
+/** A capital that would grow into two letters, as in İstanbul, stays: offsets behind it would point elsewhere. */
+function smallLetters(text: string): string {
+  return nfc(text).replace(/[^İ]+/g, (letters) => letters.toLowerCase());
 }
 
 const ofWord = /[\p{L}\p{M}\p{N}]/u;

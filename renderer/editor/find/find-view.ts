@@ -1,5 +1,5 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
-import { findPlaces, type Wanted } from './find-places.ts';
+import { findPlaces, lengthOf, type Wanted } from './find-places.ts';
 import { $textLines, partsOf, rangeOf, type Stretch, type TextLine } from './text-lines.ts';
 
 export interface Found extends Stretch {
@@ -18,7 +18,7 @@ const mostShown = 200;
 
 /** In reading order through all the editors. */
 export function findAll(editors: readonly LexicalEditor[], wanted: Wanted, scope: Scope | null): Found[] {
-  const length = wanted.words.trim().length;
+  const length = lengthOf(wanted);
   return (scope ? [scope.editor] : editors).flatMap((editor) =>
     editor
       .getEditorState()
