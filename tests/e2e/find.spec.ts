@@ -189,3 +189,47 @@ test('looking begins at the caret, and the keyboard stays in the bar when nothin
 
   await expect(page.getByRole('textbox', { name: 'Tìm trong bài' })).toBeFocused();
 });
+
+test('what was chosen to look in stays what it was when words written over in it are taken back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('an an an an an')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 'an an'.length; step++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('an');
+  await check(page, 'Trong phần chọn');
+  await expect(page.getByText('1 / 2')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('đường');
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+  await expect(page.getByText('Đã thay 2 chỗ')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await expect(page.getByText('1 / 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+
+  await expect.poll(() => storedBlocks(window, id)).toMatchObject([{ runs: runs('đường đường an an an') }]);
+});
+
+test('the bar offers to take back what it wrote over until somebody writes on there', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Vĩnh Hậu')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('Vĩnh Hậu');
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('Vĩnh Lợi');
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+  await expect(page.getByText('Đã thay 1 chỗ')).toBeVisible();
+
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' họp');
+
+  await expect(page.getByText('Đã thay 1 chỗ')).toBeHidden();
+  await expect(page.getByRole('search').getByRole('button', { name: 'Hoàn tác' })).toBeHidden();
+  await expect(bodyOf(page)).toHaveText('Vĩnh Lợi họp');
+});

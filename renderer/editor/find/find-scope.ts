@@ -1,5 +1,5 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor, type PointType } from 'lexical';
-import type { Found, Scope } from './find-view.ts';
+import type { Scope } from './find-view.ts';
 import { $textLines, offsetIn, type TextLine } from './text-lines.ts';
 
 /** What is chosen in an editor, as the lines to look in; null where nothing is. */
@@ -16,19 +16,13 @@ function $chosenLines(): Scope['lines'] {
   const [from, to] = $isRangeSelection(selection) && selection.isBackward() ? [last, first] : [first, last];
   const lines = $textLines().filter(({ pieces }) => pieces.some(({ key }) => chosen.has(key)));
   return new Map(
-    lines.map((line) => [
-      line.key,
-      { start: offsetOf(line, from) ?? 0, end: offsetOf(line, to) ?? line.text.length },
-    ]),
+    lines.map((line) => {
+      const end = offsetOf(line, to) ?? line.text.length;
+      return [line.key, { before: offsetOf(line, from) ?? 0, behind: line.text.length - end }];
+    }),
   );
 }
 
 function offsetOf(line: TextLine, point: PointType | null | undefined): number | undefined {
   return point?.type === 'text' ? offsetIn(line, point.key, point.offset) : undefined;
-}
-
-/** A line that grew or shrank by what was written over is still looked at to its end. */
-export function stretchScope(scope: Scope, { line, start, end }: Found, written: number): void {
-  const part = scope.lines.get(line.key);
-  if (part) scope.lines.set(line.key, { start: part.start, end: part.end + written - (end - start) });
 }

@@ -7,10 +7,19 @@ export interface Found extends Stretch {
   readonly line: TextLine;
 }
 
-/** The stretches of an editor's lines in which one looks, by the line. */
+/**
+ * What stays out of a line when one looks in a part of it: so many characters before the part, and so many behind it. What
+ * is written over in the part, and taken back again, leaves these as they are.
+ */
+export interface LeftOut {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** The lines of an editor in which one looks. */
 export interface Scope {
   readonly editor: LexicalEditor;
-  readonly lines: Map<NodeKey, Stretch>;
+  readonly lines: ReadonlyMap<NodeKey, LeftOut>;
 }
 
 /** More ranges than these cost every key more than the text itself does. */
@@ -32,8 +41,8 @@ export function findAll(editors: readonly LexicalEditor[], wanted: Wanted, scope
 }
 
 function isIn({ lines }: Scope, { line, start, end }: Found): boolean {
-  const part = lines.get(line.key);
-  return part !== undefined && start >= part.start && end <= part.end;
+  const out = lines.get(line.key);
+  return out !== undefined && start >= out.before && end <= line.text.length - out.behind;
 }
 
 /** Colours what can be seen of what was found, the one place that is looked at, and where one looks. */
@@ -61,9 +70,9 @@ function scopeRanges({ editor, lines }: Scope): Range[] {
     .read($textLines)
     .filter((line) => lines.has(line.key) && isSeen({ editor, line }));
   return shown.slice(0, mostShown).flatMap((line) => {
-    const part = lines.get(line.key);
-    const end = Math.min(part?.end ?? 0, line.text.length);
-    return (part && rangeOf(editor, line, { start: part.start, end })) ?? [];
+    const out = lines.get(line.key);
+    const end = line.text.length - (out?.behind ?? 0);
+    return (out && end > out.before && rangeOf(editor, line, { start: out.before, end })) || [];
   });
 }
 

@@ -1,19 +1,18 @@
-import { UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useState } from 'react';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
-import { scopeOf, stretchScope } from './find-scope.ts';
+import { scopeOf } from './find-scope.ts';
 import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
 import { searchFromCaret } from './start-of-search.ts';
-import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
+import { joinNewestSteps, type JointStep } from '#renderer/editor/joint-undo.ts';
 import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
 import { useFound, usePaint } from './use-found.ts';
 
 interface Replaced {
   readonly count: number;
-  readonly editors: readonly LexicalEditor[];
+  readonly step: JointStep;
 }
 
 /** Everything the bar shows and does. What is chosen when it opens is what to look for, or where. */
@@ -25,7 +24,7 @@ export function useFind(group: EditorGroup) {
   /** Null until one went from place to place: then it is the first from the caret on. */
   const [current, setCurrent] = useState<number | null>(null);
   const [written, setWritten] = useState('');
-  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const [last, setLast] = useState<Replaced | null>(null);
   const scope = isInChosen ? chosen.scope : null;
   const { found, lookAgain } = useFound(group, wanted, scope);
   const place = Math.min(current ?? firstOf(found), Math.max(found.length - 1, 0));
@@ -37,19 +36,18 @@ export function useFind(group: EditorGroup) {
     if (there) show(there);
   };
   const write = (places: readonly Found[]) => {
-    const textOf = (each: Found) => writtenFor(each, wanted.words, written);
-    const editors = replaceAll(places, textOf);
-    if (scope) for (const each of places) stretchScope(scope, each, textOf(each).length);
-    if (editors.length > 0) joinNewestSteps(editors, group.all());
-    setReplaced({ count: places.length, editors });
+    const editors = replaceAll(places, (each) => writtenFor(each, wanted.words, written));
+    setLast({ count: places.length, step: joinNewestSteps(editors, group.all()) });
     return lookAgain();
   };
   return {
-    ...{ wanted, found, place, written, setWritten, replaced },
+    ...{ wanted, found, place, written, setWritten },
+    /** What was written over last; told until something else is written there, or it is taken back. */
+    replaced: last?.step.isNewest() ? last : null,
     scope: { isThere: chosen.scope !== null, isInChosen, setIsInChosen },
     setWanted(change: Partial<Wanted>) {
       setWanted({ ...wanted, ...change });
-      setReplaced(null);
+      setLast(null);
       setCurrent(null);
     },
     go: (step: 1 | -1) => goTo((place + step + found.length) % Math.max(found.length, 1), found),
@@ -61,8 +59,8 @@ export function useFind(group: EditorGroup) {
     },
     replaceEach: () => void (found.length > 0 && write(found)),
     undo() {
-      replaced?.editors[0]?.dispatchCommand(UNDO_COMMAND, undefined);
-      setReplaced(null);
+      last?.step.undo();
+      setLast(null);
     },
     /** The caret goes to the place that was looked at. */
     enter(): boolean {
