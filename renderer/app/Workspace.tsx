@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { settingsQuery, useMe, type Me } from '#renderer/api/session.ts';
 import { listenToKeys } from '#renderer/commands/keys.ts';
+import { keepUndoInField } from '#renderer/commands/own-undo.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { Notices } from '#renderer/features/desk/Notices.tsx';
 import { KeysSheet } from '#renderer/features/help/KeysSheet.tsx';
@@ -32,6 +33,7 @@ import styles from './Workspace.module.css';
 export function Workspace() {
   useAppearance();
   useEffect(listenToKeys, []);
+  useEffect(keepUndoInField, []);
   useEffect(rememberFocus, []);
   useEffect(refuseFiles, []);
   useEffect(watchPresses, []);
