@@ -233,3 +233,33 @@ test('the bar offers to take back what it wrote over until somebody writes on th
   await expect(page.getByRole('search').getByRole('button', { name: 'Hoàn tác' })).toBeHidden();
   await expect(bodyOf(page)).toHaveText('Vĩnh Lợi họp');
 });
+
+test('places written over one by one are taken back one by one with the keyboard in the bar', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('an an an')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('an');
+  await expect(page.getByText('1 / 3')).toBeVisible();
+  const written = page.getByRole('textbox', { name: 'Thay bằng' });
+  await written.click();
+  await page.keyboard.type('bờ');
+  await page.keyboard.press('Enter');
+  await expect(bodyOf(page)).toHaveText('bờ an an');
+  await page.keyboard.press('Enter');
+  await expect(bodyOf(page)).toHaveText('bờ bờ an');
+
+  await page.keyboard.press('Control+z');
+  await expect(bodyOf(page)).toHaveText('bờ an an');
+  await expect(written).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(bodyOf(page)).toHaveText('an an an');
+  await page.keyboard.type('i');
+
+  await expect(written).toHaveValue('bời');
+  await expect(bodyOf(page)).toHaveText('an an an');
+});

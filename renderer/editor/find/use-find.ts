@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isInField } from '#renderer/commands/in-field.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
@@ -24,7 +25,7 @@ export function useFind(group: EditorGroup) {
   /** Null until one went from place to place: then it is the first from the caret on. */
   const [current, setCurrent] = useState<number | null>(null);
   const [written, setWritten] = useState('');
-  const [last, setLast] = useState<Replaced | null>(null);
+  const [replaced, setReplaced] = useState<readonly Replaced[]>([]);
   const scope = isInChosen ? chosen.scope : null;
   const { found, lookAgain } = useFound(group, wanted, scope);
   const place = Math.min(current ?? firstOf(found), Math.max(found.length - 1, 0));
@@ -37,9 +38,10 @@ export function useFind(group: EditorGroup) {
   };
   const write = (places: readonly Found[]) => {
     const editors = replaceAll(places, (each) => writtenFor(each, wanted.words, written));
-    setLast({ count: places.length, step: joinNewestSteps(editors, group.all()) });
+    setReplaced([...replaced, { count: places.length, step: joinNewestSteps(editors, group.all()) }]);
     return lookAgain();
   };
+  const last = replaced.at(-1);
   return {
     ...{ wanted, found, place, written, setWritten },
     /** What was written over last; told until something else is written there, or it is taken back. */
@@ -47,7 +49,7 @@ export function useFind(group: EditorGroup) {
     scope: { isThere: chosen.scope !== null, isInChosen, setIsInChosen },
     setWanted(change: Partial<Wanted>) {
       setWanted({ ...wanted, ...change });
-      setLast(null);
+      setReplaced([]);
       setCurrent(null);
     },
     go: (step: 1 | -1) => goTo((place + step + found.length) % Math.max(found.length, 1), found),
@@ -59,8 +61,9 @@ export function useFind(group: EditorGroup) {
     },
     replaceEach: () => void (found.length > 0 && write(found)),
     undo() {
+      keepFocusInField();
       last?.step.undo();
-      setLast(null);
+      setReplaced(replaced.slice(0, -1));
     },
     /** The caret goes to the place that was looked at. */
     enter(): boolean {
@@ -71,6 +74,14 @@ export function useFind(group: EditorGroup) {
       return true;
     },
   };
+}
+
+/** A text in which something is taken back takes the keyboard, unless it is in a field where one writes on. */
+function keepFocusInField(): void {
+  const { activeElement } = document;
+  if (!isInField() || !(activeElement instanceof HTMLElement)) return;
+  // The text shows what was taken back a moment later.
+  setTimeout(() => activeElement.focus());
 }
 
 function chosenIn(group: EditorGroup) {
