@@ -55,6 +55,24 @@ test('one printed article corrects the slot, and the correction can be taken bac
   await expect.poll(async () => Math.ceil(await lines(page))).toBe(measured);
 });
 
+test('the keyboard stays with the calibration when it is taken back', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openCopyfit(window, 30);
+  await choose(page, 'Tin 1 cột');
+  await expect(verdict(page)).toBeVisible();
+  const printed = page.getByRole('textbox', { name: 'Bài này in ra bao nhiêu dòng?' });
+  await printed.fill(String(Math.ceil(await lines(page)) + 4));
+  await page.getByRole('button', { name: 'Hiệu chỉnh khuôn' }).press('Enter');
+  await expect(page.getByText(/^Khuôn đã hiệu chỉnh/)).toBeVisible();
+  await expect(printed).toBeFocused();
+
+  await page.getByRole('button', { name: 'Bỏ hiệu chỉnh' }).press('Enter');
+
+  await expect(page.getByText(/^Khuôn chưa hiệu chỉnh/)).toBeVisible();
+  await expect(printed).toBeFocused();
+});
+
 test('a slot has the figures of the paper, and a wrong figure is asked for again', async ({ open }) => {
   const { page, client } = await open();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

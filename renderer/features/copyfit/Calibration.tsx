@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Slot } from '#shared/areas/registers.ts';
@@ -22,6 +23,10 @@ export function Calibration({ copyfit, slot, me }: CalibrationProps) {
   const [printed, setPrinted] = useState('');
   const [refused, setRefused] = useState<string>();
   const keep = useKeepSlot(slot, me);
+  const { calibration } = slot;
+  const form = useRef<HTMLFormElement>(null);
+  // The button that was pressed rests meanwhile, or goes.
+  useFocusKept(form, `${keep.isPending} ${calibration?.at}`);
   const calibrate = async () => {
     const printedLines = linesIn(printed);
     if (printedLines === undefined) return setRefused(words.notANumber);
@@ -30,9 +35,9 @@ export function Calibration({ copyfit, slot, me }: CalibrationProps) {
     setPrinted('');
     return keep.mutate({ widthFactor, printedLines, at: new Date().toISOString() });
   };
-  const { calibration } = slot;
   return (
     <form
+      ref={form}
       className={styles.calibration}
       onSubmit={(event) => {
         event.preventDefault();
