@@ -314,6 +314,26 @@ test('a note stays with its photo out of the story, back by undo, and back when 
   await expect(card).not.toContainText('Đoạn này đã bị xóa');
 });
 
+test('the keyboard stays among the notes when an answer goes to one that was settled meanwhile', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await addNote(page, [9, 6], 'Xóm nào?');
+  const reply = page.getByRole('textbox', { name: 'Câu trả lời' });
+  await page.getByRole('button', { name: /^Trả lời/ }).click();
+  await page.keyboard.type('Xóm Bà Chẹt.');
+  const [thread] = await client.threads.list({ article: id });
+  await client.threads.answer({ thread: thread!.id, answer: { kind: 'resolve' }, as: editor });
+  await expect(page.getByText('Mọi góp ý đều đã xong.')).toBeVisible();
+
+  await reply.press('Control+Enter');
+
+  await expect(reply).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Góp ý đoạn đang chọn' })).toBeFocused();
+});
+
 test('NT2 a story file brings a note, and later what another laptop answered to it', async ({
   folder,
   home,

@@ -33,7 +33,7 @@ export function NotesPanel({ desk }: { desk: NotesDesk }) {
   const done = notes.length - open.length;
   const shown = notes.filter(({ thread }) => isAll || !isResolved(thread) || begun.includes(thread.id));
   const panel = useRef<HTMLDivElement>(null);
-  useFocusKept(panel, open.length);
+  useFocusKept(panel, `${open.length} ${shown.length}`);
   return (
     <div ref={panel} className={styles.panel}>
       {draft ? (
