@@ -174,6 +174,29 @@ test('the caret comes back where it was, and a finding leads to its place', asyn
   await expect(field(page, 'Sapo')).toBeFocused();
 });
 
+test('the caret comes back into the field that was written in last, though a button took one away', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await body(page).click();
+  await page.keyboard.press('Control+Home');
+  const headline = field(page, 'Tít');
+  await headline.click();
+  await page.keyboard.type('Gặt lúa');
+  await page.keyboard.press('ArrowLeft');
+
+  await page.getByRole('button', { name: 'Bàn làm việc' }).click();
+  await expect(headline).toBeHidden();
+  await page.getByText('Gặt lúa').first().click();
+
+  await expect(headline).toBeFocused();
+  await page.keyboard.type('m');
+  await expect(headline).toHaveText('Gặt lúma');
+  await expect(body(page)).toHaveText('Sáng nay bà con ra đồng.');
+});
+
 test('the tools are one stop of the keyboard, with a way there and back', async ({ open }) => {
   const window = await open();
   const { page } = window;

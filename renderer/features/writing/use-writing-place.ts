@@ -20,6 +20,8 @@ interface PlaceParts {
 interface PlaceKeeper {
   /** The caret or the page moved. */
   moved(): void;
+  /** The keyboard went into a text, or out of all of them. */
+  went(): void;
   keep(): void;
 }
 
@@ -39,8 +41,11 @@ export function useWritingPlace(parts: PlaceParts): () => void {
   useEffect(() => {
     const endClosing = beforeClosing(async () => keeper.keep());
     window.addEventListener('pagehide', keeper.keep);
+    document.addEventListener('focusin', keeper.went);
+    keeper.went();
     return () => {
       endClosing();
+      document.removeEventListener('focusin', keeper.went);
       window.removeEventListener('pagehide', keeper.keep);
     };
   }, [keeper]);
@@ -48,13 +53,18 @@ export function useWritingPlace(parts: PlaceParts): () => void {
 }
 
 function placeKeeper({ article, handles, view }: PlaceParts): PlaceKeeper {
+  // What takes one away from the text takes the keyboard first.
+  let written: string | undefined;
+  const went = () => {
+    written = fieldWithKeyboard() ?? written;
+  };
   const keep = () => {
     rest.stop();
     const element = view();
-    if (element) void keepPlace(article, placeNow(handles, element));
+    if (element) void keepPlace(article, placeNow(handles, written, element));
   };
   const rest = restTimer(restMs, keep);
-  return { keep, moved: rest.touch };
+  return { keep, went, moved: rest.touch };
 }
 
 function putBack(handles: TextHandles, left: WritingPlace | undefined, view: HTMLElement | null): () => void {
@@ -74,9 +84,12 @@ function focusAt(handles: TextHandles, caret: WritingPlace['caret']): void {
   handles.body?.focus(line === null ? { block, offset } : { block, offset, line });
 }
 
-function placeNow(handles: TextHandles, view: HTMLElement): WritingPlace {
+function fieldWithKeyboard(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+}
+
+function placeNow(handles: TextHandles, field: string | undefined, view: HTMLElement): WritingPlace {
   const { scrollTop } = view;
-  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
   const line = runFields.find((name) => name === field);
   if (line) return { scrollTop, caret: { field: line, offset: handles.lines.get(line)?.caret() ?? 0 } };
   const caret = handles.body?.caret();
