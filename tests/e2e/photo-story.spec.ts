@@ -101,7 +101,7 @@ test('photos become a story from the panel, and one comes out of it again', asyn
   await expect.poll(() => captions(window, id)).toEqual([['một', 'hai'], 'ba']);
 });
 
-test('a word written just before photos become a story, or come out of it, is in what they become', async ({
+test('a word written just before photos become a story, or come out of it, is in what they become, and the keyboard on it', async ({
   open,
 }) => {
   const window = await open();
@@ -121,12 +121,14 @@ test('a word written just before photos become a story, or come out of it, is in
   await composeText(page, ' mai');
   await act('Gộp với ảnh sau thành phóng sự ảnh');
   await expect.poll(() => captions(window, id)).toEqual([['một mai', 'hai']]);
+  await expect(more.first()).toBeFocused();
 
   await line(page, 'Chú thích ảnh thứ 2').locator('p').click();
   await page.keyboard.press('End');
   await composeText(page, ' chiều');
   await act('Tách khỏi phóng sự ảnh');
   await expect.poll(() => captions(window, id)).toEqual(['một mai', 'hai chiều']);
+  await expect(more.first()).toBeFocused();
 });
 
 test('a word that is still being composed when photos become a story is in the story', async ({ open }) => {

@@ -78,7 +78,9 @@ export function PhotoPanel(props: PhotoPanelProps) {
   const uses = photoUses(blocks);
   const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const focusNext = useFocusNext(list, uses.length, '[aria-haspopup]');
+  // A photo that joins a story, or leaves one, is another one: its row goes, and the next stands where it was.
+  const shown = uses.map(({ photo }) => photo.id).join(' ');
+  const focusNext = useFocusNext(list, shown, '[aria-haspopup]');
   useFocusKept(panel, uses.length);
   // A picture may arrive after its photo was taken out of the text.
   const latest = useLatest(uses);
@@ -108,11 +110,13 @@ export function PhotoPanel(props: PhotoPanelProps) {
   }
 
   const usesNow = () => photoUses(props.blocksNow());
-  const exchanging = (exchangeIn: (uses: readonly PhotoUse[]) => Exchange | undefined) =>
+  const exchanging = (index: number, exchangeIn: (uses: readonly PhotoUse[]) => Exchange | undefined) =>
     exchangeIn(uses) &&
     (() => {
       const exchange = exchangeIn(usesNow());
-      if (exchange) props.onExchange(exchange);
+      if (!exchange) return;
+      focusNext(index);
+      props.onExchange(exchange);
     });
 
   const itemOf = (use: PhotoUse, index: number) => ({
@@ -135,8 +139,8 @@ export function PhotoPanel(props: PhotoPanelProps) {
         onPicture={(files) => attach(use.photo.id, files)}
         canMove={(place) => reordered(uses, use.photo.id, place - 1) !== undefined}
         onMove={(place) => move(use.photo.id, place - 1)}
-        onGroup={exchanging((now) => grouped(now, use.photo.id, newId))}
-        onPart={exchanging((now) => partedIn(now, use.photo.id))}
+        onGroup={exchanging(index, (now) => grouped(now, use.photo.id, newId))}
+        onPart={exchanging(index, (now) => partedIn(now, use.photo.id))}
       />
     ),
   });
