@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -129,6 +129,41 @@ test('what is written under a name lies in the folder that is marked by a person
 
   await expect(page.getByText(/^Đã gói 1 bài/)).toBeVisible();
   expect(readdirSync(issue)).toContain('gửi.toasoan');
+});
+
+test('the chooser begins where the same was chosen last, and at the documents once that is gone', async ({
+  folder,
+  open,
+}) => {
+  const { page, client } = await open();
+  await client.articles.create({ as: EntryId.parse('phong-vien') });
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+  await page.getByRole('rowheader').first().click();
+  const ask = async () => {
+    await page.getByRole('button', { name: 'Gói bài' }).click();
+    await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+  };
+  const closePacked = async () => {
+    await expect(page.getByText(/^Đã gói 1 bài/)).toBeVisible();
+    await page.keyboard.press('Escape');
+  };
+  const issue = page.getByRole('listbox', { name: 'Trong “Số báo 12”' });
+  await ask();
+  await page.getByRole('option', { name: 'Số báo 12' }).dblclick();
+  await expect(issue).toBeVisible();
+  await page.getByRole('button', { name: 'Gói vào đây' }).click();
+  await closePacked();
+
+  await ask();
+  await expect(issue).toBeVisible();
+  await page.getByRole('button', { name: 'Gói vào đây' }).click();
+  await page.getByRole('button', { name: 'Ghi đè' }).click();
+  await closePacked();
+  rmSync(join(folder, 'nhà/Documents/Số báo 12'), { recursive: true });
+  await ask();
+
+  await expect(page.getByRole('listbox', { name: 'Trong “Documents”' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a place for backups inside the data folder is refused in the dialog, with the reason', async ({

@@ -8,7 +8,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Trail } from '#renderer/ui/Trail.tsx';
 import { useWords } from '#renderer/words/words.ts';
-import type { ChosenPlace, PlaceQuestion } from './choose-place.ts';
+import { folderLeft, type ChosenPlace, type PlaceQuestion } from './choose-place.ts';
 import { endingsOf, entryItem, firstStart, startItem } from './place-items.ts';
 import { NewFolder } from './NewFolder.tsx';
 import { placeQuery, startsQuery } from './places-queries.ts';
@@ -27,12 +27,15 @@ const littleBytes = 200_000_000;
 
 export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps) {
   const words = useWords();
-  const [went, setWent] = useState(question.start);
+  const [left] = useState(() => folderLeft(question));
+  const [went, setWent] = useState(left);
   const [marked, setMarked] = useState<string>();
   const isTouched = useRef(false);
   const { data: starts } = useQuery(startsQuery);
   const here = went ?? firstStart(starts);
   const { data: place, error } = useQuery(placeQuery(here, endingsOf(question.wanted)));
+  // The stick on which it was may be out.
+  if (error && went !== undefined && went === left) setWent(undefined);
   const choosing = useChoosing({ question, place, marked, onChoose });
 
   function go(ref: string): void {
@@ -136,12 +139,8 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
         <TextField label={words.places.name} value={choosing.name} onChange={choosing.setName} />
       )}
       {choosing.failure !== undefined && <Notice kind="failure">{choosing.failure}</Notice>}
-      {choosing.toReplace && (
-        <ReplaceQuestion
-          name={choosing.name}
-          onReplace={() => onChoose({ ...choosing.toReplace!, replaces: true })}
-          onClose={choosing.keep}
-        />
+      {choosing.isReplacing && (
+        <ReplaceQuestion name={choosing.name} onReplace={choosing.replace} onClose={choosing.keep} />
       )}
     </Dialog>
   );

@@ -13,8 +13,6 @@ export interface PlaceQuestion {
   readonly action?: string;
   /** Throws where the place will not do, with a sentence that says why: it is told before anything is chosen. */
   fits?(ref: string): Promise<unknown>;
-  /** The folder to begin in, by its token; else the person's documents. */
-  readonly start?: string;
 }
 
 export interface ChosenPlace {
@@ -28,6 +26,18 @@ export interface ChosenPlace {
 interface Asked {
   readonly question: PlaceQuestion | undefined;
   answer(chosen: ChosenPlace | undefined): void;
+}
+
+/** The folders in which questions were answered last, by title. */
+const foldersLeft = new Map<string, string>();
+
+/** Where the same question was answered last, by its token: the packages of a day lie side by side. */
+export function folderLeft({ title }: PlaceQuestion): string | undefined {
+  return foldersLeft.get(title);
+}
+
+export function keepFolder({ title }: PlaceQuestion, folder: string): void {
+  foldersLeft.set(title, folder);
 }
 
 export const useAskedPlace = create<Asked>(() => ({ question: undefined, answer: () => undefined }));

@@ -3,7 +3,7 @@ import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Place } from '#shared/areas/places.ts';
-import type { ChosenPlace, PlaceQuestion } from './choose-place.ts';
+import { keepFolder, type ChosenPlace, type PlaceQuestion } from './choose-place.ts';
 
 interface Choosing {
   readonly question: PlaceQuestion;
@@ -14,18 +14,24 @@ interface Choosing {
 }
 
 /** What the button of the chooser does: the folder itself, the marked one, or a name in either. */
-export function useChoosing({ question: { wanted, fits }, place, marked, onChoose }: Choosing) {
+export function useChoosing({ question, place, marked, onChoose }: Choosing) {
+  const { wanted, fits } = question;
   const words = useWords();
   const [name, setName] = useState(wanted.kind === 'newFile' ? wanted.name : '');
   const [failure, setFailure] = useState<{ of: string; sentence: string }>();
-  const [toReplace, setToReplace] = useState<Omit<ChosenPlace, 'replaces'>>();
+  const [toReplace, setToReplace] = useState<{ ref: string; path: string; folder: string }>();
   const entry = place?.entries.find(({ ref }) => ref === marked);
   // What was said of one folder is not true of the next.
   const target = `${place?.ref} ${marked}`;
   const fail = (sentence: string) => setFailure({ of: target, sentence });
 
+  function answer(chosen: ChosenPlace, folder: string): void {
+    keepFolder(question, folder);
+    onChoose(chosen);
+  }
+
   function chooseFile(ref: string, fileName: string): void {
-    onChoose({ ref, path: joined(place!.path, fileName), replaces: false });
+    answer({ ref, path: joined(place!.path, fileName), replaces: false }, place!.ref);
   }
 
   async function saveAs(): Promise<void> {
@@ -33,8 +39,8 @@ export function useChoosing({ question: { wanted, fits }, place, marked, onChoos
       const into = entry ? await api.places.look({ place: entry.ref }) : place!;
       if (!into.canWrite) return fail(words.places.readOnly);
       const { ref, path, exists } = await api.places.inside({ place: into.ref, name });
-      if (exists) setToReplace({ ref, path });
-      else onChoose({ ref, path, replaces: false });
+      if (exists) setToReplace({ ref, path, folder: into.ref });
+      else answer({ ref, path, replaces: false }, into.ref);
     } catch (error) {
       fail(failureText(error));
     }
@@ -46,10 +52,15 @@ export function useChoosing({ question: { wanted, fits }, place, marked, onChoos
       const { path, canWrite } = await api.places.look({ place: ref });
       if (!canWrite) return fail(words.places.readOnly);
       await fits?.(ref);
-      onChoose({ ref, path, replaces: false });
+      answer({ ref, path, replaces: false }, place!.ref);
     } catch (error) {
       fail(failureText(error));
     }
+  }
+
+  function replace(): void {
+    const { folder, ...chosen } = toReplace!;
+    answer({ ...chosen, replaces: true }, folder);
   }
 
   function choose(): void {
@@ -68,7 +79,7 @@ export function useChoosing({ question: { wanted, fits }, place, marked, onChoos
 
   return {
     failure: failure?.of === target ? failure.sentence : undefined,
-    ...{ name, setName, toReplace, chooseFile, choose, isReady },
+    ...{ name, setName, isReplacing: toReplace !== undefined, replace, chooseFile, choose, isReady },
     keep: () => setToReplace(undefined),
     action: actions[wanted.kind],
     path: place && pathChosen(place, [entry?.name, wanted.kind === 'newFile' ? name.trim() : undefined]),
