@@ -33,8 +33,8 @@ export const review = {
   blockers: query(moveInput, z.array(Blocker)),
   /** Keeps the working copy as a revision and signs it. Refused as `blocked`, with the blockers as details. */
   move: command(moveInput, z.strictObject({ stage: Stage, signOff: KeptSignOff })),
-  /** The decisions over the head, oldest first. None carries a key's signature yet: "chưa ký số". */
-  signOffs: query(z.strictObject({ id: ArticleId }), z.array(KeptSignOff)),
+  /** The decisions over a head, the newest where none is named, oldest first. None carries a key's signature yet: "chưa ký số". */
+  signOffs: query(z.strictObject({ id: ArticleId, head: RevisionId.optional() }), z.array(KeptSignOff)),
   /** Prints what is written as a PDF for those who approve on paper. Keeps it as a revision, whose code is on each page. */
   galley: command(
     z.strictObject({ id: ArticleId, out: FileRef, replace: z.boolean().optional(), as: EntryId }),

@@ -259,3 +259,26 @@ test('WF15 two texts of one article: nothing is signed before one is chosen, and
   await panel.getByRole('button', { name: 'Gửi duyệt' }).click();
   await expect(panel.getByText('Chờ biên tập', { exact: false }).first()).toBeVisible();
 });
+
+test('of two texts it is told which one is approved, and that one is still approved once it is chosen', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  const signers = ['phong-vien', 'tong-bien-tap'].map((person) => EntryId.parse(person));
+  const fields = { ...finished, headline: runs('Vụ lúa ở Bến Lạc') };
+  await showArticle(desk, await writtenOnTwoLaptops(desk, { folder, home, fields, signers }));
+  await signOffPanel(page);
+
+  await page.getByRole('button', { name: 'Chọn một bản…' }).click();
+  const choice = page.getByRole('dialog', { name: 'Chọn bản để viết tiếp' });
+  const approved = choice.getByRole('region').filter({ hasText: /Tổng Biên tập duyệt, .* \(chưa ký số\)/ });
+  await expect(approved).toHaveCount(1);
+  await expect(approved).toContainText('Bà con trồng xong lúa.');
+  await approved.getByRole('button', { name: 'Giữ bản này' }).click();
+
+  await expect(bodyOf(page)).toHaveText('Bà con trồng xong lúa.');
+  await expect(page.getByText('Đã duyệt xong')).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { ArticleFields } from '#shared/areas/articles.ts';
-import type { ArticleId } from '#shared/ids.ts';
+import type { ArticleId, EntryId } from '#shared/ids.ts';
 import { p, runs } from './builders.ts';
 import { openStoryFile } from './open-story-file.ts';
 import type { DeskWindow } from './shell.ts';
@@ -16,6 +16,8 @@ interface Laptops {
   /** Where both find the stick. */
   readonly home: string;
   readonly fields?: ArticleFields;
+  /** Who signs there what they wrote there. */
+  readonly signers?: readonly EntryId[];
 }
 
 /**
@@ -24,7 +26,7 @@ interface Laptops {
  */
 export async function writtenOnTwoLaptops(
   { page, client }: DeskWindow,
-  { folder, home, fields = {} }: Laptops,
+  { folder, home, fields = {}, signers = [] }: Laptops,
 ): Promise<ArticleId> {
   const host = { laptop: 'máy khác', pathOf: (ref: string) => ref };
   const other = await createApp({ folder: join(folder, 'may-khac'), host });
@@ -38,6 +40,8 @@ export async function writtenOnTwoLaptops(
   await client.articles.save({ id, as: reporter, changes: write('Bà con gặt xong lúa.') });
   await client.articles.keep({ id, as: reporter });
   await elsewhere.articles.save({ id, as: reporter, changes: write('Bà con trồng xong lúa.') });
+  for (const [nth, as] of signers.entries())
+    await elsewhere.review.move({ id, as, move: nth === 0 ? 'submit' : 'approve' });
   await elsewhere.stories.pack({ ids: [id], out: join(home, 'hai.toasoan') });
   await other.close();
   await openStoryFile(page, 'hai.toasoan');

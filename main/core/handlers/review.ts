@@ -18,7 +18,7 @@ export function createReviewHandlers({
       changed(request.id);
       return moved;
     },
-    signOffs: ({ id }) => stages.signOffs(id),
+    signOffs: ({ id, head }) => stages.signOffs(id, head),
     async galley({ id, out, replace = false, as }) {
       const printed = await galleys.print({ id, out: host.pathOf(out), replace, as });
       changed(id);

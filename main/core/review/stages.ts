@@ -54,12 +54,12 @@ export function createStages(ports: {
     return role.value.level;
   }
 
-  /** The decisions that were made over the newest head or over what it was built upon, oldest first. */
-  function signOffs(article: ArticleId): KeptSignOff[] {
-    const [head] = revisions.heads(article);
+  /** The decisions that were made over a head, the newest where none is named, or over what it was built upon, oldest first. */
+  function signOffs(article: ArticleId, named?: RevisionId): KeptSignOff[] {
+    const head = named ?? revisions.heads(article)[0]?.id;
     const made = ports.signOffsOf(article);
     if (!head || made.length === 0) return [];
-    const line = revisions.lineOf(head.id);
+    const line = revisions.lineOf(head);
     return made.filter((signOff) => line.has(signOff.revision));
   }
 

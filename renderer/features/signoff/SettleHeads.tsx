@@ -11,12 +11,13 @@ import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
+import type { RevisionSummary } from '#shared/areas/revisions.ts';
 import { compareParticulars } from '#shared/document/compare/compare-contents.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
-import type { EntryId, RevisionId } from '#shared/ids.ts';
-import { revisionQuery, revisionsQuery } from './signoff-queries.ts';
+import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
+import { headSignOffsQuery, revisionQuery, revisionsQuery } from './signoff-queries.ts';
 import styles from './SettleHeads.module.css';
 
 interface SettleHeadsProps {
@@ -113,7 +114,10 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
           const by = words.headBy(nameOf(author.person), author.laptop, timeText(at, now));
           return (
             <section key={data.id} className={styles.head} aria-label={`${headline}: ${by}`}>
-              <p className={styles.by}>{by}</p>
+              <div>
+                <p className={styles.by}>{by}</p>
+                <Decided article={article.id} revision={origin} nameOf={nameOf} />
+              </div>
               <div className={styles.text} tabIndex={0}>
                 <p className={styles.by}>{runsText(data.content.kicker)}</p>
                 <h3 className={styles.headline}>{headline}</h3>
@@ -131,6 +135,26 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
         })}
       </div>
     </>
+  );
+}
+
+interface DecidedProps extends Pick<SettleHeadsProps, 'nameOf'> {
+  readonly article: ArticleId;
+  readonly revision: RevisionSummary;
+}
+
+/** What was decided last about this very text: whoever keeps the other one knows what has to be signed again. */
+function Decided({ article, revision: { id, contentHash }, nameOf }: DecidedProps) {
+  const { signoff: words } = useWords();
+  const now = useNow();
+  const { data: signOffs = [] } = useQuery(headSignOffsQuery(article, id));
+  const last = signOffs.findLast((signOff) => signOff.contentHash === contentHash);
+  if (!last) return null;
+  const { person, decision, at } = last;
+  return (
+    <p className={styles.decided}>
+      {words.decided(nameOf(person), words.done[decision], timeText(at, now))} ({words.notSigned})
+    </p>
   );
 }
 

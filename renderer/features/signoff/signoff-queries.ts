@@ -8,6 +8,14 @@ export function signOffsQuery(id: ArticleId) {
   return queryOptions({ queryKey: ['review', 'signOffs', id], queryFn: () => api.review.signOffs({ id }) });
 }
 
+/** The decisions on the way to one of several heads, oldest first. */
+export function headSignOffsQuery(id: ArticleId, head: RevisionId) {
+  return queryOptions({
+    queryKey: ['review', 'signOffs', id, head],
+    queryFn: () => api.review.signOffs({ id, head }),
+  });
+}
+
 /** What stands in the way of one move of one article by one person. */
 export function blockersQuery(asked: { id: ArticleId; move: Move; as: EntryId; reason?: string }) {
   return queryOptions({
