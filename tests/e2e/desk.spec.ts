@@ -154,6 +154,17 @@ test('a search without accents finds the words with them, and marks the letters 
   await expect(page.getByRole('button', { name: 'Đóng “Kết nạp đảng viên mới ở Vĩnh Hòa”' })).toBeVisible();
 });
 
+test('a list in which nothing fits says what to choose anew', async ({ open }) => {
+  const { page, client } = await open();
+  await anArticle(client, 'Chợ nổi vào mùa');
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+
+  await page.getByRole('button', { name: /Mọi chuyên mục/ }).press('k');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('grid')).toContainText('Hãy chọn lại chuyên mục, thể loại ở trên.');
+});
+
 test('in the colours of the system, what is chosen and what is not are told apart', async ({ open }) => {
   const { page, client } = await open();
   for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá']) await anArticle(client, headline);

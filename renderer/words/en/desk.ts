@@ -49,7 +49,7 @@ export const desk: Words['desk'] = {
   stillIndexing: (count) => `${count} recently edited articles are not searchable yet.`,
   nothingHere: 'No article at this stage.',
   nothingMine: 'Nothing is waiting for you.',
-  fitNothing: 'No article fits what was chosen.',
+  fitNothing: 'No article fits what was chosen. Choose another section or genre above.',
   importWaiting: (pages) => `Import (${pages} waiting)`,
   import: 'Import',
   readingPane: 'Article in view',

@@ -52,7 +52,7 @@ export const photoDesk: typeof vi = {
   total: (count) => `${count} photos`,
   unread: (count) => `${photos(count)} still being read.`,
   empty: 'No photos in the archive yet. Drop some here, or add a whole card.',
-  fitNothing: 'No photo fits what was chosen.',
+  fitNothing: 'No photo fits what was chosen. Take back a condition on the left.',
   nothingFound: (text) => `No photo has “${text}”. It need not have marks.`,
   selected: (count) => `${photos(count)} selected`,
   clearSelection: 'Clear the selection',

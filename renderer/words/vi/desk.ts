@@ -48,7 +48,7 @@ export const desk = {
   stillIndexing: (count: number) => `${count} bài mới sửa chưa kịp vào chỗ tìm.`,
   nothingHere: 'Không có bài nào ở khâu này.',
   nothingMine: 'Không còn bài nào chờ bạn.',
-  fitNothing: 'Không có bài nào hợp với những gì đã chọn.',
+  fitNothing: 'Không có bài nào hợp với những gì đã chọn. Hãy chọn lại chuyên mục, thể loại ở trên.',
   import: 'Nhập bài',
   importWaiting: (pages: number) => `Nhập bài (${pages} trang chờ)`,
   readingPane: 'Bài đang xem',

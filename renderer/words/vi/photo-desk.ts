@@ -46,7 +46,7 @@ export const photoDesk = {
   total: (count: string) => `${count} ảnh`,
   unread: (count: number) => `Còn ${count} ảnh đang được đọc chú thích.`,
   empty: 'Kho chưa có ảnh. Thả ảnh vào đây, hoặc thêm cả thẻ nhớ.',
-  fitNothing: 'Không có ảnh nào hợp với những gì đã chọn.',
+  fitNothing: 'Không có ảnh nào hợp với những gì đã chọn. Hãy bỏ bớt điều kiện ở bên trái.',
   nothingFound: (text: string) => `Không có ảnh nào có “${text}”. Gõ không dấu cũng tìm được.`,
   selected: (count: number) => `Đã chọn ${count} ảnh`,
   clearSelection: 'Bỏ chọn',
