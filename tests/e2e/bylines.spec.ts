@@ -74,6 +74,25 @@ test('a name that is in no list is taken as it was typed', async ({ open }) => {
   await expect.poll(() => bylinesOf(window, id)).toEqual([{ penName: 'Út Lài', role: 'writer' }]);
 });
 
+test('the field in which one name after the other is added stays in sight', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openBylines(window);
+  const field = page.getByRole('combobox', { name: 'Thêm tác giả' });
+
+  await field.click();
+  for (const name of ['Út Lài', 'Tư Lành', 'Năm Lài', 'Ba Khía', 'Sáu Vườn']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('');
+    await expect(page.getByText(name, { exact: true })).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport({ ratio: 0.9, timeout: 3000 });
+  }
+
+  await expect.poll(() => bylinesOf(window, id)).toHaveLength(5);
+});
+
 test('who writes signs with one press', async ({ open }) => {
   const window = await open();
   const { page } = window;

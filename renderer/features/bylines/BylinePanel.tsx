@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { peopleQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
@@ -84,6 +84,7 @@ export function BylinePanel({ bylines, source, me, onChange, rest }: BylinePanel
         ))}
       </ol>
       <AddByline
+        count={bylines.length}
         optionsFor={(typed) => fitting(known, people, typed)}
         onChoose={(id) => {
           const chosen = known.find((signature) => signature.id === id);
@@ -107,13 +108,15 @@ function isSame(a: Byline, b: Byline): boolean {
 }
 
 interface AddBylineProps {
+  /** How many sign already. */
+  readonly count: number;
   readonly optionsFor: (typed: string) => ReturnType<typeof fitting>;
   readonly onChoose: (id: string) => void;
   readonly onTake: (typed: string) => void;
   readonly rest: Rest;
 }
 
-function AddByline({ optionsFor, onChoose, onTake, rest }: AddBylineProps) {
+function AddByline({ count, optionsFor, onChoose, onTake, rest }: AddBylineProps) {
   const { bylines: words } = useWords();
   const [text, setText] = useState('');
   const done = (act: () => void) => {
@@ -121,17 +124,24 @@ function AddByline({ optionsFor, onChoose, onTake, rest }: AddBylineProps) {
     setText('');
   };
   const takeLeft = useTakenWhenLeft(text, (left) => done(() => onTake(left)), rest);
+  const field = useRef<HTMLDivElement>(null);
+  // Each name that is added stands above the field, and pushes it down from under who types on in it.
+  useLayoutEffect(() => {
+    if (field.current?.contains(document.activeElement)) field.current.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
-    <ComboBox
-      label={words.add}
-      placeholder={words.addHint}
-      options={optionsFor(text)}
-      text={text}
-      onText={setText}
-      empty={words.noSuggestion}
-      onChoose={(id) => done(() => onChoose(id))}
-      onTake={(typed) => done(() => onTake(typed))}
-      onLeave={takeLeft}
-    />
+    <div ref={field}>
+      <ComboBox
+        label={words.add}
+        placeholder={words.addHint}
+        options={optionsFor(text)}
+        text={text}
+        onText={setText}
+        empty={words.noSuggestion}
+        onChoose={(id) => done(() => onChoose(id))}
+        onTake={(typed) => done(() => onTake(typed))}
+        onLeave={takeLeft}
+      />
+    </div>
   );
 }
