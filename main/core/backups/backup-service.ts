@@ -54,11 +54,16 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
       return made;
     },
 
-    /** For a backup nobody asked for: a place that is not there, a stick pulled out, is never made anew on another disk. */
+    /** At the place that was chosen before: where it is not there, a stick pulled out, it is never made anew on another disk. */
+    async makeAtKnown(place: string, watch: Watch): ReturnType<typeof makeNow> {
+      if (!existsSync(place)) throw await notedAbsence(folder, { place, at: stamp(clock) });
+      return this.make(place, watch);
+    },
+
+    /** For a backup nobody asked for. Whether it was made. */
     async makeUnasked(place: string, watch: Watch): Promise<boolean> {
       try {
-        if (!existsSync(place)) throw await notedAbsence(folder, { place, at: stamp(clock) });
-        await this.make(place, watch);
+        await this.makeAtKnown(place, watch);
         return true;
       } catch {
         return false;

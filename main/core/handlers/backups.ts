@@ -14,7 +14,9 @@ export function createBackupsHandlers({
   return {
     make: ({ to, work }) =>
       works
-        .run(work, (watch) => backups.make(to === undefined ? ownPlace() : host.pathOf(to), watch))
+        .run(work, (watch) =>
+          to === undefined ? backups.makeAtKnown(ownPlace(), watch) : backups.make(host.pathOf(to), watch),
+        )
         .finally(() => tell('backups.changed', {})),
     fits({ place }) {
       backups.refuseUnfit(host.pathOf(place));
