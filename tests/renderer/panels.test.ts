@@ -101,5 +101,9 @@ describe('keywords and topics', () => {
 
     expect(leftToPick(all, ['b'], '')).toEqual([all[0]]);
     expect(leftToPick(all, [], 'doi')).toEqual([all[0]]);
+    // Of a tree, what is found without its parent is not set in under another's.
+    const under = { id: 'c', title: 'Thủy sản', depth: 1 };
+    expect(leftToPick([under], [], '')).toEqual([under]);
+    expect(leftToPick([under], [], 'thuy')).toEqual([{ id: 'c', title: 'Thủy sản' }]);
   });
 });

@@ -5,7 +5,9 @@ import { fold } from '#shared/text/fold.ts';
 /** Those not picked yet whose title holds what was typed, without accents. */
 export function leftToPick(all: readonly Option[], picked: readonly string[], typed: string): Option[] {
   const wanted = fold(typed.trim());
-  return all.filter(({ id, title }) => !picked.includes(id) && fold(title).includes(wanted));
+  const left = all.filter(({ id, title }) => !picked.includes(id) && fold(title).includes(wanted));
+  // What is set in stands under its parent, which may not fit.
+  return wanted === '' ? left : left.map(({ depth: _, ...option }) => option);
 }
 
 /** The options, and behind them what is named and was taken off the list, marked as such. */
