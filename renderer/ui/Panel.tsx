@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
 import { Icon } from './Icon.tsx';
+import { followUnfolding } from './into-sight.ts';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -14,8 +15,13 @@ interface PanelProps {
 
 /** A part of a side column that can be folded away. */
 export function Panel({ title, children, note, isOpen, onToggle }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const toggle = (willOpen: boolean) => {
+    onToggle(willOpen);
+    if (willOpen && panel.current) followUnfolding(panel.current);
+  };
   return (
-    <Disclosure className={styles.panel!} isExpanded={isOpen} onExpandedChange={onToggle}>
+    <Disclosure ref={panel} className={styles.panel!} isExpanded={isOpen} onExpandedChange={toggle}>
       <Heading level={2} className={styles.heading!}>
         <Button slot="trigger" className={styles.trigger!}>
           <Icon name="chevron" />

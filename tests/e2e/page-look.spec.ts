@@ -50,6 +50,26 @@ test('what is asked for beside the page gives the window back: a note on chosen 
   );
 });
 
+test('a panel low in the column that is unfolded comes into sight with what it says', async ({ open }) => {
+  const { page, ...window } = await open();
+  await openArticle({ page, ...window }, [p('Bà con vui.')]);
+  const panels = page.getByRole('complementary', { name: 'Các ngăn bên' });
+  const head = panels.getByRole('button', { name: 'Các bản' });
+  await head.scrollIntoViewIfNeeded();
+  await panels.evaluate((column) => {
+    const last = [...column.querySelectorAll('button')].findLast(
+      ({ textContent }) => textContent === 'Các bản',
+    )!;
+    // At the very edge, as where the panels above are long.
+    column.scrollTop += last.getBoundingClientRect().bottom - column.getBoundingClientRect().bottom;
+  });
+
+  await head.click();
+
+  await expect(panels.getByText('Phóng viên').last()).toBeInViewport({ ratio: 0.9 });
+  await expect(head).toBeInViewport({ ratio: 0.9 });
+});
+
 test('size and column are as one likes them, also after a reload', async ({ open }) => {
   const { page, ...window } = await open();
   await openArticle({ page, ...window }, [p('Nước lên từ đêm rằm')]);
