@@ -35,7 +35,7 @@ export interface LineHandle extends SpanHandle<Span> {
   replace(runs: readonly Run[]): void;
   /** Drops open changes in it, as an act that can be undone. */
   drop(isChosen: Chosen): void;
-  /** As in the body. */
+  /** From here on as in the body. */
   readonly text: WrittenText;
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;
   selectedChanges(): ReadonlySet<string>;

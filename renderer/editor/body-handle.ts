@@ -68,6 +68,7 @@ export interface BodyHandle extends SpanHandle<BodySpan> {
   remove(block: string): void;
   /** Other blocks in the place of the first of these, in one step of undo. */
   exchange(blocks: readonly string[], others: readonly Block[]): void;
+  /** The text itself, for acts that several texts have in common. */
   readonly text: WrittenText;
   /** Accepts or rejects open changes: one step of undo. Answers the text if any of them was in it. */
   resolve(verdict: Verdict, isChosen: Chosen): WrittenText | undefined;

@@ -143,27 +143,6 @@ test('a half-written note waits for whoever wrote it, and is not shown to anothe
   await expect(note).toBeHidden();
 });
 
-test('undo in a note with nothing of its own left takes back no word of the article, and stays in the note', async ({
-  open,
-}) => {
-  const window = await open();
-  const { page } = window;
-  await openArticle(window, [p('Sáng nay.')]);
-  await body(page).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Bà con gặt lúa.');
-  await page.keyboard.press('Control+Alt+M');
-  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
-  await expect(note).toBeFocused();
-
-  await page.keyboard.type('Ai');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
-  await page.keyboard.type('Xóm nào?');
-
-  await expect(note).toHaveValue('Xóm nào?');
-  await expect(body(page)).toHaveText('Sáng nay. Bà con gặt lúa.');
-});
-
 test('NT3 a note follows its words through edits and a reload, and says when they were deleted', async ({
   open,
 }) => {

@@ -114,12 +114,8 @@ test('what is written under a name lies in the folder that is marked by a person
   folder,
   open,
 }) => {
-  const { page, client } = await open();
-  await client.articles.create({ as: EntryId.parse('phong-vien') });
-  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
-  await page.getByRole('rowheader').first().click();
-  await page.getByRole('button', { name: 'Gói bài' }).click();
-  await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+  const { page } = await withChosenArticle(await open());
+  await askWhereToPack(page);
   const issue = join(folder, 'nhà/Documents/Số báo 12');
 
   await page.getByRole('option', { name: 'Số báo 12' }).click();
@@ -135,36 +131,42 @@ test('the chooser begins where the same was chosen last, and at the documents on
   folder,
   open,
 }) => {
-  const { page, client } = await open();
-  await client.articles.create({ as: EntryId.parse('phong-vien') });
-  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
-  await page.getByRole('rowheader').first().click();
-  const ask = async () => {
-    await page.getByRole('button', { name: 'Gói bài' }).click();
-    await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
-  };
+  const { page } = await withChosenArticle(await open());
   const closePacked = async () => {
     await expect(page.getByText(/^Đã gói 1 bài/)).toBeVisible();
     await page.keyboard.press('Escape');
   };
   const issue = page.getByRole('listbox', { name: 'Trong “Số báo 12”' });
-  await ask();
+  await askWhereToPack(page);
   await page.getByRole('option', { name: 'Số báo 12' }).dblclick();
   await expect(issue).toBeVisible();
   await page.getByRole('button', { name: 'Gói vào đây' }).click();
   await closePacked();
 
-  await ask();
+  await askWhereToPack(page);
   await expect(issue).toBeVisible();
   await page.getByRole('button', { name: 'Gói vào đây' }).click();
   await page.getByRole('button', { name: 'Ghi đè' }).click();
   await closePacked();
   rmSync(join(folder, 'nhà/Documents/Số báo 12'), { recursive: true });
-  await ask();
+  await askWhereToPack(page);
 
   await expect(page.getByRole('listbox', { name: 'Trong “Documents”' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+async function withChosenArticle(window: DeskWindow): Promise<DeskWindow> {
+  const { page, client } = window;
+  await client.articles.create({ as: EntryId.parse('phong-vien') });
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+  await page.getByRole('rowheader').first().click();
+  return window;
+}
+
+async function askWhereToPack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gói bài' }).click();
+  await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
+}
 
 test('a place for backups inside the data folder is refused in the dialog, with the reason', async ({
   open,

@@ -62,3 +62,24 @@ async function overWord(page: Page, line: Locator, word: string): Promise<void> 
   await page.mouse.dblclick(box.x, box.y);
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(word);
 }
+
+test('undo in a note with nothing of its own left takes back no word of the article, and stays in the note', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Bà con gặt lúa.');
+  await page.keyboard.press('Control+Alt+M');
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  await expect(note).toBeFocused();
+
+  await page.keyboard.type('Ai');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  await page.keyboard.type('Xóm nào?');
+
+  await expect(note).toHaveValue('Xóm nào?');
+  await expect(bodyOf(page)).toHaveText('Sáng nay. Bà con gặt lúa.');
+});
