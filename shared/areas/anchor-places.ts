@@ -17,18 +17,36 @@ export interface PlacedLine {
 }
 
 /** Every line of an article that a thread can speak of, by its name, in the order of the page; a block by its own too. */
-export type Places = ReadonlyMap<string, PlacedLine>;
+export type Places = Pick<ReadonlyMap<string, PlacedLine>, 'get' | 'has' | 'keys' | 'values'> &
+  Iterable<[string, PlacedLine]>;
 
 /** The text of an article, as far as a thread can speak of it. */
 export type Written = Pick<ArticleContent, RunField | 'body'>;
 
 export function placesOf(content: Written): Places {
-  const known = ofTexts.get(content);
-  if (known) return known;
-  const fields = runFields.map((field) => entry({ field }, content[field]));
-  const places = new Map([...fields, ...content.body.flatMap(placesInKnownBlock)]);
+  const places = ofTexts.get(content) ?? placesIn(content);
   ofTexts.set(content, places);
   return places;
+}
+
+/** While somebody writes, a line or two are asked for with every save: all of them are gathered only for who goes through them. */
+function placesIn({ body, ...content }: Written): Places {
+  const fields = new Map(runFields.map((field) => entry({ field }, content[field])));
+  let all: ReadonlyMap<string, PlacedLine> | undefined;
+  const gathered = () => (all ??= new Map([...fields, ...body.flatMap(placesInKnownBlock)]));
+  const get = (name: string) => (all ? all.get(name) : (fields.get(name) ?? lineInBody(body, name)));
+  return {
+    get,
+    has: (name) => get(name) !== undefined,
+    keys: () => gathered().keys(),
+    values: () => gathered().values(),
+    [Symbol.iterator]: () => gathered()[Symbol.iterator](),
+  };
+}
+
+function lineInBody(body: readonly Block[], name: string): PlacedLine | undefined {
+  const block = body.find(({ id }) => name.startsWith(`${id}\n`));
+  return block && placesInKnownBlock(block).find(([own]) => own === name)?.[1];
 }
 
 /** While somebody writes, most blocks are the same objects as before. */

@@ -13,6 +13,7 @@ export interface BodyChanges {
 /** Keeps account of what was written and not yet taken. */
 export interface Ledger {
   take(): BodyChanges | undefined;
+  /** The same array as long as nothing is written: not to be changed. */
   body(): Block[];
   length(): TextLength;
   dispose(): void;
@@ -37,13 +38,21 @@ export function keepLedger(editor: LexicalEditor, onWritten: () => void): Ledger
       stored = written;
       return changes;
     },
-    body: () => cache.read().map(({ block }) => block),
+    body: () => bodyOf(cache.read()),
     length: () => totalLength(cache.read().map(({ length }) => length)),
     dispose() {
       stop();
       cache.dispose();
     },
   };
+}
+
+const bodies = new WeakMap<readonly ReadBlock[], Block[]>();
+
+function bodyOf(read: readonly ReadBlock[]): Block[] {
+  const body = bodies.get(read) ?? read.map(({ block }) => block);
+  bodies.set(read, body);
+  return body;
 }
 
 function changesBetween(before: readonly ReadBlock[], after: readonly ReadBlock[]): BodyChanges | undefined {

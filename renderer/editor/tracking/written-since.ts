@@ -1,9 +1,11 @@
 import {
   $getNodeByKey,
   $getRoot,
+  $isRootNode,
   type EditorState,
   type LexicalEditor,
   type NodeKey,
+  type NodeMap,
   type UpdateListenerPayload,
 } from 'lexical';
 import { writtenTops } from '#renderer/editor/reading/written-tops.ts';
@@ -60,18 +62,21 @@ export function writtenSince(editor: LexicalEditor): Written {
 
 /** Lexical takes the root for written with every letter: that its nodes are others, or elsewhere, their neighbours say. */
 function isOrderNewIn(update: UpdateListenerPayload): boolean {
-  const tops = [...writtenTops(update)];
-  const rowIn = (state: EditorState) =>
-    state.read(() => [$getRoot().getChildrenSize(), ...tops.flatMap($placeOf)].join());
-  return rowIn(update.prevEditorState) !== rowIn(update.editorState);
+  const [before, after] = [update.prevEditorState._nodeMap, update.editorState._nodeMap];
+  if (childCount(before) !== childCount(after)) return true;
+  return [...writtenTops(update)].some((key) => {
+    const [old, young] = [before.get(key), after.get(key)];
+    return neighbours.some((neighbour) => old?.[neighbour] !== young?.[neighbour]);
+  });
 }
 
-function $placeOf(key: NodeKey): (NodeKey | undefined)[] {
-  const node = $getNodeByKey(key);
-  return [node?.getParent(), node?.getPreviousSibling(), node?.getNextSibling()].map((beside) =>
-    beside?.getKey(),
-  );
+function childCount(nodes: NodeMap): number {
+  const root = nodes.get('root');
+  return $isRootNode(root) ? root.__size : 0;
 }
+
+/** Taken as they stand: a node that is asked for them looks in the state that is read, and two are compared here. */
+const neighbours = ['__parent', '__prev', '__next'] as const;
 
 /** What went is asked as it was. */
 function isNearMarksIn({

@@ -4,9 +4,11 @@ import type { Block } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import type { RunField } from '#shared/document/content.ts';
 
+const none: ReadonlySet<string> = new Set();
+
 /** Whether what was written between two states of a text can have to do with one of these places. */
 export function isAnyTouched(anchors: readonly Anchor[], before: Written, after: Written): boolean {
-  const rewritten = rewrittenIn(before.body, after.body);
+  const rewritten = before.body === after.body ? none : rewrittenIn(before.body, after.body);
   return anchors.some((anchor) => {
     if (rewritten === 'order') return true;
     // Words that are gone may come back anywhere.
@@ -19,13 +21,8 @@ export function isAnyTouched(anchors: readonly Anchor[], before: Written, after:
 /** The ids of the blocks that say something else now; `order` where blocks came, went or changed places. */
 function rewrittenIn(before: readonly Block[], after: readonly Block[]): ReadonlySet<string> | 'order' {
   if (before.length !== after.length) return 'order';
-  const rewritten = new Set<string>();
-  for (const [index, block] of after.entries()) {
-    const old = before[index]!;
-    if (old.id !== block.id) return 'order';
-    if (old !== block) rewritten.add(block.id);
-  }
-  return rewritten;
+  if (after.some(({ id }, index) => id !== before[index]!.id)) return 'order';
+  return new Set(after.filter((block, index) => block !== before[index]).map(({ id }) => id));
 }
 
 function isRewritten(field: RunField, before: Written, after: Written): boolean {

@@ -1,11 +1,10 @@
 import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
-import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { runsText, type BlockChange, type Run, type RunChange } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
 import { nameOf, retypedBy, type BlockName, type Retyped } from './retyped.ts';
 import { changesIn } from './stack.ts';
-import { asBlock, isLine, lettersOf, type Letter, type Unit } from './tokens.ts';
-import { isGone } from './tracking.ts';
+import { asBlock, isLine, type Unit } from './tokens.ts';
 
 /** What was done to the whole of a block or an item, besides words put in and taken out. */
 export interface BlockAct {
@@ -35,6 +34,7 @@ export interface OpenChange {
 
 type Found = { -readonly [Name in keyof OpenChange]: OpenChange[Name] } & { acts: BlockAct[] };
 type Where = Pick<OpenChange, 'field' | 'block'>;
+type Side = 'added' | 'removed';
 
 /** Every change that nobody has accepted or rejected yet, in reading order. Words that were replaced are one change. */
 export function listChanges(content: ArticleContent): OpenChange[] {
@@ -117,23 +117,20 @@ function insidesOf(block: Block): Inside[] {
 }
 
 function lookIntoLine(runs: readonly Run[], where: Where, found: Map<string, Found>): void {
-  if (!runs.some(({ changes }) => changes?.length)) return;
-  const line = lettersOf(runs);
   const last = new Map<string, number>();
-  const opened = new Set<string>();
-  line.forEach((letter, index) => {
-    for (const change of letter.changes) {
+  const opened: Record<Side, Set<string>> = { added: new Set(), removed: new Set() };
+  runs.forEach(({ text, changes = [] }, index) => {
+    for (const change of changes) {
       const isNew = !found.has(change.id);
       const entry = entryOf(change, where, found);
-      if (isNew) entry.ahead = lastSentence(liveText(line.slice(0, index)));
+      if (isNew) entry.ahead = lastSentence(runsText(runs.slice(0, index)));
       const side = change.kind === 'insert' ? 'added' : 'removed';
-      const isFirstHere = !opened.has(`${side} ${change.id}`);
-      entry[side] = isFirstHere ? joined(entry[side], letter.text) : entry[side] + letter.text;
-      opened.add(`${side} ${change.id}`);
+      entry[side] = opened[side].has(change.id) ? entry[side] + text : joined(entry[side], text);
+      opened[side].add(change.id);
       last.set(change.id, index);
     }
   });
-  for (const [id, index] of last) found.get(id)!.behind = firstSentence(liveText(line.slice(index + 1)));
+  for (const [id, index] of last) found.get(id)!.behind = firstSentence(runsText(runs.slice(index + 1)));
 }
 
 function entryOf(change: RunChange | BlockChange, where: Where, found: Map<string, Found>): Found {
@@ -158,10 +155,6 @@ function entryOf(change: RunChange | BlockChange, where: Where, found: Map<strin
 
 function joined(before: string, text: string): string {
   return before === '' ? text : `${before} ¶ ${text}`;
-}
-
-function liveText(letters: readonly Letter[]): string {
-  return letters.map((letter) => (isGone(letter) ? '' : letter.text)).join('');
 }
 
 const longest = 90;
