@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { deleted, factBox, inserted, list, p, runs, table } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { unreachableOn } from '#tests/support/reachable.ts';
@@ -49,6 +49,53 @@ test('at 200 % every control of the writing screen can be reached, whichever pan
   }
   await page.keyboard.press('Control+h');
   await expect.poll(() => unreachableOn(page)).toEqual([]);
+});
+
+test('at 200 % whether changes are marked is in sight in the status line, and the bar that finds keeps its close', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.setViewportSize(doubled);
+  await aWrittenArticle(window);
+  const foot = page.locator('[data-region="foot"]');
+  const marking = foot.getByRole('button', { name: /^Ghi chỗ sửa/ });
+  await expect(marking).toBeInViewport({ ratio: 1 });
+
+  await page.keyboard.press('Control+h');
+
+  const bar = page.getByRole('search');
+  const [words, close] = [bar.getByRole('textbox').first(), bar.getByRole('button', { name: 'Đóng' })];
+  const middleOf = async (control: Locator) => {
+    const { y, height } = (await control.boundingBox())!;
+    return y + height / 2;
+  };
+  await expect.poll(async () => (await middleOf(close)) - (await middleOf(words))).toBeCloseTo(0, 0);
+});
+
+test('in forced colours what is pressed in the status line has its whole edge, inside of the line', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await aWrittenArticle(window);
+
+  const foot = page.locator('[data-region="foot"]');
+  const edgesOf = async (button: Locator) => {
+    const line = (await foot.boundingBox())!;
+    const { x, y, width, height } = (await button.boundingBox())!;
+    const end = await button.evaluate((each) => each.parentElement!.getBoundingClientRect().right);
+    return { above: y - line.y, below: line.y + line.height - y - height, behind: end - x - width };
+  };
+  const buttons = await foot.getByRole('button').all();
+  expect(buttons.length).toBeGreaterThan(1);
+  for (const button of buttons.slice(0, -1)) {
+    const { above, below, behind } = await edgesOf(button);
+    expect(above).toBeGreaterThan(1);
+    expect(below).toBeGreaterThan(0);
+    expect(behind).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('at 200 % every control of the settings can be reached', async ({ open }) => {
