@@ -107,6 +107,44 @@ describe('the way to approval', () => {
     expect((await app.desk.articles.open({ id })).stage.name).toBe('approved');
   });
 
+  test('RV4 an approved text that is written back to the letter is approved again, before anything else is kept', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+    await app.desk.review.move({ id, move: 'approve', as: board });
+    const write = (headline: string) =>
+      app.desk.articles.save({ id, as: writer, changes: { fields: { headline: runsOf(headline) } } });
+
+    await write('Tít khác');
+    await write('Tít khác nữa');
+    expect((await app.desk.articles.open({ id })).stage.name).toBe('waiting');
+    await write('Làng muối Đông Tràm vào vụ');
+
+    const { stage, isUnkept } = await app.desk.articles.open({ id });
+    expect({ stage, isUnkept }).toEqual({ stage: { name: 'approved', level: 'board' }, isUnkept: false });
+    expect((await app.desk.articles.list({}))[0]!.stage.name).toBe('approved');
+    const kept = await app.desk.revisions.list({ article: id });
+    expect(kept.slice(0, 3).map(({ reason }) => reason)).toEqual(['restore', 'handOver', 'submit']);
+    await write('Tít khác');
+    expect((await app.desk.articles.open({ id })).stage).toEqual({ name: 'waiting', level: 'desk' });
+  });
+
+  test('RV4 a text that came back down and is written back to the letter waits where it waited', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+    await app.desk.review.move({ id, move: 'approve', as: 'bien-tap' });
+    const write = (headline: string) =>
+      app.desk.articles.save({ id, as: writer, changes: { fields: { headline: runsOf(headline) } } });
+    await write('Tít khác');
+    await app.desk.articles.keep({ id, as: writer });
+    expect((await app.desk.articles.open({ id })).stage).toEqual({ name: 'waiting', level: 'desk' });
+
+    await write('Làng muối Đông Tràm vào vụ');
+
+    expect((await app.desk.articles.open({ id })).stage).toEqual({ name: 'waiting', level: 'secretariat' });
+  });
+
   test('a refused move leaves no revision and no decision behind', async () => {
     const app = await createTestApp();
     const id = await anArticle(app, { headline: [] });

@@ -151,6 +151,32 @@ test('a refusal keeps the keyboard in the panel, and is no longer said once noth
   await expect(sentence).toBeHidden();
 });
 
+test('RV4 what was typed into an approved article and taken back leaves it approved, and the screen says so', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const id = await aFinishedArticle(desk, 'Bến Lạc khánh thành cầu mới');
+  await client.review.move({ id, move: 'submit', as: writer });
+  await client.review.move({ id, move: 'approve', as: EntryId.parse('tong-bien-tap') });
+  await showArticle(desk, id);
+  await signOffPanel(page);
+  const panel = page.getByRole('region', { name: 'Duyệt bài' });
+  const foot = page.locator('[data-region="foot"]');
+  await expect(panel.getByText('Đã duyệt xong')).toBeVisible();
+
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Thêm.');
+  await expect(foot.getByText('Chờ biên tập', { exact: false })).toBeVisible();
+  await expect(panel.getByText('Đã duyệt xong')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+
+  await expect(panel.getByText('Đã duyệt xong')).toBeVisible();
+  await expect(foot.getByText('Đã duyệt', { exact: false })).toBeVisible();
+});
+
 test('several articles are moved at once, and the one that is not ready says why', async ({ open }) => {
   const desk = await open();
   const { page, client } = desk;

@@ -46,6 +46,8 @@ interface Approval {
   levelOf(person: string): string;
   firstStage(): Stage;
   stageOf(id: ArticleId): Stage;
+  /** What the last decision was made about, where the newest revision says something else. */
+  leftText(id: ArticleId): ContentHash | undefined;
 }
 
 interface Ports {
@@ -128,7 +130,16 @@ export function createArticleService(ports: Ports) {
     });
   }
 
-  /** One transaction. Cuts a revision only where another person left something unkept, or where a rule of time asks for it. */
+  /** Whether the text that the last decision named was left, and is written again to the letter: the decision stands anew. */
+  function isAsDecided(id: ArticleId): boolean {
+    const decided = approval.leftText(id);
+    return decided !== undefined && decided === revisions.contentHashOf(storeContent(workingCopies.read(id)));
+  }
+
+  /**
+   * One transaction. Cuts a revision only where another person left something unkept, where an approval goes or comes
+   * back, or where a rule of time asks for it.
+   */
   function save(
     id: ArticleId,
     changes: Changes,
@@ -147,6 +158,7 @@ export function createArticleService(ports: Ports) {
       project(id);
       store.touch(id, at, as);
       if (before.stageName === 'approved') keep(id, 'handOver');
+      else if (before.stageName === 'waiting' && isAsDecided(id)) keep(id, 'restore');
       else if (!isHandOver && isLongStretch(before, at)) keep(id, 'interval');
       return at;
     });

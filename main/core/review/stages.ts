@@ -70,7 +70,14 @@ export function createStages(ports: {
     return deriveStage(signOffs(article), { contentHash, authorRank: rankOf(role, chain()) }, chain());
   }
 
-  return { chain, firstStage: () => firstStage(chain()), levelOf, signer, signOffs, stageOf };
+  /** What the last decision was made about, where the newest revision says something else. */
+  function leftText(article: ArticleId): ContentHash | undefined {
+    const [head] = revisions.heads(article);
+    const decided = signOffs(article).at(-1)?.contentHash;
+    return decided === head?.contentHash ? undefined : decided;
+  }
+
+  return { chain, firstStage: () => firstStage(chain()), levelOf, signer, leftText, signOffs, stageOf };
 }
 
 function unknownPerson(person: string): AppError {
