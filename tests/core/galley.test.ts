@@ -155,7 +155,7 @@ test('a galley never takes the place of another file unless it is told to', asyn
   expect(readFileSync(out, 'utf8')).toContain('%PDF');
 });
 
-test('a galley of a reference does not call it a draft', async () => {
+test('a galley of a reference does not call it a draft, and asks nobody to sign it', async () => {
   const { printed, printGalley } = aPrinter();
   const app = await createTestApp({ printGalley });
   const page = join(import.meta.dirname, '../fixtures/pages/tin-van-mot-doan.txt');
@@ -164,7 +164,9 @@ test('a galley of a reference does not call it a draft', async () => {
 
   await app.desk.review.galley({ id: reference!.id, out: join(temporaryFolder(), 'x'), as: writer });
 
-  expect(printed[0]).toContain('data-stage="Tư liệu (chưa ký số)"');
+  expect(printed[0]).toContain('data-stage="Tư liệu"');
+  expect(printed[0]).toContain('<span>Bản in tư liệu</span>');
+  expect(printed[0]).not.toMatch(/chưa ký|[Cc]hữ ký|Khâu duyệt|galley-signatures/);
 });
 
 test('where nothing prints, no file is written and the sentence says what to do', async () => {

@@ -37,7 +37,7 @@ export function galleyHtml({ article: original, pictures = new Map(), ...galley 
   return toHtml(
     element(
       'article',
-      { class: 'galley', 'data-running': running, 'data-stage': `${galley.stage} (${notSigned})` },
+      { class: 'galley', 'data-running': running, 'data-stage': standing(article, galley) },
       [
         facts(article, galley),
         element(
@@ -45,10 +45,19 @@ export function galleyHtml({ article: original, pictures = new Map(), ...galley 
           { class: 'galley-text' },
           articleElements(article).map((part) => withItems(withPictures(part, shown))),
         ),
-        signatures(article, galley),
+        ...(isReference(article) ? [] : [signatures(article, galley)]),
       ],
     ),
   );
+}
+
+/** A reference is approved by nobody. */
+function isReference({ content }: ExportedArticle): boolean {
+  return content.kind === 'reference';
+}
+
+function standing(article: ExportedArticle, { stage }: Pick<Galley, 'stage'>): string {
+  return isReference(article) ? stage : `${stage} (${notSigned})`;
 }
 
 /** The end of an article's id and the beginning of a revision's: what the command line finds them by. */
@@ -60,10 +69,8 @@ function revisionCode({ revision }: ExportedArticle): string {
   return revision.slice(0, 12);
 }
 
-function facts(
-  article: ExportedArticle,
-  { stage, printedAt, openChanges = 0 }: Omit<Galley, 'article'>,
-): Element {
+function facts(article: ExportedArticle, galley: Omit<Galley, 'article'>): Element {
+  const { printedAt, openChanges = 0 } = galley;
   const words = countWords(countedText(article.content));
   const { withSpaces } = countCharacters(countedText(article.content));
   const rows: readonly (readonly [string, string])[] = [
@@ -71,14 +78,14 @@ function facts(
     ['Chuyên mục', article.section?.title ?? 'chưa có'],
     ['Bản', revisionCode(article)],
     ['Thể loại', article.genre?.title ?? 'chưa có'],
-    ['Khâu duyệt', `${stage} (${notSigned})`],
+    [isReference(article) ? 'Loại' : 'Khâu duyệt', standing(article, galley)],
     ['Độ dài', `${vietnamese(words)} chữ, ${vietnamese(withSpaces)} ký tự`],
     ['In lúc', vietnamDate(printedAt)],
     ['Ảnh', `${photosOf(article.content).length} ảnh, đọc ${readingMinutes(words)} phút`],
   ];
   return element('header', { class: 'galley-facts' }, [
     element('p', { class: 'galley-title' }, [
-      element('span', {}, ['Bản duyệt']),
+      element('span', {}, [isReference(article) ? 'Bản in tư liệu' : 'Bản duyệt']),
       element('span', {}, [article.paper.name]),
     ]),
     element(

@@ -69,7 +69,9 @@ export function GalleyDialog({ id, as, askPlace, onClose }: GalleyDialogProps) {
           {words.printed(print.data.pages, print.data.revision.slice(0, 12))}
         </Written>
       ) : (
-        <p className={styles.hint}>{words.galleyHint}</p>
+        <p className={styles.hint}>
+          {article?.kind === 'reference' ? words.referenceGalleyHint : words.galleyHint}
+        </p>
       )}
     </Dialog>
   );

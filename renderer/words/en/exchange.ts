@@ -82,6 +82,8 @@ export const exchange: Words['exchange'] = {
   galley: 'Print galley',
   galleyHint:
     'An A4 PDF for those who approve on paper: numbered lines, room for the hand, codes on every page, a box for each level. What is written is kept as a revision first.',
+  referenceGalleyHint:
+    'An A4 PDF to read and mark on paper: numbered lines, room for the hand, codes on every page. A reference is approved by nobody, so there is no box to sign in.',
   chooseAndPrint: 'Choose where and print…',
   galleyPlace: 'Where the PDF goes',
   printHere: 'Print here',

@@ -79,6 +79,8 @@ export const exchange = {
   galley: 'In bản duyệt',
   galleyHint:
     'PDF khổ A4 cho người duyệt trên giấy: dòng đánh số, lề rộng để sửa, mã bài và mã bản trên từng trang, ô ký cho từng cấp. Những gì đang viết được lưu thành một bản trước khi in.',
+  referenceGalleyHint:
+    'PDF khổ A4 để đọc và đánh dấu trên giấy: dòng đánh số, lề rộng, mã bài và mã bản trên từng trang. Tư liệu không qua khâu duyệt nên không có ô ký.',
   chooseAndPrint: 'Chọn nơi và in…',
   galleyPlace: 'Nơi đặt bản in',
   printHere: 'In vào đây',
