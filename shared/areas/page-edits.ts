@@ -56,8 +56,11 @@ export function writeByline(review: PageReview, byline: ReadByline, next?: ReadB
   };
 }
 
-export function addByline(review: PageReview, { penName, role }: ReadByline): PageReview {
-  const part: LinePart = { text: penName, to: { field: 'bylines', role } };
+export function addByline(review: PageReview, { penName, role, person }: ReadByline): PageReview {
+  const part: LinePart = {
+    text: penName,
+    to: { field: 'bylines', role, ...(person !== undefined && { person }) },
+  };
   return { ...review, unprinted: [...review.unprinted, part] };
 }
 

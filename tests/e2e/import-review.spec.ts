@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
 import { test } from '#tests/support/shell.ts';
 
 const pages = join(dirname(import.meta.dirname), 'fixtures/pages');
@@ -121,6 +122,34 @@ test('an author whose name is still being typed signs the article that is accept
   const [article] = await client.articles.list({});
   const { content } = await client.articles.open({ id: article!.id });
   expect(content.bylines.map(({ penName }) => penName)).toEqual(['QUỐC NAM', 'Út Bé']);
+});
+
+test('a whole pen name typed without marks is signed as the list has it: a new one, and one over what the page says', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  const as = EntryId.parse('bien-tap');
+  const [thu, be] = [
+    await client.registers.addPenName({ penName: 'HOÀI THƯ', as }),
+    await client.registers.addPenName({ penName: 'Út Bé', as }),
+  ];
+  await drop(page, [partyPage]);
+
+  await page.getByRole('textbox', { name: 'Bút danh 1', exact: true }).fill('hoai thu');
+  await newAuthor(page).click();
+  await page.keyboard.type('ut be');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('textbox', { name: 'Bút danh 1', exact: true })).toHaveValue('HOÀI THƯ');
+  await expect(page.getByRole('textbox', { name: 'Bút danh 2', exact: true })).toHaveValue('Út Bé');
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+  await expect(page.getByRole('button', { name: `Đóng “${headline}”` })).toBeVisible();
+  const [article] = await client.articles.list({});
+  const { content } = await client.articles.open({ id: article!.id });
+  expect(content.bylines).toEqual([
+    { penName: 'HOÀI THƯ', role: 'writer', person: thu.id },
+    { penName: 'Út Bé', role: 'writer', person: be.id },
+  ]);
 });
 
 test('an author whose name is still being typed is there after a reload', async ({ open }) => {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewsroomPerson } from '#renderer/api/session.ts';
-import {
-  fitting,
-  moved,
-  peopleFitting,
-  signatures,
-  standingOf,
-  typedByline,
-} from '#renderer/features/bylines/pen-names.ts';
+import { signatures, typedByline } from '#renderer/api/signatures.ts';
+import { fitting, moved, peopleFitting, standingOf } from '#renderer/features/bylines/pen-names.ts';
 import { leftToPick, newKeywords } from '#renderer/features/tagging/picking.ts';
 import type { Byline } from '#shared/document/content.ts';
 import { EntryId } from '#shared/ids.ts';

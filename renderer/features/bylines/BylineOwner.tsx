@@ -2,13 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
+import type { Signature } from '#renderer/api/signatures.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
-import { ownerOptions, peopleFitting, standingOf, type Signature } from './pen-names.ts';
+import { ownerOptions, peopleFitting, standingOf } from './pen-names.ts';
 import styles from './BylinePanel.module.css';
 
 export interface BylineOwnerProps {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { peopleQuery } from '#renderer/api/session.ts';
+import { bylineOf, signatures, typedByline } from '#renderer/api/signatures.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -14,7 +15,7 @@ import type { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
 import type { Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { BylineRow } from './BylineRow.tsx';
-import { bylineOf, fitting, moved, signatures, typedByline } from './pen-names.ts';
+import { fitting, moved } from './pen-names.ts';
 import styles from './BylinePanel.module.css';
 
 interface BylinePanelProps {

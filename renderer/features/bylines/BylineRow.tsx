@@ -1,10 +1,10 @@
+import type { Signature } from '#renderer/api/signatures.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import { bylineRoles, type Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { BylineOwner } from './BylineOwner.tsx';
-import type { Signature } from './pen-names.ts';
 import styles from './BylinePanel.module.css';
 
 interface BylineRowProps {

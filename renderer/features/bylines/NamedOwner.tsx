@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { peopleQuery } from '#renderer/api/session.ts';
+import { signatures } from '#renderer/api/signatures.ts';
 import { BylineOwner, type BylineOwnerProps } from './BylineOwner.tsx';
-import { signatures } from './pen-names.ts';
 
 /** The same outside the panel: whose a name is, asked of the newsroom's people. */
 export function NamedOwner(props: Omit<BylineOwnerProps, 'known'>) {

@@ -1,4 +1,7 @@
-import { useState, type FormEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState, type FormEvent } from 'react';
+import { peopleQuery } from '#renderer/api/session.ts';
+import { signatures, typedByline } from '#renderer/api/signatures.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -16,9 +19,15 @@ import styles from './FieldRow.module.css';
 
 type ReadByline = ReadPage['bylines'][number];
 
+/** A whole name that was typed, as the newsroom's list has it. */
+type AsListed = (typed: string) => ReadByline;
+
 /** Who signs, by pen name and by what they did. */
 export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline[] }) {
   const { review, onCorrect, onLook, bylines, ownerOf } = props;
+  const { data: people = [] } = useQuery(peopleQuery);
+  const known = useMemo(() => signatures(people), [people]);
+  const asListed: AsListed = (typed) => typedByline(typed, known);
   return (
     <div>
       <div className={styles.row} onFocus={() => onLook(linesIn(review, 'bylines'))}>
@@ -26,9 +35,9 @@ export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline
         <div className={styles.rows}>
           {bylines.map((byline, at) => (
             // A name that is being written over is the same row still.
-            <BylineRow key={at} {...{ review, onCorrect, byline, ownerOf }} nth={at + 1} />
+            <BylineRow key={at} {...{ review, onCorrect, byline, ownerOf, asListed }} nth={at + 1} />
           ))}
-          <NewByline onAdd={(byline) => onCorrect(addByline(review, byline))} />
+          <NewByline onAdd={(typed) => onCorrect(addByline(review, asListed(typed)))} />
         </div>
       </div>
       <Doubts {...{ review, onCorrect }} of={review.doubts.filter(({ field }) => field === 'bylines')} />
@@ -39,19 +48,30 @@ export function BylineFields(props: FieldsProps & { bylines: readonly ReadByline
 interface BylineRowProps extends Pick<FieldsProps, 'review' | 'onCorrect' | 'ownerOf'> {
   readonly byline: ReadByline;
   readonly nth: number;
+  readonly asListed: AsListed;
 }
 
-function BylineRow({ review, onCorrect, byline, nth, ownerOf }: BylineRowProps) {
+function BylineRow({ review, onCorrect, byline, nth, ownerOf, asListed }: BylineRowProps) {
   const { importing: words } = useWords();
   // The list of people answers a moment later, when more of the page may be corrected already.
   const latest = useLatest(review);
   const [emptied, setEmptied] = useState(false);
+  const [isWrittenOver, setIsWrittenOver] = useState(false);
   const { penName, role } = byline;
   const roles = [...new Set([...bylineRoles, role])];
 
   function rename(text: string) {
     setEmptied(text.trim() === '');
+    setIsWrittenOver(true);
     if (text.trim() !== '') onCorrect(writeByline(review, byline, { penName: text, role }), `byline ${nth}`);
+  }
+
+  function leave() {
+    setEmptied(false);
+    setIsWrittenOver(false);
+    const listed = asListed(penName);
+    if (isWrittenOver && (listed.penName !== penName || listed.person !== byline.person))
+      onCorrect(writeByline(review, byline, { ...listed, role }), `byline ${nth}`);
   }
 
   return (
@@ -61,7 +81,7 @@ function BylineRow({ review, onCorrect, byline, nth, ownerOf }: BylineRowProps) 
         isLabelHidden
         value={emptied ? '' : penName}
         onChange={rename}
-        onBlur={() => setEmptied(false)}
+        onBlur={leave}
       />
       <Select
         label={words.role(penName)}
@@ -83,11 +103,11 @@ function BylineRow({ review, onCorrect, byline, nth, ownerOf }: BylineRowProps) 
   );
 }
 
-function NewByline({ onAdd }: { onAdd: (byline: ReadByline) => void }) {
+function NewByline({ onAdd }: { onAdd: (typed: string) => void }) {
   const { importing: words } = useWords();
   const [penName, setPenName] = useState('');
   const add = (typed: string) => {
-    onAdd({ penName: typed.trim(), role: 'writer' });
+    onAdd(typed);
     setPenName('');
   };
   const takeLeft = useTakenWhenLeft(penName, add, reviewRest);
