@@ -38,9 +38,9 @@ export function keysOf(event: KeyboardEvent): string {
   return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key].filter(Boolean).join('+');
 }
 
-const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
-const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', ...arrows };
-const signs: Readonly<Record<string, string>> = { Mod: 'Ctrl', ...arrows };
+const keyCaps: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
+const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', ...keyCaps };
+const signs: Readonly<Record<string, string>> = { Mod: 'Ctrl', ...keyCaps };
 
 /** Keys as a person reads them: `Ctrl+Shift+S`, `⌘⇧S` on a Mac. */
 export function keysText(keys: string): string {

@@ -22,6 +22,46 @@ test('the page alone has the window, keeps the caret, and gives the window back'
   await expect(bodyOf(page)).toHaveText('Nước lên từ đêm rằm tháng Tám');
 });
 
+test('Esc leaves the page alone where no browser does it, after what is open above the text, and keeps the caret', async ({
+  open,
+}) => {
+  const { page, ...window } = await open();
+  await openArticle({ page, ...window }, [p('Nước lên')]);
+  // As in a shell that lets no page fill the screen.
+  await page.evaluate(() => {
+    document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Alt+f');
+  await expect(page.getByRole('banner')).toBeHidden();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  const menu = page.getByRole('listbox');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+k');
+  const link = page.getByRole('textbox', { name: 'Địa chỉ' });
+  await expect(link).toBeFocused();
+  await bodyOf(page).click();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeHidden();
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('search')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('banner')).toBeVisible();
+  await page.keyboard.type(' từ đêm rằm');
+  await expect(bodyOf(page)).toHaveText('Nước lên từ đêm rằm');
+});
+
 test('what is asked for beside the page gives the window back: a note on chosen words, the list of changes', async ({
   open,
 }) => {

@@ -196,7 +196,11 @@ function useStripEscape(focused: LexicalEditor, isOpen: boolean, close: () => vo
     if (!isOpen) return undefined;
     return focused.registerCommand(
       KEY_ESCAPE_COMMAND,
-      () => (latest.current(), true),
+      (event) => {
+        event.preventDefault();
+        latest.current();
+        return true;
+      },
       COMMAND_PRIORITY_NORMAL,
     );
   }, [focused, isOpen, latest]);

@@ -22,6 +22,13 @@ function pageCommands(): Command[] {
       run: () => setAlone(!usePageLook.getState().isAlone),
     },
     {
+      // A browser that fills the screen ends that with this key by itself; not every shell lets a page fill it.
+      ...{ id: 'text.notAlone', group: 'window', keys: 'Escape' },
+      title: () => words().writing.notAlone,
+      isEnabled: () => usePageLook.getState().isAlone,
+      run: () => setAlone(false),
+    },
+    {
       id: 'text.larger',
       group: 'window',
       title: () => words().writing.larger,
