@@ -167,3 +167,27 @@ test('at the edge of its story a photo cannot be put further, and says so', asyn
   expect(await ways(2)).toEqual([true, false]);
   expect(await ways(3)).toEqual([true, false]);
 });
+
+test('of a photo in a story it is said that the whole story goes to the top of the article, and it does', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    p('đầu'),
+    photo('lẻ'),
+    p('giữa'),
+    photoStory(aPhoto('một'), aPhoto('hai')),
+  ]);
+  const photos = page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem');
+  const more = (at: number) => photos.nth(at).getByRole('button', { name: 'Việc khác với ảnh này' });
+  await more(0).click();
+  await expect(page.getByRole('menuitem', { name: 'Đưa lên đầu bài' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await more(2).click();
+  await expect(page.getByRole('menuitem', { name: 'Đưa lên đầu bài' })).toBeHidden();
+  await page.getByRole('menuitem', { name: 'Đưa cả phóng sự ảnh lên đầu bài' }).click();
+
+  await expect.poll(() => captions(window, id)).toEqual([['một', 'hai'], 'lẻ']);
+});

@@ -93,7 +93,11 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
       isDisabled: !props.canMove(place + 1),
       onChoose: () => props.onMove(place + 1),
     },
-    { id: 'toFront', title: photos.toFront, onChoose: () => props.onMoveToFront(block.id) },
+    {
+      id: 'toFront',
+      title: isAmongOthers(block) ? photos.storyToFront : photos.toFront,
+      onChoose: () => props.onMoveToFront(block.id),
+    },
     ...(props.onGroup ? [{ id: 'group', title: photos.group, onChoose: props.onGroup }] : []),
     ...(props.onPart ? [{ id: 'part', title: photos.part, onChoose: props.onPart }] : []),
     { id: 'remove', title: photos.remove, onChoose: remove },
@@ -149,4 +153,9 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
       )}
     </div>
   );
+}
+
+/** What moves the block moves the other photos of it too. */
+function isAmongOthers(block: PhotoUse['block']): boolean {
+  return block.type === 'photoStory' && block.photos.length > 1;
 }

@@ -61,6 +61,7 @@ export const photos: typeof vi = {
     'Drag the frame, its corner and the round point, or press Tab and use the arrow keys (Shift goes faster). The point stays in view when a page cuts further. The original stays as it is.',
   reveal: 'Go to its place in the text',
   toFront: 'Move to the top',
+  storyToFront: 'Move the whole photo story to the top',
   attach: 'Attach a picture file…',
   exchange: 'Exchange the picture file…',
   remove: 'Take out of the article',

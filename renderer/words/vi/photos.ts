@@ -60,6 +60,7 @@ export const photos = {
     'Kéo khung, góc và điểm tròn, hoặc bấm Tab rồi dùng phím mũi tên (Shift đi nhanh). Điểm tròn là chỗ phải còn khi trang cắt thêm. Tệp gốc giữ nguyên.',
   reveal: 'Đến chỗ trong bài',
   toFront: 'Đưa lên đầu bài',
+  storyToFront: 'Đưa cả phóng sự ảnh lên đầu bài',
   attach: 'Gắn tệp ảnh…',
   exchange: 'Thay tệp ảnh…',
   remove: 'Bỏ ảnh khỏi bài',
