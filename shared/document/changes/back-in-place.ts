@@ -1,5 +1,5 @@
 import type { ListItem } from '#shared/document/block.ts';
-import type { BlockChange } from '#shared/document/run.ts';
+import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import { beginning, behindIn } from './behind.ts';
 import { all, type Chosen } from './settling.ts';
 import { nthIn, splitsOf } from './split-from.ts';
@@ -14,13 +14,51 @@ type Row<U extends Unit> = readonly [U, ...U[]];
  * from, wherever that stands, and what was moved behind its old neighbour.
  */
 export function backInPlace<U extends Unit>(units: readonly U[], isChosen: Chosen = all): U[] {
-  return movesBack(rowsOf(units, isChosen), isChosen)
+  return movesBack(rowsOf(units, isChosen), { isChosen, stay: staysOf(units, isChosen) })
     .flat()
     .map((unit) => withoutMoves(unit, isChosen));
 }
 
+/** Blocks whose moves are not meant: nothing goes back behind one where it stands now, but behind the one before it. */
+function staysOf(units: readonly Unit[], isChosen: Chosen): Passed {
+  const isAway = (unit: Unit) => movesOf(unit).length > 0 && !movesOf(unit).some(isChosen);
+  return passedIn(units, isAway);
+}
+
+/**
+ * The blocks with the moves that stay open once these changes are accepted: what was moved for good, or is gone, is
+ * nothing to go back behind.
+ */
+export function withMovesLeft<U extends Unit>(units: readonly U[], isChosen: Chosen): U[] {
+  const isLeft = (change: BlockChange) => isMove(change) && !isChosen(change);
+  const hasLeft = (unit: Unit) => changesIn(unit).some(isLeft);
+  if (!units.some(hasLeft)) return [...units];
+  const isGone = (unit: Unit) =>
+    changesIn(unit).some((change) => change.kind === 'delete' && isChosen(change));
+  const isMovedForGood = (unit: Unit) => movesOf(unit).some(isChosen) && !hasLeft(unit);
+  const passed = passedIn(units, (unit) => isGone(unit) || isMovedForGood(unit));
+  const led = (change: BlockChange) =>
+    isLeft(change) ? { ...change, from: { behind: passed(behindIn(change.from)) } } : change;
+  return units.map((unit) =>
+    hasLeft(unit) ? (withChanges(unit as ListItem, changesIn(unit).map(led)) as U) : unit,
+  );
+}
+
+/** Other ids for those of blocks that are passed over: of the nearest that stood before them when nothing was moved. */
+type Passed = (behind: readonly string[]) => string[];
+
+function passedIn(units: readonly Unit[], isPassed: (unit: Unit) => boolean): Passed {
+  const passed = new Set(units.filter(isPassed).map(({ id }) => id as string));
+  if (passed.size === 0) return (behind) => [...behind];
+  const order = backInPlace(units, isMove).map(({ id }) => id as string);
+  const before = (id: string) => order.slice(0, order.indexOf(id)).findLast((other) => !passed.has(other));
+  return (behind) => behind.map((id) => (passed.has(id) ? (before(id) ?? beginning) : id));
+}
+
 function rowsOf<U extends Unit>(units: readonly U[], isChosen: Chosen): Row<U>[] {
-  const splitOff = Map.groupBy(units, (unit) => unitAhead(splitsOf(unit).find(isChosen), units, isChosen));
+  const splitOff = Map.groupBy(units, (unit) =>
+    unitAhead(behindIn(splitsOf(unit).find(isChosen)?.from), units, isChosen),
+  );
   const partsOf = (unit: U) => (splitOff.get(unit) ?? []).toSorted((a, b) => nthOf(b) - nthOf(a));
   const left = new Set(units);
   const withParts = (unit: U): U[] => {
@@ -38,45 +76,58 @@ function nthOf(unit: Unit): number {
   return Math.max(0, ...splitsOf(unit).map(({ from }) => nthIn(from)));
 }
 
-function movesBack<U extends Unit>(rows: readonly Row<U>[], isChosen: Chosen): Row<U>[] {
+interface Going {
+  readonly isChosen: Chosen;
+  readonly stay: Passed;
+}
+
+function movesBack<U extends Unit>(rows: readonly Row<U>[], going: Going): Row<U>[] {
+  const { isChosen } = going;
   const moved = rows.filter(([unit]) => movesOf(unit).some(isChosen));
   const placed = rows.filter((row) => !moved.includes(row));
   let waiting = moved;
   while (waiting.length > 0) {
-    const next = waiting.find(([unit]) => placeOf(unit, placed, isChosen) !== undefined) ?? waiting[0]!;
-    placed.splice(placeOf(next[0], placed, isChosen) ?? 0, 0, next);
+    const next = waiting.find(([unit]) => placeOf(unit, placed, going) !== undefined) ?? waiting[0]!;
+    placed.splice(placeOf(next[0], placed, going) ?? 0, 0, next);
     waiting = waiting.filter((row) => row !== next);
   }
   return placed;
 }
 
-function movesOf(unit: Unit): BlockChange[] {
-  return changesIn(unit).filter(({ kind }) => kind === 'move');
+function isMove({ kind }: BlockChange | RunChange): boolean {
+  return kind === 'move';
 }
 
-function placeOf<U extends Unit>(unit: U, placed: readonly Row<U>[], isChosen: Chosen): number | undefined {
-  const move = movesOf(unit).find(isChosen);
-  const behind = behindIn(move?.from);
-  const ahead = unitAhead(move, placed.flat(), isChosen);
+function movesOf(unit: Unit): BlockChange[] {
+  return changesIn(unit).filter(isMove);
+}
+
+function placeOf<U extends Unit>(
+  unit: U,
+  placed: readonly Row<U>[],
+  { isChosen, stay }: Going,
+): number | undefined {
+  const behind = stay(behindIn(movesOf(unit).find(isChosen)?.from));
+  const ahead = unitAhead(behind, placed.flat(), isChosen);
   if (ahead) return placed.findIndex((row) => row.includes(ahead)) + 1;
   return behind.length === 0 || behind.includes(beginning) ? 0 : undefined;
 }
 
 /** Rather the one that was there in any case: what was put in may have been moved by its writer without a word. */
 function unitAhead<U extends Unit>(
-  change: BlockChange | undefined,
+  behind: readonly string[],
   units: readonly U[],
   isChosen: Chosen,
 ): U | undefined {
-  const behind = behindIn(change?.from);
   const ahead = behind.flatMap((id) => units.find((unit) => unit.id === id) ?? []);
   const isPutIn = (own: BlockChange) => own.kind === 'insert' && isChosen(own);
   const settled = ahead.find((unit) => !changesIn(unit).some(isPutIn));
   return settled ?? (behind.includes(beginning) ? undefined : ahead[0]);
 }
 
+/** What is back where it stood was moved by nobody. */
 function withoutMoves<U extends Unit>(unit: U, isChosen: Chosen): U {
   if (!movesOf(unit).some(isChosen)) return unit;
-  const left = changesIn(unit).filter((change) => change.kind !== 'move' || !isChosen(change));
+  const left = changesIn(unit).filter((change) => change.kind !== 'move');
   return withChanges(unit as ListItem, left) as U;
 }

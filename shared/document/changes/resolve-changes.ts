@@ -3,7 +3,7 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
-import { backInPlace } from './back-in-place.ts';
+import { backInPlace, withMovesLeft } from './back-in-place.ts';
 import { all, type Chosen, type Verdict } from './settling.ts';
 import {
   isLine,
@@ -50,7 +50,8 @@ export function resolveBody(body: readonly Block[], verdict: Verdict, isChosen: 
 }
 
 function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
-  const placed = resolving.verdict === 'drop' ? backInPlace(units, resolving.isChosen) : units;
+  const { verdict, isChosen } = resolving;
+  const placed = verdict === 'drop' ? backInPlace(units, isChosen) : withMovesLeft(units, isChosen);
   const left: Token[] = [];
   let leftover: Start | undefined;
   for (const token of tokensOf(placed)) {
