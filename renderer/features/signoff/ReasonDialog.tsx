@@ -3,13 +3,15 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { useWords } from '#renderer/words/words.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import { needsReason } from './offered-moves.ts';
 import { useReasonDraft } from './reason-drafts.ts';
 
 interface ReasonDialogProps {
   readonly move: Move;
+  /** How many changes are open, where the move is signed with them. */
+  readonly openChanges: number | undefined;
   /** Under which what was begun is found again. */
   readonly draft: string;
   readonly isBusy: boolean;
@@ -20,41 +22,75 @@ interface ReasonDialogProps {
 }
 
 /** Asks why. Where a reason is owed, there is no way on without one. */
-export function ReasonDialog({ move, draft, isBusy, failure, onMove, onClose }: ReasonDialogProps) {
-  const words = useWords();
-  const { signoff } = words;
+export function ReasonDialog({ move, openChanges, draft, isBusy, failure, ...on }: ReasonDialogProps) {
+  const { signoff, window } = useWords();
   const { reason, write } = useReasonDraft(draft);
   const [isAsked, setIsAsked] = useState(false);
-  const isOwed = needsReason(move);
+  const { title, mean, isOwed, missing, ...field } =
+    openChanges === undefined ? askOf(move, signoff) : askWithChanges(openChanges, signoff);
   const isMissing = isOwed && reason.trim() === '';
-  const go = () => (isMissing ? setIsAsked(true) : !isBusy && onMove(reason.trim()));
+  const go = () => (isMissing ? setIsAsked(true) : !isBusy && on.onMove(reason.trim()));
   return (
     <Dialog
-      title={signoff.moves[move]}
+      title={title}
       width="narrow"
       isOpen
-      onClose={onClose}
+      onClose={on.onClose}
       actions={
         <>
-          <Button onPress={onClose}>{words.window.cancel}</Button>
+          <Button onPress={on.onClose}>{window.cancel}</Button>
           <Button kind="primary" isDisabled={isBusy} onPress={go}>
             {signoff.moves[move]}
           </Button>
         </>
       }
     >
+      {mean !== undefined && <p>{mean}</p>}
       {failure !== undefined && <Notice kind="failure">{failure}</Notice>}
       <TextField
-        label={isOwed ? signoff.reason : signoff.reasonOptional}
-        description={signoff.reasonHint}
+        {...field}
         value={reason}
         onChange={write}
         onSend={go}
-        rows={4}
         autoFocus
         isRequired={isOwed}
-        error={isAsked && isMissing ? signoff.reasonMissing : undefined}
+        error={isAsked && isMissing ? missing : undefined}
       />
     </Dialog>
   );
+}
+
+interface Ask {
+  readonly title: string;
+  /** What the decision means, where its name does not say it. */
+  readonly mean?: string;
+  readonly label: string;
+  readonly description: string;
+  readonly isOwed: boolean;
+  readonly missing: string;
+  readonly rows: number;
+}
+
+function askOf(move: Move, words: Words['signoff']): Ask {
+  const isOwed = needsReason(move);
+  return {
+    title: words.moves[move],
+    label: isOwed ? words.reason : words.reasonOptional,
+    description: words.reasonHint,
+    isOwed,
+    missing: words.reasonMissing,
+    rows: 4,
+  };
+}
+
+function askWithChanges(count: number, words: Words['signoff']): Ask {
+  return {
+    title: words.openChangesTitle(count),
+    mean: words.openChangesMean,
+    label: words.openChangesWhy,
+    description: words.openChangesHint,
+    isOwed: true,
+    missing: words.openChangesMissing,
+    rows: 2,
+  };
 }

@@ -15,9 +15,8 @@ import type { ArticlePlace } from './BlockerList.tsx';
 import { chainSteps } from './chain-steps.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { Forward } from './Forward.tsx';
-import { asksReason, forwardMove, isAbove, offeredMoves, type ForwardMove } from './offered-moves.ts';
+import { asksReason, forwardMove, isAbove, offeredMoves } from './offered-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
-import { OpenChangesDialog } from './OpenChangesDialog.tsx';
 import { endReasonDraft } from './reason-drafts.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SettleHeads } from './SettleHeads.tsx';
@@ -43,17 +42,13 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
   const { data: chain } = useQuery(chainQuery);
   const nameOf = useNameOf();
   const { data: signOffs } = useQuery(signOffsQuery(article.id));
-  const [asked, setAsked] = useState<Move | null>(null);
-  const [askedOpen, setAskedOpen] = useState<ForwardMove | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const panel = useRef<HTMLElement>(null);
   const draftOf = (made: Move) => `${article.id} ${me.id} ${made}`;
-  const close = () => {
-    setAsked(null);
-    setAskedOpen(null);
-  };
-  const ask = (open: () => void) => {
+  const close = () => setAsked(null);
+  const ask = (made: Asked) => {
     move.reset();
-    open();
+    setAsked(made);
   };
   const move = useMutation({
     mutationFn: async (made: { move: Move; reason: string; openChanges?: number }) => {
@@ -79,7 +74,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
   const offered = isReference ? [] : offeredMoves(article.stage, me.rank, chain);
   const forward = forwardMove(offered);
   const isListed = isBlocked(move.error) && move.variables?.move === forward;
-  const openCount = openChanges(article.content).length;
+  const signedWith = asked?.isWithChanges ? openChanges(article.content).length : undefined;
   const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
@@ -98,9 +93,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
         <p className={styles.quiet}>{words.above}</p>
       )}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
-      {failure !== undefined && !isListed && !asked && !askedOpen && (
-        <Notice kind="failure">{failure}</Notice>
-      )}
+      {failure !== undefined && !isListed && !asked && <Notice kind="failure">{failure}</Notice>}
       {move.isSuccess && isSame(move.data.stage, article.stage) && (
         <Notice kind="good">{words.moved[move.variables.move]}</Notice>
       )}
@@ -110,30 +103,33 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
         offered={offered}
         isBusy={move.isPending}
         onMove={(chosen) =>
-          asksReason(chosen) ? ask(() => setAsked(chosen)) : move.mutate({ move: chosen, reason: '' })
+          asksReason(chosen) ? ask({ move: chosen }) : move.mutate({ move: chosen, reason: '' })
         }
-        onMoveWithChanges={(chosen) => ask(() => setAskedOpen(chosen))}
+        onMoveWithChanges={(chosen) => ask({ move: chosen, isWithChanges: true })}
       />
       {!isReference && <SignOffHistory signOffs={signOffs} nameOf={nameOf} />}
       {asked && (
         <ReasonDialog
-          move={asked}
-          draft={draftOf(asked)}
+          move={asked.move}
+          openChanges={signedWith}
+          draft={draftOf(asked.move)}
           {...{ failure, isBusy: move.isPending, onClose: close }}
-          onMove={(reason) => move.mutate({ move: asked, reason })}
-        />
-      )}
-      {askedOpen && (
-        <OpenChangesDialog
-          move={askedOpen}
-          count={openCount}
-          draft={draftOf(askedOpen)}
-          {...{ failure, isBusy: move.isPending, onClose: close }}
-          onMove={(reason) => move.mutate({ move: askedOpen, reason, openChanges: openCount })}
+          onMove={(reason) =>
+            move.mutate({
+              ...{ move: asked.move, reason },
+              ...(signedWith !== undefined && { openChanges: signedWith }),
+            })
+          }
         />
       )}
     </section>
   );
+}
+
+/** A decision for which a sentence is asked. */
+interface Asked {
+  readonly move: Move;
+  readonly isWithChanges?: boolean;
 }
 
 /** Of what takes the article on, each thing that stands in the way is listed, and gone from there once it is done. */
