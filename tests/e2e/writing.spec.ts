@@ -7,8 +7,7 @@ import type { ArticleId } from '#shared/ids.ts';
 import { p, photo } from '#tests/support/builders.ts';
 import { composeText } from '#tests/support/input-method.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
-
-const reporter = 'phong-vien';
+import { bodyOf, fieldOf, openArticle, paste } from '#tests/support/writing-window.ts';
 
 test('what is composed into headline, lead, body and caption is saved by itself and is there again after a reload', async ({
   open,
@@ -17,7 +16,7 @@ test('what is composed into headline, lead, body and caption is saved by itself 
   const { page } = window;
   const id = await openArticle(window, [p(''), photo('', 'Ảnh: X.T')]);
 
-  await field(page, 'Tít').click();
+  await fieldOf(page, 'Tít').click();
   await composeText(page, 'Xóm lưới Bà Chẹt vào mùa');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -31,8 +30,8 @@ test('what is composed into headline, lead, body and caption is saved by itself 
   await expect(page.getByText(/^Đã lưu trên máy \d\d:\d\d:\d\d$/)).toBeVisible();
   await page.reload();
 
-  await expect(field(page, 'Tít')).toHaveText('Xóm lưới Bà Chẹt vào mùa');
-  await expect(field(page, 'Sapo')).toHaveText('Ba mươi hộ đã dong ghe trở lại.');
+  await expect(fieldOf(page, 'Tít')).toHaveText('Xóm lưới Bà Chẹt vào mùa');
+  await expect(fieldOf(page, 'Sapo')).toHaveText('Ba mươi hộ đã dong ghe trở lại.');
   await expect(page.getByRole('group', { name: 'Chú thích ảnh' })).toHaveText('Chị Năm Lài vá lưới.');
   const { content } = await window.client.articles.open({ id });
   expect(runsText(content.headline)).toBe('Xóm lưới Bà Chẹt vào mùa');
@@ -65,7 +64,7 @@ test('keys that wait while the window is busy act where the caret is, and not wh
   const window = await open();
   const { page } = window;
   const id = await openArticle(window, [p('Đò Xẻo Mây chạy cả đêm')]);
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.press('End');
 
   await keepBusy(page, 500);
@@ -82,7 +81,7 @@ test('what is pressed in the status line does not move away while somebody write
   const save = page.locator('[data-save]');
   const tracking = page.getByRole('button', { name: /^Ghi chỗ sửa/ });
   const left = async () => (await tracking.boundingBox())!.x;
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.type('a');
   await expect(save).toHaveText(/^Đã lưu trên máy \d\d:\d\d:\d\d$/);
   const before = await left();
@@ -108,7 +107,7 @@ test('a word that is still being composed is not saved, and is once it is done',
   const window = await open();
   const id = await openArticle(window, [p('Huyện ')]);
   const session = await window.page.context().newCDPSession(window.page);
-  await body(window.page).click();
+  await bodyOf(window.page).click();
   await window.page.keyboard.press('Control+End');
 
   await session.send('Input.imeSetComposition', { text: 'Vinh', selectionStart: 4, selectionEnd: 4 });
@@ -126,22 +125,22 @@ test('a line end in a pasted headline becomes a space, and Backspace at the star
   const { page } = window;
   await openArticle(window, [p('Trước'), photo('Chú thích')]);
 
-  await field(page, 'Tít').click();
+  await fieldOf(page, 'Tít').click();
   await paste(page, { 'text/plain': 'Người giữ\nlửa than' });
-  await expect(field(page, 'Tít')).toHaveText('Người giữ lửa than');
+  await expect(fieldOf(page, 'Tít')).toHaveText('Người giữ lửa than');
 
   const caption = page.getByRole('group', { name: 'Chú thích ảnh' });
   await caption.locator('p').click();
   await page.keyboard.press('Home');
   await page.keyboard.press('Backspace');
   await expect(caption).toHaveText('Chú thích');
-  await expect(body(page)).toContainText('Trước');
+  await expect(bodyOf(page)).toContainText('Trước');
 });
 
 test('a page pasted from Word comes in as paragraphs, subheads and lists', async ({ open }) => {
   const window = await open();
   const id = await openArticle(window, [p('')]);
-  await body(window.page).click();
+  await bodyOf(window.page).click();
 
   await paste(window.page, {
     'text/html': `<h2>Nghề của cha</h2><p class=MsoNormal>Ông Sáu <del>kể</del><b>nói</b>.</p>
@@ -155,53 +154,11 @@ test('a page pasted from Word comes in as paragraphs, subheads and lists', async
   expect(await storedBody(window, id)).toEqual(['Nghề của cha', 'Ông Sáu nói.', '']);
 });
 
-test('the caret comes back where it was, and a finding leads to its place', async ({ open }) => {
-  const window = await open();
-  const { page, client } = window;
-  const id = await openArticle(window, [p('Một đoạn văn.'), p('Đoạn thứ hai ???')]);
-
-  await body(page).getByText('Đoạn thứ hai').click();
-  await page.keyboard.press('End');
-  await expect
-    .poll(() => client.settings.layout({ name: `article.${id}` }))
-    .toMatchObject({ caret: { offset: 'Đoạn thứ hai ???'.length } });
-  await page.reload();
-  await expect(body(page)).toBeFocused();
-  await page.keyboard.type('!');
-  await expect(body(page)).toContainText('Đoạn thứ hai ???!');
-
-  await page.getByRole('button', { name: /Bài chưa có sapo/ }).click();
-  await expect(field(page, 'Sapo')).toBeFocused();
-});
-
-test('the caret comes back into the field that was written in last, though a button took one away', async ({
-  open,
-}) => {
-  const window = await open();
-  const { page } = window;
-  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
-  await body(page).click();
-  await page.keyboard.press('Control+Home');
-  const headline = field(page, 'Tít');
-  await headline.click();
-  await page.keyboard.type('Gặt lúa');
-  await page.keyboard.press('ArrowLeft');
-
-  await page.getByRole('button', { name: 'Bàn làm việc' }).click();
-  await expect(headline).toBeHidden();
-  await page.getByText('Gặt lúa').first().click();
-
-  await expect(headline).toBeFocused();
-  await page.keyboard.type('m');
-  await expect(headline).toHaveText('Gặt lúma');
-  await expect(body(page)).toHaveText('Sáng nay bà con ra đồng.');
-});
-
 test('the tools are one stop of the keyboard, with a way there and back', async ({ open }) => {
   const window = await open();
   const { page } = window;
   await openArticle(window, [p('Xã Vĩnh Lợi, huyện Vĩnh Lợi')]);
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.press('Control+a');
 
   await page.keyboard.press('Alt+F10');
@@ -211,17 +168,17 @@ test('the tools are one stop of the keyboard, with a way there and back', async 
   await page.keyboard.press('End');
   await expect(page.getByRole('button', { name: 'Tìm trong bài' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(body(page)).toBeFocused();
+  await expect(bodyOf(page)).toBeFocused();
 
   await page.keyboard.press('Control+Alt+1');
-  await expect(body(page).locator('h2')).toHaveText('Xã Vĩnh Lợi, huyện Vĩnh Lợi');
+  await expect(bodyOf(page).locator('h2')).toHaveText('Xã Vĩnh Lợi, huyện Vĩnh Lợi');
   await page.keyboard.press('Control+f');
   await page.keyboard.type('vinh loi');
   await expect(page.getByText('1 / 2')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 / 2')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(body(page)).toBeFocused();
+  await expect(bodyOf(page)).toBeFocused();
 });
 
 test('nothing on the page is without a name, a role or enough contrast', async ({ open }) => {
@@ -239,16 +196,16 @@ test('nothing on the page is without a name, a role or enough contrast', async (
 test('a reload in the middle of a sentence loses nothing that was typed', async ({ open }) => {
   const window = await open();
   const id = await openArticle(window, [p('')]);
-  await body(window.page).click();
+  await bodyOf(window.page).click();
 
   await window.page.keyboard.type('Tải lại ngay');
   await window.page.reload();
 
-  await expect(body(window.page)).toHaveText('Tải lại ngay');
+  await expect(bodyOf(window.page)).toHaveText('Tải lại ngay');
   expect(await storedBody(window, id)).toEqual(['Tải lại ngay']);
-  await expect(body(window.page)).toBeFocused();
+  await expect(bodyOf(window.page)).toBeFocused();
   await window.page.keyboard.type('.');
-  await expect(body(window.page)).toHaveText('Tải lại ngay.');
+  await expect(bodyOf(window.page)).toHaveText('Tải lại ngay.');
 });
 
 test('a save that fails says so, keeps the words and stores them on the next try', async ({
@@ -260,7 +217,7 @@ test('a save that fails says so, keeps the words and stores them on the next try
   const id = await openArticle(window, [p('')]);
   const makeRoom = refuseBlocks(folder);
 
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.type('Không mất chữ nào');
   await expect(page.getByRole('alert')).toContainText('Chưa lưu được.');
   await expect(page.getByRole('alert')).toContainText('Những gì đã viết vẫn còn trong cửa sổ này.');
@@ -279,7 +236,7 @@ test('a save that fails while the article is left is told on the desk, and the a
   const { page } = window;
   const id = await openArticle(window, [p('')]);
   const makeRoom = refuseBlocks(folder);
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.type('Không mất chữ nào');
 
   await page.getByRole('button', { name: 'Bàn làm việc', exact: true }).click();
@@ -290,7 +247,7 @@ test('a save that fails while the article is left is told on the desk, and the a
   makeRoom();
   await page.getByRole('button', { name: 'Thử lại' }).click();
 
-  await expect(body(page)).toHaveText('Không mất chữ nào');
+  await expect(bodyOf(page)).toHaveText('Không mất chữ nào');
   await expect(page.getByRole('alert')).toBeHidden();
   expect(await storedBody(window, id)).toEqual(['Không mất chữ nào']);
 });
@@ -301,7 +258,7 @@ test('an old revision can be looked at and brought back', async ({ open }) => {
   const id = await openArticle(window, [p('Bản đầu')]);
   await page.keyboard.press('Control+s');
 
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' đã sửa');
   await expect.poll(() => storedBody(window, id)).toEqual(['Bản đầu đã sửa']);
@@ -311,7 +268,7 @@ test('an old revision can be looked at and brought back', async ({ open }) => {
   await page.getByRole('button', { name: 'Khôi phục bản này' }).click();
 
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(body(page)).toHaveText('Bản đầu');
+  await expect(bodyOf(page)).toHaveText('Bản đầu');
   await expect.poll(() => storedBody(window, id)).toEqual(['Bản đầu']);
 });
 
@@ -326,30 +283,6 @@ function refuseBlocks(folder: string): () => void {
   return () => run('DROP TRIGGER refuse');
 }
 
-async function openArticle({ page, client }: DeskWindow, blocks: Parameters<typeof bodyChanges>[0]) {
-  const { id } = await client.articles.create({ as: reporter });
-  await client.articles.save({ id, as: reporter, changes: bodyChanges(blocks) });
-  await client.settings.keepLayout({
-    name: 'workspace',
-    value: { screen: { name: 'writing', article: id }, tabs: [id] },
-  });
-  await page.reload();
-  await expect(body(page)).toBeVisible();
-  return id;
-}
-
-function bodyChanges(blocks: readonly (ReturnType<typeof p> | ReturnType<typeof photo>)[]) {
-  return { put: [...blocks], order: blocks.map((block) => block.id) };
-}
-
-function field(page: Page, name: string) {
-  return page.getByRole('textbox', { name, exact: true });
-}
-
-function body(page: Page) {
-  return field(page, 'Chính văn');
-}
-
 async function stored({ client }: DeskWindow, id: ArticleId) {
   return (await client.articles.open({ id })).content.body;
 }
@@ -357,16 +290,6 @@ async function stored({ client }: DeskWindow, id: ArticleId) {
 async function storedBody(window: DeskWindow, id: ArticleId): Promise<string[]> {
   const blocks = await stored(window, id);
   return blocks.map((block) => ('runs' in block ? runsText(block.runs as { text: string }[]) : ''));
-}
-
-async function paste(page: Page, data: Record<string, string>): Promise<void> {
-  await page.evaluate((parts) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(parts)) clipboardData.setData(type, text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, data);
 }
 
 /** From the next moment on nothing is answered for so long: what is pressed meanwhile comes all at once. */
@@ -385,10 +308,10 @@ test('an act that fails is told, the text stays as it was, and what is written t
   const desk = await open();
   const { page, client } = desk;
   const id = await openArticle(desk, [p('Một đoạn ở trên.')]);
-  await body(page).click();
+  await bodyOf(page).click();
   await page.keyboard.press('Control+End');
 
-  await body(page).evaluate((element) => {
+  await bodyOf(page).evaluate((element) => {
     const { __lexicalEditor: editor } = element as unknown as { __lexicalEditor: Updatable };
     editor.update(() => {
       throw new Error('nobody foresaw this');

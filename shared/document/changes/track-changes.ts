@@ -7,18 +7,14 @@ import type {
   PullQuoteBlock,
 } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
-import { longestRise } from '#shared/document/compare/longest-rise.ts';
 import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
-import { backInPlace } from './back-in-place.ts';
-import { beginning } from './behind.ts';
-import { insideOf } from './distinct-ids.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
 import { splitFrom } from './split-from.ts';
 import { struckInside, withUnitsStruck } from './struck-inside.ts';
-import { changesIn, withChanges } from './stack.ts';
+import { withChanges } from './stack.ts';
 import {
   asBlock,
   isLine,
@@ -27,13 +23,13 @@ import {
   tokensOf,
   unitsOf,
   type Letter,
-  type Line,
   type Start,
-  type Token,
   type Unit,
 } from './tokens.ts';
+import { caretsAmong, caretsIn, placeAt, sizeOf, tellCarets } from './track-carets.ts';
+import { movedIn, withMove } from './track-moves.ts';
 import { trackTokens } from './track-tokens.ts';
-import { isOwn, lineName, ownInsertion, type Place, type Tracking } from './tracking.ts';
+import { isOwn, lineName, ownInsertion, type Tracking } from './tracking.ts';
 
 /**
  * A line of which `after` is what somebody made of `before`, with what they did marked as theirs. Earlier changes stay
@@ -84,30 +80,6 @@ export function trackBlocks<U extends Unit>(
     tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
   return (moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked) as U[];
-}
-
-/**
- * The fewest units that stand in another order than before. Of two that changed places the one with the caret was moved,
- * else the one that is no text.
- */
-function movedIn(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  { carets = [] }: Tracking,
-): ReadonlySet<string> {
-  const places = new Map(before.map(({ id }, index) => [id, index]));
-  const common = after.filter(({ id }) => places.has(id));
-  const stillAmong = (units: readonly Unit[]) =>
-    longestRise(units.map(({ id }) => places.get(id)!)).map((index) => units[index]!.id as string);
-  const still = stillAmong(common);
-  if (still.length === common.length) return new Set();
-  const names = new Set(carets.map(({ line }) => line.split('/')[0]));
-  const hasCaret = (unit: Unit) => [unit, ...insideOf(unit)].some(({ id }) => names.has(id));
-  const rather = [hasCaret, (unit: Unit) => !isLine(unit)].map((isMoved) =>
-    stillAmong(common.filter((unit) => !isMoved(unit))),
-  );
-  const kept = new Set(rather.find(({ length }) => length === still.length) ?? still);
-  return new Set(common.map(({ id }) => id).filter((id) => !kept.has(id)));
 }
 
 /** Rows of units that each begin with one that stands in both; the first row may begin with any. */
@@ -242,73 +214,4 @@ function kindOf(unit: Unit): Json {
   const block = asBlock(unit);
   if (!block) return { level: (unit as ListItem).level }; // What is no block is an item.
   return block.type === 'list' ? { type: block.type, ordered: block.ordered } : { type: block.type };
-}
-
-function withMove(
-  unit: Unit,
-  original: Unit,
-  around: () => readonly Unit[],
-  { author, ...tracking }: Tracking,
-): Unit {
-  const changes = changesIn(unit);
-  const isWhollyOwn = author && changes.some((change) => change.kind === 'insert' && isOwn(change, author));
-  if (!author || unit.type === 'unknown' || isWhollyOwn) return unit;
-  if (changes.some((change) => change.kind === 'move' && isOwn(change, author))) return unit;
-  const from = { behind: behindOf(original, around()) };
-  const move: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'move', from };
-  return withChanges(unit as Line, [...changes, move]);
-}
-
-/** The block it stood behind, and the one before that was there before any of the open changes. */
-function behindOf(original: Unit, before: readonly Unit[]): string[] {
-  const inPlace = backInPlace(before);
-  const index = inPlace.findIndex(({ id }) => id === original.id);
-  const ahead = inPlace.slice(0, index);
-  const settled = ahead.findLast((unit) => !changesIn(unit).some(isBeginning));
-  const last = ahead.at(-1);
-  return last ? [...new Set([last.id, settled?.id ?? beginning])] : [];
-}
-
-function isBeginning({ kind }: BlockChange): boolean {
-  return kind === 'insert' || kind === 'split';
-}
-
-function caretsIn(tokens: readonly Token[], line: string, { carets = [] }: Tracking): number[] {
-  return carets.map((caret) => (caret.line === line ? tokensBefore(tokens, 0, caret.offset) : -1));
-}
-
-function caretsAmong(tokens: readonly Token[], { carets = [] }: Tracking): number[] {
-  return carets.map(({ line, offset }) => {
-    const start = tokens.findIndex((token) => token.kind === 'start' && token.unit.id === line);
-    return start < 0 || !isLine((tokens[start] as Start).unit) ? -1 : tokensBefore(tokens, start + 1, offset);
-  });
-}
-
-function tokensBefore(tokens: readonly Token[], from: number, offset: number): number {
-  let index = from;
-  for (let left = offset; left > 0 && tokens[index]?.kind === 'letter'; index += 1)
-    left -= (tokens[index] as Letter).text.length;
-  return index;
-}
-
-function tellCarets(
-  carets: readonly number[],
-  tracking: Tracking,
-  line: string,
-  placeOf: (caret: number) => Place,
-): void {
-  carets.forEach((caret, index) => {
-    if (tracking.carets?.[index]?.line === line) tracking.onCaret?.(index, placeOf(caret));
-  });
-}
-
-function placeAt(tokens: readonly Token[], caret: number): Place | undefined {
-  const start = tokens.slice(0, caret).findLastIndex(({ kind }) => kind === 'start');
-  const token = tokens[start];
-  if (token?.kind !== 'start' || !isLine(token.unit)) return undefined;
-  return { line: token.unit.id, offset: sizeOf(tokens.slice(start + 1, caret)) };
-}
-
-function sizeOf(tokens: readonly Token[]): number {
-  return tokens.reduce((size, token) => size + (token.kind === 'letter' ? token.text.length : 0), 0);
 }
