@@ -10,6 +10,8 @@ export interface ButtonProps {
   readonly kind?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly icon?: IconName;
   readonly isDisabled?: boolean;
+  /** What it began is at work: pressed again it does nothing, and the keyboard stays on it. */
+  readonly isBusy?: boolean;
   /** Takes the focus in the moment it is drawn: a key pressed right after a step was turned is never lost. */
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
@@ -23,6 +25,7 @@ export function Button({
   icon,
   label,
   autoFocus = false,
+  isBusy = false,
   onPress = () => undefined,
   ...rest
 }: ButtonProps) {
@@ -35,6 +38,7 @@ export function Button({
       ref={self}
       className={`${styles.button} ${styles[kind]}`}
       onPress={onPress}
+      isPending={isBusy}
       {...(label !== undefined && { 'aria-label': label })}
       {...rest}
     >

@@ -134,6 +134,23 @@ test('the sample newsroom comes and goes, and what was edited in it stays', asyn
   expect((await client.articles.list({})).map(({ headline }) => headline)).toEqual(['Tít của tôi']);
 });
 
+test('with the keyboard alone the sample newsroom is added and taken away, and the keyboard stays on its button', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await goTo(page, 'Tòa soạn mẫu');
+  const add = page.getByRole('button', { name: 'Thêm tòa soạn mẫu' });
+  const remove = page.getByRole('button', { name: 'Gỡ tòa soạn mẫu' });
+
+  await add.press('Enter');
+  await expect(remove).toBeFocused({ timeout: 40_000 });
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Gỡ tòa soạn mẫu' }).press('Enter');
+
+  await expect(page.getByText('Đã gỡ 35 bài của tòa soạn mẫu.')).toBeVisible({ timeout: 20_000 });
+  await expect(add).toBeFocused();
+});
+
 test('an entry goes a step up, and its history tells who changed what', async ({ open }) => {
   const { page } = await open();
   await goTo(page, 'Thể loại');

@@ -24,11 +24,11 @@ export function SamplePart() {
       <p>{state.isHere ? words.here(state.articles) : words.absent}</p>
       <div>
         {state.isHere ? (
-          <Button kind="danger" onPress={() => setAsking(true)} isDisabled={remove.isPending}>
+          <Button kind="danger" onPress={() => setAsking(true)} isBusy={remove.isPending}>
             {words.remove}
           </Button>
         ) : (
-          <Button kind="primary" onPress={() => add.mutate()} isDisabled={add.isPending}>
+          <Button kind="primary" onPress={() => add.mutate()} isBusy={add.isPending}>
             {words.add}
           </Button>
         )}

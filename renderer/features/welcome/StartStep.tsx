@@ -27,12 +27,12 @@ export function StartStep({ answers, onBack }: StartStepProps) {
       <StepHeading title={words.title} />
       <div className={styles.ways}>
         <Way explained={words.sampleExplained}>
-          <Button kind="primary" onPress={withSample} isDisabled={isBusy} autoFocus>
+          <Button kind="primary" onPress={withSample} isBusy={isBusy} autoFocus>
             {words.sample}
           </Button>
         </Way>
         <Way explained={words.emptyExplained}>
-          <Button onPress={() => finish.mutate(answers)} isDisabled={isBusy}>
+          <Button onPress={() => finish.mutate(answers)} isBusy={isBusy}>
             {words.empty}
           </Button>
         </Way>
