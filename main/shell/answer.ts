@@ -3,6 +3,7 @@ import { Turn } from '#shared/document/block.ts';
 import { AppError, failureOf, type Failure } from '#shared/failure.ts';
 import type { App } from '#core/app.ts';
 import { fileResponse, readIfThere, respond, type FileResponse } from './file-response.ts';
+import type { ReceivedFile } from './incoming.ts';
 import type { WindowHost } from './window-host.ts';
 
 /** What a window asks its own origin. */
@@ -71,7 +72,7 @@ function decoded(name: string): string | undefined {
   }
 }
 
-function json(status: 200 | 400, value: { ref: string } | Failure): FileResponse {
+function json(status: 200 | 400, value: ReceivedFile | Failure): FileResponse {
   const body = new TextEncoder().encode(JSON.stringify(value));
   return respond(status, { type: 'application/json; charset=utf-8', body });
 }

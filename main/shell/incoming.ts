@@ -8,10 +8,16 @@ import type { FileTokens } from './file-tokens.ts';
 /** Larger than any photo or story file that is taken in; what is larger is refused before it fills the disk. */
 const maxBytes = 120 * 1024 * 1024;
 
+export interface ReceivedFile {
+  readonly ref: string;
+  /** How many bytes arrived: fewer than were sent where a stick was pulled out meanwhile. */
+  readonly size: number;
+}
+
 /** Files on their way in from the window. They lie under names of their own, and go when the window closes. */
 export interface Incoming {
   /** Stores the bytes and answers the token by which the window names them. */
-  receive(name: string, body: AsyncIterable<Uint8Array>): Promise<{ ref: string }>;
+  receive(name: string, body: AsyncIterable<Uint8Array>): Promise<ReceivedFile>;
   /** Removes a file that came in this way, and no other. */
   letGo(path: string): Promise<void>;
   close(): Promise<void>;
@@ -32,13 +38,13 @@ export function createIncoming({ folder, tokens }: { folder: string; tokens: Fil
       await (prepared ??= emptyFolder());
       const path = join(folder, randomUUID());
       try {
-        await writeBody(path, body);
+        const size = await writeBody(path, body);
         if (isClosed) throw closing();
+        return { ref: tokens.give(path, cleanFileName(name) || 'tệp'), size };
       } catch (error) {
         await rm(path, { force: true });
         throw error instanceof AppError ? error : unstored(error);
       }
-      return { ref: tokens.give(path, cleanFileName(name) || 'tệp') };
     },
 
     async letGo(path) {
@@ -52,7 +58,7 @@ export function createIncoming({ folder, tokens }: { folder: string; tokens: Fil
   };
 }
 
-async function writeBody(path: string, body: AsyncIterable<Uint8Array>): Promise<void> {
+async function writeBody(path: string, body: AsyncIterable<Uint8Array>): Promise<number> {
   const file = await open(path, 'wx');
   let size = 0;
   try {
@@ -61,6 +67,7 @@ async function writeBody(path: string, body: AsyncIterable<Uint8Array>): Promise
       if (size > maxBytes) throw tooLarge();
       await file.write(piece);
     }
+    return size;
   } finally {
     await file.close();
   }

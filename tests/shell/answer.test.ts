@@ -103,7 +103,7 @@ describe('/incoming', () => {
     const { status, json } = await send(name, Buffer.from('một'), Buffer.from(' hai'));
 
     expect(status).toBe(200);
-    expect(json).toEqual({ ref: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(json).toEqual({ ref: expect.stringMatching(/^[0-9a-f-]{36}$/), size: 9 });
     expect(await readFile(host.pathOf(json.ref), 'utf8')).toBe('một hai');
     expect(host.nameOf!(json.ref)).toBe('Ảnh đò ngang.jpg');
   });

@@ -140,7 +140,7 @@ test('a file sent in by the page arrives whole, and is answered with its token',
   const received: Buffer[] = [];
   const receive = async (name: string, body: AsyncIterable<Uint8Array>) => {
     for await (const piece of body) received.push(Buffer.from(piece));
-    return { ref: `token of ${name}` };
+    return { ref: `token of ${name}`, size: Buffer.concat(received).length };
   };
   serveScheme({ app: aDesk(), host: { receive }, files: folder });
   const [, answer] = fake.protocol.handle.mock.calls[0]!;
@@ -150,7 +150,7 @@ test('a file sent in by the page arrives whole, and is answered with its token',
     asked(`app://toasoan/incoming/${encodeURIComponent('Ảnh 1.jpg')}`, { method: 'POST', body: bytes }),
   );
 
-  expect(await reply.json()).toEqual({ ref: 'token of Ảnh 1.jpg' });
+  expect(await reply.json()).toEqual({ ref: 'token of Ảnh 1.jpg', size: bytes.length });
   expect(Buffer.concat(received)).toEqual(bytes);
 });
 
@@ -270,7 +270,7 @@ function listen(window: fake.BrowserWindow): [string, unknown][] {
 }
 
 function aDeskAndHost() {
-  return { app: aDesk(), host: { receive: async () => ({ ref: 'x' }) } };
+  return { app: aDesk(), host: { receive: async () => ({ ref: 'x', size: 3 }) } };
 }
 
 function asked(
