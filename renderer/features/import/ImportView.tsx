@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { failureText } from '#renderer/api/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useScreenBegins } from '#renderer/ui/regions.ts';
 import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -30,6 +31,7 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
   const { isBusy: isAtWork, failure, run } = useOneAtATime();
   const isBusy = isAtWork || accepting !== null;
   const page = pages.find(({ id }) => id === shown);
+  useScreenBegins(isAlone(pages));
 
   const acceptShown = () =>
     run(async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#renderer/words/words.ts';
-import { filesAsPages, hasFiles, pastedPages } from './arriving-pages.ts';
+import { droppedPages, hasFiles, pastedPages } from './arriving-pages.ts';
 import { bringIn } from './read-pages.ts';
 import styles from './PageArrivals.module.css';
 
@@ -31,15 +31,15 @@ function listen(onArrive: () => void, setIsOver: (isOver: boolean) => void): () 
   }
   function onDrop(event: DragEvent) {
     setIsOver(false);
-    if (!hasFiles(event.dataTransfer) || event.defaultPrevented) return;
+    if (!event.dataTransfer || !hasFiles(event.dataTransfer) || event.defaultPrevented) return;
     event.preventDefault();
-    arrive(filesAsPages([...(event.dataTransfer?.files ?? [])]));
+    void droppedPages(event.dataTransfer).then(arrive);
   }
   function onPaste(event: ClipboardEvent) {
     if (event.defaultPrevented || isField(event.target)) return;
     arrive(pastedPages(event.clipboardData, new Date()));
   }
-  function arrive(pages: ReturnType<typeof filesAsPages>) {
+  function arrive(pages: ReturnType<typeof pastedPages>) {
     if (pages.length === 0) return;
     bringIn(pages);
     onArrive();

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
 import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { remarksOn, withoutDoubts } from './accept.ts';
@@ -20,8 +22,10 @@ export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
   const { importing: words } = useWords();
   const { accepted, accepting } = useImport();
   const clean = withoutDoubts(pages);
+  const queue = useRef<HTMLElement>(null);
+  useFocusKept(queue, pages.length);
   return (
-    <aside className={styles.queue} aria-label={words.queue} data-region="queue">
+    <aside ref={queue} className={styles.queue} aria-label={words.queue} data-region="queue">
       <h2 className={styles.title}>
         {words.queue} <span className={styles.count}>{words.queueCount(pages.length)}</span>
       </h2>
@@ -42,6 +46,7 @@ export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
             {words.acceptClean(clean.length)}
           </Button>
         )}
+        <RemoveRefused pages={pages} />
         <FileButton
           kind="quiet"
           icon="add"
@@ -70,6 +75,19 @@ function Reading({ pages }: { pages: readonly IncomingPage[] }) {
       stop={words.cancelReading}
       onStop={() => remove(pending.map(({ id }) => id))}
     />
+  );
+}
+
+/** Those that can only be looked at for why they were refused. One alone has its own button. */
+function RemoveRefused({ pages }: { pages: readonly IncomingPage[] }) {
+  const { importing: words } = useWords();
+  const { remove } = useImport();
+  const refused = pages.filter(({ state }) => state.step === 'refused');
+  if (refused.length < 2) return null;
+  return (
+    <Button kind="quiet" icon="close" onPress={() => remove(refused.map(({ id }) => id))}>
+      {words.removeRefused(refused.length)}
+    </Button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { droppedFiles } from '#renderer/ui/dropped-files.ts';
 import { clockText } from '#renderer/words/times.ts';
 import { words } from '#renderer/words/words.ts';
 
@@ -11,6 +12,17 @@ interface ArrivingPage {
 
 export function filesAsPages(files: readonly File[]): ArrivingPage[] {
   return files.map((file) => ({ name: file.name.normalize('NFC'), forms: [file] }));
+}
+
+/** Of a folder only what may be a page: the pictures beside it are no pages. A folder without any comes with nothing to read. */
+export async function droppedPages(transfer: DataTransfer): Promise<ArrivingPage[]> {
+  const dropped = filesAsPages([...transfer.files]);
+  const files = await droppedFiles(transfer, isPageName);
+  return files.length > 0 ? filesAsPages(files) : dropped.map(({ name }) => ({ name, forms: [] }));
+}
+
+function isPageName(name: string): boolean {
+  return pageEndings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 /** Whether a person drags files, and not words or a picture of the window itself. */

@@ -36,13 +36,20 @@ async function read(page: IncomingPage): Promise<void> {
 }
 
 async function firstReadable([form, ...others]: readonly File[]): Promise<PageReview> {
-  if (!form) throw new AppError('invalid_input', 'Không có gì để đọc.');
+  if (!form) throw emptyFolder();
   try {
     return await api.reading.review({ file: await sendFile(form) });
   } catch (error) {
     if (others.length === 0 || !isRefusal(error)) throw error;
     return firstReadable(others);
   }
+}
+
+function emptyFolder(): AppError {
+  return new AppError(
+    'invalid_input',
+    'Thư mục này không có tệp nào đọc được. Hãy chọn thư mục có tệp .txt, .html, .docx hoặc .doc.',
+  );
 }
 
 function isRefusal(error: unknown): boolean {
