@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
-import { makeFolder, syncFolder, writeNewFile } from '#core/storage/files.ts';
+import { makeFolder, makeFolderInside, syncFolder, writeNewFile } from '#core/storage/files.ts';
 import type { PackageSink } from './package-sink.ts';
 
 /** Writes into a new folder. Each file is flushed as it is written, each folder at the end. */
@@ -10,7 +10,7 @@ export async function openFolderSink(root: string): Promise<PackageSink> {
   return {
     async add({ path }, bytes) {
       for (const folder of foldersAbove(path)) {
-        if (!made.has(folder)) await makeFolder(join(root, folder));
+        if (!made.has(folder)) await makeFolderInside(join(root, folder));
         made.add(folder);
       }
       await writeNewFile(join(root, path), (file) => file.writeFile(bytes));

@@ -22,6 +22,7 @@ import {
   takePlace,
   type PackagePlace,
 } from './package-place.ts';
+import { followPackage } from './package-progress.ts';
 import type { PackageSink } from './package-sink.ts';
 import { packageBytes } from './photo-original.ts';
 import { replaceRefusal } from './replaceable.ts';
@@ -37,7 +38,7 @@ export interface PackageOptions {
   readonly fitting?: PhotoFitting | undefined;
   readonly replace?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told after each article. */
+  /** Told after each photo that is made for it, and each article. */
   onProgress?(done: number, total: number): void;
 }
 
@@ -112,9 +113,11 @@ async function fillTemporary(
 async function addAll(
   articles: readonly ExportedArticle[],
   sink: PackageSink,
-  { targets: asked = allTargets, folders, fitting, signal, onProgress }: FillingOptions,
+  { targets: asked = allTargets, folders, signal, ...options }: FillingOptions,
 ): Promise<PackageFile[]> {
   const targets = allTargets.filter((target) => asked.includes(target));
+  const { fitting, onProgress } = options;
+  const progress = followPackage(articles, { targets, fitting, onProgress });
   const written: PackageFile[] = [];
   const described: ManifestArticle[] = [];
   const add = async (file: PackageFile) => {
@@ -124,10 +127,10 @@ async function addAll(
   };
   for (const [index, article] of articles.entries()) {
     const folder = folders[index]!;
-    const contents = await articleContents(article, folder, { targets, fitting });
+    const contents = await articleContents(article, folder, { targets, fitting: progress.fitting });
     for (const file of contents.files) await add(file);
     described.push(contents.described);
-    onProgress?.(index + 1, articles.length);
+    progress.articleWritten();
   }
   const manifest = createManifest({ targets, articles: described, files: written.map(facts) });
   await add(madeFile(manifestName, Buffer.from(exportJson(manifest)), targets));

@@ -82,6 +82,12 @@ export function makeFolderNow(folder: string): void {
   foldersFrom(folder, firstMade).forEach((made) => syncFolderNow(dirname(made)));
 }
 
+/** Makes a folder in one that is there, durably. Where that one has gone it fails, and does not make it anew. */
+export async function makeFolderInside(folder: string): Promise<void> {
+  await mkdir(folder);
+  await syncFolder(dirname(folder));
+}
+
 /** Gives a file or a folder another name, durably. */
 export async function move(from: string, to: string): Promise<void> {
   await rename(from, to);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportFailure } from '#core/exchange/export-failure.ts';
@@ -137,6 +137,30 @@ test('a place that cannot be written is refused with a sentence', async () => {
     code: 'storage',
     sentence: 'Một phần của đường dẫn đã chọn là tệp chứ không phải thư mục. Hãy chọn nơi khác rồi xuất lại.',
   });
+});
+
+test.each([false, true])('a place that goes away meanwhile is not made anew (ZIP: %s)', async (zip) => {
+  const folder = temporaryFolder();
+  const stick = join(folder, 'usb');
+  mkdirSync(stick);
+  const pullOut = <Photo>(photo: Photo) => {
+    rmSync(stick, { recursive: true, force: true });
+    return Promise.resolve(photo);
+  };
+
+  const refused = await failureOf(
+    writePackage(articlesWithPhotos(folder, 2), {
+      ...{ out: join(stick, 'goi'), zip },
+      fitting: { order: { web: 'full' }, prepare: pullOut },
+    }),
+  );
+
+  expect(refused).toEqual({
+    code: 'storage',
+    sentence:
+      'Nơi đã chọn không còn nữa, có thể ổ USB đã rút ra. Hãy cắm lại hoặc chọn nơi khác rồi xuất lại.',
+  });
+  expect(existsSync(stick)).toBe(false);
 });
 
 test.each([

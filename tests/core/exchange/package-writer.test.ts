@@ -241,3 +241,18 @@ test('progress is told after each article', async () => {
     [3, 3],
   ]);
 });
+
+test('progress is told after each photo that is made, for each output that wants its own', async () => {
+  const folder = temporaryFolder();
+  const told: number[][] = [];
+
+  await writePackage(articlesWithPhotos(folder, 2), {
+    out: join(folder, 'goi'),
+    zip: false,
+    targets: ['web', 'layout'],
+    fitting: { order: { web: 'web', layout: 'full' }, prepare: (photo) => Promise.resolve(photo) },
+    onProgress: (done, total) => told.push([done, total]),
+  });
+
+  expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+});
