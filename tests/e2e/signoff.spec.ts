@@ -100,6 +100,47 @@ test('an article is submitted, returned with a reason, approved, exported and ve
   await expect(dialog).toBeHidden();
 });
 
+test('a reason that was begun is there again after the window was left, for one article and for several', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const headlines = ['Cầu một', 'Cầu hai'];
+  for (const headline of headlines) {
+    const id = await aFinishedArticle(desk, headline);
+    await client.review.move({ id, move: 'submit', as: writer });
+  }
+  await sitDown(desk, 'bien-tap');
+  await page.reload();
+  const why = page.getByRole('dialog').getByRole('textbox');
+  const askForOne = async () => {
+    await page.getByRole('region', { name: 'Duyệt bài' }).getByRole('button', { name: 'Trả lại' }).click();
+  };
+  const askForBoth = async () => {
+    await page.keyboard.press('Control+Alt+d');
+    await page.getByRole('button', { name: /^Chờ biên tập/ }).click();
+    await page.getByRole('rowheader', { name: 'Cầu một' }).click();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: 'Duyệt bài', exact: true }).click();
+    await page.getByRole('radio', { name: 'Trả lại' }).press('Space');
+  };
+
+  await openArticle(desk, 'Chờ biên tập 2', 'Cầu một');
+  await signOffPanel(page);
+  await askForOne();
+  await why.pressSequentially('Thiếu số vốn đầu tư, chưa rõ ai là chủ đầu tư.');
+  await page.reload();
+  await askForOne();
+  await expect(why).toHaveValue('Thiếu số vốn đầu tư, chưa rõ ai là chủ đầu tư.');
+  await page.keyboard.press('Escape');
+  await askForBoth();
+  await why.pressSequentially('Cả hai bài thiếu ảnh.');
+  await page.reload();
+  await askForBoth();
+
+  await expect(why).toHaveValue('Cả hai bài thiếu ảnh.');
+});
+
 test('what stands in the way is told in words, and leads to its place', async ({ open }) => {
   const desk = await open();
   const { page, client } = desk;
