@@ -1,3 +1,4 @@
+import { decodeLines } from '#shared/text/legacy/decode.ts';
 import { tidy, tidyLine } from '#shared/text/nfc.ts';
 
 /** Longer than any caption a person wrote; a file may claim anything. */
@@ -15,7 +16,8 @@ export function paragraphsOf(text: string): string {
 
 /**
  * Bytes of an IIM or EXIF text, whatever their file says of them: UTF-8 where they are valid UTF-8, with the marker 1:90
- * or without; else a Windows code page. Some programs end a text with zeros.
+ * or without; else a Windows code page, or what was typed in it with the fonts from before Unicode. Some programs end a
+ * text with zeros.
  */
 export function decodeNote(bytes: Uint8Array): string {
   return (utf8(bytes) ?? windowsText(bytes)).replace(/\0+$/, '');
@@ -38,5 +40,12 @@ function windowsText(bytes: Uint8Array): string {
   const vietnamese = new TextDecoder('windows-1258').decode(bytes);
   const tones = vietnamese.match(anyTone)?.length ?? 0;
   const onVowels = vietnamese.match(toneOnVowel)?.length ?? 0;
-  return tones > 0 && onVowels === tones ? vietnamese : new TextDecoder('windows-1252').decode(bytes);
+  return tones > 0 && onVowels === tones
+    ? vietnamese
+    : typedText(new TextDecoder('windows-1252').decode(bytes));
+}
+
+/** TCVN3 and VNI are bytes of a Western Windows, shown as Vietnamese by their fonts. */
+function typedText(asShown: string): string {
+  return decodeLines(asShown.split('\n')).lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNotes } from '#core/assets/photo-notes.ts';
+import { encodeBytes } from '#shared/text/legacy/bytes.ts';
 import { notedJpeg } from '#tests/support/noted-jpeg.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 
@@ -45,6 +46,15 @@ describe('IIM', () => {
     const { byline } = readNotes(notedJpeg({ iim: { 80: name }, isMarked: false }));
 
     expect(byline).toBe('Đặng Thị Hồng');
+  });
+
+  test.each(['tcvn3', 'vni'] as const)('typed in the fonts of %s reads as it was shown', (encoding) => {
+    const typed = { 120: 'Đò ngang ở vàm Cái Sơn', 80: 'Nguyễn Thị Hồng', 90: 'Cần Thơ' };
+    const bytes = Object.entries(typed).map(([tag, text]) => [tag, Buffer.from(encodeBytes(text, encoding))]);
+
+    const notes = readNotes(notedJpeg({ iim: Object.fromEntries(bytes), isMarked: false }));
+
+    expect(notes).toMatchObject({ caption: typed[120], byline: typed[80] });
   });
 
   test('of a Western Windows keeps its quotation marks and accents', () => {
