@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleSummary } from '#shared/areas/articles.ts';
-import { listChanges } from '#shared/document/changes/list-changes.ts';
+import { listChanges, type OpenChange } from '#shared/document/changes/list-changes.ts';
 import { runsOf, runsText } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -163,7 +163,7 @@ describe('its text', () => {
       const isSaid = notes.some(
         ({ person, ...said }) => person === editor && /chỗ sửa/i.test(JSON.stringify(said)),
       );
-      marked.push({ others, isSaid, isOver: open.every(({ added, removed }) => added && removed) });
+      marked.push({ others, isSaid, isOver: open.every(isTypedOver) });
     }
 
     expect(marked).toEqual(Array.from({ length: 2 }, () => ({ others: [], isSaid: true, isOver: true })));
@@ -366,4 +366,9 @@ function stageOf({ stage }: ArticleSummary): string {
 
 function withHeadline(all: readonly ArticleSummary[], headline: string): ArticleId {
   return all.find((article) => article.headline === headline)!.id;
+}
+
+/** As typing marks it: the new words behind the old ones. */
+function isTypedOver({ added, removed, isAddedFirst }: OpenChange): boolean {
+  return added !== '' && removed !== '' && !isAddedFirst;
 }

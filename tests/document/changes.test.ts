@@ -75,6 +75,16 @@ test('TC4 a word typed over another, letter by letter, is one change with both w
   ]);
 });
 
+test.each([true, false])(
+  'TC4 words are told in the order in which they stand: added first %s',
+  (isAddedFirst) => {
+    const words = [deleted('Vinh', { id: 'c' }), inserted('Vĩnh', { id: 'c' })];
+    const lead = isAddedFirst ? words.toReversed() : words;
+
+    expect(listChanges(aContent({ lead }))).toMatchObject([{ removed: 'Vinh', added: 'Vĩnh', isAddedFirst }]);
+  },
+);
+
 test('TC3 what its own writer takes back is gone, what another wrote stays as deleted', () => {
   const first = aContent({ lead: 'Bờ đê' });
   const added = track(first, { ...first, lead: runs('Bờ đê mới') }, reporter, 0);

@@ -108,6 +108,30 @@ test('one person’s changes are accepted alone, those in a selection are reject
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('words are listed in the order in which the text has them', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const [one, two] = [{ id: 'c1' }, { id: 'c2' }];
+  await openArticle(window, [
+    p(
+      'Ông ',
+      deleted('Năm', one),
+      inserted('Sáu', one),
+      ' về, ',
+      inserted('bà', two),
+      deleted('cô', two),
+      ' ở.',
+    ),
+  ]);
+  await openPanel(page, 'Chỗ sửa');
+
+  const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Nhận: / }) });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText('NămSáu');
+  await expect(rows.last()).toContainText('bàcô');
+  await expect(page.getByRole('button', { name: 'Nhận: thêm bà, bỏ cô' })).toBeVisible();
+});
+
 test('a block of another type says what it was and what it became', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -13,11 +13,11 @@ export function replaced(to: string): Rewrite {
 
 type Mark = Pick<RunChange, 'person' | 'level' | 'at'>;
 
-/** The new words as a tracked insertion, the old ones as a tracked deletion behind them: one change, as when it is typed. */
+/** The old words as a tracked deletion, the new ones as a tracked insertion behind them: one change, as when it is typed. */
 export function suggested(to: string, mark: Mark, id: string): Rewrite {
   return (found) => [
-    { ...found, text: to, changes: [{ ...mark, id, kind: 'insert' }] },
     { ...found, changes: [{ ...mark, id, kind: 'delete' }] },
+    { ...found, text: to, changes: [{ ...mark, id, kind: 'insert' }] },
   ];
 }
 

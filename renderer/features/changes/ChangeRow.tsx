@@ -19,9 +19,10 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
   const words = useWords();
   const { changes: text } = words;
   const now = useNow();
-  const { field, ahead, behind, removed, added } = change;
+  const { field, ahead, behind, removed, added, isAddedFirst } = change;
   const titles = [field && text.fields[field], ...new Set(actsOf(change, words))].filter(Boolean);
-  const name = [removed && `${text.removed} ${removed}`, added && `${text.added} ${added}`]
+  const asInText = <T,>(parts: readonly T[]) => (isAddedFirst ? parts.toReversed() : parts);
+  const name = asInText([removed && `${text.removed} ${removed}`, added && `${text.added} ${added}`])
     .filter(Boolean)
     .join(', ');
   const what = name || titles.join(', ');
@@ -32,8 +33,7 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
         {titles.length > 0 && <span className={styles.act}>{titles.join(', ')}</span>}
         <span className={styles.sentence}>
           {ahead}
-          {removed && <del>{removed}</del>}
-          {added && <ins>{added}</ins>}
+          {asInText([removed && <del key="removed">{removed}</del>, added && <ins key="added">{added}</ins>])}
           {behind}
         </span>
       </button>

@@ -27,6 +27,8 @@ export interface OpenChange {
   readonly retyped?: Retyped;
   readonly added: string;
   readonly removed: string;
+  /** Of both: whether what was put in stands ahead of what was taken out. */
+  readonly isAddedFirst: boolean;
   /** The sentence up to the change, and after it. */
   readonly ahead: string;
   readonly behind: string;
@@ -75,8 +77,8 @@ function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<s
     if (retyped) entry.retyped = retyped;
   }
   const text = textOf(unit);
-  if (change.kind === 'insert') entry.added = joined(entry.added, text);
-  else if (change.kind === 'delete') entry.removed = joined(entry.removed, text);
+  if (change.kind === 'insert') take(entry, 'added', joined(entry.added, text));
+  else if (change.kind === 'delete') take(entry, 'removed', joined(entry.removed, text));
   else entry.behind ||= firstSentence(text);
 }
 
@@ -125,7 +127,7 @@ function lookIntoLine(runs: readonly Run[], where: Where, found: Map<string, Fou
       const entry = entryOf(change, where, found);
       if (isNew) entry.ahead = lastSentence(runsText(runs.slice(0, index)));
       const side = change.kind === 'insert' ? 'added' : 'removed';
-      entry[side] = opened[side].has(change.id) ? entry[side] + text : joined(entry[side], text);
+      take(entry, side, opened[side].has(change.id) ? entry[side] + text : joined(entry[side], text));
       opened[side].add(change.id);
       last.set(change.id, index);
     }
@@ -146,11 +148,17 @@ function entryOf(change: RunChange | BlockChange, where: Where, found: Map<strin
     acts: [],
     added: '',
     removed: '',
+    isAddedFirst: false,
     ahead: '',
     behind: '',
   };
   found.set(id, entry);
   return entry;
+}
+
+function take(entry: Found, side: Side, text: string): void {
+  if (side === 'removed' && entry.removed === '') entry.isAddedFirst = entry.added !== '';
+  entry[side] = text;
 }
 
 function joined(before: string, text: string): string {
