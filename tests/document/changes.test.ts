@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, ParagraphBlock } from '#shared/document/block.ts';
+import type { Block, ListBlock, ParagraphBlock } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { rewritten } from '#shared/document/changes/rewritten.ts';
+import { trackBlocks } from '#shared/document/changes/track-changes.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { blockLines } from '#shared/document/lines.ts';
@@ -13,6 +14,7 @@ import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
 import {
   aContent,
+  aPhoto,
   changed,
   deleted,
   factBox,
@@ -243,6 +245,22 @@ test('a list’s new and removed items are changes of their own', () => {
     },
   ]);
   expect(publishedContent(tracked).body).toEqual([{ ...block, items: [a, c] }]);
+});
+
+test('what came into an item with blocks behind it takes no letters from the item that went', () => {
+  const [a, b] = [item('Muối'), item('Gạo hai')];
+  const block = list(a, b);
+  const first = aContent({ body: [block] });
+  const pasted = { ...block, items: [{ ...a, runs: runs('Muối Bà con lên rồi hai') }] };
+  const carets = [{ line: 'elsewhere', offset: 0 }];
+  const tracking = { author: desk, at: '2026-11-23T09:00:00.000Z', newId: () => 'c', carets };
+
+  const [tracked] = trackBlocks(first.body, [pasted], tracking) as ListBlock[];
+
+  expect(tracked!.items).toMatchObject([
+    { runs: [{ text: 'Muối' }, { text: ' Bà con lên rồi hai' }] },
+    { change: { kind: 'delete' }, runs: [{ text: 'Gạo hai' }] },
+  ]);
 });
 
 test('TC4 what two people made of a block is told step by step, from what to what', () => {

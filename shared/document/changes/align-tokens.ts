@@ -34,11 +34,18 @@ function changedMiddle(before: readonly Token[], after: readonly Token[], caret:
   const shorter = Math.min(before.length, after.length);
   const alike = sameAtEnds(before, after, isSameToTheMark);
   // Words that went into another line left there what that whole line says of its words.
-  const { most, least } = alike.most + alike.least >= shorter ? alike : sameAtEnds(before, after, isSame);
+  const { most, least: atEnd } =
+    alike.most + alike.least >= shorter ? alike : sameAtEnds(before, after, isSame);
+  // Nobody wrote up to the end of another line: that it ends in the same letters is chance.
+  const least = caret === -1 && lastLine(before) !== lastLine(after) ? 0 : atEnd;
   if (most + least <= shorter) return { start: most, end: least };
   const wanted = caret === undefined ? least : caret < 0 ? 0 : after.length - caret;
   const end = Math.min(least, Math.max(shorter - most, wanted));
   return { start: shorter - end, end };
+}
+
+function lastLine(tokens: readonly Token[]): string | undefined {
+  return tokens.findLast((token) => token.kind === 'start')?.unit.id;
 }
 
 /** How many tokens are the same from the beginning, and how many from the end. */
