@@ -23,6 +23,7 @@ import {
   list,
   p,
   photo,
+  photoStory,
   pullQuote,
   runs,
   separator,
@@ -374,6 +375,27 @@ test.each<[string, Block, string]>([
     for (const read of [acceptChanges(written), publishedContent(written)])
       expect(linesOf(read.body[1]!)).toEqual(['xyz']);
   for (const written of tracked) expect(rejectChanges(written)).toEqual(first);
+});
+
+test.each<[string, Block, string]>([
+  ['photo', photo('Vá lưới', 'X.T'), 'Vá lưới'],
+  ['photo story', photoStory(aPhoto('Vá lưới', 'X.T'), aPhoto('Phơi cá')), 'Phơi cá'],
+  ['table', table(['Xã', 'Hộ']), 'Hộ'],
+])('a struck %s into which somebody writes is not struck any more', (_, block, behind) => {
+  const first = aContent({ body: [p('Đầu'), block] });
+  const struck = track(first, { ...first, body: [first.body[0]!] }, desk, 0);
+  const write = (line: readonly Run[]) =>
+    runsText(line) === behind ? [...line, { text: ' xyz' }] : [...line];
+  const body = struck.body.map((one) => mapBlockRuns(one, write));
+
+  const now = linesOf(block).map((line) => line.replace(behind, `${behind} xyz`));
+  const written = [reporter, desk, undefined].map((author) => track(struck, { ...struck, body }, author, 1));
+
+  for (const content of written) expect(linesOf(acceptChanges(content).body[1]!)).toEqual(now);
+  // What is written in a table is not marked.
+  const dropped = block.type === 'table' ? now : linesOf(block);
+  for (const content of written.slice(0, 2))
+    expect(linesOf(rejectChanges(content).body[1]!)).toEqual(dropped);
 });
 
 function linesOf(block: Block): string[] {

@@ -2,15 +2,29 @@ import type { Block } from '#shared/document/block.ts';
 import { blockLines } from '#shared/document/lines.ts';
 import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import { changesIn, withChanges } from './stack.ts';
-import { asBlock, type Line, type Start, type Unit } from './tokens.ts';
+import { asBlock, isLine, type Line, type Start, type Unit } from './tokens.ts';
 
 /**
  * The deletions of a struck list, box or pull quote into which somebody writes: what was struck is all that stood in it,
  * and no longer the whole of it, so that the new words are not struck with it.
  */
 export function struckInside(before: Start, after: Start): readonly RunChange[] {
+  const block = asBlock(before.unit);
+  return block && canBeEmptied(block) ? strikesWrittenInto(before, after) : [];
+}
+
+/**
+ * The deletions of a struck photo, photo story or table into which somebody writes. It is nothing without its picture or
+ * its cells: who gives it words wants it, and it is not struck any more.
+ */
+export function strikesTakenBack(before: Start, after: Start): readonly RunChange[] {
+  const block = asBlock(before.unit);
+  return block && !canBeEmptied(block) ? strikesWrittenInto(before, after) : [];
+}
+
+function strikesWrittenInto(before: Start, after: Start): readonly RunChange[] {
   const [was, is] = [asBlock(before.unit), asBlock(after.unit)];
-  if (!was || !is || !canBeEmptied(was) || lengthOf(is) <= lengthOf(was)) return [];
+  if (!was || !is || isLine(was) || lengthOf(is) <= lengthOf(was)) return [];
   return before.changes.filter(({ kind }) => kind === 'delete');
 }
 

@@ -13,7 +13,7 @@ import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
 import { splitFrom } from './split-from.ts';
-import { struckInside, withUnitsStruck } from './struck-inside.ts';
+import { strikesTakenBack, struckInside, withUnitsStruck } from './struck-inside.ts';
 import { withChanges } from './stack.ts';
 import {
   asBlock,
@@ -132,10 +132,11 @@ function keptStart(old: Start, after: Start, tracking: Tracking): Start {
   const isMine = tracking.author !== undefined && ownInsertion(old, tracking.author) !== undefined;
   const inside = isMine ? { ...tracking, author: undefined } : tracking;
   const struck = struckInside(old, after);
+  const over = [...struck, ...strikesTakenBack(old, after)];
   return {
     ...old,
     unit: trackInside(withUnitsStruck(old.unit, struck), after.unit, inside, struck),
-    changes: old.changes.filter((change) => !struck.includes(change)),
+    changes: old.changes.filter((change) => !over.includes(change)),
     other: otherChanges(old, after.unit, inside),
   };
 }
