@@ -12,7 +12,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { resolveInBody } from '#renderer/editor/tracking/resolve.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { Verdict } from '#shared/document/changes/settling.ts';
-import { changed, deleted, p } from '#tests/support/builders.ts';
+import { changed, deleted, inserted, list, p } from '#tests/support/builders.ts';
 import { caret, caretText, run, selected, shown, tracked, type } from './tracked.ts';
 
 test('what is typed in the middle of a line is marked, and goes on in the same change', () => {
@@ -142,6 +142,25 @@ test('without tracking nothing is marked, and deleted text still stays', () => {
 
   expect(shown(editor)).toEqual(['Ôn Sáu -đốt- than']);
 });
+
+test.each([
+  ['whose words are marked', p('Hết ', deleted('cả'), inserted('rồi'), '.'), 'Chợ có:Hết -cả-+rồi+.'],
+  ['that was put in', changed(p('Hết ', deleted('cả'), ' rồi.'), 'insert'), 'Chợ có:+Hết +-cả-+ rồi.+'],
+])(
+  'without tracking, a line behind a struck list %s is joined past it with its marks',
+  async (_, line, whole) => {
+    const editor = tracked([p('Chợ có:'), changed(list('Gạo'), 'delete'), line], null);
+    const before = shown(editor);
+
+    caret(editor, 2, 0);
+    editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+    await Promise.resolve();
+
+    expect(shown(editor)).toEqual([whole, 'delete:list']);
+    await run(editor, UNDO_COMMAND);
+    expect(shown(editor)).toEqual(before);
+  },
+);
 
 describe('without tracking, what is open stays open', () => {
   const struck = changed(p('Đoạn hai bỏ đi.'), 'delete');

@@ -9,12 +9,12 @@ import {
   type PointType,
   type RangeSelection,
 } from 'lexical';
-import { changesOf, withChanges } from '#shared/document/changes/stack.ts';
+import { byTimeMade, changesOf, withChanges } from '#shared/document/changes/stack.ts';
 import { isOwn, type Author } from '#shared/document/changes/tracking.ts';
-import type { BlockChange } from '#shared/document/run.ts';
+import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import { $choose } from '#renderer/editor/blocks/chosen-block.ts';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
-import { keptState } from '#renderer/editor/document/node-states.ts';
+import { changesState, keptState } from '#renderer/editor/document/node-states.ts';
 import { trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $leaves } from '#renderer/editor/reading/caret.ts';
 import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
@@ -93,7 +93,7 @@ interface Joining {
   readonly author: Author | undefined;
 }
 
-/** Where nothing is marked, and where its own writer takes the beginning back, the words move. */
+/** Where nothing is marked, and where its own writer takes the beginning back, the words move with the marks they carry. */
 function $join(line: ElementNode, { struck, beyond, author }: Joining): void {
   const kept = $getState(line, keptState) as { readonly change?: BlockChange };
   const changes = changesOf(kept);
@@ -102,11 +102,24 @@ function $join(line: ElementNode, { struck, beyond, author }: Joining): void {
   if (author && !changes.some(isOwnBeginning)) {
     $addUpdateTag(trackedTag);
     $setState(line, keptState, withChanges(kept, [...changes, joinBy(author, struck)]));
-  } else if (line.getChildren().every($isUnmarked)) {
-    beyond.selectEnd();
-    beyond.append(...line.getChildren());
-    line.remove();
+    return;
   }
+  if (changes.some(isPutIn) || !line.getChildren().every($isUnmarked)) $addUpdateTag(trackedTag);
+  $markWords(line, changes.filter(isPutIn));
+  beyond.selectEnd();
+  beyond.append(...line.getChildren());
+  line.remove();
+}
+
+function isPutIn({ kind }: BlockChange): boolean {
+  return kind === 'insert';
+}
+
+/** A whole line that was put in says so once: where its words stand now, they say it themselves. */
+function $markWords(line: ElementNode, changes: readonly BlockChange[]): void {
+  const marks = changes.map(({ from: _, ...mark }): RunChange => ({ ...mark, kind: 'insert' }));
+  for (const text of $leaves(line).filter($isTextNode))
+    $setState(text, changesState, [...marks, ...$getState(text, changesState)].toSorted(byTimeMade));
 }
 
 /** One change with what the same hand struck there. */
