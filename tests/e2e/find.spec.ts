@@ -234,6 +234,27 @@ test('the bar offers to take back what it wrote over until somebody writes on th
   await expect(bodyOf(page)).toHaveText('Vĩnh Lợi họp');
 });
 
+test('one by one, each place is written over once, and what stands there already is told', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Uỷ ban xã, uỷ ban huyện, ủy ban tỉnh.')]);
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('uỷ ban');
+  await expect(page.getByText('1 / 3')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('ủy ban');
+
+  await page.getByRole('button', { name: 'Thay', exact: true }).click();
+  await expect(page.getByText('2 / 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Thay', exact: true }).click();
+  await expect(page.getByText('3 / 3')).toBeVisible();
+  await expect(bodyOf(page)).toHaveText('Ủy ban xã, ủy ban huyện, ủy ban tỉnh.');
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+
+  await expect(page.getByText('Chữ đã đúng như vậy, không phải thay')).toBeVisible();
+});
+
 test('places written over one by one are taken back one by one with the keyboard in the bar', async ({
   open,
 }) => {

@@ -4,10 +4,10 @@ import { findAll } from '#renderer/editor/find/find-view.ts';
 import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
 import { replaceAll, writtenFor } from '#renderer/editor/find/replace.ts';
 import { UNDO_COMMAND } from 'lexical';
-import type { Block } from '#shared/document/block.ts';
+import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import { bold, deleted, factBox, list, p, photo, table } from '#tests/support/builders.ts';
 import { bodyEditor, bodyOf } from './headless.ts';
-import { shown, tracked } from './tracked.ts';
+import { run, shown, tracked } from './tracked.ts';
 
 const plain = { withMarks: false, isWhole: false };
 
@@ -108,6 +108,29 @@ for (const [where, author, written] of [
     expect(shown(editor)).toEqual(['Xã L-ơ-ợi, L-ơ-ợi.']);
   });
 }
+
+for (const author of [undefined, null])
+  test(`words that stay when others are written beside them keep their look: tracked ${author !== null}`, () => {
+    const editor = tracked([p(bold('Xã'), ' Long Điền')], author);
+
+    const found = findAll([editor], { words: 'xã long điền', ...plain }, null);
+    replaceAll(found, (place) => writtenFor(place, 'Xã Long Điền', 'Xã Long Thành'));
+
+    const [first, second] = (bodyOf(editor)[0] as ParagraphBlock).runs;
+    expect(first).toEqual(bold('Xã'));
+    expect(second?.text).toMatch(/^ Long /);
+    expect(second).not.toHaveProperty('bold');
+  });
+
+test('what reads as it is to be written is left, and undo takes back the others', async () => {
+  const editor = bodyEditor([p('uỷ ban, ủy ban')]);
+
+  replaceAll(findAll([editor], { words: 'uỷ ban', ...plain }, null), () => 'ủy ban');
+
+  expect(shown(editor)).toEqual(['ủy ban, ủy ban']);
+  await run(editor, UNDO_COMMAND);
+  expect(shown(editor)).toEqual(['uỷ ban, ủy ban']);
+});
 
 test('while changes are tracked each place is a change of its own, and all of them are one step of undo', async () => {
   const editor = tracked([p('Bà Năm về sớm, ông Năm ở lại, cô Năm đi.')]);

@@ -137,9 +137,9 @@ function Replacing({ find, isEntered }: { find: Find; isEntered: boolean }) {
         {text.replaceAll}
       </Button>
       <span role="status" className={styles.outcome}>
-        {find.replaced && text.replaced(find.replaced.count)}
+        {find.replaced && (find.replaced.count > 0 ? text.replaced(find.replaced.count) : text.isSoAlready)}
       </span>
-      {find.replaced && (
+      {find.replaced && find.replaced.count > 0 && (
         <Button kind="quiet" onPress={find.undo}>
           {text.undo}
         </Button>

@@ -14,6 +14,7 @@ import {
 } from 'lexical';
 import { nfc } from '#shared/text/nfc.ts';
 import type { Found } from './find-view.ts';
+import { otherPart, type Written } from './other-part.ts';
 import { $lineNow, partsOf, type TextLine } from './text-lines.ts';
 
 /**
@@ -42,18 +43,24 @@ function isLetter(char: string | undefined): boolean {
   return char !== undefined && /\S/.test(char);
 }
 
+type Replacement = Found & Written;
+
 /**
  * Writes over what was found, as somebody would who chose it and typed: whoever watches how text is written sees it.
  * One step of undo in each editor.
  */
 export function replaceAll(found: readonly Found[], write: (place: Found) => string): LexicalEditor[] {
-  const editors = [...new Set(found.map(({ editor }) => editor))];
+  const others = found.flatMap((place) => {
+    const part = otherPart(place.line.text, place, write(place));
+    return part ? [{ ...place, ...part }] : [];
+  });
+  const editors = [...new Set(others.map(({ editor }) => editor))];
   for (const editor of editors)
-    roundsOf(found.filter((place) => place.editor === editor)).forEach((places, round) =>
+    roundsOf(others.filter((place) => place.editor === editor)).forEach((places, round) =>
       editor.update(
         () => {
           $addUpdateTag(round === 0 ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG);
-          for (const place of places) $replace(place, write(place));
+          for (const place of places) $replace(place);
         },
         // The keyboard stays where it is: in the bar that asked for it.
         { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
@@ -66,15 +73,15 @@ export function replaceAll(found: readonly Found[], write: (place: Found) => str
  * One place of each line in a round: whoever watches sees each as written by itself. From the end, as what stands before a
  * place is where it was.
  */
-function roundsOf(places: readonly Found[]): Found[][] {
-  const rounds: Found[][] = [];
+function roundsOf(places: readonly Replacement[]): Replacement[][] {
+  const rounds: Replacement[][] = [];
   for (const ofLine of Map.groupBy(places.toReversed(), ({ line }) => line).values())
     ofLine.forEach((place, round) => (rounds[round] ??= []).push(place));
   return rounds;
 }
 
 /** Letters that were deleted in the middle of a place stay there. */
-function $replace({ editor, line, ...place }: Found, text: string): void {
+function $replace({ editor, line, text, ...place }: Replacement): void {
   const [first, ...others] = partsOf($lineNow(line), place);
   for (const part of others.toReversed()) $writeOver(editor, { line: $lineNow(line), ...part }, '');
   if (first) $writeOver(editor, { line: $lineNow(line), ...first }, text);

@@ -8,10 +8,12 @@ import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
 import { searchFromCaret } from './start-of-search.ts';
 import { joinNewestSteps, type JointStep } from '#renderer/editor/joint-undo.ts';
+import { otherPart } from './other-part.ts';
 import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
 import { useFound, usePaint } from './use-found.ts';
 
 interface Replaced {
+  /** None where all that was found stood there as it was to be written. */
   readonly count: number;
   readonly step: JointStep;
 }
@@ -37,15 +39,17 @@ export function useFind(group: EditorGroup) {
     if (there) show(there);
   };
   const write = (places: readonly Found[]) => {
-    const editors = replaceAll(places, (each) => writtenFor(each, wanted.words, written));
-    setReplaced([...replaced, { count: places.length, step: joinNewestSteps(editors, group.all()) }]);
+    const writtenAt = (there: Found) => writtenFor(there, wanted.words, written);
+    const others = places.filter((there) => otherPart(there.line.text, there, writtenAt(there)));
+    const step = joinNewestSteps(replaceAll(others, writtenAt), group.all());
+    setReplaced([...replaced, { count: others.length, step }]);
     return lookAgain();
   };
   const last = replaced.at(-1);
   return {
     ...{ wanted, found, place, written, setWritten },
     /** What was written over last; told until something else is written there, or it is taken back. */
-    replaced: last?.step.isNewest() ? last : null,
+    replaced: last?.count === 0 || last?.step.isNewest() ? last : null,
     scope: { isThere: chosen.scope !== null, isInChosen, setIsInChosen },
     setWanted(change: Partial<Wanted>) {
       setWanted({ ...wanted, ...change });
@@ -57,7 +61,9 @@ export function useFind(group: EditorGroup) {
       const there = found[place];
       if (!there) return;
       const left = write([there]);
-      goTo(place < left.length ? place : 0, left);
+      // What is looked for may stand in what was written as well: one goes on behind it.
+      const foundInIt = left.length - found.length + 1;
+      goTo((place + foundInIt) % Math.max(left.length, 1), left);
     },
     replaceEach: () => void (found.length > 0 && write(found)),
     undo() {

@@ -42,6 +42,7 @@ export const editor: Words['editor'] = {
   replaceOne: 'Replace',
   replaceAll: 'Replace all',
   replaced: (count) => `Replaced in ${count} places`,
+  isSoAlready: 'The words are so already',
   findWhole: 'Whole syllables',
   findInChosen: 'In the selection',
   findMarks: 'Match accents',

@@ -40,6 +40,7 @@ export const editor = {
   replaceOne: 'Thay',
   replaceAll: 'Thay tất cả',
   replaced: (count: number) => `Đã thay ${count} chỗ`,
+  isSoAlready: 'Chữ đã đúng như vậy, không phải thay',
   findWhole: 'Trọn chữ',
   findInChosen: 'Trong phần chọn',
   findMarks: 'Phân biệt dấu',
