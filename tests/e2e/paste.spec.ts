@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { p, runs } from '#tests/support/builders.ts';
+import { list, p, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
 
@@ -54,6 +54,68 @@ test('a paste that left something out says what, and can be had as plain text or
   await page.keyboard.type('viết tiếp');
   await expect(line).toBeVisible();
   await expect(line.getByRole('button')).toHaveText(['']);
+});
+
+for (const isTracked of [false, true])
+  test(`what takes the place of a paste is marked as written, and undo takes it back: tracked ${isTracked}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    const id = await openArticle(window, [p('Bà con.')]);
+    const changes = isTracked ? { changes: [{ kind: 'insert' }] } : {};
+    if (isTracked) await page.getByRole('button', { name: 'Không ghi chỗ sửa' }).click();
+    const line = page.getByRole('status', { name: 'Sau khi dán' });
+    for (const [act, data, text] of [
+      ['Dán nguyên văn', { 'text/html': 'Bến <s>cũ</s>', 'text/plain': ' Bến Lở' }, ' Bến Lở'],
+      ['Đổi sang Unicode', { 'text/plain': fixture('tcvn3.txt').split('\n')[0]! }, 'Nước lên từ đêm rằm'],
+    ] as const) {
+      await bodyOf(page).click();
+      await page.keyboard.press('Control+End');
+      await page.waitForTimeout(100); // The editor hears of the caret a moment later.
+      await paste(page, data);
+
+      await line.getByRole('button', { name: act }).click();
+
+      await expect
+        .poll(() => storedBlocks(window, id))
+        .toMatchObject([{ runs: isTracked ? [{}, { text, ...changes }] : [{ text: `Bà con.${text}` }] }]);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => storedBlocks(window, id)).toMatchObject([{ runs: [{ text: 'Bà con.' }] }]);
+    }
+  });
+
+test('after a paste that ends with a table one goes on in the text behind it', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [list('Gạo thơm', 'Muối'), p('Hết.')]);
+  const data = { 'text/html': '<p>Giá</p><table><tr><td>Gạo</td><td>9</td></tr></table>' };
+  const table = { type: 'table', rows: [[{ runs: [{ text: 'Gạo' }] }, { runs: [{ text: '9' }] }]] };
+  await bodyOf(page).getByText('Gạo thơm').click();
+  await page.keyboard.press('Home');
+  for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(100); // The editor hears of the caret a moment later.
+
+  await paste(page, data);
+  await page.keyboard.type('x');
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      { items: [{ runs: [{ text: 'GạoGiá' }] }] },
+      table,
+      { type: 'paragraph', runs: [{ text: 'x thơm' }] },
+      { items: [{ runs: [{ text: 'Muối' }] }] },
+      { runs: [{ text: 'Hết.' }] },
+    ]);
+
+  await bodyOf(page).getByText('Hết.').click();
+  await page.keyboard.press('End');
+  await page.waitForTimeout(100); // The editor hears of the caret a moment later.
+  await paste(page, data);
+  await page.keyboard.type('y');
+  await expect
+    .poll(async () => (await storedBlocks(window, id)).slice(-3))
+    .toMatchObject([{ runs: [{ text: 'Hết.Giá' }] }, table, { runs: [{ text: 'y' }] }]);
 });
 
 for (const [next, forms] of Object.entries({

@@ -1,6 +1,8 @@
+import { $isListNode } from '@lexical/list';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import {
   $addUpdateTag,
+  $createParagraphNode,
   $createRangeSelectionFromDom,
   $getSelection,
   $getSlotFrame,
@@ -21,6 +23,7 @@ import {
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   UNDO_COMMAND,
   type BaseSelection,
+  type ElementNode,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
@@ -38,6 +41,7 @@ import {
   type ReadPaste,
 } from '#renderer/editor/paste/read-paste.ts';
 import { $blockById } from '#renderer/editor/reading/caret.ts';
+import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
 import { $lettersBeside } from '#renderer/editor/reading/letters-beside.ts';
 import { rangeUnder } from '#renderer/editor/reading/range-under.ts';
 import { $fillCells } from '#renderer/editor/table/fill-cells.ts';
@@ -143,6 +147,8 @@ function $noteOf(
   const selection = $getSelection()?.clone() ?? null;
   const insteadOfIt = (pasted: Pasted) => () => {
     editor.dispatchCommand(UNDO_COMMAND, undefined);
+    // What is taken back stands there first: what comes in its place is a step of its own, and gets its marks.
+    editor.read('force-commit', $getSelection);
     editor.update(
       () => {
         $setSelection(selection?.clone() ?? null);
@@ -179,7 +185,22 @@ function $insert({ blocks, grid, edges }: Pasted, isOneLine: boolean): void {
   if (grid && $fillCells(grid)) return;
   if (isOneLine || $isInLine() || $isInCell() || isWords(blocks))
     $insertNodes($nodesOfRuns(withEdges(oneLine(blocks), $openEdges(edges))));
-  else $insertNodes($nodesOfBlocks(blocks));
+  else $insertBlocks($nodesOfBlocks(blocks));
+}
+
+/** Behind a table, a photo or a box one goes on in text: in the rest of the line that was cut in two, else in the next one. */
+function $insertBlocks(nodes: readonly LexicalNode[]): void {
+  if ($isText(nodes.at(-1))) return $insertNodes([...nodes]);
+  const rest = $createParagraphNode();
+  $insertNodes([...nodes, rest]);
+  const next = rest.getNextSibling();
+  if (!rest.isEmpty() || !$isText(next)) return;
+  next.selectStart();
+  rest.remove();
+}
+
+function $isText(node: LexicalNode | null | undefined): node is ElementNode {
+  return $isLineNode(node) || $isListNode(node);
 }
 
 function isWords([first, ...others]: readonly Block[]): boolean {
