@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import type { Block } from '#shared/document/block.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { factBox, header, list, p, table, unknown } from '#tests/support/builders.ts';
 import { composeText, retypeText } from '#tests/support/input-method.ts';
@@ -180,6 +181,24 @@ test('a block goes up and down by the keyboard, is the same block, and comes bac
   await page.keyboard.press('Control+z');
   await expect.poll(order).toEqual([two, three, one, four]);
   await expect(bodyOf(page)).toContainText('Một ngày');
+});
+
+test('a block of a newer version that stays while changes are tracked says why', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Một'), unknown('liveScore'), p('Hai')]);
+  const types = async () => (await storedBlocks(window, id)).map((block) => (block as Block).type);
+  await page.getByRole('button', { name: 'Không ghi chỗ sửa' }).click();
+  const locked = bodyOf(page).getByText('phiên bản Tòa Soạn mới hơn');
+  await locked.click();
+  await page.keyboard.press('Delete');
+  await expect(locked).toContainText('Khi đang ghi chỗ sửa thì không xóa được phần này');
+
+  await page.getByRole('button', { name: 'Đang ghi chỗ sửa' }).click();
+  await locked.click();
+  await page.keyboard.press('Delete');
+
+  await expect.poll(types).toEqual(['paragraph', 'paragraph']);
 });
 
 test('tools put in a pull quote, and every kind of block is right for a screen reader', async ({ open }) => {
