@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { runsOf } from '#shared/document/run.ts';
+import { EntryId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { p } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
@@ -42,6 +43,11 @@ test('one printed article corrects the slot, and the correction can be taken bac
   await printed.fill('nhiều');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Hãy ghi số dòng bằng chữ số, ví dụ 38.')).toBeVisible();
+  for (const figure of ['0', '99999']) {
+    await printed.fill(figure);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`Bài này không thể in ra ${figure} dòng`)).toBeVisible();
+  }
   await printed.fill(String(measured * 3));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Bài này không thể in ra/)).toBeVisible();
@@ -53,6 +59,44 @@ test('one printed article corrects the slot, and the correction can be taken bac
   await expect.poll(async () => Math.abs((await lines(page)) - (measured + 4))).toBeLessThanOrEqual(1);
   await page.getByRole('button', { name: 'Bỏ hiệu chỉnh' }).click();
   await expect.poll(async () => Math.ceil(await lines(page))).toBe(measured);
+});
+
+test('a number of lines that was refused is no more wrong once the article was written on', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openCopyfit(window, 2);
+  await choose(page, 'Tin 1 cột');
+  await expect(verdict(page)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Bài này in ra bao nhiêu dòng?' }).fill('99');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Bài này không thể in ra/)).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Chính văn' }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(` ${sentence.repeat(12)}`);
+
+  await expect(page.getByText(/^Bài này không thể in ra/)).toBeHidden();
+});
+
+test('an article stays in its slot after that was taken off the list, and says so', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  await openCopyfit(window, 6);
+  await choose(page, 'Tin 1 cột');
+  await expect(verdict(page)).toBeVisible();
+  const slots = await client.registers.list({ kind: 'slot' });
+  const slot = slots.find(({ value }) => value['title'] === 'Tin 1 cột')!;
+
+  await client.registers.put({ ...slot, removed: true, as: EntryId.parse('phong-vien') });
+
+  await expect(page.getByText('Khuôn này đã bỏ khỏi danh sách')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Khuôn bài$/ })).toContainText('Tin 1 cột');
+  await expect(verdict(page)).toHaveText(/^Hụt \d+ dòng/);
+  await expect(page.getByRole('button', { name: 'Hiệu chỉnh khuôn' })).toBeHidden();
+  await choose(page, 'Không so khuôn');
+  await expect(page.getByText('Khuôn này đã bỏ khỏi danh sách')).toBeHidden();
 });
 
 test('the keyboard stays with the calibration when it is taken back', async ({ open }) => {

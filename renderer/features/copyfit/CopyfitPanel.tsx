@@ -24,12 +24,13 @@ interface CopyfitPanelProps {
 /** So khuôn: a slot is chosen, and how the article stands in it is seen while it is written. */
 export function CopyfitPanel({ copyfit, me }: CopyfitPanelProps) {
   const { copyfit: words } = useWords();
-  const { slots, slot } = useSlot(copyfit);
+  const { slots, slot, isGone } = useSlot(copyfit);
   const fit = useStore(copyfit.state, (state) => state.fit);
   if (!slots) return null;
-  if (slots.length === 0) return <p className={styles.aside}>{words.noSlots}</p>;
-  const options = [{ id: none, title: words.none }, ...slots.map(({ id, title }) => ({ id, title }))];
-  const choose = (id: string) => copyfit.choose(slots.find((candidate) => candidate.id === id)?.id ?? null);
+  if (slots.length === 0 && !slot) return <p className={styles.aside}>{words.noSlots}</p>;
+  const shown = isGone && slot ? [...slots, slot] : slots;
+  const options = [{ id: none, title: words.none }, ...shown.map(({ id, title }) => ({ id, title }))];
+  const choose = (id: string) => copyfit.choose(shown.find((candidate) => candidate.id === id)?.id ?? null);
   return (
     <div className={styles.panel}>
       <Select
@@ -43,7 +44,11 @@ export function CopyfitPanel({ copyfit, me }: CopyfitPanelProps) {
       {slot && fit && (
         <>
           <FitShown fit={fit} />
-          <Calibration key={slot.id} copyfit={copyfit} slot={slot} me={me} />
+          {isGone ? (
+            <p className={styles.aside}>{words.gone}</p>
+          ) : (
+            <Calibration key={slot.id} copyfit={copyfit} slot={slot} fit={fit} me={me} />
+          )}
         </>
       )}
     </div>

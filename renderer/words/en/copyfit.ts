@@ -31,5 +31,6 @@ export const copyfit: Words['copyfit'] = {
   uncalibrate: 'Remove calibration',
   notLikely: (lines) =>
     `This article cannot have been printed in ${lines} lines in the chosen slot. Count again, lead and subheads included, or look at the slot’s type size and column width.`,
+  gone: 'This slot was taken off the list: the article is still measured in it until another one is chosen.',
   notANumber: 'Enter the number of lines in figures, such as 38.',
 };

@@ -30,5 +30,6 @@ export const copyfit = {
   uncalibrate: 'Bỏ hiệu chỉnh',
   notLikely: (lines: number) =>
     `Bài này không thể in ra ${lines} dòng trong khuôn đã chọn. Hãy đếm lại, tính cả sapo và tít xen, hoặc xem lại cỡ chữ và bề rộng cột của khuôn.`,
+  gone: 'Khuôn này đã bỏ khỏi danh sách: bài vẫn so theo nó cho đến khi chọn khuôn khác.',
   notANumber: 'Hãy ghi số dòng bằng chữ số, ví dụ 38.',
 };
