@@ -293,7 +293,7 @@ test('a note stays with its photo out of the story, back by undo, and back when 
   await expect(card).not.toContainText('Đoạn này đã bị xóa');
 });
 
-test('the keyboard stays among the notes when an answer goes to one that was settled meanwhile', async ({
+test('an answer to a note that was settled meanwhile stays in sight, with the keyboard, until it is settled again', async ({
   open,
 }) => {
   const window = await open();
@@ -309,7 +309,14 @@ test('the keyboard stays among the notes when an answer goes to one that was set
 
   await reply.press('Control+Enter');
 
+  const card = page.getByRole('article', { name: /“bà con”/ });
   await expect(reply).toBeHidden();
+  await expect(card).toContainText('Xóm Bà Chẹt.');
+  await expect(card).toBeFocused();
+  await card.getByRole('button', { name: /^Mở lại/ }).press('Enter');
+  await expect(page.getByText('1 chưa xong')).toBeVisible();
+  await card.getByRole('button', { name: /^Đánh dấu xong/ }).press('Enter');
+  await expect(card).toBeHidden();
   await expect(page.getByRole('button', { name: 'Góp ý đoạn đang chọn' })).toBeFocused();
 });
 

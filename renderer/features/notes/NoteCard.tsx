@@ -19,11 +19,11 @@ interface NoteCardProps {
   readonly note: Note;
   readonly desk: NotesDesk;
   readonly isActive: boolean;
-  onChanged(): void;
+  onAnswered(answer: Answer): void;
 }
 
 /** A note with what was answered, and the way to the words it speaks of. */
-export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }: NoteCardProps) {
+export function NoteCard({ note: { thread, anchor }, desk, isActive, onAnswered }: NoteCardProps) {
   const { notes: words } = useWords();
   const self = useRef<HTMLElement>(null);
   const isReplying = useStore(desk.drafts, ({ written }) => thread.id in written);
@@ -35,7 +35,7 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onChanged }
   }, [isActive]);
   const answer = async (body: Answer) => {
     await api.threads.answer({ thread: thread.id, answer: body, as: desk.article.as });
-    onChanged();
+    onAnswered(body);
   };
   const act = (body: Answer) => void answer(body).catch(setFailure);
   const leave = () => {

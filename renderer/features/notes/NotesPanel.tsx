@@ -8,7 +8,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { isResolved, type Anchor } from '#shared/areas/threads.ts';
+import { isResolved, type Anchor, type Thread } from '#shared/areas/threads.ts';
+import type { ThreadId } from '#shared/ids.ts';
 import { Lost, NoteCard, useQuote } from './NoteCard.tsx';
 import { newNote } from './note-drafts.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -28,10 +29,13 @@ export function NotesPanel({ desk }: { desk: NotesDesk }) {
   );
   const [isAll, setAll] = useState(false);
   const [isMissing, setMissing] = useState(false);
+  /** What was just answered stays in sight, also where it is settled. */
+  const [answered, setAnswered] = useState<ThreadId>();
   const refresh = useRefresh(desk);
   const open = notes.filter(({ thread }) => !isResolved(thread));
   const done = notes.length - open.length;
-  const shown = notes.filter(({ thread }) => isAll || !isResolved(thread) || begun.includes(thread.id));
+  const isHeld = ({ id }: Thread) => id === answered || begun.includes(id);
+  const shown = notes.filter(({ thread }) => isAll || !isResolved(thread) || isHeld(thread));
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel, `${open.length} ${shown.length}`);
   return (
@@ -50,7 +54,15 @@ export function NotesPanel({ desk }: { desk: NotesDesk }) {
       <ul className={styles.cards} aria-label={words.list}>
         {shown.map((note) => (
           <li key={note.thread.id}>
-            <NoteCard note={note} desk={desk} isActive={note.thread.id === active} onChanged={refresh} />
+            <NoteCard
+              note={note}
+              desk={desk}
+              isActive={note.thread.id === active}
+              onAnswered={({ kind }) => {
+                setAnswered(kind === 'reply' ? note.thread.id : undefined);
+                refresh();
+              }}
+            />
           </li>
         ))}
       </ul>
