@@ -102,9 +102,12 @@ function isMain(region: Element): boolean {
   return region.getAttribute('data-region') === 'main';
 }
 
-/** Where the focus was, or the first place that takes it. Behind an open dialog there is none. */
+/**
+ * Where the focus was, or the first place that takes it. Behind an open dialog there is none. What is only hidden from a
+ * screen reader, as all is around a field with its suggestions open, takes it still.
+ */
 function stopIn(region: Element): HTMLElement | undefined {
-  if (region.closest('[inert], [aria-hidden="true"]')) return undefined;
+  if (region.closest('[inert]')) return undefined;
   const last = lastStops.get(region);
   if (last && region.contains(last) && isStop(last)) return last;
   const stops = [...region.querySelectorAll<HTMLElement>(stopSelector)].filter(isStop);

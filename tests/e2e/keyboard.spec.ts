@@ -100,6 +100,20 @@ test('of more articles than the head of a small window has room for, the one tha
   await expect(page.getByRole('button', { name: 'Bài 1', exact: true })).toBeInViewport({ ratio: 1 });
 });
 
+test('F6 leaves a field whose suggestions are open, and they close', async ({ open }) => {
+  const desk = await open();
+  const { page } = desk;
+  await openArticle(desk, [p('Một đoạn văn.')], { headline: runs('Bến Lạc') });
+  await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Từ khóa' }).pressSequentially('lúa');
+  await expect(page.getByRole('listbox')).toBeVisible();
+
+  await page.keyboard.press('F6');
+
+  await expect.poll(() => regionWithFocus(page)).toBe('foot');
+  await expect(page.getByRole('listbox')).toBeHidden();
+});
+
 function regionWithFocus(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
 }
