@@ -86,11 +86,11 @@ function undoElsewhere(
   editors: readonly LexicalEditor[],
   { isNewest, isUndone }: Standing,
 ): () => void {
-  const newest = historyOf(here).undoStack.at(-1);
+  const [newest, undone] = endsOf(here);
   const words = wordsIn(here);
   const isAsItWas = () => {
-    const { undoStack, redoStack } = historyOf(here);
-    return undoStack.at(-1) === newest && redoStack.length === 0 && wordsIn(here) === words;
+    const ends = endsOf(here);
+    return ends[0] === newest && ends[1] === undone && wordsIn(here) === words;
   };
   const pass = (isThere: (editor: LexicalEditor) => boolean, command: typeof UNDO_COMMAND) =>
     here.registerCommand(
@@ -108,6 +108,12 @@ function undoElsewhere(
 /** Letters of a word that goes on make no step of their own. */
 function wordsIn(editor: LexicalEditor): string {
   return editor.read('latest', () => $getRoot().getTextContent());
+}
+
+/** The newest step that can be taken back, and the newest that was. */
+function endsOf(editor: LexicalEditor) {
+  const { undoStack, redoStack } = historyOf(editor);
+  return [undoStack.at(-1), redoStack.at(-1)];
 }
 
 function historyOf(editor: LexicalEditor) {

@@ -67,6 +67,21 @@ test('an undo reaches the other editors only where nothing was written since', a
   ]);
 });
 
+test('an undo in a text where something was taken back before is about what was written elsewhere since', async () => {
+  const [one, two] = [bodyEditor([p('lên')]), bodyEditor([p('gạo')])];
+  const write = (editor: typeof one, words: string, written: string) =>
+    replaceAll(findAll([editor], { words, ...plain }, null), () => written);
+  write(two, 'gạo', 'muối');
+  write(two, 'muối', 'mía');
+  await run(two, UNDO_COMMAND);
+
+  joinNewestSteps(write(one, 'lên', 'xuống'), [one, two]);
+  await run(two, UNDO_COMMAND);
+  expect([one, two].map(shown)).toEqual([['lên'], ['muối']]);
+  await run(two, UNDO_COMMAND);
+  expect([one, two].map(shown)).toEqual([['lên'], ['gạo']]);
+});
+
 for (const [wanted, written] of [
   ['bán ', 'mua '],
   ['bán', 'mua '],
