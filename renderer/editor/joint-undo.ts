@@ -86,12 +86,9 @@ function undoElsewhere(
   editors: readonly LexicalEditor[],
   { isNewest, isUndone }: Standing,
 ): () => void {
-  const [newest, undone] = endsOf(here);
+  const newest = historyOf(here).undoStack.at(-1);
   const words = wordsIn(here);
-  const isAsItWas = () => {
-    const ends = endsOf(here);
-    return ends[0] === newest && ends[1] === undone && wordsIn(here) === words;
-  };
+  const isAsItWas = () => historyOf(here).undoStack.at(-1) === newest && wordsIn(here) === words;
   const pass = (isThere: (editor: LexicalEditor) => boolean, command: typeof UNDO_COMMAND) =>
     here.registerCommand(
       command,
@@ -108,12 +105,6 @@ function undoElsewhere(
 /** Letters of a word that goes on make no step of their own. */
 function wordsIn(editor: LexicalEditor): string {
   return editor.read('latest', () => $getRoot().getTextContent());
-}
-
-/** The newest step that can be taken back, and the newest that was. */
-function endsOf(editor: LexicalEditor) {
-  const { undoStack, redoStack } = historyOf(editor);
-  return [undoStack.at(-1), redoStack.at(-1)];
 }
 
 function historyOf(editor: LexicalEditor) {

@@ -104,6 +104,9 @@ test('one block, one that was removed and one field are taken back as new revisi
   await page.keyboard.press('Escape');
   await body(page).click();
   await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Tít', exact: true })).toHaveText('Tít mới');
+  await expect(body(page)).toContainText('Đoạn bỏ đi.');
+  await page.keyboard.press('Control+z');
   await expect(body(page)).not.toContainText('Đoạn bỏ đi.');
 });
 
@@ -125,6 +128,39 @@ test('the first undo after a block was taken back takes that back, wherever the 
 
   await expect(body(page)).not.toContainText('Đoạn bỏ đi.');
   await expect(lead).toHaveText('Sáng nay');
+});
+
+test('places taken back one after the other with the keyboard are undone one after the other, from one text', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await anEditedArticle(window);
+  const dialog = await compareWithFirst(page);
+  await expect(dialog.getByText('5 chỗ khác')).toBeVisible();
+  const states = [['Tít mới', 'Bà con gặt xong lúa.', 'Đoạn không đổi.', 'Đoạn thêm vào.']];
+
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).focus();
+  for (const [name, texts] of [
+    [/: Bà con/, ['Tít cũ', 'Bà con gặt xong lúa.', 'Đoạn không đổi.', 'Đoạn thêm vào.']],
+    [/: Đoạn bỏ đi/, ['Tít cũ', 'Bà con cấy xong lúa.', 'Đoạn không đổi.', 'Đoạn thêm vào.']],
+    [
+      /: Đoạn thêm vào/,
+      ['Tít cũ', 'Bà con cấy xong lúa.', 'Đoạn không đổi.', 'Đoạn bỏ đi.', 'Đoạn thêm vào.'],
+    ],
+  ] as const) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator(':focus')).toHaveAccessibleName(name);
+    await expect.poll(() => storedTexts(window, id)).toEqual(texts);
+    states.unshift([...texts]);
+  }
+
+  await page.keyboard.press('Escape');
+  await body(page).click();
+  for (const texts of states.slice(1)) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => storedTexts(window, id)).toEqual(texts);
+  }
 });
 
 test('a place is taken back as the comparison shows it: without the words that were struck then', async ({

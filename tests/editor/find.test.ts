@@ -76,6 +76,9 @@ test('an undo in a text where something was taken back before is about what was 
   await run(two, UNDO_COMMAND);
 
   joinNewestSteps(write(one, 'lên', 'xuống'), [one, two]);
+  write(two, 'muối', 'tôm');
+  await run(two, UNDO_COMMAND);
+  expect([one, two].map(shown)).toEqual([['xuống'], ['muối']]);
   await run(two, UNDO_COMMAND);
   expect([one, two].map(shown)).toEqual([['lên'], ['muối']]);
   await run(two, UNDO_COMMAND);

@@ -19,6 +19,7 @@ import { RevisionId } from '#shared/ids.ts';
 import { CompareText } from './CompareText.tsx';
 import styles from './Compare.module.css';
 import { takeBack, type Taken } from './take-back.ts';
+import { useGoOn } from './use-go-on.ts';
 import { useCompared } from './use-compared.ts';
 import { revisionQuery, revisionsQuery } from './versions-queries.ts';
 import { contentNow, type WrittenArticle } from './written-article.ts';
@@ -52,8 +53,14 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
   const count = compared ? countDifferences(compared) : 0;
   const { rows, step, place } = useSteps(count);
   const old = before.content;
-  const isSettled = !isComparing && !taking.isTaking;
-  const canTake = pair.after === 'now' && !session.article.isReadOnly && isSettled && old !== undefined;
+  const goOn = useGoOn(rows, compared);
+  const canTake = pair.after === 'now' && !session.article.isReadOnly && old !== undefined;
+  const takeBackIn = (content: ArticleContent) => (taken: Taken) => {
+    // What is shown is not how it stands any more, and will be in a moment.
+    if (isComparing || taking.isTaking) return;
+    goOn();
+    take(content, taken);
+  };
   const wrong = before.error ?? after.error ?? failure ?? taking.failure;
   return (
     <Dialog
@@ -118,7 +125,7 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
               compared={compared}
               isSideBySide={isSideBySide}
               isShort={isShort}
-              onTakeBack={canTake ? (taken) => take(old, taken) : undefined}
+              onTakeBack={canTake ? takeBackIn(old) : undefined}
             />
           )}
         </div>

@@ -1,9 +1,10 @@
 import { api } from '#renderer/api/api.ts';
+import { joinNewestSteps, type WrittenText } from '#renderer/editor/joint-undo.ts';
 import { ArticleFields, ClearableField } from '#shared/areas/articles.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ComparedBlock } from '#shared/document/compare/compare-blocks.ts';
-import type { ArticleContent, RunField } from '#shared/document/content.ts';
+import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import { resolveBody, resolveRuns } from '#shared/document/changes/resolve-changes.ts';
 import type { Chosen } from '#shared/document/changes/settling.ts';
 import { changesIn } from '#shared/document/changes/stack.ts';
@@ -24,20 +25,30 @@ export async function takeBack(session: WrittenArticle, old: ArticleContent, tak
   const { id } = session.article;
   if (!(await session.flush())) return false;
   await api.articles.keep({ id, as: session.as });
-  bringBack(session, old, taken);
+  const written = bringBack(session, old, taken);
+  // Whichever text has the keyboard then: undo takes back what was brought back last.
+  if (written) joinNewestSteps([written], textsOf(session));
   if (!(await session.flush())) return false;
   await api.articles.keep({ id, as: session.as, reason: 'restore' });
   return true;
 }
 
-function bringBack(session: WrittenArticle, old: ArticleContent, taken: Taken): void {
+function textsOf({ body, line }: WrittenArticle): WrittenText[] {
+  return [...runFields.map(line), body()].flatMap((part) => part?.text ?? []);
+}
+
+/** Answers the text it stands in. */
+function bringBack(session: WrittenArticle, old: ArticleContent, taken: Taken): WrittenText | undefined {
   switch (taken.kind) {
     case 'field':
-      return bringField(session, old, taken.field);
+      bringField(session, old, taken.field);
+      return session.line(taken.field)?.text;
     case 'particular':
-      return bringParticular(session, old, taken.name);
+      bringParticular(session, old, taken.name);
+      return undefined;
     case 'block':
-      return bringBlock(session, old, taken.block);
+      bringBlock(session, old, taken.block);
+      return session.body()?.text;
     default:
       return taken satisfies never;
   }

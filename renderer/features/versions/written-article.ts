@@ -9,8 +9,8 @@ export interface WrittenArticle {
   readonly article: Pick<Article, 'id' | 'content' | 'isReadOnly'>;
   readonly as: EntryId;
   readonly state: { getState(): { readonly particulars: Partial<ArticleContent> } };
-  readonly body: () => Pick<BodyHandle, 'blocks' | 'drop' | 'put' | 'remove' | 'replace'> | null;
-  readonly line: (field: RunField) => Pick<LineHandle, 'drop' | 'replace' | 'runs'> | null;
+  readonly body: () => Pick<BodyHandle, 'blocks' | 'drop' | 'put' | 'remove' | 'replace' | 'text'> | null;
+  readonly line: (field: RunField) => Pick<LineHandle, 'drop' | 'replace' | 'runs' | 'text'> | null;
   setFields(fields: ArticleFields, clear?: readonly ClearableField[]): void;
   /** Saves now. True once all of it is stored. */
   flush(): Promise<boolean>;
