@@ -42,12 +42,13 @@ export const backups = {
   ),
   /**
    * Newest first. Without a place: the one used last. `lastGood` is when the last backup was made that could be believed,
-   * `lastFailure` what went wrong after it.
+   * `lastFailure` what went wrong after it. Where the place is not there, a stick pulled out, there is nothing to list.
    */
   list: query(
     z.strictObject({ place: FileRef.optional() }),
     z.strictObject({
       place: z.string().nullable(),
+      isPlaceThere: z.boolean(),
       lastGood: Timestamp.nullable(),
       lastFailure: BackupFailure.nullable(),
       backups: z.array(Backup),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
@@ -158,4 +158,37 @@ test('a backup place is chosen, and a backup made there is told to be good', asy
   await expect(panel.getByText(/Bản sao lưu tốt gần nhất/)).toBeVisible({ timeout: 30_000 });
   await expect(panel.getByRole('list', { name: 'Các bản sao lưu ở nơi này' })).toContainText('Tốt');
   await expect(page.getByText(/^Sao lưu tốt gần nhất/)).toBeVisible();
+});
+
+test('a backup place that has gone is told where it stands, why no backup was made is told once, and its return is seen', async ({
+  home,
+  open,
+}) => {
+  const stick = join(home, 'usb');
+  mkdirSync(stick);
+  const { page, client } = await open();
+  await client.settings.put({ changes: { backupPlace: stick } });
+  await client.backups.make({});
+  rmSync(stick, { recursive: true });
+  const look = async () => {
+    await page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
+  };
+  const lookAgain = async () => {
+    await page.getByRole('button', { name: 'Màn hình' }).click();
+    await look();
+  };
+  const panel = page.getByRole('region', { name: 'Sao lưu', exact: true });
+  const gone = panel.getByText('Không thấy nơi này. Hãy cắm lại ổ sao lưu, hoặc đổi nơi.');
+
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await look();
+  await expect(gone).toBeVisible();
+  await panel.getByRole('button', { name: 'Sao lưu ngay' }).click();
+  await expect(panel.getByText(/^Lần sao lưu lúc .* không thành\./)).toBeVisible();
+  await expect(panel.getByText('Không thấy nơi sao lưu')).toHaveCount(1);
+  mkdirSync(stick);
+  await lookAgain();
+
+  await expect(panel.getByText('Bản sao lưu tốt gần nhất', { exact: false })).toBeVisible();
+  await expect(gone).toBeHidden();
 });

@@ -78,15 +78,18 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
 
     async list(place = readLedger(folder)?.place): Promise<BackupList> {
       const { lastGood = null, lastFailure = null } = readLedger(folder) ?? {};
-      if (place === undefined) return { place: null, lastGood, lastFailure, backups: [] };
+      const known = { lastGood, lastFailure };
+      if (place === undefined) return { place: null, isPlaceThere: false, ...known, backups: [] };
       const found = await backupsIn(place);
-      return { place, lastGood, lastFailure, backups: found.map((backup) => viewOf(place, backup)) };
+      const backups = found.map((backup) => viewOf(place, backup));
+      return { place, isPlaceThere: existsSync(place), ...known, backups };
     },
   };
 }
 
 export interface BackupList {
   readonly place: string | null;
+  readonly isPlaceThere: boolean;
   readonly lastGood: Timestamp | null;
   readonly lastFailure: BackupFailure | null;
   readonly backups: Backup[];

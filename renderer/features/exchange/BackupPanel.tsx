@@ -23,6 +23,9 @@ export function BackupPanel({ askPlace }: { askPlace: AskPlace }) {
   const { progress, run, cancel } = useLongWork();
   const make = useMutation({ mutationFn: () => run((work) => api.backups.make({ work })) });
   const place = settings?.backupPlace ?? null;
+  const isGone = found !== undefined && found.place === place && !found.isPlaceThere;
+  // What is kept of it is told below.
+  const isToldBelow = make.error?.message === found?.lastFailure?.sentence;
 
   async function choose() {
     const chosen = await askPlace({
@@ -40,6 +43,7 @@ export function BackupPanel({ askPlace }: { askPlace: AskPlace }) {
         <div>
           <p>{words.backupPlace}</p>
           <p className={place === null ? styles.bad : styles.path}>{place ?? words.noBackupPlace}</p>
+          {isGone && <p className={styles.bad}>{words.backupPlaceGone}</p>}
         </div>
         <div className={styles.row}>
           <Button icon="folder" onPress={() => void choose()}>
@@ -53,7 +57,7 @@ export function BackupPanel({ askPlace }: { askPlace: AskPlace }) {
       {progress && (
         <WorkLine label={words.backingUp} {...progress} stop={words.stop} takesFocus onStop={cancel} />
       )}
-      {make.error && <Notice kind="failure">{failureText(make.error)}</Notice>}
+      {make.error && !isToldBelow && <Notice kind="failure">{failureText(make.error)}</Notice>}
       {found && <BackupHealth lastGood={found.lastGood} lastFailure={found.lastFailure} />}
       <p className={styles.hint}>{words.bySelf}</p>
       {found && found.backups.length > 0 && <BackupList backups={found.backups} />}

@@ -31,7 +31,9 @@ export function storyQuery(file: string, run: LongWork['run']) {
   });
 }
 
+/** Asked anew each time it is looked at: a stick may have been pulled out, or put in. */
 export const backupsQuery = queryOptions({
   queryKey: ['backups', 'list'],
   queryFn: () => api.backups.list({}),
+  staleTime: 0,
 });

@@ -95,6 +95,7 @@ export const exchange: Words['exchange'] = {
     'Nowhere yet. Choose another disk or a stick: if this machine breaks, the articles are there.',
   chooseBackupPlace: 'Choose…',
   changeBackupPlace: 'Change…',
+  backupPlaceGone: 'It is not there. Plug the backup disk in again, or change the place.',
   backupPlaceTitle: 'Where backups go',
   backupHere: 'Back up here',
   backupNow: 'Back up now',

@@ -91,6 +91,7 @@ export const exchange = {
   noBackupPlace: 'Chưa chọn. Hãy chọn một ổ đĩa khác hoặc USB: hỏng máy vẫn còn bài.',
   chooseBackupPlace: 'Chọn nơi…',
   changeBackupPlace: 'Đổi nơi…',
+  backupPlaceGone: 'Không thấy nơi này. Hãy cắm lại ổ sao lưu, hoặc đổi nơi.',
   backupPlaceTitle: 'Nơi sao lưu',
   backupHere: 'Sao lưu vào đây',
   backupNow: 'Sao lưu ngay',

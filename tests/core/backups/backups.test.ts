@@ -68,6 +68,7 @@ describe('a backup', () => {
     const place = join(temporaryFolder(), 'usb');
     expect(await app.desk.backups.list({})).toEqual({
       place: null,
+      isPlaceThere: false,
       lastGood: null,
       lastFailure: null,
       backups: [],
@@ -77,6 +78,7 @@ describe('a backup', () => {
 
     expect(await app.desk.backups.list({})).toEqual({
       place,
+      isPlaceThere: true,
       lastGood: backup.at,
       lastFailure: null,
       backups: [backup],
