@@ -14,6 +14,7 @@ import { BlockViewExtension, trackedText } from './extensions/block-view-extensi
 import { ChosenBlockExtension } from './extensions/chosen-block-extension.ts';
 import { CopyExtension } from './extensions/copy-extension.ts';
 import { DragBetweenExtension } from './extensions/drag-between-extension.ts';
+import { DropFilesExtension } from './extensions/drop-files-extension.ts';
 import { KeepCaretExtension } from './extensions/keep-caret-extension.ts';
 import { ListTabExtension } from './extensions/list-tab-extension.ts';
 import { OneLineExtension } from './extensions/one-line-extension.ts';
@@ -64,6 +65,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
       CopyExtension,
       configExtension(PasteExtension, { onFiles, onPicture, onPasted }),
+      configExtension(DropFilesExtension, { onPicture }),
       // Tab goes from cell to cell, and several can be chosen.
       TableKeysExtension,
       MoveBlockExtension,
@@ -98,6 +100,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
       configExtension(OneLineExtension, { onEnter }),
       CopyExtension,
       configExtension(PasteExtension, { isOneLine: true, onFiles, onPasted }),
+      DropFilesExtension,
       configExtension(ReactExtension, { contentEditable: null }),
     ],
   });
