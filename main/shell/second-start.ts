@@ -29,10 +29,19 @@ export async function hearSecondStarts(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const watcher = watch(folder, () => {
-    for (const file of takeRequests(folder)) onStart({ file });
+    for (const file of requestsIn(folder)) onStart({ file });
   });
   watcher.on('error', () => watcher.close());
   return () => watcher.close();
+}
+
+/** Nothing where the folder has gone, as when its stick was pulled out: the window that has it stays. */
+function requestsIn(folder: string): (string | undefined)[] {
+  try {
+    return takeRequests(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** In one go: one change of the folder is told several times over. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { askFirstWindow, hearSecondStarts, type SecondStart } from '#shell/second-start.ts';
 import { revealCommand } from '#shell/browser/reveal.ts';
@@ -19,6 +20,21 @@ test('the window that has the folder hears of a second start, with its file', as
   expect(answers).toEqual([true, true]);
   await vi.waitFor(() => expect(heard).toEqual([{ file: undefined }, { file: '/bài/Lúa.toasoan' }]));
   expect(readdirSync(join(folder, 'requests'))).toEqual([]);
+});
+
+test('a folder that goes away does not end the window that has it', async () => {
+  const folder = temporaryFolder();
+  const end = await hearSecondStarts(folder, () => undefined);
+  onTestFinished(end);
+  const thrown: unknown[] = [];
+  const note = (error: unknown) => void thrown.push(error);
+  process.on('uncaughtExceptionMonitor', note);
+  onTestFinished(() => void process.off('uncaughtExceptionMonitor', note));
+
+  rmSync(folder, { recursive: true });
+  await setTimeout(100);
+
+  expect(thrown).toEqual([]);
 });
 
 test('a folder held by something without a window does not answer, and nothing is left in it', async () => {
