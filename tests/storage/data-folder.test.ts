@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -30,6 +30,20 @@ describe('a data folder', () => {
       close: undefined,
     });
     expect(readFileSync(join(path, 'lock.pid'), 'utf8')).toBe(`${process.pid}\n`);
+  });
+
+  test('that was moved away keeps nothing until it is back, and says so', () => {
+    const path = temporaryFolder();
+    const folder = open(path, 'write');
+    const keepOne = (id: string) => folder.db.transaction(() => keepPhoto(folder, id));
+    keepOne('a');
+    renameSync(path, `${path}-khac`);
+
+    expect(() => keepOne('b')).toThrow(/^Không thấy tệp dữ liệu ở chỗ cũ/);
+
+    renameSync(`${path}-khac`, path);
+    keepOne('c');
+    expect(photos(folder)).toEqual(['a', 'c']);
   });
 
   test('has what was kept in it when it is opened again', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database as Connection, Statement } from 'better-sqlite3';
 import { AppError } from '#shared/failure.ts';
@@ -89,11 +90,29 @@ function wrap(connection: Connection): OpenDatabase {
       explained(() => (connection.inTransaction ? read() : connection.transaction(read).deferred())),
     exec: (sql) => explained(() => void connection.exec(sql)),
     transaction: (work) =>
-      explained(() => (connection.inTransaction ? work() : connection.transaction(work).immediate())),
+      explained(() =>
+        connection.inTransaction
+          ? work()
+          : connection.transaction(() => inPlace(connection, work)).immediate(),
+      ),
     pragma: (name) => explained(() => connection.pragma(name, { simple: true })),
     defineFunction: (name, work) => void connection.function(name, work),
     close: () => close(connection),
   };
+}
+
+/** A file that was moved or removed is still written to by whoever has it open, and what is written is lost with it. */
+function inPlace<T>(connection: Connection, work: () => T): T {
+  const value = work();
+  if (!connection.memory && !existsSync(connection.name)) throw gone();
+  return value;
+}
+
+function gone(): AppError {
+  return new AppError(
+    'storage',
+    'Không thấy tệp dữ liệu ở chỗ cũ: thư mục đã bị chuyển đi hay xóa, hoặc ổ đã rút ra. Hãy đưa về chỗ cũ hoặc cắm lại ổ.',
+  );
 }
 
 function explained<T>(work: () => T): T {
