@@ -101,7 +101,8 @@ export function createArrivals(ports: Ports) {
         if (!store.find(id)) store.makeRoom(id, createdAt);
         addRecords();
         moveAlong(id);
-        articles.restage(id);
+        // An approval that came holds only for the text it names.
+        if (articles.restage(id).name === 'approved') keepOwn(id, 'handOver');
       });
     },
 

@@ -120,6 +120,21 @@ describe('what becomes of the text', () => {
     ]);
   });
 
+  test('WF6 an approval that arrives while its text is written on does not stand for what was written on', async () => {
+    const { a, b, pack } = await twoLaptops();
+    const id = await anArticle(a);
+    await a.desk.review.move({ id, move: 'submit', as: writer });
+    await b.desk.stories.open({ file: await pack(a, id) });
+    await b.desk.review.move({ id, move: 'approve', as: board });
+    await write(a, id, 'Viết tiếp ở máy A.');
+
+    await a.desk.stories.open({ file: await pack(b, id) });
+
+    expect(await stageOf(a, id)).toMatchObject({ name: 'waiting' });
+    expect(await textOf(a, id)).toBe('Viết tiếp ở máy A.');
+    expect(await a.desk.articles.open({ id })).toMatchObject({ isUnkept: false });
+  });
+
   test('unkept text stays unkept where the text it was written on does not move', async () => {
     const { a, b, pack } = await twoLaptops();
     const id = await anArticle(a);
