@@ -24,6 +24,16 @@ test('the help is searched without marks, and says how much it found', async ({ 
   await expect(page.getByText('Trợ giúp chưa nói đến “xyz”.')).toBeVisible();
 });
 
+test('who has a new laptop and a backup finds in the help how to go on', async ({ open }) => {
+  const { page } = await open();
+  await openHelp(page);
+
+  await page.getByRole('searchbox', { name: 'Tìm trong trợ giúp' }).fill('hong may');
+
+  await expect(page.getByText('Hỏng máy, mất máy mà còn ổ sao lưu')).toBeVisible();
+  await expect(page.getByText('desk restore', { exact: false })).toBeVisible();
+});
+
 test('every command that has keys stands in the help, in its group, though no article was opened', async ({
   open,
 }) => {

@@ -241,6 +241,10 @@ const trouble: HelpTopic = {
       text: 'Nothing is deleted: the damaged file is set aside and the newest good backup opened. Leave the folder as it is and call for help.',
     },
     {
+      term: 'The machine is broken or lost, the backup disk is there',
+      text: 'Install Tòa Soạn on the new machine and plug the backup disk in. Have somebody run the command desk restore BACKUP_PLACE --to NEW_FOLDER, then open Tòa Soạn with --data NEW_FOLDER: articles, revisions, sign-offs and photos are all there.',
+    },
+    {
       term: 'The disk is full',
       text: 'The line at the foot says so. Make room and go on: your words are still on the screen.',
     },

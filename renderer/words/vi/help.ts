@@ -251,7 +251,7 @@ const data: HelpTopic = {
     },
     {
       term: 'Đổi máy',
-      text: 'Chép nguyên thư mục khi Tòa Soạn đã đóng, hoặc khôi phục từ bản sao lưu. Muốn chuyển vài bài thì dùng gói bài.',
+      text: 'Chép nguyên thư mục khi Tòa Soạn đã đóng, hoặc khôi phục từ bản sao lưu (xem “Khi có chuyện”). Muốn chuyển vài bài thì dùng gói bài.',
     },
     {
       term: 'Đừng',
@@ -292,6 +292,10 @@ const trouble: HelpTopic = {
     {
       term: 'Dữ liệu bị hỏng',
       text: 'Tòa Soạn không xóa gì: tệp hỏng được để riêng, bản sao lưu tốt mới nhất được mở để xem ngay. Giữ nguyên thư mục dữ liệu và gọi người phụ trách.',
+    },
+    {
+      term: 'Hỏng máy, mất máy mà còn ổ sao lưu',
+      text: 'Cài Tòa Soạn trên máy mới, cắm ổ sao lưu. Nhờ người phụ trách chạy lệnh desk restore NƠI_SAO_LƯU --to THƯ_MỤC_MỚI, rồi mở Tòa Soạn với --data THƯ_MỤC_MỚI: bài, các bản, chữ ký duyệt và ảnh đều ở đó.',
     },
     {
       term: 'Ổ đĩa đầy',
