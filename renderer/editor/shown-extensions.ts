@@ -65,7 +65,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
       CopyExtension,
       configExtension(PasteExtension, { onFiles, onPicture, onPasted }),
-      configExtension(DropFilesExtension, { onPicture }),
+      configExtension(DropFilesExtension, { onFiles, onPicture }),
       // Tab goes from cell to cell, and several can be chosen.
       TableKeysExtension,
       MoveBlockExtension,

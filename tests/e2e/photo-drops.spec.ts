@@ -18,11 +18,11 @@ const slot: PhotoBlock = {
 
 /** As the file manager drops files from the disk. */
 async function dropOn(page: Page, target: Locator, files: string[]): Promise<void> {
-  const { x, y } = (await target.boundingBox())!;
+  const { x, y, width, height } = (await target.boundingBox())!;
   const session = await page.context().newCDPSession(page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', {
-      ...{ type, x: x + 20, y: y + 8 },
+      ...{ type, x: x + width / 2, y: y + Math.min(60, height / 2) },
       data: { items: [], files, dragOperationsMask: 1 },
     });
 }
@@ -64,6 +64,24 @@ test('pictures dropped on a paragraph come in behind it, and what is no picture 
   await dropOn(page, page.getByText('Đoạn một.'), files);
 
   await expect(page.getByText(/^Tệp “ghi\.txt” không phải ảnh/)).toBeVisible();
+  await expect
+    .poll(async () => (await storedBlocks(desk, id)).map((block) => (block as { type: string }).type))
+    .toEqual(['paragraph', 'photo', 'photo', 'paragraph']);
+});
+
+test('a picture dropped on a photo comes in right behind it', async ({ folder, open }) => {
+  const desk = await open();
+  const { page } = desk;
+  const id = await openArticle(desk, [p('Đoạn một.'), slot, p('Đoạn hai.')]);
+  const [first, second] = writeFiles(folder, {
+    'mot.jpg': jpeg({ ...large, seed: 1 }),
+    'hai.jpg': jpeg({ ...large, seed: 2 }),
+  });
+  await dropOn(page, page.getByRole('figure'), [first!]);
+  await expect(page.getByText('Chưa có ảnh')).toBeHidden();
+
+  await dropOn(page, page.getByRole('figure'), [second!]);
+
   await expect
     .poll(async () => (await storedBlocks(desk, id)).map((block) => (block as { type: string }).type))
     .toEqual(['paragraph', 'photo', 'photo', 'paragraph']);

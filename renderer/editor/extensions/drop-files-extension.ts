@@ -1,6 +1,8 @@
 import {
   $getNearestNodeFromDOMNode,
+  $getSlot,
   $getState,
+  $isElementNode,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
   DRAGOVER_COMMAND,
@@ -14,10 +16,12 @@ import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
 import { $topOf } from '#renderer/editor/reading/top-of.ts';
 
 interface DropFilesConfig {
+  onFiles(files: readonly File[]): void;
   /** A picture was dropped on a photo that waits for it in the text. */
   onPicture(photo: string, file: File): void;
 }
 
+const noFiles: DropFilesConfig['onFiles'] = () => {};
 const noPicture: DropFilesConfig['onPicture'] = () => {};
 
 /**
@@ -26,38 +30,50 @@ const noPicture: DropFilesConfig['onPicture'] = () => {};
  */
 export const DropFilesExtension = defineExtension({
   name: 'toa-soan/drop-files',
-  config: safeCast<DropFilesConfig>({ onPicture: noPicture }),
-  register: (editor, { onPicture }) =>
+  config: safeCast<DropFilesConfig>({ onFiles: noFiles, onPicture: noPicture }),
+  register: (editor, config) =>
     mergeRegister(
       editor.registerCommand(DRAGOVER_COMMAND, letFilesIn, COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(
-        DROP_COMMAND,
-        (event) => $fillPhoto(event, onPicture),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
+      editor.registerCommand(DROP_COMMAND, (event) => $dropOnPhoto(event, config), COMMAND_PRIORITY_CRITICAL),
     ),
 });
 
-/** A picture of the text itself that is dragged is a file too, and comes with its address. */
 function letFilesIn(event: DragEvent): boolean {
   const { dataTransfer } = event;
-  if (!dataTransfer?.types.includes('Files') || dataTransfer.types.includes('text/uri-list')) return false;
+  if (!dataTransfer || !hasFiles(dataTransfer)) return false;
   event.preventDefault();
   dataTransfer.dropEffect = 'copy';
   return true;
 }
 
-function $fillPhoto(event: DragEvent, onPicture: DropFilesConfig['onPicture']): boolean {
-  const [file, ...others] = event.dataTransfer?.files ?? [];
-  const photo = $emptyPhotoUnder(event);
-  if (!file || others.length > 0 || photo === undefined) return false;
+/** A picture of the text itself that is dragged is a file too, and comes with its address. */
+function hasFiles({ types }: DataTransfer): boolean {
+  return types.includes('Files') && !types.includes('text/uri-list');
+}
+
+function $dropOnPhoto(event: DragEvent, { onFiles, onPicture }: DropFilesConfig): boolean {
+  const { dataTransfer } = event;
+  const files = dataTransfer && hasFiles(dataTransfer) ? [...dataTransfer.files] : [];
+  const [file, ...others] = files;
+  const photo = $photoUnder(event);
+  if (!file || !photo) return false;
   event.preventDefault();
-  onPicture(photo, file);
+  const isForIt = others.length === 0 && photo.facts().asset === undefined;
+  if (isForIt) onPicture($getState(photo, blockIdState), file);
+  else {
+    $putCaretIn(photo);
+    onFiles(files);
+  }
   return true;
 }
 
-function $emptyPhotoUnder({ target }: DragEvent): string | undefined {
+/** What comes in goes behind the block with the caret. */
+function $putCaretIn(photo: PhotoNode): void {
+  const caption = $getSlot(photo, 'caption');
+  if ($isElementNode(caption)) caption.selectEnd();
+}
+
+function $photoUnder({ target }: DragEvent): PhotoNode | undefined {
   const node = isDOMNode(target) ? $topOf($getNearestNodeFromDOMNode(target)) : null;
-  const isEmpty = node instanceof PhotoNode && node.facts().asset === undefined;
-  return isEmpty ? $getState(node, blockIdState) : undefined;
+  return node instanceof PhotoNode ? node : undefined;
 }
