@@ -53,14 +53,18 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { clock = systemClock, host } = options;
   const { ids = createIds(clock), log = createFileLog(options.folder) } = options;
-  const { folder, notices: opening } = await openFolder(options.folder, options.access ?? 'write', clock);
+  const opened = await openFolder(options.folder, options.access ?? 'write', clock);
+  const { folder, instead } = opened;
   const { tell, onEvent } = createTelling();
   const works = createWorkDesk((progress) => tell('work.progress', progress));
   const services = createServices(folder, { host, clock, ids, log, tell });
-  const notices = [...opening, ...(folder.wasCutOff ? recoveryNotices(services.articles.unkept()) : [])];
+  const notices = [
+    ...opened.notices,
+    ...(folder.wasCutOff ? recoveryNotices(services.articles.unkept()) : []),
+  ];
   const reviewer = createPageReviewer();
   const noticeBoard = createNoticeBoard(notices);
-  const handlers = createHandlers({ ...services, host, noticeBoard, reviewer, tell, works });
+  const handlers = createHandlers({ ...services, host, instead, noticeBoard, reviewer, tell, works });
   const dispatch = createDispatcher(contract, handlers, {
     log,
     canWrite: folder.canWrite,

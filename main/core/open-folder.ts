@@ -1,5 +1,6 @@
 import type { StartNotice } from '#shared/areas/upkeep.ts';
 import { AppError } from '#shared/failure.ts';
+import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from './clock.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
 import { openDataFolder, type DataFolder } from './storage/data-folder.ts';
@@ -9,18 +10,29 @@ export interface OpenedFolder {
   readonly folder: DataFolder;
   /** What a person must know before they begin. */
   readonly notices: readonly StartNotice[];
+  readonly instead?: OpenInstead | undefined;
 }
 
-/** Opens a data folder; where its database cannot be read, the newest good backup beside it, and says so each time. */
+/** A backup that a person chose is open in the place of a folder that stays as it was. */
+export interface OpenInstead {
+  readonly before: string;
+  readonly backupAt: Timestamp;
+}
+
+/**
+ * Opens a data folder, or the backup that a person chose in its place; where its database cannot be read, the newest
+ * good backup beside it, and says so each time.
+ */
 export async function openFolder(
   path: string,
   access: 'read' | 'write',
   clock: Clock,
 ): Promise<OpenedFolder> {
-  const open = (standIn: StandIn): OpenedFolder => ({
-    folder: openDataFolder(standIn.folder, access, clock.now()),
-    notices: [standInNotice(path, standIn)],
-  });
+  const open = async (standIn: StandIn): Promise<OpenedFolder> => {
+    const opened = await openFolder(standIn.folder, access, clock);
+    if (!standIn.isChosen) return { ...opened, notices: [standInNotice(path, standIn), ...opened.notices] };
+    return { ...opened, instead: opened.instead ?? { before: path, backupAt: standIn.backupAt } };
+  };
   const known = standInFor(path);
   if (known) return open(known);
   try {

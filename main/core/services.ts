@@ -12,6 +12,7 @@ import { createPhotoDesk } from './assets/photo-desk.ts';
 import { createPhotoService } from './assets/photo-service.ts';
 import { createPhotoStore } from './assets/photo-store.ts';
 import { createBackupService } from './backups/backup-service.ts';
+import { createStandIns } from './backups/stand-in.ts';
 import type { Clock, Ids } from './clock.ts';
 import { createExportDesk } from './export-desk.ts';
 import { openPhotoWorkshop } from './export-photos.ts';
@@ -136,6 +137,7 @@ export function createServices(
     photos: folder.photos,
     clock,
   });
+  const standIns = createStandIns({ folder: folder.path, clock });
   const settings = createSettingsStore(db);
   const sample = createSampleService({
     ...{ db, clock, ids, assets, revisions, registers: lists, photos },
@@ -209,6 +211,7 @@ export function createServices(
     search,
     settings,
     stages,
+    standIns,
     stories,
     suggestions,
     threads,

@@ -56,6 +56,16 @@ export const backups = {
   ),
   /** Whether backups may go to a place, before a person settles on it: inside the data folder they may not. */
   fits: query(z.strictObject({ place: FileRef }), z.strictObject({})),
+  /**
+   * Opens a backup as a new data folder beside the one that is open; with the next start it is opened in its place. The one
+   * that is open stays as it is. Without a place: the one used last.
+   */
+  openInstead: command(
+    z.strictObject({ place: FileRef.optional(), name: z.string(), work: WorkId.optional() }),
+    z.strictObject({ folder: z.string(), backup: Backup }),
+  ),
+  /** With the next start the folder is opened again that was open before `openInstead`. */
+  comeBack: command(z.strictObject({}), z.strictObject({ folder: z.string() })),
   /** Opens a backup as a new data folder beside what there is. Never writes into a folder that has something in it. */
   restore: command(
     z.strictObject({ place: FileRef, name: z.string().optional(), to: FileRef, work: WorkId.optional() }),

@@ -49,8 +49,18 @@ export const upkeep = {
     z.strictObject({ work: WorkId.optional() }),
     z.strictObject({ repaired: z.array(DataNote) }),
   ),
-  /** Where everything of this newsroom lies on this machine. `ref` names it to a window that wants to show it. */
-  folder: query(z.strictObject({}), z.strictObject({ path: z.string(), ref: FileRef.nullable() })),
+  /**
+   * Where everything of this newsroom lies on this machine. `ref` names it to a window that wants to show it. `instead`: a
+   * backup that a person chose is open, and the folder that was open `before` stays as it was.
+   */
+  folder: query(
+    z.strictObject({}),
+    z.strictObject({
+      path: z.string(),
+      ref: FileRef.nullable(),
+      instead: z.strictObject({ before: z.string(), backupAt: Timestamp }).nullable(),
+    }),
+  ),
   /** What this start has to say, and nobody has closed. */
   notices: query(z.strictObject({}), z.array(StartNotice)),
   /** It was read: it is not said again before the next start. */

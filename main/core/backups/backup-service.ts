@@ -190,6 +190,6 @@ function noBackup(place: string, name: string | undefined): AppError {
   const sentence =
     name === undefined
       ? `Trong “${place}” không có bản sao lưu nào dùng được. Hãy chọn đúng thư mục đã sao lưu.`
-      : `Trong “${place}” không có bản sao lưu ${name}. Hãy xem danh sách bằng: desk backups DIR`;
+      : `Trong “${place}” không có bản sao lưu ${name}. Hãy xem lại những bản sao lưu có ở đó.`;
   return new AppError('not_found', sentence);
 }

@@ -1,17 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Backup } from '#shared/areas/backups.ts';
+import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
+import { stamp, type Clock } from '#core/clock.ts';
 import { makeFolder, move, writeFileAtomic } from '#core/storage/files.ts';
 import { readLedger } from './backup-ledger.ts';
 import { backupName } from './backup-place.ts';
 import { restore } from './backup-service.ts';
+import type { Watch } from './copy-photos.ts';
 
-/** The folder that is opened in the place of one whose database cannot be read, and the backup it was made from. */
-const StandIn = z.looseObject({ folder: z.string().min(1), backupAt: Timestamp, since: Timestamp });
+/**
+ * The folder that is opened in the place of another one, and the backup it was made from. `isChosen`: a person asked for
+ * it, and the other one is whole; else the database of that one cannot be read.
+ */
+const StandIn = z.looseObject({
+  folder: z.string().min(1),
+  backupAt: Timestamp,
+  since: Timestamp,
+  isChosen: z.boolean().optional(),
+});
 export type StandIn = z.infer<typeof StandIn>;
 
-/** The folder that stands in for this one, where its database was put in quarantine earlier. */
+/** The folder that stands in for this one. */
 export function standInFor(folder: string): StandIn | undefined {
   try {
     const found = StandIn.parse(JSON.parse(readFileSync(markerIn(folder), 'utf8')));
@@ -29,13 +41,62 @@ export function standInFor(folder: string): StandIn | undefined {
 export async function putInQuarantine(folder: string, now: Timestamp): Promise<StandIn | undefined> {
   const ledger = readLedger(folder);
   if (!ledger) return undefined;
-  const beside = join(dirname(folder), `${basename(folder)}-khoi-phuc-${backupName(now)}`);
   const watch = { signal: new AbortController().signal, progress: () => undefined };
-  const backup = await restore({ ...watch, place: ledger.place, to: beside });
-  const standIn: StandIn = { folder: beside, backupAt: backup.at, since: now };
-  await writeFileAtomic(markerIn(folder), `${JSON.stringify(standIn, null, 2)}\n`);
+  const { standIn } = await openBeside(folder, { ...watch, place: ledger.place, now });
+  await writeMarker(folder, standIn);
   await moveAside(folder, now);
   return standIn;
+}
+
+export interface ChosenBackup extends Watch {
+  /** The one that was used last where none is named. */
+  readonly place?: string | undefined;
+  readonly name: string;
+}
+
+/** Backups that a person opens in the place of the data folder. Which folder it is, is settled with the next start. */
+export function createStandIns({ folder, clock }: { folder: string; clock: Clock }) {
+  return {
+    /** The data folder stays as it is. */
+    async open({ place = readLedger(folder)?.place ?? noPlace(), ...chosen }: ChosenBackup) {
+      const { standIn, backup } = await openBeside(folder, { ...chosen, place, now: stamp(clock) });
+      await writeMarker(folder, { ...standIn, isChosen: true });
+      return { folder: standIn.folder, backup };
+    },
+
+    /** Opens a folder itself again. What stood in for it stays where it is. */
+    async comeBack(before: string): Promise<void> {
+      if (!existsSync(markerIn(before))) return;
+      await move(
+        markerIn(before),
+        join(dirname(markerIn(before)), `da-tro-lai-${backupName(stamp(clock))}.json`),
+      );
+    },
+  };
+}
+
+function noPlace(): never {
+  throw new AppError('invalid_input', 'Chưa sao lưu ở đâu cả. Hãy chọn thư mục đã sao lưu vào.');
+}
+
+interface Beside extends Watch {
+  readonly place: string;
+  readonly name?: string | undefined;
+  readonly now: Timestamp;
+}
+
+async function openBeside(
+  folder: string,
+  { now, ...order }: Beside,
+): Promise<{ standIn: StandIn; backup: Backup }> {
+  const own = basename(folder).replace(/-khoi-phuc-.*$/, '');
+  const beside = join(dirname(folder), `${own}-khoi-phuc-${backupName(now)}`);
+  const backup = await restore({ ...order, to: beside });
+  return { standIn: { folder: beside, backupAt: backup.at, since: now }, backup };
+}
+
+async function writeMarker(folder: string, standIn: StandIn): Promise<void> {
+  await writeFileAtomic(markerIn(folder), `${JSON.stringify(standIn, null, 2)}\n`);
 }
 
 async function moveAside(folder: string, now: Timestamp): Promise<void> {

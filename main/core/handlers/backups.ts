@@ -6,7 +6,9 @@ import type { HandlerPorts } from './ports.ts';
 export function createBackupsHandlers({
   backups,
   host,
+  instead,
   settings,
+  standIns,
   tell,
   works,
 }: HandlerPorts): Omit<Handlers<DeskContract>['backups'], 'restore'> {
@@ -22,8 +24,24 @@ export function createBackupsHandlers({
       backups.refuseUnfit(host.pathOf(place));
       return {};
     },
+    openInstead: ({ place, name, work }) =>
+      works.run(work, (watch) =>
+        standIns.open({ ...watch, name, place: place === undefined ? undefined : host.pathOf(place) }),
+      ),
+    async comeBack() {
+      const { before } = instead ?? nothingBefore();
+      await standIns.comeBack(before);
+      return { folder: before };
+    },
     list: ({ place }) => backups.list(place === undefined ? undefined : host.pathOf(place)),
   };
+}
+
+function nothingBefore(): never {
+  throw new AppError(
+    'not_found',
+    'Đang mở chính thư mục dữ liệu này: không có dữ liệu nào trước đó để trở lại.',
+  );
 }
 
 function noBackupPlace(): never {

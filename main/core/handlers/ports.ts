@@ -1,5 +1,6 @@
 import type { Host } from '#core/host.ts';
 import type { NoticeBoard } from '#core/notice-board.ts';
+import type { OpenInstead } from '#core/open-folder.ts';
 import type { PageReviewer } from '#core/jobs/page-reviewer.ts';
 import type { Services } from '#core/services.ts';
 import type { Tell } from '#core/telling.ts';
@@ -8,6 +9,7 @@ import type { WorkDesk } from '#core/work/work-desk.ts';
 /** What the handlers answer with. Each takes of it what its own area needs. */
 export interface HandlerPorts extends Services {
   readonly host: Host;
+  readonly instead: OpenInstead | undefined;
   readonly works: WorkDesk;
   readonly reviewer: PageReviewer;
   readonly noticeBoard: NoticeBoard;

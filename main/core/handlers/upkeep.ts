@@ -6,6 +6,7 @@ import { tellArticles } from './tell-articles.ts';
 export function createUpkeepHandlers({
   dataFolder,
   host,
+  instead,
   noticeBoard,
   tell,
   upkeep,
@@ -19,7 +20,11 @@ export function createUpkeepHandlers({
       changed(...ids);
       return { repaired };
     },
-    folder: () => ({ path: dataFolder, ref: host.window?.refOf(dataFolder) ?? null }),
+    folder: () => ({
+      path: dataFolder,
+      ref: host.window?.refOf(dataFolder) ?? null,
+      instead: instead ?? null,
+    }),
     notices: () => noticeBoard.shown(),
     closeNotice({ kind }) {
       noticeBoard.close(kind);

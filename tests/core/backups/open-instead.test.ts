@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runsOf } from '#shared/document/run.ts';
+import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const both = ['Viết sau', 'Đã sao lưu'].toSorted();
+
+describe('BK7 a backup that a person chose', () => {
+  test('is open from the next start on, beside the folder, which stays as it was', async () => {
+    const { app, folder, name } = await writtenOnAfterBackup();
+
+    const { folder: beside } = await app.desk.backups.openInstead({ name });
+    expect(await headlines(app)).toEqual(both);
+    await app.app.close();
+    const next = await createTestApp({ folder });
+
+    expect(await headlines(next)).toEqual(['Đã sao lưu']);
+    expect(next.app.notices).toEqual([]);
+    expect(await next.desk.upkeep.folder({})).toMatchObject({ path: beside, instead: { before: folder } });
+    expect(existsSync(join(folder, 'toasoan.db'))).toBe(true);
+  });
+
+  test('is left again for what was there before, and stays where it is', async () => {
+    const { app, folder, name } = await writtenOnAfterBackup();
+    const { folder: beside } = await app.desk.backups.openInstead({ name });
+    await app.app.close();
+    const restored = await createTestApp({ folder });
+
+    await restored.desk.backups.comeBack({});
+    await restored.app.close();
+    const back = await createTestApp({ folder });
+
+    expect(await headlines(back)).toEqual(both);
+    expect(await back.desk.upkeep.folder({})).toMatchObject({ path: folder, instead: null });
+    expect(existsSync(join(beside, 'toasoan.db'))).toBe(true);
+    expect(await back.try('backups.comeBack', {})).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  test('is followed by another one, and each comes back to the one before', async () => {
+    const { app, folder, place, name } = await writtenOnAfterBackup();
+    app.clock.forward(7200);
+    const second = await app.desk.backups.make({ to: place });
+    await app.desk.backups.openInstead({ name });
+    await app.app.close();
+    const first = await createTestApp({ folder });
+    const { path: before } = await first.desk.upkeep.folder({});
+    await first.desk.backups.openInstead({ place, name: second.backup.name });
+    await first.app.close();
+
+    const next = await createTestApp({ folder });
+
+    expect(await headlines(next)).toEqual(both);
+    expect(await next.desk.upkeep.folder({})).toMatchObject({ instead: { before } });
+  });
+
+  test('begins a new laptop: its folder holds nothing yet', async () => {
+    const { app, place, name } = await writtenOnAfterBackup();
+    await app.app.close();
+    const fresh = await createTestApp({ folder: join(temporaryFolder(), 'máy mới') });
+
+    await fresh.desk.backups.openInstead({ place, name });
+    await fresh.app.close();
+
+    expect(await headlines(await createTestApp({ folder: fresh.folder }))).toEqual(['Đã sao lưu']);
+  });
+
+  test('that is not there leaves everything as it is, and says so', async () => {
+    const { app, folder } = await writtenOnAfterBackup();
+
+    const reply = await app.try('backups.openInstead', { name: '2026-01-01T00-00-00-000Z' });
+    await app.app.close();
+
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not_found' } });
+    expect(await headlines(await createTestApp({ folder }))).toEqual(both);
+  });
+});
+
+/** One article that is in the backup, and one that was written since. */
+async function writtenOnAfterBackup() {
+  const folder = join(temporaryFolder(), 'kho');
+  const place = join(temporaryFolder(), 'usb');
+  const app = await createTestApp({ folder, ids: countedIds(7) });
+  await write(app, 'Đã sao lưu');
+  const { backup } = await app.desk.backups.make({ to: place });
+  await write(app, 'Viết sau');
+  return { app, folder, place, name: backup.name };
+}
+
+async function write({ desk }: TestApp, headline: string): Promise<void> {
+  const { id } = await desk.articles.create({ as: 'phong-vien' });
+  await desk.articles.save({ id, as: 'phong-vien', changes: { fields: { headline: runsOf(headline) } } });
+}
+
+async function headlines({ desk }: TestApp): Promise<string[]> {
+  return (await desk.articles.list({})).map((row) => row.headline).toSorted();
+}
