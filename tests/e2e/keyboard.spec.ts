@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { EntryId } from '#shared/ids.ts';
-import { p, runs } from '#tests/support/builders.ts';
+import { factBox, p, photo, pullQuote, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
-import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
+import { bodyOf, fieldOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
 
 test.beforeEach(({ home }) => mkdirSync(join(home, 'Documents')));
 
@@ -116,4 +116,36 @@ test('F6 leaves a field whose suggestions are open, and they close', async ({ op
 
 function regionWithFocus(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+}
+
+test.describe('Shift+Tab in a line of a block goes to the text before it, and from there out of the text', () => {
+  const blocks = {
+    'a photo': [p('Trước'), photo('Vá lưới', 'X.T'), p('Sau')],
+    'a box': [p('Trước'), factBox('Hộp', p('Một.')), p('Sau')],
+    'a pull quote': [p('Trước'), pullQuote('Vui lắm', 'Ông Sáu'), p('Sau')],
+  };
+  for (const [name, body] of Object.entries(blocks))
+    test(name, async ({ open }) => {
+      const window = await open();
+      const { page } = window;
+      const id = await openArticle(window, body);
+      await bodyOf(page)
+        .getByText(/^(Vá lưới|Một\.|Ông Sáu)$/)
+        .click();
+
+      for (let step = 0; step < 3 && !(await isIn(bodyOf(page))); step += 1)
+        await page.keyboard.press('Shift+Tab');
+      await page.keyboard.type('!');
+
+      await expect
+        .poll(async () => (await storedBlocks(window, id))[0])
+        .toMatchObject({ runs: [{ text: 'Trước!' }] });
+      await page.keyboard.press('Shift+Tab');
+      await expect(fieldOf(page, 'Sapo')).toBeFocused();
+    });
+});
+
+/** Whether a text has the keyboard itself, and not a line of a block in it. */
+function isIn(text: Locator): Promise<boolean> {
+  return text.evaluate((each) => each === document.activeElement);
 }

@@ -221,6 +221,13 @@ function $before(host: LexicalNode): void {
   else $choose(host);
 }
 
+/** Out of the line the caret stands in, to what stands before its block. Nothing where it stands in none. */
+export function $leaveLine(): void {
+  const frame = $currentFrame();
+  const host = frame && $getSlotHost(frame);
+  if (host) $before(host);
+}
+
 function $selectHost(event: KeyboardEvent): boolean {
   const selection = $getSelection();
   const frame = $isRangeSelection(selection) ? $getSlotFrame(selection.anchor.getNode()) : null;

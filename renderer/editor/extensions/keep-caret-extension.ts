@@ -9,6 +9,7 @@ import {
   type BaseSelection,
   type LexicalEditor,
 } from 'lexical';
+import { $leaveLine } from './block-lines-extension.ts';
 
 /**
  * Whoever comes back to the text finds the caret where it was left: from a dialog that closed, by Tab, from a list. Left
@@ -34,9 +35,12 @@ export const KeepCaretExtension = defineExtension({
       }),
       editor.registerCommand(
         FOCUS_COMMAND,
-        () => {
+        (event) => {
+          if (isPressed || editor.isComposing()) return false;
+          // By Shift+Tab, out of a line of a block: the caret may not take the keyboard back into it.
+          if (isFromWithin(event)) $leaveLine();
           const selection = $getSelection();
-          if (isPressed || !selection || editor.isComposing()) return false;
+          if (!selection) return false;
           if (!isShown(editor, selection)) $setSelection(selection.clone());
           return false;
         },
@@ -45,6 +49,12 @@ export const KeepCaretExtension = defineExtension({
     );
   },
 });
+
+function isFromWithin({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return (
+    currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+  );
+}
 
 /** Where the caret stands already, setting it again would only take the focus from another field. */
 function isShown(editor: LexicalEditor, selection: BaseSelection): boolean {
