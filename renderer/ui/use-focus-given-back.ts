@@ -1,7 +1,13 @@
 import { useLayoutEffect, useState } from 'react';
 
+/** Where one was: what had the focus, the nearest first, and what takes it around there. */
+interface Before {
+  readonly places: readonly HTMLElement[];
+  readonly around: HTMLElement | null;
+}
+
 /** Where one was before each of those that are up, the last one last. */
-const up: (readonly HTMLElement[])[] = [];
+const up: Before[] = [];
 
 /** What was drawn beneath meanwhile and is to have the keys. */
 let wished: (() => void) | undefined;
@@ -12,7 +18,7 @@ let wished: (() => void) | undefined;
  * another that has gone since, one is where one was before that.
  */
 export function useFocusGivenBack(): void {
-  const [before] = useState(placesBefore);
+  const [before] = useState(whereNow);
   useLayoutEffect(() => {
     up.push(before);
     return () =>
@@ -33,15 +39,17 @@ export function focusDrawn(focus: () => void): () => void {
   };
 }
 
-function giveBack(before: readonly HTMLElement[]): void {
-  const place = before.find(({ isConnected }) => isConnected);
+function giveBack({ places, around }: Before): void {
+  const place = places.find(({ isConnected }) => isConnected);
   if (place) place.focus({ preventScroll: true });
-  else if (up.length === 0) wished?.();
+  else if (up.length === 0 && wished) wished();
+  else if (around?.isConnected) around.focus({ preventScroll: true });
 }
 
-/** The nearest first. */
-function placesBefore(): readonly HTMLElement[] {
+function whereNow(): Before {
   const { activeElement, body } = document;
-  const outer = up.at(-1) ?? [];
-  return activeElement instanceof HTMLElement && activeElement !== body ? [activeElement, ...outer] : outer;
+  const outer = up.at(-1) ?? { places: [], around: null };
+  if (!(activeElement instanceof HTMLElement) || activeElement === body) return outer;
+  const around = activeElement.parentElement?.closest<HTMLElement>('[tabindex]') ?? outer.around;
+  return { places: [activeElement, ...outer.places], around };
 }

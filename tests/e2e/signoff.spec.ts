@@ -192,6 +192,27 @@ test('a refusal keeps the keyboard in the panel, and is no longer said once noth
   await expect(sentence).toBeHidden();
 });
 
+test('a dialog whose button went meanwhile leaves the keyboard in the panel it was asked from', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const id = await aFinishedArticle(desk, 'Bến Lạc khánh thành cầu mới');
+  await client.review.move({ id, move: 'submit', as: writer });
+  await sitDown(desk, 'bien-tap');
+  await showArticle(desk, id);
+  await signOffPanel(page);
+  const panel = page.locator('section[aria-label="Duyệt bài"]');
+  await panel.getByRole('button', { name: 'Trả lại' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Trả lại' })).toBeVisible();
+
+  await client.review.move({ id, move: 'return', reason: 'Thiếu số vốn.', as: EntryId.parse('thu-ky') });
+  await expect(panel.getByText('Bài được trả lại để sửa')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await expect(panel).toBeFocused();
+});
+
 test('RV4 what was typed into an approved article and taken back leaves it approved, and the screen says so', async ({
   open,
 }) => {
