@@ -165,6 +165,31 @@ test('a list in which nothing fits says what to choose anew', async ({ open }) =
   await expect(page.getByRole('grid')).toContainText('Hãy chọn lại chuyên mục, thể loại ở trên.');
 });
 
+test('beside an empty list nobody is told to choose an article of it, and the name of an article begins where the title above it does', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await anArticle(client, 'Nước mặn lên sớm ở vàm Cái Sơn');
+  const hint = page.getByText('Chọn một bài để xem ở đây', { exact: false });
+  await page.getByRole('button', { name: 'Bản thảo 1' }).click();
+  await expect(hint).toBeVisible();
+  const startOf = async (words: string) => {
+    const text = page.getByRole('region', { name: 'Bản thảo' }).getByText(words, { exact: true });
+    return text.evaluate((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return range.getBoundingClientRect().left;
+    });
+  };
+  expect(await startOf('Nước mặn lên sớm ở vàm Cái Sơn')).toBeCloseTo(await startOf('Bản thảo'), 0);
+  expect(await startOf('Tin bài')).toBeCloseTo(await startOf('Bản thảo'), 0);
+
+  await page.getByRole('button', { name: 'Để dành 0' }).click();
+
+  await expect(page.getByText('Không có bài nào ở khâu này.')).toBeVisible();
+  await expect(hint).toBeHidden();
+});
+
 test('in the colours of the system, what is chosen and what is not are told apart', async ({ open }) => {
   const { page, client } = await open();
   for (const headline of ['Chợ nổi vào mùa', 'Bắp non được giá']) await anArticle(client, headline);

@@ -56,7 +56,9 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
         <SelectionBar title={isSearching ? words.desk.results : shown.title} actions={actions} />
         <DeskList place={shown} onOpen={onOpen} />
       </section>
-      {isReading && <ReadingPane chosen={selected} onOpen={onOpen} />}
+      {isReading && (
+        <ReadingPane chosen={selected} hasArticles={isSearching || shown.articles > 0} onOpen={onOpen} />
+      )}
     </main>
   );
 }

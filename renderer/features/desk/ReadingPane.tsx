@@ -14,18 +14,20 @@ import styles from './ReadingPane.module.css';
 
 interface ReadingPaneProps {
   readonly chosen: ReadonlySet<string>;
+  /** Whether there is any to choose. */
+  readonly hasArticles: boolean;
   readonly onOpen: (article: ArticleId) => void;
 }
 
 /** The chosen article, quietly, beside the list. */
-export function ReadingPane({ chosen, onOpen }: ReadingPaneProps) {
+export function ReadingPane({ chosen, hasArticles, onOpen }: ReadingPaneProps) {
   const { desk: words } = useWords();
   const article = onlyOne(chosen);
   return (
     <aside className={styles.pane} aria-label={words.readingPane} tabIndex={0} data-region="reading">
       {article === null ? (
         <p className={styles.nothing}>
-          {chosen.size === 0 ? words.nothingShown : words.severalChosen(chosen.size)}
+          {chosen.size > 0 ? words.severalChosen(chosen.size) : hasArticles && words.nothingShown}
         </p>
       ) : (
         <Reading key={article} id={article} onOpen={onOpen} />

@@ -63,9 +63,7 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
       onClose={onClose}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}>
-            {words.window.cancel}
-          </Button>
+          <Button onPress={onClose}>{words.window.cancel}</Button>
           <Button kind="primary" isDisabled={!choosing.isReady} onPress={choosing.choose}>
             {question.action ?? choosing.action}
           </Button>
