@@ -1,11 +1,12 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const changes: Words['changes'] = {
   title: 'Changes',
   tracking: 'Track changes',
   isOn: 'Tracking changes',
   isOff: 'Not tracking changes',
-  status: (count) => (count === 0 ? 'no open changes' : `${count} open changes`),
+  status: (count) => (count === 0 ? 'no open changes' : counted(count, 'open change')),
   count: (count) => String(count),
   none: 'No change is open.',
   limits:

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const desk: Words['desk'] = {
   title: 'Desk',
@@ -34,7 +35,7 @@ export const desk: Words['desk'] = {
     openChanges: 'open changes',
   },
   complete: 'Complete',
-  heads: (count) => `${count} parallel versions`,
+  heads: (count) => counted(count, 'parallel version'),
   returned: (reason) => `Returned: ${reason}`,
   reason: (reason) => `Returned because: ${reason}`,
   search: 'Search articles',
@@ -46,7 +47,8 @@ export const desk: Words['desk'] = {
   results: 'Search of every stage',
   found: (count) => `${count} found`,
   nothingFound: (text) => `Nothing found for “${text}”. Try fewer words, or type without accents.`,
-  stillIndexing: (count) => `${count} recently edited articles are not searchable yet.`,
+  stillIndexing: (count) =>
+    `${counted(count, 'recently edited article is', 'recently edited articles are')} not searchable yet.`,
   nothingHere: 'No article at this stage.',
   nothingMine: 'Nothing is waiting for you.',
   fitNothing: 'No article fits what was chosen. Choose another section or genre above.',
@@ -56,7 +58,8 @@ export const desk: Words['desk'] = {
   showReading: 'Show the article beside the list',
   hideReading: 'Close the reading pane',
   nothingShown: 'Choose an article to read it here. Press Enter to open it for writing.',
-  severalChosen: (count) => `${count} articles are chosen. Choose one alone to read it here.`,
+  severalChosen: (count) =>
+    `${counted(count, 'article is', 'articles are')} chosen. Choose one alone to read it here.`,
   open: 'Open for writing',
   selected: (count) => `${count} selected`,
   clearSelection: 'Clear selection',
@@ -67,7 +70,7 @@ export const desk: Words['desk'] = {
   emptyWrite: 'Write the first article',
   emptyImport: 'Import a page',
   failed: 'The desk could not be opened',
-  total: (count) => `${count} articles`,
-  wordCount: (count) => `${count} words`,
-  photoCount: (count) => `${count} photos`,
+  total: (count) => counted(count, 'article'),
+  wordCount: (count) => counted(count, 'word'),
+  photoCount: (count) => counted(count, 'photo'),
 };

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const editor: Words['editor'] = {
   body: 'Body',
@@ -41,7 +42,7 @@ export const editor: Words['editor'] = {
   replaceMore: 'Replace…',
   replaceOne: 'Replace',
   replaceAll: 'Replace all',
-  replaced: (count) => `Replaced in ${count} places`,
+  replaced: (count) => `Replaced in ${counted(count, 'place')}`,
   isSoAlready: 'The words are so already',
   findWhole: 'Whole syllables',
   findInChosen: 'In the selection',

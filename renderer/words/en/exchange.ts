@@ -1,8 +1,8 @@
 import { bytesText } from '#renderer/words/bytes.ts';
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 const size = (bytes: number) => bytesText(bytes, 'en-GB');
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const exchange: Words['exchange'] = {
   size,
@@ -66,9 +66,9 @@ export const exchange: Words['exchange'] = {
   lookHint: 'Opening adds what this machine does not have. It overwrites and removes nothing.',
   newPhotos: (adds, total) => `Photos: ${total} in the file, ${adds} new here.`,
   addedPhotos: (added, total) => `Photos: ${total} in the file, ${added} added.`,
-  photosSaid: (count) => `${count} photos get the sender’s stars or captions.`,
+  photosSaid: (count) => `${counted(count, 'photo gets', 'photos get')} the sender’s stars or captions.`,
   photosSaidOtherwise: (count) =>
-    `${count} photos have other stars or captions here: those of this machine stay.`,
+    `${counted(count, 'photo has', 'photos have')} other stars or captions here: those of this machine stay.`,
   entries: {
     added: (titles) => `New in the lists: ${titles}.`,
     changed: (titles) => `The lists follow the sender’s newer edit: ${titles}.`,

@@ -1,5 +1,6 @@
 import type { HelpTopic } from '#renderer/words/help-topic.ts';
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 const reporter: HelpTopic = {
   title: 'Reporters',
@@ -264,7 +265,7 @@ export const help: Words['help'] = {
   title: 'Help',
   search: 'Search the help',
   nothing: (typed) => `The help says nothing of “${typed}” yet. Try another word.`,
-  found: (count) => `${count} places`,
+  found: (count) => counted(count, 'place'),
   roles: 'How to work',
   reference: 'Look up',
   keys: {

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { isOne } from './counted.ts';
 
 export const importing: Words['importing'] = {
   title: 'Import',
@@ -23,7 +24,8 @@ export const importing: Words['importing'] = {
   lostPage: 'The window closed before this page was read. The file itself is untouched; add it again.',
   remove: (name) => `Take “${name}” off the list`,
   removeRefused: (count) => `Remove ${count} unreadable pages`,
-  acceptClean: (count) => `Accept all ${count} pages that are ready`,
+  acceptClean: (count) =>
+    isOne(count) ? 'Accept the page that is ready' : `Accept all ${count} pages that are ready`,
   acceptingAll: 'Accepting the pages',
   stopAccepting: 'Stop accepting',
   acceptedCount: (count) => (count === 1 ? '1 article accepted' : `${count} articles accepted`),

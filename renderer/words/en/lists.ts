@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const lists: Words['lists'] = {
   parts: {
@@ -37,13 +38,13 @@ export const lists: Words['lists'] = {
   importTable: 'Import a CSV table…',
   exportTable: 'Export as a CSV table…',
   exportHere: 'Export here',
-  exported: (rows, path) => `${rows} entries exported: ${path}`,
+  exported: (rows, path) => `${counted(rows, 'entry', 'entries')} exported: ${path}`,
   fileName: (list) => `list-${list}`,
   archived: (count) => `Off the list (${count})`,
   archivedHint: 'These cannot be chosen any more, but stay on the articles that name them.',
   mergedInto: (name) => `merged into ${name}`,
   putBack: (title) => `Put “${title}” back`,
-  onlyFirst: (shown, all) => `${shown} of ${all} entries. Type to find others.`,
+  onlyFirst: (shown, all) => `${shown} of ${counted(all, 'entry', 'entries')}. Type to find others.`,
   fields: {
     title: 'Name',
     name: 'Full name',
@@ -135,8 +136,8 @@ export const lists: Words['lists'] = {
       .join(', ') || 'This table changes nothing in the list.',
   line: (line) => `Line ${line}`,
   does: { add: 'New', change: 'Changed', nothing: 'Same', refused: 'Left out' },
-  unchanged: (count) => `${count} lines are the same, and not shown here.`,
-  store: (count) => `Import ${count} entries`,
+  unchanged: (count) => `${counted(count, 'line is', 'lines are')} the same, and not shown here.`,
+  store: (count) => `Import ${counted(count, 'entry', 'entries')}`,
   stored: (added, changed) => `Imported: ${added} new, ${changed} changed.`,
   mergeOf: (name) => `Merge ${name} with another person`,
   mergeExplained: (name) =>

@@ -1,17 +1,19 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const pasting: Words['pasting'] = {
   note: 'After pasting',
   changed: (what) => `Pasted. ${what}.`,
   losses: {
-    deleted: (count) => `${count} deletions of the original left out`,
-    struck: (count) => `${count} crossed-out passages became plain text`,
-    comments: (count) => `${count} comments left out`,
-    footnotes: (count) => `${count} footnotes left out`,
-    hidden: (count) => `${count} hidden passages left out`,
-    mergedCells: (count) => `${count} merged cells of a table were split`,
-    nestedTables: (count) => `${count} tables inside cells became text of the cells`,
-    pictures: (count) => `${count} pictures could not be taken along: add them from files`,
+    deleted: (count) => `${counted(count, 'deletion')} of the original left out`,
+    struck: (count) => `${counted(count, 'crossed-out passage')} became plain text`,
+    comments: (count) => `${counted(count, 'comment')} left out`,
+    footnotes: (count) => `${counted(count, 'footnote')} left out`,
+    hidden: (count) => `${counted(count, 'hidden passage')} left out`,
+    mergedCells: (count) =>
+      `${counted(count, 'merged cell of a table was', 'merged cells of a table were')} split`,
+    nestedTables: (count) => `${counted(count, 'table inside a cell', 'tables inside cells')} became text`,
+    pictures: (count) => `${counted(count, 'picture')} could not be taken along: add from files`,
   },
   legacy: (encoding) => `This text was typed in ${encoding}. In Unicode it reads:`,
   legacyLeft: (encoding) =>

@@ -1,6 +1,7 @@
 import type { photoDesk as vi } from '#renderer/words/vi/photo-desk.ts';
+import { counted } from './counted.ts';
 
-const photos = (count: number) => (count === 1 ? '1 photo' : `${count} photos`);
+const photos = (count: number | string) => counted(count, 'photo');
 
 export const photoDesk: typeof vi = {
   title: 'Photo desk',
@@ -49,7 +50,7 @@ export const photoDesk: typeof vi = {
         ? [known === 1 ? '1 photo was here already.' : `${known} photos were here already.`]
         : []),
     ].join(' '),
-  total: (count) => `${count} photos`,
+  total: photos,
   unread: (count) => `${photos(count)} still being read.`,
   empty: 'No photos in the archive yet. Drop some here, or add a whole card.',
   fitNothing: 'No photo fits what was chosen. Take back a condition on the left.',

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted, isOne } from './counted.ts';
 
 export const settings: Words['settings'] = {
   title: 'Settings',
@@ -81,7 +82,7 @@ export const settings: Words['settings'] = {
     nothing: 'Nothing fits what was typed.',
     empty: 'The list is empty. Add the first entry with the button above.',
     isMe: 'uses this machine',
-    count: (count) => `${count} entries`,
+    count: (count) => counted(count, 'entry', 'entries'),
   },
   entry: { title: 'Name', missing: 'Enter a name.', save: 'Save', choose: 'Choose' },
   slot: {
@@ -125,15 +126,17 @@ export const settings: Words['settings'] = {
       'An eight-page issue of a province that does not exist, to look at and try everything on without touching real articles.',
     add: 'Add the sample newsroom',
     adding: 'Adding the sample newsroom',
-    here: (articles) => `The sample newsroom has ${articles} articles in this data folder.`,
+    here: (articles) => `The sample newsroom has ${counted(articles, 'article')} in this data folder.`,
     absent: 'There is no sample newsroom in this data folder.',
     remove: 'Remove the sample newsroom',
     confirmTitle: 'Remove the sample newsroom?',
     confirm:
       'Its articles, photos, references and people are deleted from this data folder for good. The newsroom’s own articles are not touched.',
-    edited: (count) => `${count} of its articles were edited or commented on, and stay:`,
+    edited: (count) =>
+      `${counted(count, 'of its articles was', 'of its articles were')} edited or commented on, and stay${isOne(count) ? 's' : ''}:`,
     evenEdited: 'Delete these too',
-    done: (articles) => `${articles} articles of the sample newsroom are removed.`,
+    done: (articles) =>
+      `${counted(articles, 'article of the sample newsroom is', 'articles of the sample newsroom are')} removed.`,
     kept: 'Still here, because somebody edited them or something names them:',
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const signoff: Words['signoff'] = {
   title: 'Sign-off',
@@ -51,7 +52,7 @@ export const signoff: Words['signoff'] = {
   reasonHint: 'The writer reads this first: what to change, and where.',
   reasonMissing: 'Give a reason, so that the writer knows what to change.',
   reasonOptional: 'Reason (optional)',
-  heads: (count) => `The article has ${count} parallel revisions, written on different machines.`,
+  heads: (count) => `The article has ${counted(count, 'parallel revision')}, written on different machines.`,
   settle: 'Choose one…',
   settleTitle: 'Choose the revision to go on with',
   settleHint: 'The one you choose becomes the newest. The other is not lost: it stays among the revisions.',

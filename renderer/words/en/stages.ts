@@ -5,7 +5,7 @@ export const stages: Words['stages'] = {
   returned: 'Returned',
   held: 'Held',
   approved: 'Approved',
-  notSigned: 'not digitally signed',
+  notSigned: 'not e-signed',
   elsewhere: 'At a level that was removed',
   reference: 'Reference',
 };

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { counted } from './counted.ts';
 
 export const writing: Words['writing'] = {
   title: 'Writing',
@@ -16,7 +17,7 @@ export const writing: Words['writing'] = {
     'A newer version of Tòa Soạn made this article: here it can only be read. Update Tòa Soạn to edit it.',
   reference: 'Reference: a published page, kept to look things up.',
   severalHeads: (count) =>
-    `The article has ${count} parallel revisions. Go to Sign-off, press “Choose one…”, look at each and choose the one to go on with.`,
+    `The article has ${counted(count, 'parallel revision')}. Go to Sign-off, press “Choose one…”, look at each and choose the one to go on with.`,
   saved: (time) => `Saved on this computer ${time}`,
   saving: 'Saving…',
   unsaved: 'Writing…',
@@ -25,9 +26,9 @@ export const writing: Words['writing'] = {
   opensOnceSaved:
     'What was written last still waits to be saved. Once it is, the article opens with all of it; see the notice above.',
   keptInWindow: 'What you wrote is still in this window.',
-  words: (count) => `${count} words`,
+  words: (count) => counted(count, 'word'),
   selected: (words, of) => `${words} of ${of} selected`,
-  characters: (count, withoutSpaces) => `${count} characters (${withoutSpaces} without spaces)`,
+  characters: (count, withoutSpaces) => `${counted(count, 'character')} (${withoutSpaces} without spaces)`,
   minutes: (count) => `${count} min read`,
   panels: 'Side panels',
   hidePanels: 'Hide the side panels',
