@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '#renderer/words/en/en.ts';
 
 const nouns =
-  'articles|photos|words|characters|changes|lines|places|entries|deletions|passages|comments|footnotes|cells|tables|pictures|pages|files|captions|copies|things|versions|revisions|results|notes|conditions|columns|people|paragraphs';
+  'articles|photos|words|characters|changes|lines|places|entries|deletions|passages|comments|footnotes|cells|tables|pictures|pages|files|captions|copies|things|versions|revisions|results|notes|conditions|columns|people|paragraphs|errors|warnings|minutes|hours|days|replies|matches|sections|names|conditions|stars|cards|folders|laptops';
 /** As “1 open changes”; “1 of its articles” is right, and so is what a key does to several. */
 const manyOfOne = new RegExp(`\\b1 (?:(?!of|writes)[a-z-]+ ){0,2}(?:${nouns})\\b`, 'i');
 
@@ -21,6 +21,10 @@ function said(sentence: Function): string {
     return '';
   }
 }
+
+test('in English a slot of one column says so', () => {
+  expect(en.settings.slot.note({ columns: 1, depth: 30 })).toBe('1 column, 30 lines');
+});
 
 test('in English one of anything is not told as several', () => {
   const wrong = saidOfOne(en, 'en').filter(([, sentence]) => manyOfOne.test(sentence));

@@ -1,5 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
-import { isOne } from './counted.ts';
+import { counted, isOne } from './counted.ts';
 
 export const importing: Words['importing'] = {
   title: 'Import',
@@ -99,7 +99,8 @@ export const importing: Words['importing'] = {
     graphics: 'graphics',
     source: 'after (another paper)',
   },
-  droppedCount: (count) => `${count} ${count === 1 ? 'line' : 'lines'} left out, kept with the article`,
+  droppedCount: (count) =>
+    count === 0 ? 'No line is left out' : `${counted(count, 'line')} left out, kept with the article`,
   droppedLines: 'Lines left out',
   droppedNone: 'Nothing was left out of this page.',
   putBack: 'Put back',

@@ -119,7 +119,7 @@ export const settings: Words['settings'] = {
     },
     wrong: 'Enter a sensible number.',
     note: ({ columns, depth, photo }) =>
-      `${columns} columns, ${depth} lines each${photo ? ', with a photo' : ''}`,
+      `${counted(columns, 'column')}, ${counted(depth, 'line')}${columns > 1 ? ' each' : ''}${photo ? ', with a photo' : ''}`,
   },
   sample: {
     explained:

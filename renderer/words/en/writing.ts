@@ -43,8 +43,9 @@ export const writing: Words['writing'] = {
   checks: 'Checks',
   checksClean: 'Nothing left to mend.',
   checksCount: (errors, warnings) =>
-    [errors > 0 && `${errors} errors`, warnings > 0 && `${warnings} reminders`].filter(Boolean).join(', ') ||
-    'Clean',
+    [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'reminder')]
+      .filter(Boolean)
+      .join(', ') || 'Clean',
   error: 'Error',
   warning: 'Reminder',
   jump: 'Go there',

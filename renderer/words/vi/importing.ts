@@ -95,7 +95,8 @@ export const importing = {
     graphics: 'đồ họa',
     source: 'theo (của báo khác)',
   },
-  droppedCount: (count: number) => `${count} dòng bỏ ra, được giữ kèm theo bài`,
+  droppedCount: (count: number) =>
+    count === 0 ? 'Không bỏ ra dòng nào' : `${count} dòng bỏ ra, được giữ kèm theo bài`,
   droppedLines: 'Dòng đã bỏ ra',
   droppedNone: 'Trang này không có dòng nào bị bỏ ra.',
   putBack: 'Đưa lại vào bài',

@@ -1,5 +1,6 @@
 import type { ReadBlock } from '#shared/areas/reading.ts';
 import { readCredit } from '#shared/text/credit/read-credit.ts';
+import { beginning } from '#shared/text/beginning.ts';
 import { captionPoints } from './caption.ts';
 import type { Draft, DraftBlock, Run } from './draft.ts';
 import { dropAmongText } from './drop-among-text.ts';
@@ -64,7 +65,7 @@ function withCaptionDoubt(found: Found, line: Line, around: Surroundings): Found
 
 function accept(draft: Draft, { block, lines, doubt }: Found): void {
   lines.forEach((line) => draft.take(line, 'body'));
-  if (doubt !== undefined) draft.doubt('body', `${doubt} (“${block.text.slice(0, 60)}”)`, lines[0]);
+  if (doubt !== undefined) draft.doubt('body', `${doubt} (“${beginning(block.text, 60)}”)`, lines[0]);
   const before = draft.body.at(-1);
   const merged = lines.some(({ picture }) => picture) ? null : withCreditBelow(before, { block, lines });
   if (merged) draft.body.splice(-1, 1, merged);

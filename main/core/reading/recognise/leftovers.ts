@@ -1,3 +1,4 @@
+import { beginning } from '#shared/text/beginning.ts';
 import type { Draft, Run } from './draft.ts';
 import { isMasthead } from './headline-evidence.ts';
 import type { Line } from './line.ts';
@@ -15,7 +16,7 @@ export function dropLeftovers(draft: Draft, run: Run): void {
     if (line.text === '') continue;
     draft.drop(line, line.index > run.last ? reasonBelow(line, box) : reasonAbove(line, draft));
     if (box === underText && line.index > run.last && isLostProse(line, draft.lines[line.index - 1]))
-      draft.doubt('body', `Một đoạn văn sau phần cuối bài bị bỏ ra: “${line.text.slice(0, 60)}…”`, line);
+      draft.doubt('body', `Một đoạn văn sau phần cuối bài bị bỏ ra: “${beginning(line.text, 60)}”`, line);
   }
 }
 
