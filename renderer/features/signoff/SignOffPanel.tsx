@@ -146,7 +146,7 @@ function StageSentence({ article, waiting }: { article: Article; waiting: string
   const { name, reason } = article.stage;
   const said = name === 'waiting' ? waiting : words[name];
   return (
-    <div>
+    <div className={styles.standing}>
       <p className={styles.stage}>
         {said}{' '}
         {name === 'approved' && (
