@@ -7,6 +7,11 @@ test.each([
   ['ẢNH TƯ LIỆU', 'ẢNH TƯ LIỆU'],
   ['(Ảnh: TTXVN)', '(Ảnh: TTXVN)'],
   ['Ảnhh', 'Ảnh: Ảnhh'],
+  ['Tranh: Thể Ngô', 'Tranh: Thể Ngô'],
+  ['Đồ hoạ: TTXVN', 'Đồ hoạ: TTXVN'],
+  ['(Minh họa: Thể Ngô)', '(Minh họa: Thể Ngô)'],
+  ['Tranh', 'Ảnh: Tranh'],
+  ['Bá Tranh: X', 'Ảnh: Bá Tranh: X'],
   ['', ''],
 ])('the credit “%s” is read as “%s”', (credit, printed) => {
   const runs = printedCredit(credit === '' ? [] : [{ text: credit }]);
