@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
 import { deleted, factBox, inserted, list, p, runs, table } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { unreachableOn } from '#tests/support/reachable.ts';
@@ -71,6 +72,23 @@ test('at 200 % whether changes are marked is in sight in the status line, and th
     return y + height / 2;
   };
   await expect.poll(async () => (await middleOf(close)) - (await middleOf(words))).toBeCloseTo(0, 0);
+});
+
+test('at 200 % what is open and the way back to the desk are in sight beside a long name of who works here', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const as = EntryId.parse('phong-vien');
+  const value = { name: 'Nguyễn Thị Ngọc Loan', role: 'phong-vien', penNames: [], shortForms: [] };
+  const { id } = await client.registers.put({ kind: 'person', value, as });
+  await client.settings.put({ changes: { person: id } });
+  await page.setViewportSize(doubled);
+  await aWrittenArticle(window);
+
+  const tabs = page.getByRole('navigation', { name: 'Tin bài đang mở' });
+  await expect(tabs.locator('[data-shown]')).toBeInViewport({ ratio: 0.7 });
+  await expect(tabs.getByRole('button', { name: 'Bàn làm việc' })).toBeInViewport({ ratio: 0.4 });
 });
 
 test('in forced colours what is pressed in the status line has its whole edge, inside of the line', async ({
