@@ -1,7 +1,17 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
-import { factBox, list, p, photo, pullQuote, separator, subhead, table } from '#tests/support/builders.ts';
+import {
+  factBox,
+  item,
+  list,
+  p,
+  photo,
+  pullQuote,
+  separator,
+  subhead,
+  table,
+} from '#tests/support/builders.ts';
 import { composeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
@@ -76,6 +86,28 @@ test('Delete takes out what is selected in the line of a block, and one letter w
   await expect
     .poll(() => storedBlocks(window, id))
     .toMatchObject([{ caption: [{ text: 'ột ba' }] }, { runs: [{ text: 'ột ba' }] }]);
+});
+
+test('Delete at the end of a list chooses the block behind it first, and takes it out only then', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    list('Gạo', item('Nàng thơm', 1)),
+    factBox('Vốn', p('Ngân sách')),
+    lower,
+  ]);
+  const types = async () => texts(await storedBlocks(window, id));
+  await bodyOf(page).getByText('Nàng thơm').click();
+  await page.keyboard.press('End');
+
+  await page.keyboard.press('Delete');
+  await expect(bodyOf(page).locator('[data-chosen]')).toHaveAttribute('data-block', 'factBox');
+  expect(await types()).toEqual(['list', 'factBox', 'Đoạn dưới']);
+  await page.keyboard.press('Delete');
+
+  await expect.poll(types).toEqual(['list', 'Đoạn dưới']);
 });
 
 test('Backspace behind a block chooses it first, and takes it out only then', async ({ open }) => {

@@ -15,9 +15,12 @@ import {
   mergeRegister,
   PASTE_COMMAND,
   SKIP_DOM_SELECTION_TAG,
+  type ElementNode,
   type LexicalEditor,
+  type PointType,
   type RangeSelection,
 } from 'lexical';
+import { $isListNode } from '@lexical/list';
 import { $isTableNode } from '@lexical/table';
 import { isComposing, isLetter } from '#renderer/commands/keys.ts';
 import { $choose, $leaveChosen, $writeWhereChosen } from '#renderer/editor/blocks/chosen-block.ts';
@@ -96,10 +99,19 @@ function $chooseBeside(isBackward: boolean): boolean {
   return true;
 }
 
-/** The paragraph of the body in which the caret stands at the very start, or at the very end. */
+/** The paragraph of the body in which the caret stands at the very start, or at the very end; a list only at its end. */
 function $lineAtEdge({ anchor }: RangeSelection, isStart: boolean) {
   const line = anchor.getNode().getTopLevelElement();
   if (!$isElementNode(line) || line.isShadowRoot() || $getSlotFrame(anchor.getNode())) return undefined;
+  if ($isListNode(line)) return !isStart && $isAtEndOf(line, anchor) ? line : undefined;
   const edge = isStart ? 0 : line.getTextContentSize();
   return $offsetIn(line, anchor) === edge ? line : undefined;
+}
+
+/** Its size counts the ends of its items too: here only what stands behind the caret does. */
+function $isAtEndOf(list: ElementNode, anchor: PointType): boolean {
+  const node = anchor.getNode();
+  const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
+  const within = [node, ...node.getParents()].filter((part) => list.isParentOf(part));
+  return anchor.offset === size && within.every((part) => part.getNextSibling() === null);
 }
