@@ -293,33 +293,6 @@ test('a note stays with its photo out of the story, back by undo, and back when 
   await expect(card).not.toContainText('Đoạn này đã bị xóa');
 });
 
-test('an answer to a note that was settled meanwhile stays in sight, with the keyboard, until it is settled again', async ({
-  open,
-}) => {
-  const window = await open();
-  const { page, client } = window;
-  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
-  await addNote(page, [9, 6], 'Xóm nào?');
-  const reply = page.getByRole('textbox', { name: 'Câu trả lời' });
-  await page.getByRole('button', { name: /^Trả lời/ }).click();
-  await page.keyboard.type('Xóm Bà Chẹt.');
-  const [thread] = await client.threads.list({ article: id });
-  await client.threads.answer({ thread: thread!.id, answer: { kind: 'resolve' }, as: editor });
-  await expect(page.getByText('Mọi góp ý đều đã xong.')).toBeVisible();
-
-  await reply.press('Control+Enter');
-
-  const card = page.getByRole('article', { name: /“bà con”/ });
-  await expect(reply).toBeHidden();
-  await expect(card).toContainText('Xóm Bà Chẹt.');
-  await expect(card).toBeFocused();
-  await card.getByRole('button', { name: /^Mở lại/ }).press('Enter');
-  await expect(page.getByText('1 chưa xong')).toBeVisible();
-  await card.getByRole('button', { name: /^Đánh dấu xong/ }).press('Enter');
-  await expect(card).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Góp ý đoạn đang chọn' })).toBeFocused();
-});
-
 test('NT2 a story file brings a note, and later what another laptop answered to it', async ({
   folder,
   home,

@@ -103,9 +103,9 @@ function NewNote({ desk, anchor, onAdded }: NewNoteProps) {
   const { notes: words } = useWords();
   const { article } = desk;
   const quote = useQuote(anchor);
-  const leave = () => {
+  const leave = (place: Anchor) => {
     desk.endDraft(newNote);
-    showInText(article, anchor);
+    showInText(article, place);
   };
   return (
     <section className={styles.draft} aria-label={words.newNote}>
@@ -118,9 +118,10 @@ function NewNote({ desk, anchor, onAdded }: NewNoteProps) {
         send={(said) => api.threads.begin({ article: article.article.id, anchor, ...said, as: article.as })}
         onDone={() => {
           onAdded();
-          leave();
+          // Whoever writes on writes behind the words that were spoken of, and not over them.
+          leave({ ...anchor, start: anchor.end });
         }}
-        onCancel={leave}
+        onCancel={() => leave(anchor)}
       />
     </section>
   );

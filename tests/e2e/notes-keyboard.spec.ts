@@ -1,0 +1,65 @@
+import { expect, type Page } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
+import { p } from '#tests/support/builders.ts';
+import { test } from '#tests/support/shell.ts';
+import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
+
+// Where the keyboard is among the notes, and after them.
+
+test('an answer to a note that was settled meanwhile stays in sight, with the keyboard, until it is settled again', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await addNote(page, 'Xóm nào?');
+  const reply = page.getByRole('textbox', { name: 'Câu trả lời' });
+  await page.getByRole('button', { name: /^Trả lời/ }).click();
+  await page.keyboard.type('Xóm Bà Chẹt.');
+  const [thread] = await client.threads.list({ article: id });
+  await client.threads.answer({
+    thread: thread!.id,
+    answer: { kind: 'resolve' },
+    as: EntryId.parse('bien-tap'),
+  });
+  await expect(page.getByText('Mọi góp ý đều đã xong.')).toBeVisible();
+
+  await reply.press('Control+Enter');
+
+  const card = page.getByRole('article', { name: /“bà con”/ });
+  await expect(reply).toBeHidden();
+  await expect(card).toContainText('Xóm Bà Chẹt.');
+  await expect(card).toBeFocused();
+  await card.getByRole('button', { name: /^Mở lại/ }).press('Enter');
+  await expect(page.getByText('1 chưa xong')).toBeVisible();
+  await card.getByRole('button', { name: /^Đánh dấu xong/ }).press('Enter');
+  await expect(card).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Góp ý đoạn đang chọn' })).toBeFocused();
+});
+
+test('what is written after a note was sent goes behind the words that it speaks of', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await addNote(page, 'Xóm nào?');
+  await expect(bodyOf(page)).toBeFocused();
+
+  await page.keyboard.type(' mình');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{ runs: [{ text: 'Sáng nay bà con mình ra đồng.' }] }]);
+  await expect(page.getByRole('article', { name: /: “bà con”$/ })).toBeVisible();
+});
+
+/** About two syllables of the first line. */
+async function addNote(page: Page, text: string): Promise<void> {
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Alt+M');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 chưa xong')).toBeVisible();
+}
