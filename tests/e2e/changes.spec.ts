@@ -3,7 +3,7 @@ import { expect, type Page } from 'playwright/test';
 import type { Run } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { deleted, factBox, inserted, p, photo } from '#tests/support/builders.ts';
+import { changed, deleted, factBox, inserted, p, photo } from '#tests/support/builders.ts';
 import { composeText, retypeText } from '#tests/support/input-method.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf as body, fieldOf, openArticle, paste } from '#tests/support/writing-window.ts';
@@ -166,6 +166,36 @@ test('headline, caption and a removed photo are marked too, and rejecting all br
   await expect.poll(async () => (await stored(window, id)).body).toEqual(first);
   expect((await stored(window, id)).headline).toEqual([]);
 });
+
+for (const [what, key, left, sign] of [
+  ['still theirs where it is cut and pasted', 'x', 'Cầu +rộng+', '+'],
+  ['nobody’s where it is copied', 'c', 'Cầu rộng', ''],
+] as const)
+  test(`while nothing is marked, what others put in is ${what}`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    const id = await openArticle(window, [
+      p('Cầu ', deleted('dài'), inserted('rộng')),
+      changed(p('Sáng nay thông xe.'), 'insert'),
+      p('Hết.'),
+    ]);
+    for (const line of ['Cầu', 'Sáng nay']) {
+      await body(page).getByText(line).first().click();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.press(`Control+${key}`);
+      await body(page).getByText('Hết.').click();
+      await page.keyboard.press('End');
+      await page.waitForTimeout(100); // The editor hears of the caret a moment later.
+      await page.keyboard.press('Control+v');
+    }
+
+    await expect
+      .poll(async () => (await marks(window, id)).at(-1))
+      .toBe(`Hết.${left}${sign}Sáng nay thông xe.${sign}`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await marks(window, id)).at(-1)).toBe(`Hết.${left}`);
+  });
 
 test('a draft is not marked by itself, unless the settings say so, and the switch is a key as well', async ({
   open,

@@ -1,9 +1,25 @@
 import { $exportMimeTypeFromSelection, GetClipboardDataExtension } from '@lexical/clipboard';
-import { configExtension, defineExtension } from 'lexical';
-import { asItReads, plainText } from '#renderer/editor/reading/as-it-reads.ts';
+import {
+  $getEditor,
+  $isTextNode,
+  configExtension,
+  COMMAND_PRIORITY_CRITICAL,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  defineExtension,
+  DRAGSTART_COMMAND,
+  mergeRegister,
+  type BaseSelection,
+  type LexicalEditor,
+} from 'lexical';
+import { asItReads, asItReadsWithPutIn, plainText } from '#renderer/editor/reading/as-it-reads.ts';
+import { $changesOn } from '#renderer/editor/tracking/marked-places.ts';
 
 /** Our own clipboard, which carries everything. */
 export const ownType = 'application/x-lexical-editor';
+
+/** Those whose text is being taken away, and not copied. */
+const cutting = new WeakSet<LexicalEditor>();
 
 /** What is copied is the text as it reads now. What was taken out of it does not come back by way of the clipboard. */
 export const CopyExtension = defineExtension({
@@ -11,14 +27,35 @@ export const CopyExtension = defineExtension({
   dependencies: [
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
-        [ownType]: [(_, next) => mapped(next(), asItReads)],
+        [ownType]: [(selection, next) => mapped(next(), $formOf(selection))],
         'text/plain': [
           (selection, next) => mapped($exportMimeTypeFromSelection(ownType, selection), plainText) ?? next(),
         ],
       },
     }),
   ],
+  register(editor) {
+    const copies = () => (cutting.delete(editor), false);
+    return mergeRegister(
+      editor.registerCommand(CUT_COMMAND, () => (cutting.add(editor), false), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(COPY_COMMAND, copies, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DRAGSTART_COMMAND, copies, COMMAND_PRIORITY_CRITICAL),
+    );
+  },
 });
+
+function $formOf(selection: BaseSelection | null): (copied: string) => string {
+  if (!cutting.has($getEditor())) return asItReads;
+  const around = selection ? $changesAround(selection) : [];
+  return (copied) => asItReadsWithPutIn(copied, around);
+}
+
+/** Of a part of a line only its texts are copied, and not what the whole line says of them. */
+function $changesAround(selection: BaseSelection) {
+  const texts = selection.getNodes().filter($isTextNode);
+  const [line, ...others] = new Set(texts.map((text) => text.getParent()));
+  return line && others.length === 0 ? [line, ...line.getParents()].flatMap($changesOn) : [];
+}
 
 function mapped(copied: string | null, map: (copied: string) => string): string | null {
   return copied === null ? null : map(copied);

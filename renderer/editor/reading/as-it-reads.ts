@@ -7,9 +7,13 @@ interface WrittenNode {
   readonly [name: string]: unknown;
 }
 
-/** A change, and the one that was there before it. */
-interface Mark {
+interface Change {
+  readonly id?: unknown;
   readonly kind?: unknown;
+}
+
+/** A change, and the one that was there before it. */
+interface Mark extends Change {
   readonly under?: Mark;
 }
 
@@ -20,14 +24,55 @@ interface Copied {
 
 /** Copied nodes without what was taken out of them, and with nobody's open changes: as they would be printed. */
 export function asItReads(copied: string): string {
+  return mapNodes(copied, (node) => readNode(node, nobody));
+}
+
+/**
+ * The same of what is cut: words that were put in are still somebody's where they go, or nobody could reject them there.
+ * `around`: the changes of the line from which it is a part.
+ */
+export function asItReadsWithPutIn(copied: string, around: readonly Change[]): string {
+  return mapNodes(copied, (node) => readNode(node, putInWords(around.filter(isInsertion))));
+}
+
+function mapNodes(copied: string, map: (node: WrittenNode) => WrittenNode[]): string {
   const { nodes, ...others } = JSON.parse(copied) as Copied;
-  return JSON.stringify({ ...others, nodes: nodes.flatMap(readNode) });
+  return JSON.stringify({ ...others, nodes: nodes.flatMap(map) });
 }
 
 /** The same as plain text: an empty line between blocks, a line for each line of a block, a tab between cells. */
 export function plainText(copied: string): string {
   const { nodes } = JSON.parse(copied) as Copied;
-  return joined(nodes.flatMap(readNode), '\n\n');
+  return joined(
+    nodes.flatMap((node) => readNode(node, nobody)),
+    '\n\n',
+  );
+}
+
+/** Which open changes of a node its words keep, and those of the nodes in it. */
+interface Keeping {
+  of(node: WrittenNode): readonly Change[];
+  within(node: WrittenNode): Keeping;
+}
+
+const nobody: Keeping = { of: () => [], within: () => nobody };
+
+/** `around`: the whole lines and blocks around it that were put in. Words that stand elsewhere say so themselves. */
+function putInWords(around: readonly Change[]): Keeping {
+  const isNew = ({ id }: Change) => around.every((mark) => mark.id !== id);
+  const putIn = (node: WrittenNode) => [
+    ...around,
+    ...marksOn(node).flatMap(stackOf).filter(isInsertion).filter(isNew),
+  ];
+  return { of: putIn, within: (node) => putInWords(putIn(node)) };
+}
+
+function stackOf({ under, ...mark }: Mark): Change[] {
+  return [...(under ? stackOf(under) : []), mark];
+}
+
+function isInsertion({ kind }: Change): boolean {
+  return kind === 'insert';
 }
 
 const inline: ReadonlySet<unknown> = new Set(['text', 'tab', 'linebreak', 'link', 'autolink']);
@@ -42,22 +87,28 @@ function textOf({ type, text, $slots = {}, children = [] }: WrittenNode): string
   return joined([...Object.values($slots), ...children], type === 'tablerow' ? '\t' : '\n');
 }
 
-function readNode(node: WrittenNode): WrittenNode[] {
+function readNode(node: WrittenNode, keeping: Keeping): WrittenNode[] {
   if (marksOn(node).some(isDeletion)) return [];
   const { $, $slots, children, ...others } = node;
+  const changes = node.type === 'text' ? keeping.of(node) : [];
+  const within = keeping.within(node);
+  const states = { ...($ && withoutMarks($)), ...(changes.length > 0 && { changes }) };
   return [
     {
       ...others,
-      ...($ && { $: withoutMarks($) }),
-      ...($slots && { $slots: readLines($slots) }),
-      ...(children && { children: children.flatMap(readNode) }),
+      ...(($ ?? changes.length > 0) && { $: states }),
+      ...($slots && { $slots: readLines($slots, within) }),
+      ...(children && { children: children.flatMap((child) => readNode(child, within)) }),
     },
   ];
 }
 
-function readLines(lines: Readonly<Record<string, WrittenNode>>): Record<string, WrittenNode> {
+function readLines(
+  lines: Readonly<Record<string, WrittenNode>>,
+  keeping: Keeping,
+): Record<string, WrittenNode> {
   return Object.fromEntries(
-    Object.entries(lines).flatMap(([name, line]) => readNode(line).map((read) => [name, read])),
+    Object.entries(lines).flatMap(([name, line]) => readNode(line, keeping).map((read) => [name, read])),
   );
 }
 

@@ -30,6 +30,8 @@ import type { Written } from './written-since.ts';
 interface Writing {
   readonly author: Author | undefined;
   readonly isForward: boolean;
+  /** Whether it was pasted. */
+  readonly isBrought: boolean;
 }
 
 /** Marks what was written in the blocks of a body. */
@@ -115,10 +117,10 @@ function rewrite(editor: LexicalEditor, places: readonly (Place | undefined)[], 
   );
 }
 
-function trackingOf(state: EditorState, { author, isForward }: Writing) {
+function trackingOf(state: EditorState, writing: Writing) {
   const moved: (Place | undefined)[] = [];
   const tracking: Tracking = {
-    ...{ author, isForward, newId: newBlockId },
+    ...{ ...writing, newId: newBlockId },
     at: new Date().toISOString(),
     carets: state.read($selectedPlaces),
     onCaret: (index, place) => void (moved[index] = place),

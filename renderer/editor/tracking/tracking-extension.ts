@@ -8,6 +8,7 @@ import {
   DELETE_WORD_COMMAND,
   HISTORIC_TAG,
   mergeRegister,
+  PASTE_TAG,
   safeCast,
 } from 'lexical';
 import { loadedTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
@@ -53,7 +54,11 @@ export const TrackingExtension = defineExtension({
         written.note(update);
         if (notMarked.some((tag) => update.tags.has(tag))) return written.forget();
         if (editor.isComposing() || !written.isAny()) return;
-        settle(editor, written, { author: tracker.author(), isForward });
+        settle(editor, written, {
+          author: tracker.author(),
+          isForward,
+          isBrought: update.tags.has(PASTE_TAG),
+        });
         isForward = false;
         written.forget();
       }),

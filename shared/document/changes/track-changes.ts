@@ -98,7 +98,8 @@ function trackPart(
   { around, tracking }: { around: () => readonly Unit[]; tracking: Tracking },
 ): Unit[] {
   if (isSame(before, after)) return [...before];
-  const now = tokensOf(after.map((unit) => cleanIfNew(unit, before)));
+  const isKept = tracking.isBrought && !tracking.author;
+  const now = tokensOf(isKept ? after : after.map((unit) => cleanIfNew(unit, before)));
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, tracking),

@@ -99,6 +99,7 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
         }
         const changes = tracking.author ? [mark('insert')] : [];
         if (token.kind === 'start') pushAfter(newStart(token, changes, origins[index]));
+        else if (tracking.isBrought && !tracking.author) pushAfter(token);
         else pushAfter({ ...token, changes: [...changes, ...strikesBrought(token)].toSorted(byTimeMade) });
       }
     };

@@ -24,6 +24,8 @@ export interface Tracking {
   readonly carets?: readonly Place[] | undefined;
   /** Whether what was taken out lay behind the caret, as with the key Delete. */
   readonly isForward?: boolean | undefined;
+  /** Whether what comes in was taken from elsewhere with its marks: without `author` it keeps them. */
+  readonly isBrought?: boolean | undefined;
   /** Told where each caret of `carets` is afterwards. */
   onCaret?(index: number, place: Place): void;
 }
