@@ -253,6 +253,8 @@ test('lines in the cells of a pasted table stay lines there', async ({ open }) =
           [{ runs: [] }, { runs: [{ text: 'vụ\nmùa 30' }] }],
         ],
       },
+      // As behind a table that is put in: there is text to go on in.
+      { type: 'paragraph', runs: [] },
     ]);
 });
 
