@@ -190,9 +190,10 @@ test('what is struck is there again once it is taken back, and an own edit is no
   const window = await open();
   const { page, client } = window;
   await client.settings.put({ changes: { trackChanges: 'always' } });
-  const [first, second] = [p('Đoạn một.'), p('Đoạn bỏ đi.')];
-  const id = await aRevision(window, { headline: runs('Tít cũ') }, [first, second]);
-  await writeOn(window, id, {}, [first, changed(second, 'delete')]);
+  const [first, second, third] = [p('Đoạn một.'), p('Đoạn bỏ đi.'), p('Đoạn gạch hết.')];
+  const id = await aRevision(window, { headline: runs('Tít cũ') }, [first, second, third]);
+  const struck = [first, changed(second, 'delete'), { ...third, runs: [deleted('Đoạn gạch hết.')] }];
+  await writeOn(window, id, {}, struck);
   const headline = page.getByRole('textbox', { name: 'Tít', exact: true });
   await headline.click();
   await page.keyboard.press('End');
@@ -201,13 +202,15 @@ test('what is struck is there again once it is taken back, and an own edit is no
   const dialog = await compareWithFirst(page);
 
   await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn bỏ đi.' }).click();
+  await expect(dialog.getByText('2 chỗ khác')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn gạch hết.' }).click();
   await expect(dialog.getByText('1 chỗ khác')).toBeVisible();
   await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).click();
   await expect(dialog.getByText('Hai bản giống nhau.')).toBeVisible();
 
   const { content } = await client.articles.open({ id });
   expect(content.headline).toEqual(runs('Tít cũ'));
-  expect(content.body).toEqual([first, second]);
+  expect(content.body).toEqual([first, second, third]);
 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');

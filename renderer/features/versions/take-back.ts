@@ -8,7 +8,9 @@ import { runFields, type ArticleContent, type RunField } from '#shared/document/
 import { resolveBody, resolveRuns } from '#shared/document/changes/resolve-changes.ts';
 import type { Chosen } from '#shared/document/changes/settling.ts';
 import { changesIn } from '#shared/document/changes/stack.ts';
+import { blockLines } from '#shared/document/lines.ts';
 import { publishedBlock, publishedContent } from '#shared/document/published.ts';
+import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import type { WrittenArticle } from './written-article.ts';
 
 /** One place of the article that is to be again as an older state has it. */
@@ -92,11 +94,16 @@ function bringBlock(session: WrittenArticle, old: ArticleContent, block: Compare
   if (!isEnough) body.replace(was, { goesOn: block.kind === 'removed' });
 }
 
-/** The changes that took the block out. */
+/** The changes that took the block out, as a whole or word by word. */
 function strikesOf(block: Block): Chosen {
-  const strikes = changesIn(block).filter(({ kind }) => kind === 'delete' || kind === 'join');
+  const ofWords = blockLines(block).flatMap(({ runs }) => runs.flatMap(({ changes = [] }) => changes));
+  const strikes = [...changesIn(block), ...ofWords].filter(isStrike);
   const ids = new Set(strikes.map(({ id }) => id));
   return ({ id }) => ids.has(id);
+}
+
+function isStrike({ kind }: RunChange | BlockChange): boolean {
+  return kind === 'delete' || kind === 'join';
 }
 
 function isSame(a: unknown, b: unknown): boolean {
