@@ -108,6 +108,22 @@ test('one person’s changes are accepted alone, those in a selection are reject
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('after all changes were settled the keyboard is on the way back', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    p('Ông ', inserted('Sáu'), ' về.'),
+    p('Bà ', deleted('Chẹt'), ' ở.'),
+  ]);
+  await openPanel(page, 'Chỗ sửa');
+
+  await page.getByRole('button', { name: 'Nhận hết' }).press('Enter');
+  await expect.poll(() => text(window, id)).toEqual(['Ông Sáu về.', 'Bà  ở.']);
+  await page.keyboard.press('Enter');
+
+  await expect.poll(() => text(window, id)).toEqual(['Ông +Sáu+ về.', 'Bà -Chẹt- ở.']);
+});
+
 test('words are listed in the order in which the text has them', async ({ open }) => {
   const window = await open();
   const { page } = window;

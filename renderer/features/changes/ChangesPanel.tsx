@@ -36,7 +36,9 @@ export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProp
   const people = [...new Set(open.map((change) => change.person))];
   const isThere = people.includes(person);
   const shown = isThere ? open.filter((change) => change.person === person) : open;
+  const told = useRef<HTMLDivElement>(null);
   const focusNext = useFocusNext(list, open.length);
+  const focusTold = useFocusNext(told, open.length);
   useFocusKept(panel, open.length);
   const settle = (verdict: Verdict, change: OpenChange) => {
     focusNext(shown.indexOf(change));
@@ -70,10 +72,19 @@ export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProp
             <IconButton icon="up" label={text.previous} keys="Shift+F9" onPress={() => changes.step(-1)} />
             <IconButton icon="down" label={text.next} keys="F9" onPress={() => changes.step(1)} />
           </div>
-          {!isReadOnly && <SettleAll changes={changes} shown={shown} person={isThere ? person : undefined} />}
+          {!isReadOnly && (
+            <SettleAll
+              changes={changes}
+              shown={shown}
+              person={isThere ? person : undefined}
+              onSettle={() => focusTold(0)}
+            />
+          )}
         </>
       )}
-      <SettledLine changes={changes} />
+      <div ref={told}>
+        <SettledLine changes={changes} />
+      </div>
       {open.length > 0 && (
         <ol ref={list} className={styles.list}>
           {shown.map((change) => (

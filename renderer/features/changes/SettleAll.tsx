@@ -12,13 +12,19 @@ interface SettleAllProps {
   readonly shown: readonly OpenChange[];
   /** Whose they are, where the list shows one person's. */
   readonly person: string | undefined;
+  /** Where none is left, the buttons go with the last. */
+  onSettle(): void;
 }
 
 /** Several changes at once: all that are shown, or those that are chosen in the text. */
-export function SettleAll({ changes, shown, person }: SettleAllProps) {
+export function SettleAll({ changes, shown, person, onSettle }: SettleAllProps) {
   const { changes: text } = useWords();
-  const all = (verdict: Verdict) => changes.resolve(verdict, new Set(shown.map(({ id }) => id)));
-  const selected = (verdict: Verdict) => changes.resolve(verdict, changes.selected());
+  const settle = (verdict: Verdict, ids: ReadonlySet<string>) => {
+    onSettle();
+    changes.resolve(verdict, ids);
+  };
+  const all = (verdict: Verdict) => settle(verdict, new Set(shown.map(({ id }) => id)));
+  const selected = (verdict: Verdict) => settle(verdict, changes.selected());
   return (
     <div className={styles.several}>
       <Button onPress={() => all('take')}>{person ? text.acceptOf(shown.length) : text.acceptAll}</Button>
