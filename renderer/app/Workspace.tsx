@@ -16,12 +16,13 @@ import { rememberFocus } from '#renderer/ui/regions.ts';
 import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
 import { useAppearance } from './appearance.ts';
+import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
 import { FailedAct } from './FailedAct.tsx';
 import { Masthead } from './Masthead.tsx';
 import { refuseFiles } from './refuse-files.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
-import { Welcome } from './screens.ts';
+import { RestoreAtStart, Welcome } from './screens.ts';
 import { ShownScreen } from './ShownScreen.tsx';
 import { StatusEnd } from './StatusEnd.tsx';
 import { useWindowEvents } from './use-window-events.ts';
@@ -46,7 +47,7 @@ export function Workspace() {
 function FirstStart({ me }: { me: Me }) {
   return (
     <>
-      <Welcome me={me} choosePlace={askBackupPlace} />
+      <Welcome me={me} choosePlace={askBackupPlace} restore={<RestoreAtStart askPlace={choosePlace} />} />
       <PlaceDialog />
     </>
   );

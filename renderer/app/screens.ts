@@ -18,6 +18,9 @@ export const SettingsView = later(
   async () => (await import('#renderer/features/settings/SettingsView.tsx')).SettingsView,
 );
 export const BackupSettings = later(async () => (await import('./BackupSettings.tsx')).BackupSettings);
+export const RestoreAtStart = later(
+  async () => (await import('#renderer/features/exchange/RestoreAtStart.tsx')).RestoreAtStart,
+);
 export const HelpView = later(async () => (await import('#renderer/features/help/HelpView.tsx')).HelpView);
 export const Welcome = later(async () => (await import('#renderer/features/welcome/Welcome.tsx')).Welcome);
 

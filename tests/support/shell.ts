@@ -32,6 +32,11 @@ export interface DeskWindow {
   readonly client: Client<DeskContract>;
 }
 
+interface OpenWindow extends DeskWindow {
+  /** Before the test ends, so that the same folder can be opened again. */
+  close(): Promise<void>;
+}
+
 interface Opening {
   /** As somebody finds it who just got it. */
   readonly firstStart?: boolean;
@@ -45,7 +50,7 @@ interface Fixtures {
   /** A person's own folder, in which the choosers begin. It is theirs for this test only. */
   readonly home: string;
   /** Opens the window on the folder; it is closed after the test. */
-  open(options?: Opening): Promise<DeskWindow>;
+  open(options?: Opening): Promise<OpenWindow>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -67,16 +72,20 @@ export const test = base.extend<Fixtures>({
     await rm(home, { recursive: true, force: true });
   },
   open: async ({ folder }, use) => {
-    const opened: Opened[] = [];
+    const opened = new Set<Opened>();
     await use(async ({ firstStart = false, file } = {}) => {
       if (!firstStart) await setUp(folder);
       const window = await (electronHere ? openElectron : openBrowser)(folder, file);
-      opened.push(window);
+      opened.add(window);
       return {
         get page() {
           return window.page();
         },
         client: createClient<DeskContract>((method, input) => callIn(window.page(), method, input)),
+        async close() {
+          opened.delete(window);
+          await window.close();
+        },
       };
     });
     for (const window of opened) await window.close();

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Backup } from '#shared/areas/backups.ts';
 import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import { makeFolder, move, writeFileAtomic } from '#core/storage/files.ts';
-import { readLedger } from './backup-ledger.ts';
+import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupName } from './backup-place.ts';
 import { restore } from './backup-service.ts';
 import type { Watch } from './copy-photos.ts';
@@ -92,6 +92,7 @@ async function openBeside(
   const own = basename(folder).replace(/-khoi-phuc-.*$/, '');
   const beside = join(dirname(folder), `${own}-khoi-phuc-${backupName(now)}`);
   const backup = await restore({ ...order, to: beside });
+  await writeLedger(beside, { place: resolve(order.place), lastGood: backup.at });
   return { standIn: { folder: beside, backupAt: backup.at, since: now }, backup };
 }
 

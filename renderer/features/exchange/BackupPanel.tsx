@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { useLongWork } from './use-long-work.ts';
@@ -13,6 +14,7 @@ import type { Backup, BackupFailure } from '#shared/areas/backups.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import type { AskPlace } from './ask-place.ts';
 import { backupsQuery } from './exchange-queries.ts';
+import { goodOnes, RestoreDialog } from './RestoreDialog.tsx';
 import styles from './Exchange.module.css';
 
 /** Sao lưu: where to, whether it is well, what there is, and one now. */
@@ -90,6 +92,8 @@ function BackupHealth({ lastGood, lastFailure }: BackupHealthProps) {
 function BackupList({ backups }: { backups: readonly Backup[] }) {
   const { exchange: words } = useWords();
   const now = useNow();
+  const [isRestoring, setRestoring] = useState(false);
+  const good = goodOnes(backups);
   return (
     <>
       <h4 className={styles.hint}>{words.backupList}</h4>
@@ -104,6 +108,18 @@ function BackupList({ backups }: { backups: readonly Backup[] }) {
           </li>
         ))}
       </ul>
+      {good && (
+        <div>
+          <Button onPress={() => setRestoring(true)}>{words.restoreOne}</Button>
+        </div>
+      )}
+      {good && isRestoring && (
+        <RestoreDialog
+          backups={good}
+          explained={words.restoreExplained}
+          onClose={() => setRestoring(false)}
+        />
+      )}
     </>
   );
 }

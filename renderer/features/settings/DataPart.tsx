@@ -1,12 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { api } from '#renderer/api/api.ts';
 import { lastBackupQuery } from '#renderer/api/backups.ts';
 import { dataFolderQuery, showFolder } from '#renderer/api/data-folder.ts';
 import { settingsQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
-import { timeText } from '#renderer/words/times.ts';
+import { exactTimeText, timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
+import type { Timestamp } from '#shared/ids.ts';
 import { Failed } from './Failed.tsx';
 import { useChangeSettings } from './settings-queries.ts';
 import styles from './Settings.module.css';
@@ -36,9 +39,28 @@ export function DataPart({ choosePlace, backups }: DataPartProps) {
         )}
         <CopyPath path={folder?.path ?? ''} />
       </div>
+      {folder?.instead && <OpenInstead {...folder.instead} />}
       <p className={styles.aside}>{words.neverTouch}</p>
       <h3 className={styles.subheading}>{words.backup}</h3>
       {backups ?? <BackupPlace choosePlace={choosePlace} />}
+    </>
+  );
+}
+
+/** A backup is open that a person chose. What was open before stays for them to come back to. */
+function OpenInstead({ before, backupAt }: { before: string; backupAt: Timestamp }) {
+  const { settings } = useWords();
+  const words = settings.data;
+  const now = useNow();
+  const comeBack = useMutation({ mutationFn: () => api.backups.comeBack({}) });
+  if (comeBack.isSuccess) return <Notice kind="good">{words.comesBack}</Notice>;
+  return (
+    <>
+      <p className={styles.explained}>{words.instead(exactTimeText(backupAt, now), before)}</p>
+      <div>
+        <Button onPress={() => comeBack.mutate()}>{words.comeBack}</Button>
+      </div>
+      <Failed error={comeBack.error} />
     </>
   );
 }

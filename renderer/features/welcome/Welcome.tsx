@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { BackupStep } from './BackupStep.tsx';
@@ -13,10 +13,12 @@ export interface WelcomeProps {
   readonly me: Me;
   /** Asks for a folder, and answers its path; null where none was chosen. Absent: there is no asking yet. */
   readonly choosePlace?: (() => Promise<string | null>) | undefined;
+  /** The way from a backup, for who has one. */
+  readonly restore?: ReactNode;
 }
 
 /** The first start: who one is, where data lives, where backups go, and how to begin. Enter leads through all of it. */
-export function Welcome({ me, choosePlace }: WelcomeProps) {
+export function Welcome({ me, choosePlace, restore }: WelcomeProps) {
   const { welcome: words } = useWords();
   const [step, setStep] = useState(0);
   const [who, setWho] = useState<WhoIAm>({ name: '', penName: '', role: 'phong-vien', known: null });
@@ -35,7 +37,7 @@ export function Welcome({ me, choosePlace }: WelcomeProps) {
           </li>
         ))}
       </ol>
-      {step === 0 && <WhoStep who={who} onChange={setWho} {...turn} />}
+      {step === 0 && <WhoStep who={who} onChange={setWho} restore={restore} {...turn} />}
       {step === 1 && <WhereStep {...turn} />}
       {step === 2 && (
         <BackupStep place={backupPlace} onChange={setBackupPlace} choosePlace={choosePlace} {...turn} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { peopleQuery } from '#renderer/api/session.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -12,12 +12,14 @@ import styles from './Welcome.module.css';
 interface WhoStepProps {
   readonly who: WhoIAm;
   readonly onChange: (who: WhoIAm) => void;
+  /** The way from a backup: who has one is known to it already. */
+  readonly restore: ReactNode;
   readonly onNext: () => void;
 }
 
 const nobodyKnown = 'nguoi-moi';
 
-export function WhoStep({ who, onChange, onNext }: WhoStepProps) {
+export function WhoStep({ who, onChange, restore, onNext }: WhoStepProps) {
   const { welcome } = useWords();
   const words = welcome.who;
   const { data: roles = [] } = useQuery(rolesQuery);
@@ -64,6 +66,7 @@ export function WhoStep({ who, onChange, onNext }: WhoStepProps) {
           placeholder={words.newPerson}
         />
       )}
+      {restore}
     </StepForm>
   );
 }

@@ -110,5 +110,20 @@ export const exchange: Words['exchange'] = {
     `${counted(articles, 'article')}, ${counted(revisions, 'revision')}, ${counted(photos, 'photo')}`,
   isGood: 'Good',
   isBad: 'Files missing',
+  restoreOne: 'Restore a backup…',
+  restoreTitle: 'Restore from a backup',
+  restoreExplained:
+    'The backup becomes a new data folder, which is used from the next start on. What was written after the backup is not in it, but the data in use stays as it is, and you can come back to it.',
+  restoreAtStart: 'There is a backup already? Restore from it…',
+  restoreAtStartExplained:
+    'The newsroom’s articles, revisions, sign-offs, photos and lists are copied from the backup to this machine. The backup stays as it is.',
+  restorePlace: 'The folder where the backups went',
+  restoreFrom: 'Look for backups here',
+  noneToRestore: (path) =>
+    `There is no backup in “${path}” that can be used. Choose the folder where the backups went.`,
+  whichBackup: 'Backup',
+  restore: 'Restore',
+  restoring: 'Restoring and reading again',
+  restored: 'Restored. Close Tòa Soạn and open it again to work with it.',
   lookFailed: 'This file could not be opened.',
 };

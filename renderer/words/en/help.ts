@@ -243,7 +243,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'The machine is broken or lost, the backup disk is there',
-      text: 'Install Tòa Soạn on the new machine and plug the backup disk in. Have somebody run the command desk restore BACKUP_PLACE --to NEW_FOLDER, then open Tòa Soạn with --data NEW_FOLDER: articles, revisions, sign-offs and photos are all there.',
+      text: 'Install Tòa Soạn on the new machine and plug the backup disk in. In the first step of the first start press “There is a backup already? Restore from it…”, choose the folder where the backups went, then close Tòa Soạn and open it again: articles, revisions, sign-offs and photos are all there.',
     },
     {
       term: 'The disk is full',

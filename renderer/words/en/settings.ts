@@ -47,6 +47,10 @@ export const settings: Words['settings'] = {
     open: 'Open the folder',
     copy: 'Copy the path',
     copied: 'Copied',
+    instead: (time, before) =>
+      `A backup of ${time} is in use. What was in use before is untouched, in ${before}.`,
+    comeBack: 'Come back to what was before',
+    comesBack: 'With the next start Tòa Soạn uses what was in use before. Close it and open it again.',
     neverTouch: 'Do not edit, rename or delete files in it while Tòa Soạn is open.',
     backup: 'Backups',
     place: 'Backup place',

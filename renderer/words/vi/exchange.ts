@@ -105,5 +105,20 @@ export const exchange = {
     `${articles} bài, ${revisions} bản, ${photos} ảnh`,
   isGood: 'Tốt',
   isBad: 'Thiếu tệp',
+  restoreOne: 'Khôi phục một bản sao lưu…',
+  restoreTitle: 'Khôi phục từ bản sao lưu',
+  restoreExplained:
+    'Bản sao lưu được mở thành một thư mục dữ liệu mới và được dùng từ lần mở sau. Những gì viết sau lúc sao lưu không có trong bản này, nhưng dữ liệu đang dùng vẫn còn nguyên và có thể trở lại.',
+  restoreAtStart: 'Đã có bản sao lưu? Khôi phục từ đó…',
+  restoreAtStartExplained:
+    'Bài, các bản, chữ ký duyệt, ảnh và các danh mục của tòa soạn được chép từ bản sao lưu về máy này. Bản sao lưu vẫn còn nguyên.',
+  restorePlace: 'Thư mục đã sao lưu vào',
+  restoreFrom: 'Tìm bản sao lưu ở đây',
+  noneToRestore: (path: string) =>
+    `Trong “${path}” không có bản sao lưu nào dùng được. Hãy chọn đúng thư mục đã sao lưu vào.`,
+  whichBackup: 'Bản sao lưu',
+  restore: 'Khôi phục',
+  restoring: 'Đang khôi phục và đọc lại',
+  restored: 'Đã khôi phục xong. Hãy đóng Tòa Soạn rồi mở lại để làm việc với bản này.',
   lookFailed: 'Gói này chưa mở được.',
 };

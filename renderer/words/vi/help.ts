@@ -295,7 +295,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Hỏng máy, mất máy mà còn ổ sao lưu',
-      text: 'Cài Tòa Soạn trên máy mới, cắm ổ sao lưu. Nhờ người phụ trách chạy lệnh desk restore NƠI_SAO_LƯU --to THƯ_MỤC_MỚI, rồi mở Tòa Soạn với --data THƯ_MỤC_MỚI: bài, các bản, chữ ký duyệt và ảnh đều ở đó.',
+      text: 'Cài Tòa Soạn trên máy mới, cắm ổ sao lưu. Ngay bước đầu của lần mở đầu tiên, bấm “Đã có bản sao lưu? Khôi phục từ đó…”, chọn thư mục đã sao lưu vào, rồi đóng Tòa Soạn và mở lại: bài, các bản, chữ ký duyệt và ảnh đều ở đó.',
     },
     {
       term: 'Ổ đĩa đầy',

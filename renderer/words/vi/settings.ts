@@ -40,6 +40,10 @@ export const settings = {
     open: 'Mở thư mục',
     copy: 'Chép đường dẫn',
     copied: 'Đã chép',
+    instead: (time: string, before: string) =>
+      `Đang dùng bản khôi phục từ bản sao lưu ${time}. Dữ liệu trước đó còn nguyên ở ${before}.`,
+    comeBack: 'Trở lại dữ liệu trước',
+    comesBack: 'Lần mở sau, Tòa Soạn dùng lại dữ liệu trước. Hãy đóng rồi mở lại.',
     neverTouch: 'Đừng sửa, đổi tên hay xóa tệp trong thư mục này khi Tòa Soạn đang mở.',
     backup: 'Sao lưu',
     place: 'Nơi sao lưu',

@@ -9,7 +9,7 @@ const both = ['Viết sau', 'Đã sao lưu'].toSorted();
 
 describe('BK7 a backup that a person chose', () => {
   test('is open from the next start on, beside the folder, which stays as it was', async () => {
-    const { app, folder, name } = await writtenOnAfterBackup();
+    const { app, folder, place, name } = await writtenOnAfterBackup();
 
     const { folder: beside } = await app.desk.backups.openInstead({ name });
     expect(await headlines(app)).toEqual(both);
@@ -18,6 +18,7 @@ describe('BK7 a backup that a person chose', () => {
 
     expect(await headlines(next)).toEqual(['Đã sao lưu']);
     expect(next.app.notices).toEqual([]);
+    expect(await next.desk.backups.list({})).toMatchObject({ place, backups: [{ name, isGood: true }] });
     expect(await next.desk.upkeep.folder({})).toMatchObject({ path: beside, instead: { before: folder } });
     expect(existsSync(join(folder, 'toasoan.db'))).toBe(true);
   });

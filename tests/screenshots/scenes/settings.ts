@@ -28,6 +28,18 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'settings-backup-restore',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Dữ liệu, sao lưu');
+      await button(page, 'Chọn nơi…').click();
+      await button(page, 'Sao lưu vào đây').click();
+      await button(page, 'Sao lưu ngay').click();
+      await button(page, 'Khôi phục một bản sao lưu…').click();
+      await page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu' }).waitFor();
+    },
+  },
+  {
     name: 'settings-backup-running',
     newsroom: 'sample',
     async play({ page, hold }) {

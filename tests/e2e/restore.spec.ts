@@ -1,0 +1,107 @@
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import { runsOf } from '#shared/document/run.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { test } from '#tests/support/shell.ts';
+
+// What is restored lies beside the data folder.
+test.afterEach(async ({ folder }) => {
+  const beside = (await readdir(dirname(folder))).filter((name) =>
+    name.startsWith(`${basename(folder)}-khoi-phuc-`),
+  );
+  for (const name of beside) await rm(join(dirname(folder), name), { recursive: true });
+});
+
+test('BK7 a backup is restored from the settings and left again, and nothing is lost on the way', async ({
+  open,
+  folder,
+  home,
+}) => {
+  await writtenOnAfterBackup(folder, join(home, 'usb'));
+  const now = await open();
+  await goToData(now.page);
+  await now.page.getByRole('button', { name: 'Khôi phục một bản sao lưu…' }).click();
+  const dialog = now.page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu' });
+  await expect(dialog.getByRole('button', { name: /Bản sao lưu/ })).toContainText(/\d\d:\d\d/);
+  expect(await violationsOn(now.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Khôi phục' }).click();
+  await expect(dialog.getByText('Hãy đóng Tòa Soạn rồi mở lại')).toBeVisible();
+  await now.page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await now.close();
+
+  const restored = await open();
+  await expect(allStories(restored.page)).toHaveText(/1$/);
+  await goToData(restored.page);
+  await expect(restored.page.getByRole('list', { name: 'Các bản sao lưu ở nơi này' })).toBeVisible();
+  await expect(restored.page.getByText(`Dữ liệu trước đó còn nguyên ở ${folder}.`)).toBeVisible();
+  await restored.page.getByRole('button', { name: 'Trở lại dữ liệu trước' }).click();
+  await expect(restored.page.getByText('Lần mở sau, Tòa Soạn dùng lại dữ liệu trước.')).toBeVisible();
+  await restored.close();
+
+  const back = await open();
+  await back.page.getByRole('button', { name: 'Bàn làm việc' }).click();
+  await expect(allStories(back.page)).toHaveText(/2$/);
+});
+
+test('BK7 a new laptop begins with a backup, found and restored with the keyboard', async ({
+  open,
+  home,
+}) => {
+  const old = join(home, 'may-cu');
+  await writtenOnAfterBackup(old, join(home, 'usb'));
+  const { page, close } = await open({ firstStart: true });
+  const way = page.getByRole('button', { name: 'Đã có bản sao lưu? Khôi phục từ đó…' });
+
+  await choose(page);
+  await expect(page.getByText('không có bản sao lưu nào dùng được')).toBeVisible();
+  await expect(way).toBeFocused();
+  await choose(page, 'usb');
+  const dialog = page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu' });
+  await expect(dialog).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Khôi phục' }).press('Enter');
+  await expect(dialog.getByText('Hãy đóng Tòa Soạn rồi mở lại')).toBeVisible();
+  await close();
+
+  const next = await open({ firstStart: true });
+  await expect(allStories(next.page)).toHaveText(/1$/);
+});
+
+/** In the folder chooser, which begins in the person's own folder. */
+async function choose(page: Page, name?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Đã có bản sao lưu? Khôi phục từ đó…' }).press('Enter');
+  const chooser = page.getByRole('dialog', { name: 'Thư mục đã sao lưu vào' });
+  if (name) await chooser.getByRole('option', { name, exact: true }).dblclick();
+  await chooser.getByRole('button', { name: 'Tìm bản sao lưu ở đây' }).click();
+}
+
+function allStories(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Khâu duyệt' }).getByRole('button', { name: 'Mọi tin bài' });
+}
+
+async function goToData(page: Page): Promise<void> {
+  await expect(allStories(page)).toBeVisible();
+  await page.keyboard.press('Control+,');
+  const parts = page.getByRole('navigation', { name: 'Cài đặt' });
+  await parts.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
+}
+
+/** One article that is in the backup, and one that was written since. */
+async function writtenOnAfterBackup(folder: string, place: string): Promise<void> {
+  const app = await createApp({ folder, host: { laptop: 'máy thử', pathOf: (ref) => ref } });
+  const client = createClient<DeskContract>(app.dispatch);
+  const write = async (headline: string) => {
+    const { id } = await client.articles.create({ as: 'phong-vien' });
+    await client.articles.save({ id, as: 'phong-vien', changes: { fields: { headline: runsOf(headline) } } });
+  };
+  await client.settings.put({ changes: { isSetUp: true, backupPlace: place } });
+  await write('Đã sao lưu');
+  await client.backups.make({ to: place });
+  await write('Viết sau');
+  await app.close();
+}
