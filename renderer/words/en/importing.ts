@@ -23,7 +23,7 @@ export const importing: Words['importing'] = {
   refused: 'cannot be read',
   lostPage: 'The window closed before this page was read. The file itself is untouched; add it again.',
   remove: (name) => `Take “${name}” off the list`,
-  removeRefused: (count) => `Remove ${count} unreadable pages`,
+  removeRefused: (count) => `Remove ${counted(count, 'unreadable page')}`,
   acceptClean: (count) =>
     isOne(count) ? 'Accept the page that is ready' : `Accept all ${count} pages that are ready`,
   acceptingAll: 'Accepting the pages',
