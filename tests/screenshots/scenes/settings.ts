@@ -18,10 +18,7 @@ export const settingsScenes: readonly Scene[] = [
     name: 'settings-backup',
     newsroom: 'sample',
     async play({ page }) {
-      await settings(page, 'Dữ liệu, sao lưu');
-      await button(page, 'Chọn nơi…').click();
-      await button(page, 'Sao lưu vào đây').click();
-      await button(page, 'Sao lưu ngay').click();
+      await backUp(page);
       const kept = page.getByRole('list', { name: 'Các bản sao lưu ở nơi này' });
       await kept.waitFor();
       await kept.scrollIntoViewIfNeeded();
@@ -31,10 +28,7 @@ export const settingsScenes: readonly Scene[] = [
     name: 'settings-backup-restore',
     newsroom: 'sample',
     async play({ page }) {
-      await settings(page, 'Dữ liệu, sao lưu');
-      await button(page, 'Chọn nơi…').click();
-      await button(page, 'Sao lưu vào đây').click();
-      await button(page, 'Sao lưu ngay').click();
+      await backUp(page);
       await button(page, 'Khôi phục một bản sao lưu…').click();
       await page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu' }).waitFor();
     },
@@ -44,10 +38,7 @@ export const settingsScenes: readonly Scene[] = [
     newsroom: 'sample',
     async play({ page, hold }) {
       hold('backups.make', { far: { done: 7, total: 12 } });
-      await settings(page, 'Dữ liệu, sao lưu');
-      await button(page, 'Chọn nơi…').click();
-      await button(page, 'Sao lưu vào đây').click();
-      await button(page, 'Sao lưu ngay').click();
+      await backUp(page);
       const running = page.getByRole('progressbar', { name: 'Đang sao lưu và đọc lại' });
       await running.getByText('7/12').waitFor();
       await running.scrollIntoViewIfNeeded();
@@ -97,6 +88,13 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
 ];
+
+async function backUp(page: Page): Promise<void> {
+  await settings(page, 'Dữ liệu, sao lưu');
+  await button(page, 'Chọn nơi…').click();
+  await button(page, 'Sao lưu vào đây').click();
+  await button(page, 'Sao lưu ngay').click();
+}
 
 async function settings(page: Page, part: string): Promise<void> {
   await button(page, 'Cài đặt').click();
