@@ -41,7 +41,7 @@ export const settings = {
     copy: 'Chép đường dẫn',
     copied: 'Đã chép',
     instead: (time: string, before: string) =>
-      `Đang dùng bản khôi phục từ bản sao lưu ${time}. Dữ liệu trước đó còn nguyên ở ${before}.`,
+      `Đang dùng bản khôi phục từ bản sao lưu ${time}. Dữ liệu trước đó còn nguyên ở ${before}. Đừng xóa thư mục ấy: mỗi lần mở, Tòa Soạn vẫn tìm từ đó.`,
     comeBack: 'Trở lại dữ liệu trước',
     comesBack: 'Lần mở sau, Tòa Soạn dùng lại dữ liệu trước. Hãy đóng rồi mở lại.',
     neverTouch: 'Đừng sửa, đổi tên hay xóa tệp trong thư mục này khi Tòa Soạn đang mở.',
