@@ -31,7 +31,7 @@ test('who has a new laptop and a backup finds in the help how to go on', async (
   await page.getByRole('searchbox', { name: 'Tìm trong trợ giúp' }).fill('hong may');
 
   await expect(page.getByText('Hỏng máy, mất máy mà còn ổ sao lưu')).toBeVisible();
-  await expect(page.getByText('desk restore', { exact: false })).toBeVisible();
+  await expect(page.getByText('“Đã có bản sao lưu? Khôi phục từ đó…”', { exact: false })).toBeVisible();
 });
 
 test('every command that has keys stands in the help, in its group, though no article was opened', async ({
