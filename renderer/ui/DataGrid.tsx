@@ -12,6 +12,7 @@ import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from './Icon.tsx';
 import { useNearEnd } from './near-end.ts';
 import { useRowOf } from './row-of.ts';
+import { useKeptChoice } from './use-kept-choice.ts';
 import styles from './DataGrid.module.css';
 
 export interface GridColumn<Item> {
@@ -61,6 +62,7 @@ const leastNameWidth = 180;
 export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
   const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onOpen, sort, onSort } = props;
   const rowOf = useRowOf(idOf);
+  const { selectedKeys, keep } = useKeptChoice(selected);
   const onScroll = useNearEnd(props.onNearEnd);
   return (
     <ResizableTableContainer className={styles.container!} onScroll={onScroll}>
@@ -70,10 +72,12 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
           aria-label={label}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={selected}
-          onSelectionChange={(keys) =>
-            onSelect(keys === 'all' ? new Set(items.map(idOf)) : new Set([...keys].map(String)))
-          }
+          selectedKeys={selectedKeys}
+          onSelectionChange={(keys) => {
+            if (keys === 'all') return onSelect(new Set(items.map(idOf)));
+            keep(keys);
+            onSelect(new Set([...keys].map(String)));
+          }}
           onRowAction={(key) => onOpen(String(key))}
           sortDescriptor={{ column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' }}
           onSortChange={({ column }) => onSort(String(column))}

@@ -3,6 +3,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import styles from './GridRows.module.css';
 import { useNearEnd } from './near-end.ts';
+import { useKeptChoice } from './use-kept-choice.ts';
 
 interface GridRowsProps<Item> {
   readonly label: string;
@@ -21,6 +22,7 @@ interface GridRowsProps<Item> {
 export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: GridRowsProps<Item>) {
   const { selected, onSelect, onOpen, onNearEnd, empty } = rest;
   const onScroll = useNearEnd(onNearEnd);
+  const { selectedKeys, keep } = useKeptChoice(selected);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 96 }}>
       <GridList
@@ -29,10 +31,12 @@ export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: Gri
         items={items.map((item) => ({ id: idOf(item), item }))}
         selectionMode="multiple"
         selectionBehavior="replace"
-        selectedKeys={selected}
-        onSelectionChange={(keys) =>
-          onSelect(keys === 'all' ? new Set(items.map(idOf)) : new Set([...keys].map(String)))
-        }
+        selectedKeys={selectedKeys}
+        onSelectionChange={(keys) => {
+          if (keys === 'all') return onSelect(new Set(items.map(idOf)));
+          keep(keys);
+          onSelect(new Set([...keys].map(String)));
+        }}
         onAction={(key) => onOpen(String(key))}
         onScroll={onScroll}
         renderEmptyState={() => empty}

@@ -3,6 +3,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { GridLayout, Size, Virtualizer } from 'react-aria-components/Virtualizer';
 import { useNearEnd } from './near-end.ts';
 import { useRowOf } from './row-of.ts';
+import { useKeptChoice } from './use-kept-choice.ts';
 import styles from './TileGrid.module.css';
 
 interface TileGridProps<Item> {
@@ -32,6 +33,7 @@ export function TileGrid<Item extends object>(props: TileGridProps<Item>) {
   const { label, items, idOf, nameOf, tile, size, selected, onSelect, onOpen, onNearEnd, empty } = props;
   const { width, height } = size;
   const rowOf = useRowOf(idOf);
+  const { selectedKeys, keep } = useKeptChoice(selected);
   const onScroll = useNearEnd(onNearEnd);
   const layoutOptions = useMemo(
     () => ({
@@ -64,8 +66,12 @@ export function TileGrid<Item extends object>(props: TileGridProps<Item>) {
           items={items.map(rowOf)}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={selected}
-          onSelectionChange={(keys) => onSelect(keys === 'all' ? 'all' : new Set([...keys].map(String)))}
+          selectedKeys={selectedKeys}
+          onSelectionChange={(keys) => {
+            if (keys === 'all') return onSelect('all');
+            keep(keys);
+            onSelect(new Set([...keys].map(String)));
+          }}
           onAction={(key) => onOpen(String(key))}
           onScroll={onScroll}
           renderEmptyState={() => empty}

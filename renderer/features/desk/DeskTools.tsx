@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { genresQuery, sectionsQuery } from '#renderer/api/registers.ts';
 import { sectionOptions } from '#renderer/api/section-options.ts';
+import { keysText } from '#renderer/commands/keys.ts';
+import { runCommand } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
@@ -20,7 +22,7 @@ interface DeskToolsProps {
 
 /** What stands above the list: search, filters, columns, and the way in for pages. */
 export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
-  const { desk: words } = useWords();
+  const { desk: words, places } = useWords();
   const { text, search, isReading, toggleReading } = useDesk();
   return (
     <div className={styles.tools}>
@@ -40,6 +42,7 @@ export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
           {waitingPages === 0 ? words.import : words.importWaiting(waitingPages)}
         </Button>
         <ColumnMenu />
+        <IconButton icon="stick" label={places.openStory} keys={keysText('Mod+Alt+O')} onPress={openStory} />
         <IconButton
           icon="panels"
           label={isReading ? words.hideReading : words.showReading}
@@ -49,6 +52,10 @@ export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
       </div>
     </div>
   );
+}
+
+function openStory(): void {
+  runCommand('stories.open');
 }
 
 /** Chooses the first article below, as a click on it would. */

@@ -25,7 +25,7 @@ export function BackupPanel({ askPlace }: { askPlace: AskPlace }) {
   const { progress, run, cancel } = useLongWork();
   const make = useMutation({ mutationFn: () => run((work) => api.backups.make({ work })) });
   const place = settings?.backupPlace ?? null;
-  const isGone = found !== undefined && found.place === place && !found.isPlaceThere;
+  const isGone = place !== null && found !== undefined && found.place === place && !found.isPlaceThere;
   // What is kept of it is told below.
   const isToldBelow = make.error?.message === found?.lastFailure?.sentence;
 

@@ -129,7 +129,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Carry articles',
-      text: 'Pack them onto a stick. On the other machine the story file is shown before anything is stored.',
+      text: 'Pack them onto a stick. On the other machine press “Open a story file” on the desk (Ctrl+Alt+O): it is shown before anything is stored.',
     },
     {
       term: 'Hand over to layout or web',

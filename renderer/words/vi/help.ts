@@ -140,7 +140,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Gói bài sang máy khác',
-      text: 'Chọn bài, bấm “Gói bài” rồi chọn USB. Ở máy kia, mở tệp .toasoan: xem trước có gì bên trong rồi mới nhận.',
+      text: 'Chọn bài, bấm “Gói bài” rồi chọn USB. Ở máy kia, bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O) rồi chọn tệp .toasoan: xem trước có gì bên trong rồi mới nhận.',
     },
     {
       term: 'Chuyển dàn trang, chuyển web',

@@ -1,0 +1,79 @@
+import { expect, type Page } from 'playwright/test';
+import { runsOf } from '#shared/document/run.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+
+test('Shift chooses all rows from the one that was clicked, and goes back again', async ({ open }) => {
+  const desk = await open();
+  const { page } = desk;
+  await articles(desk, 5);
+  const row = (nth: number) => page.getByRole('grid').getByRole('row').nth(nth);
+
+  await row(1).click();
+  await row(4).click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('toolbar', { name: 'Đã chọn 4 tin bài' })).toBeVisible();
+  await row(2).click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('toolbar', { name: 'Đã chọn 2 tin bài' })).toBeVisible();
+  await row(1).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByRole('toolbar', { name: 'Đã chọn 3 tin bài' })).toBeVisible();
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(page.getByRole('toolbar', { name: 'Đã chọn 2 tin bài' })).toBeVisible();
+});
+
+test('a story file is opened by a button, on an empty desk and on a full one', async ({ open }) => {
+  const desk = await open();
+  const { page } = desk;
+  const chooser = page.getByRole('dialog', { name: 'Mở gói bài' });
+
+  await page.getByRole('button', { name: 'Mở gói bài' }).click();
+  await expect(chooser).toBeVisible();
+  await page.keyboard.press('Escape');
+  await articles(desk, 1);
+  await page.getByRole('button', { name: 'Mở gói bài' }).click();
+
+  await expect(chooser).toBeVisible();
+});
+
+test('a story file among the pages is called what it is, with the way to open it', async ({ open }) => {
+  const { page } = await open();
+  await expect(page.getByRole('heading', { name: 'Bàn làm việc còn trống' })).toBeVisible();
+
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['PK'], 'so-bao.toasoan'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    );
+  });
+
+  await expect(page.getByText('Đây là gói bài của Tòa Soạn, không phải trang báo.')).toBeVisible();
+});
+
+test('where no backup place was chosen, none is said to have gone', async ({ open }) => {
+  const { page } = await open();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.keyboard.press('Control+,');
+  await page
+    .getByRole('navigation', { name: 'Cài đặt' })
+    .getByRole('button', { name: 'Dữ liệu, sao lưu' })
+    .click();
+
+  await expect(page.getByText('Chưa chọn. Hãy chọn một ổ đĩa khác hoặc USB')).toBeVisible();
+  await expect(page.getByText('Không thấy nơi này.')).toHaveCount(0);
+});
+
+async function articles({ page, client }: DeskWindow, count: number): Promise<void> {
+  for (let nth = 1; nth <= count; nth += 1) {
+    const { id } = await client.articles.create({ as: 'phong-vien' });
+    const changes = { fields: { headline: runsOf(`Chuyện chợ nổi, kỳ ${nth}`) } };
+    await client.articles.save({ id, as: 'phong-vien', changes });
+  }
+  await showAll(page);
+}
+
+async function showAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Mọi tin bài/ }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+}
