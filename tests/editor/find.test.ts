@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { findPlaces } from '#renderer/editor/find/find-places.ts';
+import { scopeOf } from '#renderer/editor/find/find-scope.ts';
 import { findAll } from '#renderer/editor/find/find-view.ts';
 import { joinNewestSteps } from '#renderer/editor/joint-undo.ts';
 import { replaceAll, writtenFor } from '#renderer/editor/find/replace.ts';
-import { UNDO_COMMAND } from 'lexical';
+import { $getRoot, UNDO_COMMAND } from 'lexical';
 import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import { bold, deleted, factBox, list, p, photo, table } from '#tests/support/builders.ts';
 import { bodyEditor, bodyOf } from './headless.ts';
@@ -95,6 +96,13 @@ for (const [wanted, written] of [
     expect(rewritten('Bà con bán lúa, bán cá.', wanted, written)).toBe('Bà con mua lúa, mua cá.');
   });
 }
+
+test('what is chosen has the lines of boxes and photos that are chosen whole in it', () => {
+  const editor = bodyEditor([p('sáu'), factBox('sáu', p('sáu')), photo('sáu'), p('sáu'), p('sáu')]);
+  editor.update(() => void $getRoot().select(0, 4), { discrete: true });
+
+  expect(scopeOf(editor)?.lines.size).toBe(5);
+});
 
 test('spaces that part what is written from the words beside it stay', () => {
   expect(rewritten('Từ 2009-2019', '-', ' đến ')).toBe('Từ 2009 đến 2019');

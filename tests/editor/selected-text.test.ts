@@ -2,7 +2,7 @@ import { $getRoot, type LexicalEditor } from 'lexical';
 import { expect, test } from 'vitest';
 import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
 import { textLength } from '#renderer/editor/reading/text-length.ts';
-import { bold, changed, deleted, list, p } from '#tests/support/builders.ts';
+import { bold, changed, deleted, factBox, list, p, photo, pullQuote } from '#tests/support/builders.ts';
 import { bodyEditor } from './headless.ts';
 
 test('what is selected across lines is counted as a reader would see it', () => {
@@ -17,6 +17,22 @@ test('what is selected across lines is counted as a reader would see it', () => 
   const text = editor.getEditorState().read($selectedText);
   expect(text).toBe('Sáu hầm than\ntôm\ncua');
   expect(textLength(text!)).toEqual({ words: 5, characters: 18, withoutSpaces: 16 });
+});
+
+test('boxes, quotes and photos that are selected whole count with all their lines, unless they are struck', () => {
+  const editor = bodyEditor([
+    p('một hai'),
+    factBox('ba bốn', p('năm sáu')),
+    photo('bảy', 'tám'),
+    changed(factBox('hộp bỏ', p('chữ bỏ')), 'delete'),
+    pullQuote('chín', 'mười'),
+    p('cuối'),
+  ]);
+
+  select(editor, { from: 0, to: 4 });
+
+  const text = editor.getEditorState().read($selectedText);
+  expect(text).toBe('một hai\nba bốn\nnăm sáu\nbảy\ntám\nchín\nmười\ncuối');
 });
 
 test('a selection made backwards is the same, and a caret selects nothing', () => {

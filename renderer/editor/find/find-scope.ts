@@ -1,4 +1,5 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor, type PointType } from 'lexical';
+import { $chosenNodes } from '#renderer/editor/reading/chosen-nodes.ts';
 import type { Scope } from './find-view.ts';
 import { $textLines, offsetIn, type TextLine } from './text-lines.ts';
 
@@ -11,7 +12,7 @@ export function scopeOf(editor: LexicalEditor): Scope | null {
 function $chosenLines(): Scope['lines'] {
   const selection = $getSelection();
   if (!selection || selection.isCollapsed()) return new Map();
-  const chosen = new Set(selection.getNodes().map((node) => node.getKey()));
+  const chosen = new Set($chosenNodes(selection).map((node) => node.getKey()));
   const [first, last] = $isRangeSelection(selection) ? (selection.getStartEndPoints() ?? []) : [];
   const [from, to] = $isRangeSelection(selection) && selection.isBackward() ? [last, first] : [first, last];
   const lines = $textLines().filter(({ pieces }) => pieces.some(({ key }) => chosen.has(key)));

@@ -10,6 +10,8 @@ import {
   type TextNode,
 } from 'lexical';
 import { $isStruck } from '#renderer/editor/tracking/marked-places.ts';
+import { $chosenNodes } from './chosen-nodes.ts';
+import { $topOf } from './top-of.ts';
 
 /** What is selected as a reader would see it, a line for each line; undefined where nothing is. */
 export function $selectedText(): string | undefined {
@@ -19,7 +21,7 @@ export function $selectedText(): string | undefined {
   const [from, to] = selection.isBackward() ? [end, start] : [start, end];
   let text = '';
   let last: LexicalNode | null = null;
-  for (const node of selection.getNodes()) {
+  for (const node of $chosenNodes(selection)) {
     if ($isLineBreakNode(node)) text += '\n';
     if (!$isTextNode(node) || $isTakenOut(node)) continue;
     const line = $findMatchingParent(node, (parent) => $isElementNode(parent) && !parent.isInline());
@@ -35,5 +37,6 @@ function $offset(point: PointType, node: TextNode): number | undefined {
 }
 
 function $isTakenOut(node: TextNode): boolean {
-  return [node, ...node.getParents()].some($isStruck);
+  const top = $topOf(node);
+  return [node, ...node.getParents(), ...(top ? [top] : [])].some($isStruck);
 }

@@ -24,9 +24,9 @@ export function movedIn(
   if (still.length === common.length) return new Set();
   const names = new Set(carets.map(({ line }) => line.split('/')[0]));
   const hasCaret = (unit: Unit) => [unit, ...insideOf(unit)].some(({ id }) => names.has(id));
-  const rather = [hasCaret, (unit: Unit) => !isLine(unit)].map((isMoved) =>
-    stillAmong(common.filter((unit) => !isMoved(unit))),
-  );
+  const rather = [hasCaret, (unit: Unit) => !isLine(unit)]
+    .filter((isMoved) => common.some(isMoved))
+    .map((isMoved) => stillAmong(common.filter((unit) => !isMoved(unit))));
   const kept = new Set(rather.find(({ length }) => length === still.length) ?? still);
   return new Set(common.map(({ id }) => id).filter((id) => !kept.has(id)));
 }
