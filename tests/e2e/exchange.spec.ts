@@ -38,7 +38,7 @@ test('articles are packed to a stick, and a file from another laptop is looked i
 
   await page.getByRole('button', { name: 'Bản thảo 1' }).click();
   await page.getByRole('rowheader', { name: 'Mùa so đũa' }).click();
-  await page.getByRole('button', { name: 'Gói bài' }).click();
+  await page.getByRole('button', { name: 'Gói bài', exact: true }).click();
   const packing = page.getByRole('dialog', { name: 'Gói bài mang đi' });
   await packing.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
   await page.getByRole('button', { name: 'Gói vào đây' }).click();

@@ -164,7 +164,7 @@ async function withChosenArticle(window: DeskWindow): Promise<DeskWindow> {
 }
 
 async function askWhereToPack(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Gói bài' }).click();
+  await page.getByRole('button', { name: 'Gói bài', exact: true }).click();
   await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
 }
 
