@@ -17,7 +17,7 @@ export function ExportPlan({ articles, onLeaveOut }: ExportPlanProps) {
   const blocked = articles.filter(({ blockers }) => blockers.length > 0).length;
   return (
     <section className={styles.section} aria-label={words.inside}>
-      <ul className={`${styles.articles} ${styles.planned}`}>
+      <ul className={`${styles.articles} ${styles.planned}`} tabIndex={0}>
         {articles.map((article) => (
           <PlannedRow key={article.id} article={article} />
         ))}

@@ -87,7 +87,7 @@ function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
   return (
     <>
       <p className={styles.sum}>{words.packedBy(producer, articles.length)}</p>
-      <ul className={styles.articles}>
+      <ul className={styles.articles} tabIndex={0}>
         {articles.map(({ id, headline, sentence }) => (
           <li key={id} className={styles.article}>
             <span className={styles.headline}>{headline || window.untitled}</span>

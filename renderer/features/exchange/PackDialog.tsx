@@ -77,7 +77,7 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
       {!pack.isPending && !pack.data && (
         <>
           <p className={styles.hint}>{words.packHint}</p>
-          <ul className={styles.articles}>
+          <ul className={styles.articles} tabIndex={0}>
             {articles.map(({ id, headline }) => (
               <li key={id} className={styles.article}>
                 <span className={styles.headline}>{headline || window.untitled}</span>
