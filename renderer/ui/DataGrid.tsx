@@ -62,7 +62,7 @@ const leastNameWidth = 180;
 export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
   const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onOpen, sort, onSort } = props;
   const rowOf = useRowOf(idOf);
-  const { selectedKeys, keep } = useKeptChoice(selected);
+  const choice = useKeptChoice(selected, { onSelect, onAll: () => onSelect(new Set(items.map(idOf))) });
   const onScroll = useNearEnd(props.onNearEnd);
   return (
     <ResizableTableContainer className={styles.container!} onScroll={onScroll}>
@@ -72,12 +72,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
           aria-label={label}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={selectedKeys}
-          onSelectionChange={(keys) => {
-            if (keys === 'all') return onSelect(new Set(items.map(idOf)));
-            keep(keys);
-            onSelect(new Set([...keys].map(String)));
-          }}
+          {...choice}
           onRowAction={(key) => onOpen(String(key))}
           sortDescriptor={{ column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' }}
           onSortChange={({ column }) => onSort(String(column))}

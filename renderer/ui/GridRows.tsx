@@ -22,7 +22,7 @@ interface GridRowsProps<Item> {
 export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: GridRowsProps<Item>) {
   const { selected, onSelect, onOpen, onNearEnd, empty } = rest;
   const onScroll = useNearEnd(onNearEnd);
-  const { selectedKeys, keep } = useKeptChoice(selected);
+  const choice = useKeptChoice(selected, { onSelect, onAll: () => onSelect(new Set(items.map(idOf))) });
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 96 }}>
       <GridList
@@ -31,12 +31,7 @@ export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: Gri
         items={items.map((item) => ({ id: idOf(item), item }))}
         selectionMode="multiple"
         selectionBehavior="replace"
-        selectedKeys={selectedKeys}
-        onSelectionChange={(keys) => {
-          if (keys === 'all') return onSelect(new Set(items.map(idOf)));
-          keep(keys);
-          onSelect(new Set([...keys].map(String)));
-        }}
+        {...choice}
         onAction={(key) => onOpen(String(key))}
         onScroll={onScroll}
         renderEmptyState={() => empty}

@@ -33,7 +33,7 @@ export function TileGrid<Item extends object>(props: TileGridProps<Item>) {
   const { label, items, idOf, nameOf, tile, size, selected, onSelect, onOpen, onNearEnd, empty } = props;
   const { width, height } = size;
   const rowOf = useRowOf(idOf);
-  const { selectedKeys, keep } = useKeptChoice(selected);
+  const choice = useKeptChoice(selected, { onSelect, onAll: () => onSelect('all') });
   const onScroll = useNearEnd(onNearEnd);
   const layoutOptions = useMemo(
     () => ({
@@ -66,12 +66,7 @@ export function TileGrid<Item extends object>(props: TileGridProps<Item>) {
           items={items.map(rowOf)}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={selectedKeys}
-          onSelectionChange={(keys) => {
-            if (keys === 'all') return onSelect('all');
-            keep(keys);
-            onSelect(new Set([...keys].map(String)));
-          }}
+          {...choice}
           onAction={(key) => onOpen(String(key))}
           onScroll={onScroll}
           renderEmptyState={() => empty}

@@ -30,6 +30,13 @@ async function anArticle(
   return id;
 }
 
+async function anApprovedArticle(app: TestApp): Promise<ArticleId> {
+  const id = await anArticle(app);
+  await app.desk.review.move({ id, move: 'submit', as: writer });
+  await app.desk.review.move({ id, move: 'approve', as: board });
+  return id;
+}
+
 describe('the way to approval', () => {
   test('an article goes up level by level and every decision is kept in order', async () => {
     const { desk, ...app } = await createTestApp();
@@ -86,9 +93,7 @@ describe('the way to approval', () => {
 
   test('RV4 the first edit of an approved text takes the approval away', async () => {
     const app = await createTestApp();
-    const id = await anArticle(app);
-    await app.desk.review.move({ id, move: 'submit', as: writer });
-    await app.desk.review.move({ id, move: 'approve', as: board });
+    const id = await anApprovedArticle(app);
 
     await app.desk.articles.save({ id, as: writer, changes: { fields: { headline: runsOf('Tít khác') } } });
 
@@ -98,9 +103,7 @@ describe('the way to approval', () => {
 
   test('RV4 saving an approved text as it was keeps the approval', async () => {
     const app = await createTestApp();
-    const id = await anArticle(app);
-    await app.desk.review.move({ id, move: 'submit', as: writer });
-    await app.desk.review.move({ id, move: 'approve', as: board });
+    const id = await anApprovedArticle(app);
 
     await app.desk.articles.save({ id, as: writer, changes: { fields: { headline: complete.headline! } } });
 
@@ -109,9 +112,7 @@ describe('the way to approval', () => {
 
   test('RV4 an approved text that is written back to the letter is approved again, before anything else is kept', async () => {
     const app = await createTestApp();
-    const id = await anArticle(app);
-    await app.desk.review.move({ id, move: 'submit', as: writer });
-    await app.desk.review.move({ id, move: 'approve', as: board });
+    const id = await anApprovedArticle(app);
     const write = (headline: string) =>
       app.desk.articles.save({ id, as: writer, changes: { fields: { headline: runsOf(headline) } } });
 

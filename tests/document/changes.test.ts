@@ -10,7 +10,7 @@ import { blockLines } from '#shared/document/lines.ts';
 import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { normalForm, normalRuns } from '#shared/document/normal-form.ts';
 import { openChanges, publishedContent } from '#shared/document/published.ts';
-import { isDeleted, runsText, type Run } from '#shared/document/run.ts';
+import { runsText, type Run } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
 import {
   aContent,
@@ -66,27 +66,6 @@ test('accepting or rejecting one person’s changes after the other’s leaves n
     { numRuns: 80 },
   );
 });
-
-test('TC4 a word typed over another, letter by letter, is one change with both words', () => {
-  const first = aContent({ lead: 'Huyện Vinh Lợi' });
-  let now = track(first, { ...first, lead: runs('Huyện  Lợi') }, desk, 0);
-  for (const [step, text] of ['V', 'Vĩ', 'Vĩn', 'Vĩnh'].entries())
-    now = track(now, { ...now, lead: typedAt(now.lead, 'Huyện ', text) }, desk, step + 1);
-
-  expect(listChanges(now)).toMatchObject([
-    { removed: 'Vinh', added: 'Vĩnh', ahead: 'Huyện ', behind: ' Lợi' },
-  ]);
-});
-
-test.each([true, false])(
-  'TC4 words are told in the order in which they stand: added first %s',
-  (isAddedFirst) => {
-    const words = [deleted('Vinh', { id: 'c' }), inserted('Vĩnh', { id: 'c' })];
-    const lead = isAddedFirst ? words.toReversed() : words;
-
-    expect(listChanges(aContent({ lead }))).toMatchObject([{ removed: 'Vinh', added: 'Vĩnh', isAddedFirst }]);
-  },
-);
 
 test('TC3 what its own writer takes back is gone, what another wrote stays as deleted', () => {
   const first = aContent({ lead: 'Bờ đê' });
@@ -264,65 +243,6 @@ test('what came into an item with blocks behind it takes no letters from the ite
   ]);
 });
 
-test('TC4 what two people made of a block is told step by step, from what to what', () => {
-  const paragraph = p('Tôm');
-  const { id, runs: words } = paragraph;
-  const first = aContent({ body: [paragraph] });
-  const made = (block: Block) => ({ ...first, body: [block] });
-
-  const subhead = track(first, made({ id, type: 'subhead', runs: words }), reporter, 0);
-  const quote = track(subhead, made({ id, type: 'quote', runs: words }), desk, 1);
-
-  expect(listChanges(quote)).toMatchObject([
-    { acts: [{ kind: 'type' }], person: 'phong-vien', retyped: { from: 'paragraph', to: 'subhead' } },
-    { acts: [{ kind: 'type' }], person: 'bien-tap', retyped: { from: 'subhead', to: 'quote' } },
-  ]);
-});
-
-test('TC4 what was put in or taken out says what it is, its lines apart', () => {
-  const first = aContent({ body: [p('Tôm'), photo('Vá lưới', 'X.T')] });
-
-  const tracked = track(
-    first,
-    { ...first, body: [first.body[0]!, table(['Xã', 'Hộ'], ['Bến Lở', '9'])] },
-    desk,
-    0,
-  );
-
-  expect(listChanges(tracked)).toMatchObject([
-    {
-      acts: [
-        { kind: 'insert', to: 'table' },
-        { kind: 'delete', to: 'photo' },
-      ],
-      removed: 'Vá lưới ¶ X.T',
-    },
-  ]);
-});
-
-test('TC4 a list that became a numbered one says so', () => {
-  const block = list(item('tôm'));
-  const first = aContent({ body: [block] });
-
-  const tracked = track(first, { ...first, body: [{ ...block, ordered: true }] }, desk, 0);
-
-  expect(listChanges(tracked)).toMatchObject([{ retyped: { from: 'list', to: 'numberedList' } }]);
-});
-
-test('TC4 an item set in by a level says so, and stands where it stood when that is rejected', () => {
-  const [a, b] = [item('tôm'), item('cua')];
-  const block = list(a, b);
-  const first = aContent({ body: [block] });
-
-  const tracked = track(first, { ...first, body: [{ ...block, items: [a, { ...b, level: 1 }] }] }, desk, 0);
-
-  expect(listChanges(tracked)).toMatchObject([
-    { acts: [{ kind: 'level', to: 'item' }], person: 'bien-tap', behind: 'cua' },
-  ]);
-  expect(rejectChanges(tracked)).toEqual(first);
-  expect(acceptChanges(tracked).body).toEqual([{ ...block, items: [a, { ...b, level: 1 }] }]);
-});
-
 test('without an author nothing is marked, and what stands beside others’ marks is not theirs', () => {
   const lead = [{ text: 'Bờ ' }, inserted('đê')];
   const first = aContent({ lead });
@@ -417,11 +337,6 @@ test('what is read of joined lines is what accepting makes of them, whatever str
   expect(contentText(content)).toBe('Sángx');
   expect(contentText(acceptChanges(content))).toBe('Sángx');
 });
-
-/** The line with a word in place of the one that was written there. */
-function typedAt(line: readonly Run[], behind: string, text: string): Run[] {
-  return [{ text: behind }, { text }, ...line.filter((run) => isDeleted(run)), { text: ' Lợi' }];
-}
 
 const people = ['phong-vien', 'bien-tap', 'thu-ky'];
 const reporter = { person: 'phong-vien', level: 'reporter' };

@@ -54,7 +54,7 @@ for (const [where, body] of Object.entries<Block[]>({
 test('an undo reaches the other editors only where nothing was written since', async () => {
   const [one, two, three] = [bodyEditor([p('lên')]), bodyEditor([p('lên')]), bodyEditor([p('lên')])];
   const write = (editors: (typeof one)[], words: string, written: string) =>
-    replaceAll(findAll(editors, { words, ...plain }, null), () => written);
+    replaceAll(findAll(editors, { words, ...plain }, null), () => written).editors;
 
   joinNewestSteps(write([one, two, three], 'lên', 'xuống'));
   write([three], 'xuống', 'đứng');
@@ -71,7 +71,7 @@ test('an undo reaches the other editors only where nothing was written since', a
 test('an undo in a text where something was taken back before is about what was written elsewhere since', async () => {
   const [one, two] = [bodyEditor([p('lên')]), bodyEditor([p('gạo')])];
   const write = (editor: typeof one, words: string, written: string) =>
-    replaceAll(findAll([editor], { words, ...plain }, null), () => written);
+    replaceAll(findAll([editor], { words, ...plain }, null), () => written).editors;
   write(two, 'gạo', 'muối');
   write(two, 'muối', 'mía');
   await run(two, UNDO_COMMAND);

@@ -45,11 +45,16 @@ function isLetter(char: string | undefined): boolean {
 
 type Replacement = Found & Written;
 
+interface WrittenOver {
+  readonly count: number;
+  readonly editors: readonly LexicalEditor[];
+}
+
 /**
  * Writes over what was found, as somebody would who chose it and typed: whoever watches how text is written sees it.
- * One step of undo in each editor.
+ * One step of undo in each editor. Answers how many places read otherwise now, and the editors they are in.
  */
-export function replaceAll(found: readonly Found[], write: (place: Found) => string): LexicalEditor[] {
+export function replaceAll(found: readonly Found[], write: (place: Found) => string): WrittenOver {
   const others = found.flatMap((place) => {
     const part = otherPart(place.line.text, place, write(place));
     return part ? [{ ...place, ...part }] : [];
@@ -66,7 +71,7 @@ export function replaceAll(found: readonly Found[], write: (place: Found) => str
         { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
       ),
     );
-  return editors;
+  return { count: others.length, editors };
 }
 
 /**

@@ -8,7 +8,6 @@ import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
 import { searchFromCaret } from './start-of-search.ts';
 import { joinNewestSteps, type JointStep } from '#renderer/editor/joint-undo.ts';
-import { otherPart } from './other-part.ts';
 import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
 import { useFound, usePaint } from './use-found.ts';
 
@@ -39,10 +38,8 @@ export function useFind(group: EditorGroup) {
     if (there) show(there);
   };
   const write = (places: readonly Found[]) => {
-    const writtenAt = (there: Found) => writtenFor(there, wanted.words, written);
-    const others = places.filter((there) => otherPart(there.line.text, there, writtenAt(there)));
-    const step = joinNewestSteps(replaceAll(others, writtenAt), group.all());
-    setReplaced([...replaced, { count: others.length, step }]);
+    const { count, editors } = replaceAll(places, (there) => writtenFor(there, wanted.words, written));
+    setReplaced([...replaced, { count, step: joinNewestSteps(editors, group.all()) }]);
     return lookAgain();
   };
   const last = replaced.at(-1);

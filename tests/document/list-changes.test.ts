@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { Block } from '#shared/document/block.ts';
+import { listChanges } from '#shared/document/changes/list-changes.ts';
+import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
+import { isDeleted, type Run } from '#shared/document/run.ts';
+import { aContent, deleted, inserted, item, list, p, photo, runs, table } from '#tests/support/builders.ts';
+import { track } from '#tests/support/sittings.ts';
+
+const reporter = { person: 'phong-vien', level: 'reporter' };
+const desk = { person: 'bien-tap', level: 'desk' };
+
+test('TC4 a word typed over another, letter by letter, is one change with both words', () => {
+  const first = aContent({ lead: 'Huyện Vinh Lợi' });
+  let now = track(first, { ...first, lead: runs('Huyện  Lợi') }, desk, 0);
+  for (const [step, text] of ['V', 'Vĩ', 'Vĩn', 'Vĩnh'].entries())
+    now = track(now, { ...now, lead: typedAt(now.lead, 'Huyện ', text) }, desk, step + 1);
+
+  expect(listChanges(now)).toMatchObject([
+    { removed: 'Vinh', added: 'Vĩnh', ahead: 'Huyện ', behind: ' Lợi' },
+  ]);
+});
+
+test.each([true, false])(
+  'TC4 words are told in the order in which they stand: added first %s',
+  (isAddedFirst) => {
+    const words = [deleted('Vinh', { id: 'c' }), inserted('Vĩnh', { id: 'c' })];
+    const lead = isAddedFirst ? words.toReversed() : words;
+
+    expect(listChanges(aContent({ lead }))).toMatchObject([{ removed: 'Vinh', added: 'Vĩnh', isAddedFirst }]);
+  },
+);
+
+test('TC4 what two people made of a block is told step by step, from what to what', () => {
+  const paragraph = p('Tôm');
+  const { id, runs: words } = paragraph;
+  const first = aContent({ body: [paragraph] });
+  const made = (block: Block) => ({ ...first, body: [block] });
+
+  const subhead = track(first, made({ id, type: 'subhead', runs: words }), reporter, 0);
+  const quote = track(subhead, made({ id, type: 'quote', runs: words }), desk, 1);
+
+  expect(listChanges(quote)).toMatchObject([
+    { acts: [{ kind: 'type' }], person: 'phong-vien', retyped: { from: 'paragraph', to: 'subhead' } },
+    { acts: [{ kind: 'type' }], person: 'bien-tap', retyped: { from: 'subhead', to: 'quote' } },
+  ]);
+});
+
+test('TC4 what was put in or taken out says what it is, its lines apart', () => {
+  const first = aContent({ body: [p('Tôm'), photo('Vá lưới', 'X.T')] });
+
+  const tracked = track(
+    first,
+    { ...first, body: [first.body[0]!, table(['Xã', 'Hộ'], ['Bến Lở', '9'])] },
+    desk,
+    0,
+  );
+
+  expect(listChanges(tracked)).toMatchObject([
+    {
+      acts: [
+        { kind: 'insert', to: 'table' },
+        { kind: 'delete', to: 'photo' },
+      ],
+      removed: 'Vá lưới ¶ X.T',
+    },
+  ]);
+});
+
+test('TC4 a list that became a numbered one says so', () => {
+  const block = list(item('tôm'));
+  const first = aContent({ body: [block] });
+
+  const tracked = track(first, { ...first, body: [{ ...block, ordered: true }] }, desk, 0);
+
+  expect(listChanges(tracked)).toMatchObject([{ retyped: { from: 'list', to: 'numberedList' } }]);
+});
+
+test('TC4 an item set in by a level says so, and stands where it stood when that is rejected', () => {
+  const [a, b] = [item('tôm'), item('cua')];
+  const block = list(a, b);
+  const first = aContent({ body: [block] });
+
+  const tracked = track(first, { ...first, body: [{ ...block, items: [a, { ...b, level: 1 }] }] }, desk, 0);
+
+  expect(listChanges(tracked)).toMatchObject([
+    { acts: [{ kind: 'level', to: 'item' }], person: 'bien-tap', behind: 'cua' },
+  ]);
+  expect(rejectChanges(tracked)).toEqual(first);
+  expect(acceptChanges(tracked).body).toEqual([{ ...block, items: [a, { ...b, level: 1 }] }]);
+});
+
+/** The line with a word in place of the one that was written there. */
+function typedAt(line: readonly Run[], behind: string, text: string): Run[] {
+  return [{ text: behind }, { text }, ...line.filter((run) => isDeleted(run)), { text: ' Lợi' }];
+}
