@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { list, p, runs } from '#tests/support/builders.ts';
+import { factBox, list, p, photo, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
 
@@ -334,3 +334,28 @@ function ownClipboard(text: string): string {
 function fixture(name: string): string {
   return readFileSync(join(import.meta.dirname, '../fixtures/pastes', name), 'utf8');
 }
+
+for (const [act, key] of [
+  ['copied', 'Control+c'],
+  ['cut', 'Control+x'],
+] as const)
+  test(`boxes, quotes and photos that are ${act} go whole to other programs`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    await openArticle(window, [p('Mở'), factBox('Con số', p('120 hộ')), photo('Vá lưới', 'X.T'), p('Kết')]);
+    await bodyOf(page).getByText('Kết').click();
+    await page.keyboard.press('Control+a');
+    await page.evaluate(() => {
+      const keep = ({ clipboardData }: ClipboardEvent) =>
+        (document.title = clipboardData?.getData('text/html') ?? '');
+      for (const type of ['copy', 'cut'] as const) addEventListener(type, keep);
+    });
+
+    await page.keyboard.press(key);
+
+    await expect
+      .poll(() => page.title())
+      .toBe(
+        '<p>Mở</p><aside><h3>Con số</h3><p>120 hộ</p></aside><figure><figcaption><p>Vá lưới</p><p>X.T</p></figcaption></figure><p>Kết</p>',
+      );
+  });

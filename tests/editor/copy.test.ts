@@ -1,12 +1,47 @@
 import { $exportMimeTypeFromSelection, $generateNodesFromSerializedNodes } from '@lexical/clipboard';
-import { $getRoot, $selectAll, defineExtension, type LexicalEditor } from 'lexical';
+import {
+  $getRoot,
+  $getSlot,
+  $isElementNode,
+  $isTextNode,
+  $selectAll,
+  defineExtension,
+  type LexicalEditor,
+} from 'lexical';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromDocument } from '#renderer/editor/document/document.ts';
 import { BodyExtension } from '#renderer/editor/editor-extensions.ts';
 import { CopyExtension } from '#renderer/editor/extensions/copy-extension.ts';
 import type { Block } from '#shared/document/block.ts';
-import { changed, deleted, factBox, inserted, item, list, p, photo } from '#tests/support/builders.ts';
+import { blockLines } from '#shared/document/lines.ts';
+import { runsText } from '#shared/document/run.ts';
+import { tidy } from '#shared/text/nfc.ts';
+import { contentInNormalForm } from '#tests/support/arbitraries.ts';
+import {
+  aPhoto,
+  bold,
+  changed,
+  deleted,
+  factBox,
+  header,
+  inserted,
+  italic,
+  item,
+  link,
+  list,
+  numbered,
+  p,
+  photo,
+  photoStory,
+  pullQuote,
+  quote,
+  separator,
+  subhead,
+  table,
+} from '#tests/support/builders.ts';
 import { bodyOf, headless } from './headless.ts';
+import { bare, readPage } from './pasted.ts';
 
 test('what was taken out is not copied, and what was put in is nobody’s change in the copy', () => {
   const editor = copying([
@@ -42,6 +77,94 @@ test('a text without changes is copied as ever', () => {
   expect(copied.plain).toBe('Đoạn một.\n\nVá lưới\nX.T\n\nĐoạn hai.');
 });
 
+const pages: readonly (readonly [what: string, block: Block, html: string])[] = [
+  ['a subhead', subhead('Cát lấp'), '<h2>Cát lấp</h2>'],
+  [
+    'a paragraph with marks',
+    p('Xã ', bold('Hòa'), italic(' Trung'), link(' ở đây', 'https://a.example/?b=1&c="2"'), '\n2 < 3'),
+    '<p>Xã <strong>Hòa</strong><em> Trung</em><a href="https://a.example/?b=1&amp;c=&quot;2&quot;"> ở đây</a><br>2 &lt; 3</p>',
+  ],
+  ['a quote', quote('Tôi ở lại.'), '<blockquote><p>Tôi ở lại.</p></blockquote>'],
+  [
+    'a pull quote',
+    pullQuote('Giữ rừng.', 'Ông Ba'),
+    '<figure><blockquote><p>Giữ rừng.</p></blockquote><figcaption><p>Ông Ba</p></figcaption></figure>',
+  ],
+  [
+    'a fact box',
+    factBox('Con số', p('120 hộ'), list('tôm', 'cua')),
+    '<aside><h3>Con số</h3><p>120 hộ</p><ul><li>tôm</li><li>cua</li></ul></aside>',
+  ],
+  ['a photo', photo('Vá lưới', 'X.T'), '<figure><figcaption><p>Vá lưới</p><p>X.T</p></figcaption></figure>'],
+  [
+    'a photo story',
+    photoStory(aPhoto('Một', 'A'), aPhoto('Hai', '')),
+    '<figure><figcaption><p>Một</p><p>A</p></figcaption></figure><figure><figcaption><p>Hai</p></figcaption></figure>',
+  ],
+  [
+    'a list that is set in',
+    numbered(item('một'), item('một a', 1), item('hai')),
+    '<ol><li>một<ol><li>một a</li></ol></li><li>hai</li></ol>',
+  ],
+  [
+    'a table',
+    table([header('Xã'), header('Hộ')], ['Hòa Trung', '']),
+    '<table><tbody><tr><th>Xã</th><th>Hộ</th></tr><tr><td>Hòa Trung</td><td></td></tr></tbody></table>',
+  ],
+  ['a separator', separator(), '<hr>'],
+  ['a tracked paragraph', p('Cầu ', deleted('dài'), inserted('rộng')), '<p>Cầu rộng</p>'],
+  ['a caption that was struck', photo(deleted('Vá lưới'), ''), ''],
+];
+
+test.each(pages)('other programs get %s whole and clean', (_, block, html) => {
+  expect(copyAll(copying([block, p('Hết.')])).html).toBe(`${html}<p>Hết.</p>`);
+});
+
+test('every word of the plain text is in the page too, and comes back where the page is pasted', () => {
+  fc.assert(
+    fc.property(contentInNormalForm(), ({ body }) => {
+      const { plain, html } = copyAll(copying(body));
+
+      const back = readPage(html)
+        .blocks.flatMap(blockLines)
+        .map(({ runs }) => runsText(runs));
+      expect(wordsIn(back.join('\n'))).toEqual(wordsIn(plain));
+      expect(html).not.toMatch(/ (class|data-[a-z]+|id)=/);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a table that is copied alone is a table there', () => {
+  const { html } = copyAll(copying([table(['Xã', 'Hộ'], ['Hòa Trung', '120'])]));
+
+  expect(bare(readPage(html).blocks)).toEqual(bare([table(['Xã', 'Hộ'], ['Hòa Trung', '120'])]));
+});
+
+test.each([
+  ['caption', photo('Bà con vá lưới', 'X.T')],
+  ['text', pullQuote('Bà con vá lưới', 'Ông Ba')],
+  ['content', factBox('Hộp', p('Bà con vá lưới'), p('Bến Lở'))],
+])('a piece of a line in a box or below a photo is copied as that piece: %s', (line, block) => {
+  expect(copyPiece(copying([block]), line)).toMatchObject({
+    plain: ' con vá',
+    html: '<span style="white-space: pre-wrap"> con vá</span>',
+  });
+});
+
+/** What stands between the second letter and the ninth. */
+function copyPiece(editor: LexicalEditor, line: string): Copied {
+  return copy(editor, () => {
+    const place = $getSlot($getRoot().getFirstChildOrThrow(), line);
+    const text = $isElementNode(place) ? place.getFirstDescendant() : null;
+    if ($isTextNode(text)) text.select(2, 9);
+  });
+}
+
+function wordsIn(text: string): string[] {
+  return tidy(text).split(/\s+/).filter(Boolean);
+}
+
 function copying(body: readonly Block[]): LexicalEditor {
   const editor = headless(defineExtension({ name: 'copying', dependencies: [BodyExtension, CopyExtension] }));
   fromDocument(editor, body);
@@ -51,15 +174,21 @@ function copying(body: readonly Block[]): LexicalEditor {
 interface Copied {
   readonly own: string;
   readonly plain: string;
+  readonly html: string;
 }
 
 function copyAll(editor: LexicalEditor): Copied {
-  const copied = { own: '', plain: '' };
+  return copy(editor, $selectAll);
+}
+
+function copy(editor: LexicalEditor, $select: () => void): Copied {
+  const copied = { own: '', plain: '', html: '' };
   editor.update(
     () => {
-      $selectAll();
+      $select();
       copied.own = $exportMimeTypeFromSelection('application/x-lexical-editor') ?? '';
       copied.plain = $exportMimeTypeFromSelection('text/plain') ?? '';
+      copied.html = $exportMimeTypeFromSelection('text/html') ?? '';
     },
     { discrete: true },
   );

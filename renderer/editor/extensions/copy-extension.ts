@@ -1,4 +1,8 @@
-import { $exportMimeTypeFromSelection, GetClipboardDataExtension } from '@lexical/clipboard';
+import {
+  $exportMimeTypeFromSelection,
+  GetClipboardDataExtension,
+  type ExportMimeTypeFunction,
+} from '@lexical/clipboard';
 import {
   $getEditor,
   $isTextNode,
@@ -12,6 +16,7 @@ import {
   type BaseSelection,
   type LexicalEditor,
 } from 'lexical';
+import { asPage } from '#renderer/editor/reading/as-page.ts';
 import { asItReads, asItReadsWithPutIn, plainText } from '#renderer/editor/reading/as-it-reads.ts';
 import { $changesOn } from '#renderer/editor/tracking/marked-places.ts';
 
@@ -28,9 +33,8 @@ export const CopyExtension = defineExtension({
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
         [ownType]: [(selection, next) => mapped(next(), $formOf(selection))],
-        'text/plain': [
-          (selection, next) => mapped($exportMimeTypeFromSelection(ownType, selection), plainText) ?? next(),
-        ],
+        'text/plain': [$written(plainText)],
+        'text/html': [$written(asPage)],
       },
     }),
   ],
@@ -43,6 +47,11 @@ export const CopyExtension = defineExtension({
     );
   },
 });
+
+/** Other programs get the same in a form of theirs. */
+function $written(write: (copied: string) => string): ExportMimeTypeFunction {
+  return (selection, next) => mapped($exportMimeTypeFromSelection(ownType, selection), write) ?? next();
+}
 
 function $formOf(selection: BaseSelection | null): (copied: string) => string {
   if (!cutting.has($getEditor())) return asItReads;

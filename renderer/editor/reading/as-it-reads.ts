@@ -1,5 +1,5 @@
 /** A node as Lexical writes it down. Its states, our marks among them, are under `$`. */
-interface WrittenNode {
+export interface WrittenNode {
   readonly type?: unknown;
   readonly $?: Readonly<Record<string, unknown>>;
   readonly $slots?: Readonly<Record<string, WrittenNode>>;
@@ -42,11 +42,13 @@ function mapNodes(copied: string, map: (node: WrittenNode) => WrittenNode[]): st
 
 /** The same as plain text: an empty line between blocks, a line for each line of a block, a tab between cells. */
 export function plainText(copied: string): string {
+  return joined(readNodes(copied), '\n\n');
+}
+
+/** The nodes of `asItReads`. */
+export function readNodes(copied: string): WrittenNode[] {
   const { nodes } = JSON.parse(copied) as Copied;
-  return joined(
-    nodes.flatMap((node) => readNode(node, nobody)),
-    '\n\n',
-  );
+  return nodes.flatMap((node) => readNode(node, nobody));
 }
 
 /** Which open changes of a node its words keep, and those of the nodes in it. */
@@ -77,8 +79,13 @@ function isInsertion({ kind }: Change): boolean {
 
 const inline: ReadonlySet<unknown> = new Set(['text', 'tab', 'linebreak', 'link', 'autolink']);
 
+/** Whether nodes are words of one line, and not blocks. */
+export function areWords(nodes: readonly WrittenNode[]): boolean {
+  return nodes.every(({ type }) => inline.has(type));
+}
+
 function joined(nodes: readonly WrittenNode[], between: string): string {
-  return nodes.map(textOf).join(nodes.every(({ type }) => inline.has(type)) ? '' : between);
+  return nodes.map(textOf).join(areWords(nodes) ? '' : between);
 }
 
 function textOf({ type, text, $slots = {}, children = [] }: WrittenNode): string {
