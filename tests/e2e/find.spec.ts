@@ -234,6 +234,27 @@ test('the bar offers to take back what it wrote over until somebody writes on th
   await expect(bodyOf(page)).toHaveText('Vĩnh Lợi họp');
 });
 
+test('the bar says what of it is not marked, while changes are', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Vĩnh Hậu'), table(['Vĩnh Hậu', '120'], ['Vĩnh Hậu', '90'])]);
+  const replaceAll = page.getByRole('button', { name: 'Thay tất cả' });
+  await bodyOf(page).getByText('Vĩnh Hậu').first().click();
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('Vĩnh Hậu');
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('Vĩnh Lợi');
+  await replaceAll.click();
+  await expect(page.getByText('Đã thay 3 chỗ', { exact: true })).toBeVisible();
+  await page.getByRole('search').getByRole('button', { name: 'Hoàn tác' }).click();
+
+  await page.getByRole('button', { name: 'Không ghi chỗ sửa' }).click();
+  await replaceAll.click();
+
+  await expect(
+    page.getByText('Đã thay 3 chỗ, trong đó 2 chỗ trong bảng, không ghi dấu', { exact: true }),
+  ).toBeVisible();
+});
+
 test('one by one, each place is written over once, and what stands there already is told', async ({
   open,
 }) => {

@@ -104,6 +104,19 @@ test('what is chosen has the lines of boxes and photos that are chosen whole in 
   expect(scopeOf(editor)?.lines.size).toBe(5);
 });
 
+test('what is written over in tables is told, as it bears no marks', () => {
+  const editor = tracked([p('uỷ ban'), table(['uỷ ban', 'xã'], ['uỷ ban', '120'])]);
+
+  const { count, inTables } = replaceAll(
+    findAll([editor], { words: 'uỷ ban', ...plain }, null),
+    () => 'ủy ban',
+  );
+
+  expect([count, inTables]).toEqual([3, 2]);
+  expect(JSON.stringify(bodyOf(editor)[0])).toContain('"change');
+  expect(JSON.stringify(bodyOf(editor)[1])).not.toContain('"change');
+});
+
 test('spaces that part what is written from the words beside it stay', () => {
   expect(rewritten('Từ 2009-2019', '-', ' đến ')).toBe('Từ 2009 đến 2019');
   expect(rewritten('Hòa_Trung', '_', ' ')).toBe('Hòa Trung');

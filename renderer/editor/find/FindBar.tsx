@@ -5,14 +5,16 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { useWords } from '#renderer/words/words.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
+import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { useStepCommands } from './use-find-commands.ts';
 import { useFind } from './use-find.ts';
 import styles from './FindBar.module.css';
 
 interface FindBarProps {
   readonly group: EditorGroup;
+  readonly tracker?: Tracker | undefined;
   /** Whether the field for other words is there from the start; `never` where the text is only read. */
   readonly replacing: 'now' | 'asked' | 'never';
   onClose(): void;
@@ -21,9 +23,9 @@ interface FindBarProps {
 type Find = ReturnType<typeof useFind>;
 
 /** Finds words in every field of the article, its captions, boxes and tables, and writes others in their place. */
-export function FindBar({ group, replacing, onClose }: FindBarProps) {
+export function FindBar({ group, tracker, replacing, onClose }: FindBarProps) {
   const { editor: text, window } = useWords();
-  const find = useFind(group);
+  const find = useFind(group, tracker);
   const [hasMoved, setHasMoved] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
@@ -137,7 +139,7 @@ function Replacing({ find, isEntered }: { find: Find; isEntered: boolean }) {
         {text.replaceAll}
       </Button>
       <span role="status" className={styles.outcome}>
-        {find.replaced && (find.replaced.count > 0 ? text.replaced(find.replaced.count) : text.isSoAlready)}
+        {find.replaced && replacedText(find.replaced, text)}
       </span>
       {find.replaced && find.replaced.count > 0 && (
         <Button kind="quiet" onPress={find.undo}>
@@ -146,4 +148,10 @@ function Replacing({ find, isEntered }: { find: Find; isEntered: boolean }) {
       )}
     </div>
   );
+}
+
+function replacedText({ count, unmarked }: NonNullable<Find['replaced']>, text: Words['editor']): string {
+  if (count === 0) return text.isSoAlready;
+  if (unmarked === 0) return text.replaced(count);
+  return `${text.replaced(count)}, ${unmarked === count ? text.inTable : text.someInTables(unmarked)}`;
 }

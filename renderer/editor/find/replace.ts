@@ -1,6 +1,7 @@
 import {
   $addUpdateTag,
   $createRangeSelection,
+  $findMatchingParent,
   $isTextNode,
   $getNodeByKey,
   $setSelection,
@@ -12,6 +13,7 @@ import {
   type LexicalEditor,
   type PointType,
 } from 'lexical';
+import { $isTableCellNode } from '@lexical/table';
 import { nfc } from '#shared/text/nfc.ts';
 import type { Found } from './find-view.ts';
 import { otherPart, type Written } from './other-part.ts';
@@ -47,6 +49,8 @@ type Replacement = Found & Written;
 
 interface WrittenOver {
   readonly count: number;
+  /** How many of them stand in tables, where nothing is marked as a change. */
+  readonly inTables: number;
   readonly editors: readonly LexicalEditor[];
 }
 
@@ -60,6 +64,7 @@ export function replaceAll(found: readonly Found[], write: (place: Found) => str
     return part ? [{ ...place, ...part }] : [];
   });
   const editors = [...new Set(others.map(({ editor }) => editor))];
+  const inTables = others.filter(isInTable).length;
   for (const editor of editors)
     roundsOf(others.filter((place) => place.editor === editor)).forEach((places, round) =>
       editor.update(
@@ -71,7 +76,14 @@ export function replaceAll(found: readonly Found[], write: (place: Found) => str
         { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
       ),
     );
-  return { count: others.length, editors };
+  return { count: others.length, inTables, editors };
+}
+
+function isInTable({ editor, line }: Found): boolean {
+  return editor.read(() => {
+    const element = $getNodeByKey(line.key);
+    return element !== null && $findMatchingParent(element, $isTableCellNode) !== null;
+  });
 }
 
 /**

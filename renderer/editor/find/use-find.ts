@@ -3,6 +3,7 @@ import { isInField } from '#renderer/commands/in-field.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
+import { noTracker, type Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { scopeOf } from './find-scope.ts';
 import type { Wanted } from './find-places.ts';
 import { show, type Found } from './find-view.ts';
@@ -14,11 +15,13 @@ import { useFound, usePaint } from './use-found.ts';
 interface Replaced {
   /** None where all that was found stood there as it was to be written. */
   readonly count: number;
+  /** How many of them are not marked, while changes are. */
+  readonly unmarked: number;
   readonly step: JointStep;
 }
 
 /** Everything the bar shows and does. What is chosen when it opens is what to look for, or where. */
-export function useFind(group: EditorGroup) {
+export function useFind(group: EditorGroup, tracker: Tracker = noTracker) {
   const [chosen] = useState(() => chosenIn(group));
   const [wanted, setWanted] = useState<Wanted>({ words: chosen.words, withMarks: false, isWhole: false });
   const [isInChosen, setIsInChosen] = useState(chosen.words === '' && chosen.scope !== null);
@@ -38,8 +41,11 @@ export function useFind(group: EditorGroup) {
     if (there) show(there);
   };
   const write = (places: readonly Found[]) => {
-    const { count, editors } = replaceAll(places, (there) => writtenFor(there, wanted.words, written));
-    setReplaced([...replaced, { count, step: joinNewestSteps(editors, group.all()) }]);
+    const { count, inTables, editors } = replaceAll(places, (there) =>
+      writtenFor(there, wanted.words, written),
+    );
+    const unmarked = tracker.author() ? inTables : 0;
+    setReplaced([...replaced, { count, unmarked, step: joinNewestSteps(editors, group.all()) }]);
     return lookAgain();
   };
   const last = replaced.at(-1);

@@ -30,19 +30,21 @@ import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import { blockTools, tableTools, textTools } from './block-tools.ts';
 import { keyedTools, textKeys, toolTitle, type Tool } from './tool.ts';
 import { useTextCommands } from './use-text-commands.ts';
+import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { useToolState, type ToolState } from './tool-state.ts';
 import { useHistory } from './use-history.ts';
 import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
   readonly group: EditorGroup;
+  readonly tracker?: Tracker;
   onAddPhotos?(as: PhotoKind): void;
 }
 
 type Strip = 'link' | 'find' | 'replace' | null;
 
 /** The tools of the text: one stop for Tab, arrows between them, Alt+F10 from the text, Esc back to it. */
-export function Toolbar({ group, onAddPhotos }: ToolbarProps) {
+export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
   const { editor: text } = useWords();
   const [body] = useLexicalComposerContext();
   const focused = useFocused(group) ?? body;
@@ -96,6 +98,7 @@ export function Toolbar({ group, onAddPhotos }: ToolbarProps) {
         <FindBar
           key={asked}
           group={group}
+          tracker={tracker}
           replacing={strip === 'replace' ? 'now' : 'asked'}
           onClose={close}
         />

@@ -43,6 +43,8 @@ export const editor: Words['editor'] = {
   replaceOne: 'Replace',
   replaceAll: 'Replace all',
   replaced: (count) => `Replaced in ${counted(count, 'place')}`,
+  inTable: 'in tables, so not marked',
+  someInTables: (count) => `${count} of them in tables, not marked`,
   isSoAlready: 'The words are so already',
   findWhole: 'Whole syllables',
   findInChosen: 'In the selection',

@@ -40,6 +40,8 @@ export const editor = {
   replaceOne: 'Thay',
   replaceAll: 'Thay tất cả',
   replaced: (count: number) => `Đã thay ${count} chỗ`,
+  inTable: 'trong bảng nên không ghi dấu',
+  someInTables: (count: number) => `trong đó ${count} chỗ trong bảng, không ghi dấu`,
   isSoAlready: 'Chữ đã đúng như vậy, không phải thay',
   findWhole: 'Trọn chữ',
   findInChosen: 'Trong phần chọn',
