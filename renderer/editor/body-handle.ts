@@ -27,7 +27,7 @@ import { actIn, type EditorGroup } from './editor-group.ts';
 import type { EditorProps } from './Editor.tsx';
 import { PhotoNode, photoState, type PhotoFacts } from './nodes/PhotoNode.ts';
 import { bodySpans, type SpanHandle } from './notes/span-handles.ts';
-import type { BodySpan } from './notes/spans.ts';
+import type { BodySpan, SelectedInBody } from './notes/spans.ts';
 import { $topOf } from './reading/top-of.ts';
 import { $blockById, $caret, $placeCaret, type Caret } from './reading/caret.ts';
 import { $keepingCaret } from './reading/keep-caret.ts';
@@ -43,7 +43,7 @@ import { useLatest } from '#renderer/ui/use-latest.ts';
 export type InsertPlace = 'caret' | 'end' | { readonly behind: string };
 
 /** What others may ask of the body while it is being written. */
-export interface BodyHandle extends SpanHandle<BodySpan> {
+export interface BodyHandle extends SpanHandle<BodySpan, SelectedInBody> {
   /** What was written since it was last taken, up to the last word that is done. */
   take(): BodyChanges | undefined;
   blocks(): Block[];

@@ -1,5 +1,6 @@
 import { commonStretches } from '#shared/document/compare/common-stretches.ts';
 import { pieces, syllablesOf } from '#shared/text/pieces.ts';
+import { mapParts, partsOf } from './anchor-parts.ts';
 import { nameOf, placeOf, type PlacedLine, type Places } from './anchor-places.ts';
 import type { Anchor } from './threads.ts';
 
@@ -9,7 +10,11 @@ import type { Anchor } from './threads.ts';
  * and keeps its last quote, by which it is found again if the deletion is undone. `said`: the anchor as it was begun.
  */
 export function carryAnchor(anchor: Anchor, before: Places, after: Places, said = anchor): Anchor {
-  return grown(carried(anchor, before, after), after, said.quote);
+  const begun = partsOf(said);
+  return mapParts(anchor, (part, index) => {
+    const { quote } = begun[index] ?? part;
+    return grown(carried(part, before, after), after, quote);
+  });
 }
 
 /** Where what was spoken of at first stands whole again around what was left of it, all of it is meant: an undo. */
@@ -51,6 +56,10 @@ function carryWhole(anchor: Anchor, before: Places, after: Places): Anchor {
  * where its quote stands now; a quote of a single syllable is looked for in its own line only.
  */
 export function settleAnchor(anchor: Anchor, places: Places): Anchor {
+  return mapParts(anchor, (part) => settled(part, places));
+}
+
+function settled(anchor: Anchor, places: Places): Anchor {
   const here = places.get(nameOf(placeOf(anchor)));
   if (anchor.quote === '') return here ? found(anchor) : { ...anchor, lost: true };
   if (anchor.lost) return anchor;

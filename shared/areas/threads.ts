@@ -17,10 +17,19 @@ const span = {
   lost: z.literal(true).optional(),
 };
 
-/** The place in an article that a thread speaks of: in one of its fields, or in a line of one of its blocks. */
+const inField = { field: z.enum(runFields), ...span };
+const inBlock = { block: BlockId, line: z.string().optional(), ...span };
+
+/** Where words were chosen over several lines, the lines behind the first. Each is carried and lost by itself. */
+const further = z
+  .array(z.union([z.looseObject(inField), z.looseObject(inBlock)]))
+  .min(1)
+  .optional();
+
+/** The place in an article that a thread speaks of: in one of its fields, or in lines of its blocks. */
 export const Anchor = z.union([
-  z.looseObject({ field: z.enum(runFields), ...span }),
-  z.looseObject({ block: BlockId, line: z.string().optional(), ...span }),
+  z.looseObject({ ...inField, further }),
+  z.looseObject({ ...inBlock, further }),
 ]);
 export type Anchor = z.infer<typeof Anchor>;
 

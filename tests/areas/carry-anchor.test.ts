@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameOf, placeOf, placesOf, type Places } from '#shared/areas/anchor-places.ts';
+import { isLost, partsOf, quoteOf } from '#shared/areas/anchor-parts.ts';
 import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
+import { BlockId } from '#shared/ids.ts';
 import type { Anchor } from '#shared/areas/threads.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
@@ -25,8 +27,12 @@ describe('NT3 an anchor after random edits', () => {
       fc.property(article(), fc.array(edit(), { minLength: 1, maxLength: 5 }), ({ texts, anchor }, edits) => {
         const { places: now, carried } = afterEdits(texts, anchor, edits);
 
-        expect(carried.quote).not.toBe('');
-        expect(carried.lost ? carried.quote : covered(now, carried)).toBe(carried.quote);
+        const parts = partsOf(carried);
+        expect(parts.length).toBe(partsOf(anchor).length);
+        expect(parts.map(({ quote }) => quote)).not.toContain('');
+        expect(parts.map((part) => (part.lost ? part.quote : covered(now, part)))).toEqual(
+          parts.map(({ quote }) => quote),
+        );
       }),
     );
   });
@@ -222,6 +228,23 @@ describe('NT3 an anchor', () => {
     expect(carryAnchor({ block: block.id, ...whole }, ofBody([block]), ofBody([p('')])).lost).toBe(true);
   });
 
+  test('of several lines is lost with the last of them, and has each again that comes back', () => {
+    const [one, two] = [p('Bà con gặt.'), p('Nước lên.')];
+    const anchor: Anchor = {
+      ...{ block: one.id, line: 'text', start: 3, end: 11, quote: 'con gặt.' },
+      further: [{ block: BlockId.parse(two.id), line: 'text', start: 0, end: 9, quote: 'Nước lên.' }],
+    };
+    const [both, second, none] = [[one, p('Hết.'), two], [p('Hết.'), two], [p('Hết.')]].map(ofBody);
+
+    const cut = carryAnchor(anchor, both!, second!);
+    expect([isLost(cut), quoteOf(cut)]).toEqual([false, 'Nước lên.']);
+    const gone = carryAnchor(cut, second!, none!, anchor);
+    expect([isLost(gone), quoteOf(gone)]).toEqual([true, 'con gặt.\nNước lên.']);
+    expect(carryAnchor(gone, none!, both!, anchor)).toEqual(anchor);
+    expect(carryAnchor(anchor, both!, both!)).toBe(anchor);
+    expect(settleAnchor(gone, none!)).toBe(gone);
+  });
+
   test('of a text that was written elsewhere is found by its words', () => {
     const anchor = anchorAt(9, 'bà con');
 
@@ -270,8 +293,15 @@ function article() {
         ...{ block: `b${block % texts.length}`, line: 'text' },
         ...{ start, end, quote: text.slice(start, end) },
       };
-      return { texts, anchor };
+      const further = texts.flatMap((quote, index) =>
+        index > block % texts.length ? [wholeLine(index, quote)] : [],
+      );
+      return { texts, anchor: further.length > 0 && end === text.length ? { ...anchor, further } : anchor };
     });
+}
+
+function wholeLine(index: number, quote: string) {
+  return { block: BlockId.parse(`b${index}`), line: 'text', start: 0, end: quote.length, quote };
 }
 
 /** What is typed, deleted, split, joined or replaced everywhere at once. */

@@ -9,7 +9,7 @@ import { runsText } from '#shared/document/run.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { openStoryFile } from '#tests/support/open-story-file.ts';
-import { aPhoto, p, photo, photoStory, runs } from '#tests/support/builders.ts';
+import { aPhoto, factBox, list, p, photo, photoStory, runs } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf as body, showArticle } from '#tests/support/writing-window.ts';
 
@@ -172,6 +172,57 @@ test('NT3 a note follows its words through edits and a reload, and says when the
   await page.keyboard.press('Control+z');
   await expect(card).not.toContainText('Đoạn này đã bị xóa');
   await expect.poll(() => painted(page)).toEqual(['bà con']);
+});
+
+test('NT3 a note on words of several lines speaks of all of them, and is lost with the last', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [
+    p('Bà con gặt.'),
+    factBox('Con số', p('120 hộ')),
+    list('tôm', 'cua'),
+    p('Nước lên.'),
+  ]);
+  await body(page).getByText('Bà con gặt.').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Shift+End');
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+M');
+  await page.keyboard.type('Gọn lại.');
+  await page.getByRole('button', { name: 'Ghi góp ý' }).click();
+  const card = page.getByRole('article', { name: /Góp ý của/ });
+  const lines = ['con gặt.', 'Con số', '120 hộ', 'tôm', 'cua', 'Nước'];
+
+  await expect(card.getByRole('button', { name: /^Tới đoạn được góp ý/ })).toHaveText(
+    new RegExp(lines.join('\\s')),
+  );
+  await expect.poll(() => painted(page)).toEqual(lines);
+  await card.getByRole('button', { name: /^Tới đoạn được góp ý/ }).click();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('con gặt.');
+  await body(page).getByText('cua').click();
+  await expect(card).toHaveAttribute('aria-current', 'true');
+
+  await body(page).getByText('Bà con gặt.').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => painted(page)).toEqual(lines.slice(1));
+  await expect
+    .poll(() => storedPlace(window, id))
+    .toMatchObject({ lost: true, further: [{}, {}, {}, {}, {}] });
+  await expect(card).not.toContainText('Đoạn này đã bị xóa');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(card).toContainText('Đoạn này đã bị xóa');
+  await body(page).focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => painted(page)).toEqual(lines);
 });
 
 test('a word composed inside the words of a note is written whole, and belongs to them', async ({ open }) => {

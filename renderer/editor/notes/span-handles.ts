@@ -11,19 +11,20 @@ import {
   $selectSpan,
   type BodySpan,
   type Selected,
+  type SelectedInBody,
   type Span,
 } from './spans.ts';
 
 /** What notes ask of a text: what is chosen in it, and where some of its words are shown. */
-export interface SpanHandle<S extends Span> {
-  selected(): Selected<S> | undefined;
+export interface SpanHandle<S extends Span, Chosen = Selected<S>> {
+  selected(): Chosen | undefined;
   /** Nothing where it is out of sight. */
   rangeOf(span: S): Range | undefined;
   /** Chooses the words, shows them and gives the text the keyboard. */
   select(span: S): void;
 }
 
-export function bodySpans(editor: LexicalEditor): SpanHandle<BodySpan> {
+export function bodySpans(editor: LexicalEditor): SpanHandle<BodySpan, SelectedInBody> {
   return {
     selected: () => editor.read('latest', () => $selectedInBody(editor)),
     rangeOf: (span) =>

@@ -11,6 +11,7 @@ import {
   $getSlotNameWithinHost,
   $getState,
   $isElementNode,
+  $isLineBreakNode,
   $isNodeSelection,
   $isRangeSelection,
   $isTextNode,
@@ -19,10 +20,12 @@ import {
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
+  type PointType,
   type RangeSelection,
 } from 'lexical';
 import { textLine } from '#shared/document/lines.ts';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
+import { $chosenNodes } from '#renderer/editor/reading/chosen-nodes.ts';
 import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $blockById, $leafAt, $leaves, $offsetIn, $selectOffset } from '#renderer/editor/reading/caret.ts';
 
@@ -41,15 +44,48 @@ export interface BodySpan extends Span {
 /** `at`: where the selection begins. */
 export type Selected<S extends Span> = S & { readonly quote: string; readonly at: number };
 
-/** The words that are chosen, up to the end of the first line; where only the caret stands, its whole line. */
-export function $selectedInBody(editor: LexicalEditor): Selected<BodySpan> | undefined {
+export type QuotedSpan = BodySpan & { readonly quote: string };
+
+/** `further`: the lines behind the first, where words of several are chosen. */
+export type SelectedInBody = Selected<BodySpan> & { readonly further?: readonly QuotedSpan[] };
+
+/** The words that are chosen, line by line; where only the caret stands, its whole line. */
+export function $selectedInBody(editor: LexicalEditor): SelectedInBody | undefined {
   const selection = $selectionNow(editor);
   if ($isNodeSelection(selection)) return $wholeBlock(selection.getNodes()[0]);
   if (!$isRangeSelection(selection)) return undefined;
+  const [first, ...further] = $chosenSpans(selection);
+  if (!first) return $lineWithCaret(selection);
+  return { ...first, at: first.start, ...(further.length > 0 && { further }) };
+}
+
+/** Lines without a word that is chosen are not spoken of. */
+function $chosenSpans(selection: RangeSelection): QuotedSpan[] {
+  if (selection.isCollapsed()) return [];
+  const words = $chosenNodes(selection).filter((node) => $isTextNode(node) || $isLineBreakNode(node));
+  const lines = new Set(words.flatMap((node) => $lineOf(node) ?? []).map($spokenOf));
+  return [...lines].flatMap((line) => $chosenSpan(line, selection) ?? []);
+}
+
+/** The words of a cell have no name of their own in the document: the table is meant. */
+function $spokenOf(line: ElementNode): ElementNode {
+  const top = $topOf(line);
+  return $isTableNode(top) ? top : line;
+}
+
+function $chosenSpan(line: ElementNode, selection: RangeSelection): QuotedSpan | undefined {
+  const top = $topOf(line);
+  if (!top) return undefined;
+  const block = $getState(top, blockIdState);
+  if ($isTableNode(line)) return { block, ...wholeSpan };
+  const span = $chosenIn(line, selection);
+  return span.quote === '' ? undefined : { block, line: $keyOf(line, top), ...span };
+}
+
+function $lineWithCaret(selection: RangeSelection): SelectedInBody | undefined {
   const line = $lineOf(startOf(selection).getNode());
   const top = line && $topOf(line);
   if (!line || !top) return undefined;
-  // The words of a cell have no name of their own in the document: the table is meant.
   if ($isTableNode(top)) return $wholeBlock(top);
   return { block: $getState(top, blockIdState), line: $keyOf(line, top), ...$selectedIn(line, selection) };
 }
@@ -65,17 +101,30 @@ export function $selectionNow(editor: LexicalEditor): BaseSelection | null {
 
 function $wholeBlock(node: LexicalNode | undefined): Selected<BodySpan> | undefined {
   const top = node && $topOf(node);
-  return top ? { block: $getState(top, blockIdState), start: 0, end: 0, quote: '', at: 0 } : undefined;
+  return top ? { block: $getState(top, blockIdState), ...wholeSpan, at: 0 } : undefined;
 }
+
+const wholeSpan = { start: 0, end: 0, quote: '' };
 
 /** The same in a field of one line. */
 export function $selectedIn(line: ElementNode, selection: RangeSelection): Selected<Span> {
+  const chosen = $chosenIn(line, selection);
+  if (chosen.quote !== '') return { ...chosen, at: chosen.start };
   const text = $textOf(line);
-  const start = $offsetIn(line, startOf(selection));
-  const to = endOf(selection);
-  const end = $lineOf(to.getNode())?.is(line) ? $offsetIn(line, to) : text.length;
-  if (start === end) return { start: 0, end: text.length, quote: text, at: start };
-  return { start, end, quote: text.slice(start, end), at: start };
+  return { start: 0, end: text.length, quote: text, at: chosen.start };
+}
+
+/** What is chosen of a line, which may begin in a line before it and end in one behind it. */
+function $chosenIn(line: ElementNode, selection: RangeSelection) {
+  const text = $textOf(line);
+  const [from, to] = [startOf(selection), endOf(selection)];
+  const start = $isIn(line, from) ? $offsetIn(line, from) : 0;
+  const end = $isIn(line, to) ? $offsetIn(line, to) : text.length;
+  return { start, end, quote: text.slice(start, end) };
+}
+
+function $isIn(line: ElementNode, point: PointType): boolean {
+  return $lineOf(point.getNode())?.is(line) === true;
 }
 
 function startOf(selection: RangeSelection) {

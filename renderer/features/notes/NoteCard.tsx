@@ -9,6 +9,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
+import { isLost, quoteOf } from '#shared/areas/anchor-parts.ts';
 import { isResolved, type Anchor, type Answer, type Message } from '#shared/areas/threads.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { showInText } from './noted-article.ts';
@@ -107,14 +108,15 @@ interface QuoteProps {
 
 function Quote({ anchor, begun, quote, onJump }: QuoteProps) {
   const { notes: words } = useWords();
-  if (anchor.lost) return <Lost quote={quote} />;
+  const begunOn = quoteOf(begun);
+  if (isLost(anchor)) return <Lost quote={quote} />;
   return (
     <>
       <button type="button" className={styles.quote} aria-label={words.jump(quote)} onClick={onJump}>
         {quote}
       </button>
-      {begun.quote !== anchor.quote && begun.quote !== '' && (
-        <p className={styles.begun}>{words.begunOn(begun.quote)}</p>
+      {begunOn !== quoteOf(anchor) && begunOn !== '' && (
+        <p className={styles.begun}>{words.begunOn(begunOn)}</p>
       )}
     </>
   );
@@ -153,8 +155,9 @@ function Said({ message, name }: { message: Message; name: string }) {
 }
 
 /** What a note speaks of, in a few words. */
-export function useQuote({ quote, ...anchor }: Anchor): string {
+export function useQuote(anchor: Anchor): string {
   const { notes: words, writing } = useWords();
+  const quote = quoteOf(anchor);
   if (quote !== '') return `“${quote}”`;
   if (!('field' in anchor)) return words.wholeBlock;
   const names: Readonly<Record<string, string>> = { ...writing } as never;

@@ -6,7 +6,7 @@ import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { words } from '#renderer/words/words.ts';
 import { isResolved } from '#shared/areas/threads.ts';
 import { bringDraftsBack } from './note-drafts.ts';
-import { rangeOf } from './noted-article.ts';
+import { rangesOf } from './noted-article.ts';
 import type { NotesDesk } from './notes-desk.ts';
 import { threadsQuery } from './notes-queries.ts';
 
@@ -88,7 +88,7 @@ function paint({ article, state, drafts }: NotesDesk): void {
   const looked = open.filter(({ thread }) => thread.id === active).map(({ anchor }) => anchor);
   const current = draft ? [...looked, draft] : looked;
   const ranges = (anchors: readonly (typeof looked)[number][]) =>
-    anchors.flatMap((anchor) => rangeOf(article, anchor) ?? []);
+    anchors.flatMap((anchor) => rangesOf(article, anchor));
   paintNotes(ranges(shown.map(({ anchor }) => anchor)), ranges(current));
 }
 

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
+import { isLost, standingParts } from '#shared/areas/anchor-parts.ts';
 import { isResolved, type Anchor, type Thread } from '#shared/areas/threads.ts';
 import type { ThreadId } from '#shared/ids.ts';
 import { Lost, NoteCard, useQuote } from './NoteCard.tsx';
@@ -109,7 +110,7 @@ function NewNote({ desk, anchor, onAdded }: NewNoteProps) {
   };
   return (
     <section className={styles.draft} aria-label={words.newNote}>
-      {anchor.lost ? <Lost quote={quote} /> : <p className={styles.draftQuote}>{quote}</p>}
+      {isLost(anchor) ? <Lost quote={quote} /> : <p className={styles.draftQuote}>{quote}</p>}
       <NoteForm
         desk={desk}
         draft={newNote}
@@ -119,7 +120,8 @@ function NewNote({ desk, anchor, onAdded }: NewNoteProps) {
         onDone={() => {
           onAdded();
           // Whoever writes on writes behind the words that were spoken of, and not over them.
-          leave({ ...anchor, start: anchor.end });
+          const [spokenOf = anchor] = standingParts(anchor);
+          leave({ ...spokenOf, start: spokenOf.end });
         }}
         onCancel={() => leave(anchor)}
       />

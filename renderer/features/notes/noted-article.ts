@@ -1,6 +1,8 @@
 import type { BodyHandle } from '#renderer/editor/body-handle.ts';
 import type { LineHandle } from '#renderer/editor/LineField.tsx';
+import type { QuotedSpan } from '#renderer/editor/notes/spans.ts';
 import type { Article } from '#shared/areas/articles.ts';
+import { standingParts } from '#shared/areas/anchor-parts.ts';
 import { nameOf, placeOf, type Written } from '#shared/areas/anchor-places.ts';
 import type { Anchor, CarriedAnchor } from '#shared/areas/threads.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
@@ -54,9 +56,14 @@ function anchorInBody(article: NotedArticle): Anchor | undefined {
   const text = article.body();
   const selected = text?.selected();
   if (!text || !selected) return undefined;
-  const { line, start, end, quote } = selected;
-  if (line === undefined) return { block: selected.block, start, end, quote };
-  return { block: blockWith(text.blocks(), selected), line, start, end, quote };
+  const { at: _, further, ...first } = selected;
+  const part = (span: QuotedSpan) => inItsBlock(span, text.blocks());
+  return { ...part(first), ...(further && { further: further.map(part) }) };
+}
+
+function inItsBlock({ block, line, start, end, quote }: QuotedSpan, blocks: Blocks) {
+  if (line === undefined) return { block, start, end, quote };
+  return { block: blockWith(blocks, { block, line }), line, start, end, quote };
 }
 
 type Blocks = ReturnType<BodyHandle['blocks']>;
@@ -74,15 +81,23 @@ export function fieldWithCaret(): RunField | 'body' | undefined {
 }
 
 /** Where the words of a note are shown; nothing where they are out of sight or gone. */
-export function rangeOf({ body, line }: NotedArticle, anchor: Anchor): Range | undefined {
-  if (anchor.lost || anchor.quote === '') return undefined;
+export function rangesOf(article: NotedArticle, anchor: Anchor): Range[] {
+  return standingParts(anchor).flatMap((part) => rangeOf(article, part) ?? []);
+}
+
+function rangeOf({ body, line }: NotedArticle, anchor: Anchor): Range | undefined {
+  if (anchor.quote === '') return undefined;
   const { start, end } = anchor;
   if ('field' in anchor) return line(anchor.field as RunField)?.rangeOf({ start, end });
   return body()?.rangeOf(spanOf(anchor));
 }
 
-/** Chooses the words of a note in the text; of one that is gone, the place nearest to where they were. */
-export function showInText({ body, line }: NotedArticle, anchor: Anchor): void {
+/** Chooses the words of a note in the text, in the first line they are in; of one that is gone, the place nearest to it. */
+export function showInText(article: NotedArticle, anchor: Anchor): void {
+  showPart(article, standingParts(anchor)[0] ?? anchor);
+}
+
+function showPart({ body, line }: NotedArticle, anchor: Anchor): void {
   if ('field' in anchor) line(anchor.field as RunField)?.select(anchor);
   else body()?.select(spanOf(anchor));
 }

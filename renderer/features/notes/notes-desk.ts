@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import { quoteOf, standingParts } from '#shared/areas/anchor-parts.ts';
 import { nameOf, placeOf, placesOf, type Places, type Written } from '#shared/areas/anchor-places.ts';
 import { carryAnchor, settleAnchor } from '#shared/areas/carry-anchor.ts';
 import { isResolved, type Anchor, type CarriedAnchor, type Thread } from '#shared/areas/threads.ts';
@@ -159,12 +160,11 @@ function carriedNote(note: Note, before: Places, after: Places): Note {
 
 function inOrder(notes: readonly Note[], places: Places): Note[] {
   const order = new Map([...places.keys()].map((name, index) => [name, index]));
-  const rank = ({ anchor }: Note) =>
-    anchor.lost ? Infinity : (order.get(nameOf(placeOf(anchor))) ?? Infinity);
+  const rank = (part: Anchor | undefined) => (part && order.get(nameOf(placeOf(part)))) ?? Infinity;
   return notes.toSorted((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    if (first !== second) return first < second ? -1 : 1;
-    return a.anchor.start - b.anchor.start;
+    const [one, other] = [standingParts(a.anchor)[0], standingParts(b.anchor)[0]];
+    if (rank(one) !== rank(other)) return rank(one) < rank(other) ? -1 : 1;
+    return (one ?? a.anchor).start - (other ?? b.anchor).start;
   });
 }
 
@@ -175,14 +175,14 @@ interface AtCaret {
 
 /** Of several the one with the fewest words; one that is settled only where there is no other. */
 function noteAt(notes: readonly Note[], { name, at }: AtCaret): Note | undefined {
-  const around = notes.filter(
-    ({ anchor }) => !anchor.lost && nameOf(placeOf(anchor)) === name && covers(anchor, at),
+  const around = notes.filter(({ anchor }) =>
+    standingParts(anchor).some((part) => nameOf(placeOf(part)) === name && covers(part, at)),
   );
   return around.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
 }
 
 function rankOf({ thread, anchor }: Note): number {
-  const length = anchor.quote === '' ? 1_000_000 : anchor.quote.length;
+  const length = quoteOf(anchor).length || 1_000_000;
   return isResolved(thread) ? length + 10_000_000 : length;
 }
 

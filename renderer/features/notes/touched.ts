@@ -1,3 +1,4 @@
+import { partsOf } from '#shared/areas/anchor-parts.ts';
 import type { Written } from '#shared/areas/anchor-places.ts';
 import type { Anchor } from '#shared/areas/threads.ts';
 import type { Block } from '#shared/document/block.ts';
@@ -9,7 +10,7 @@ const none: ReadonlySet<string> = new Set();
 /** Whether what was written between two states of a text can have to do with one of these places. */
 export function isAnyTouched(anchors: readonly Anchor[], before: Written, after: Written): boolean {
   const rewritten = before.body === after.body ? none : rewrittenIn(before.body, after.body);
-  return anchors.some((anchor) => {
+  return anchors.flatMap(partsOf).some((anchor) => {
     if (rewritten === 'order') return true;
     // Words that are gone may come back anywhere.
     if (anchor.lost) return true;
