@@ -16,6 +16,8 @@ const acts: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['leaving the list in its middle and writing', ['Enter', 'Enter', 'x'], ['Gạo', 'Muối', 'x', 'Đường']],
   ['an item taken out of the list', ['Home', 'Backspace', 'x'], ['Gạo', 'xMuối', 'Đường']],
   ['an item joined to the one before', ['Home', 'Backspace', 'Backspace', 'x'], ['GạoxMuối', 'Đường']],
+  ['an item made a paragraph', ['Control+Alt+0', 'x'], ['Gạo', 'Muốix', 'Đường']],
+  ['an item that its own button takes out', ['Control+Shift+8', 'x'], ['Gạo', 'Muốix', 'Đường']],
   ['an item made a subhead', ['Control+Alt+1', 'x'], ['Gạo', 'Muốix', 'Đường']],
   [
     'an item set in and taken out',
@@ -170,3 +172,21 @@ function idsIn(content: ArticleContent): string[] {
 function itemsOf(block: Block): readonly ListItem[] {
   return block.type === 'list' ? (block as ListBlock).items : [];
 }
+
+for (const isTracked of [false, true])
+  test(`the item with the caret alone is made a paragraph, and undo brings it back: tracked ${isTracked}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    const id = await openArticle(window, [rows()]);
+    const types = async () => (await contentOf(window, id)).body.map(({ type }) => type);
+    if (isTracked) await track(page);
+
+    await bodyOf(page).getByText('Muối').click();
+    await page.keyboard.press('Control+Alt+0');
+    await expect.poll(types).toEqual(['list', 'paragraph', 'list']);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(types).toEqual(['list']);
+  });

@@ -57,7 +57,7 @@ export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
   const roving = useLexicalRovingTabIndexRef();
   const bar = useRef<HTMLDivElement>(null);
   useToolCommands(groups.flat());
-  useTextCommands(body, focused === body, state);
+  useTextCommands(body, focused === body);
   useFindCommand(() => setStrip('replace'));
   useToolbarCommand(bar);
   useEscape(bar, focused);

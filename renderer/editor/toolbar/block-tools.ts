@@ -25,8 +25,7 @@ export function textTools(body: LexicalEditor, { kind }: ToolState, isInBody: bo
     isDisabled: !isInBody,
     run: back(run),
   });
-  const plain = (wanted: 'subhead' | 'quote') => () =>
-    setKind(body, kind === wanted ? 'paragraph' : wanted, kind);
+  const plain = (wanted: 'subhead' | 'quote') => () => setKind(body, kind === wanted ? 'paragraph' : wanted);
   return [
     tool('subhead', 'subhead', plain('subhead')),
     tool('quote', 'quote', plain('quote')),

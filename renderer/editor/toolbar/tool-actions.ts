@@ -1,9 +1,4 @@
-import {
-  $isListNode,
-  INSERT_ORDERED_LIST_COMMAND,
-  INSERT_UNORDERED_LIST_COMMAND,
-  REMOVE_LIST_COMMAND,
-} from '@lexical/list';
+import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
@@ -31,10 +26,9 @@ export function $setKind(kind: PlainKind): void {
   if ($isRangeSelection(selection)) $setBlocksType(selection, $createKind[kind], $keepIdentity);
 }
 
-/** Of a list, its items become paragraphs. */
-export function setKind(editor: LexicalEditor, kind: PlainKind, current: TextKind): void {
-  if (kind === 'paragraph' && isList(current)) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
-  else editor.update(() => $setKind(kind));
+/** Of a list, the items that are chosen leave it: it goes on behind them. */
+export function setKind(editor: LexicalEditor, kind: PlainKind): void {
+  editor.update(() => $setKind(kind));
 }
 
 function isList(kind: TextKind): boolean {
@@ -43,7 +37,7 @@ function isList(kind: TextKind): boolean {
 
 /** A list that is there already becomes another as a whole, what is set in as well. */
 export function toggleList(editor: LexicalEditor, kind: 'bullets' | 'numbers', current: TextKind): void {
-  if (current === kind) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  if (current === kind) setKind(editor, 'paragraph');
   else if (isList(current)) editor.update(() => $asList(kind));
   else editor.dispatchCommand(listCommands[kind], undefined);
 }

@@ -7,7 +7,6 @@ import { words } from '#renderer/words/words.ts';
 import { blockKeys } from '#renderer/editor/blocks/block-looks.ts';
 import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
 import { setKind } from './tool-actions.ts';
-import type { ToolState } from './tool-state.ts';
 
 const moveUp: KnownCommand = {
   id: 'text.moveUp',
@@ -26,10 +25,10 @@ const moveDown: KnownCommand = {
 announceCommands([moveUp, moveDown]);
 
 /** What can be done to the text without a button of its own. */
-export function useTextCommands(body: LexicalEditor, isInBody: boolean, { kind }: ToolState): void {
-  const latest = useLatest({ isInBody, kind });
+export function useTextCommands(body: LexicalEditor, isInBody: boolean): void {
+  const latest = useLatest(isInBody);
   useEffect(() => {
-    const isEnabled = () => latest.current.isInBody && !isInField();
+    const isEnabled = () => latest.current && !isInField();
     return registerCommands([
       {
         id: 'text.paragraph',
@@ -37,7 +36,7 @@ export function useTextCommands(body: LexicalEditor, isInBody: boolean, { kind }
         title: () => words().blocks.paragraph,
         keys: blockKeys.paragraph,
         isEnabled,
-        run: () => setKind(body, 'paragraph', latest.current.kind),
+        run: () => setKind(body, 'paragraph'),
       },
       {
         ...moveUp,
