@@ -63,7 +63,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       BlockLinesExtension,
       // A chosen block is seen to be chosen.
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
-      CopyExtension,
+      configExtension(CopyExtension, { tracker }),
       configExtension(PasteExtension, { onFiles, onPicture, onPasted }),
       configExtension(DropFilesExtension, { onFiles, onPicture }),
       // Tab goes from cell to cell, and several can be chosen.
@@ -98,7 +98,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
       DragBetweenExtension,
       configExtension(DOMRenderExtension, { overrides: [trackedText] }),
       configExtension(OneLineExtension, { onEnter }),
-      CopyExtension,
+      configExtension(CopyExtension, { tracker }),
       configExtension(PasteExtension, { isOneLine: true, onFiles, onPasted }),
       DropFilesExtension,
       configExtension(ReactExtension, { contentEditable: null }),

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
 import {
@@ -14,7 +14,14 @@ import {
 } from '#tests/support/builders.ts';
 import { composeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
-import { bodyOf, fieldOf, openArticle, paste, storedBlocks } from '#tests/support/writing-window.ts';
+import {
+  bodyOf,
+  dragWords,
+  fieldOf,
+  openArticle,
+  paste,
+  storedBlocks,
+} from '#tests/support/writing-window.ts';
 
 // What happens where a text meets a photo, a box, a table or another field.
 
@@ -327,14 +334,6 @@ test('words dragged into a note are in both, and blocks that go out of a box kee
     .poll(async () => texts(await storedBlocks(window, id)))
     .toEqual(['Nước lên từ đêm', 'factBox', 'table', 'separator', 'Hết.']);
 });
-
-async function dragWords(page: Page, line: Locator, onto: Locator): Promise<void> {
-  const [from, to] = [await line.boundingBox(), await onto.boundingBox()];
-  await page.mouse.move(from!.x + 8, from!.y + 12);
-  await page.mouse.down();
-  await page.mouse.move(to!.x + 2, to!.y + Math.min(20, to!.height / 2), { steps: 6 });
-  await page.mouse.up();
-}
 
 async function caretAtStart(page: Page, text: string): Promise<void> {
   await bodyOf(page).getByText(text, { exact: true }).click();

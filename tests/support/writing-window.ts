@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { ArticleFields } from '#shared/areas/articles.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -54,4 +54,13 @@ export async function paste(page: Page, data: Readonly<Record<string, string>>):
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, data);
+}
+
+/** Drags what is chosen from the beginning of a line to that of another. */
+export async function dragWords(page: Page, line: Locator, onto: Locator): Promise<void> {
+  const [from, to] = [await line.boundingBox(), await onto.boundingBox()];
+  await page.mouse.move(from!.x + 8, from!.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 2, to!.y + Math.min(20, to!.height / 2), { steps: 6 });
+  await page.mouse.up();
 }

@@ -13,22 +13,29 @@ import {
   defineExtension,
   DRAGSTART_COMMAND,
   mergeRegister,
+  safeCast,
   type BaseSelection,
   type LexicalEditor,
 } from 'lexical';
 import { asPage } from '#renderer/editor/reading/as-page.ts';
 import { asItReads, asItReadsWithPutIn, plainText } from '#renderer/editor/reading/as-it-reads.ts';
 import { $changesOn } from '#renderer/editor/tracking/marked-places.ts';
+import { noTracker, type Tracker } from '#renderer/editor/tracking/tracker.ts';
 
 /** Our own clipboard, which carries everything. */
 export const ownType = 'application/x-lexical-editor';
 
+interface CopyConfig {
+  readonly tracker: Tracker;
+}
+
 /** Those whose text is being taken away, and not copied. */
-const cutting = new WeakSet<LexicalEditor>();
+const takingAway = new WeakSet<LexicalEditor>();
 
 /** What is copied is the text as it reads now. What was taken out of it does not come back by way of the clipboard. */
 export const CopyExtension = defineExtension({
   name: 'toa-soan/copy',
+  config: safeCast<CopyConfig>({ tracker: noTracker }),
   dependencies: [
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
@@ -38,12 +45,18 @@ export const CopyExtension = defineExtension({
       },
     }),
   ],
-  register(editor) {
-    const copies = () => (cutting.delete(editor), false);
+  register(editor, { tracker }) {
+    const copies = () => (takingAway.delete(editor), false);
+    const takesAway = () => (takingAway.add(editor), false);
     return mergeRegister(
-      editor.registerCommand(CUT_COMMAND, () => (cutting.add(editor), false), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(CUT_COMMAND, takesAway, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(COPY_COMMAND, copies, COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(DRAGSTART_COMMAND, copies, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(
+        DRAGSTART_COMMAND,
+        // While changes are marked, what is dragged is struck in its place, and comes anew where it is let go.
+        () => (tracker.author() ? copies() : takesAway()),
+        COMMAND_PRIORITY_CRITICAL,
+      ),
     );
   },
 });
@@ -54,7 +67,7 @@ function $written(write: (copied: string) => string): ExportMimeTypeFunction {
 }
 
 function $formOf(selection: BaseSelection | null): (copied: string) => string {
-  if (!cutting.has($getEditor())) return asItReads;
+  if (!takingAway.has($getEditor())) return asItReads;
   const around = selection ? $changesAround(selection) : [];
   return (copied) => asItReadsWithPutIn(copied, around);
 }

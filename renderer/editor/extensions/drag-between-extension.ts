@@ -5,6 +5,7 @@ import {
   $getSlotFrame,
   $isRangeSelection,
   $setSelection,
+  COMMAND_PRIORITY_BEFORE_CRITICAL,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   defineExtension,
@@ -13,6 +14,8 @@ import {
   DROP_COMMAND,
   HISTORY_PUSH_TAG,
   mergeRegister,
+  PASTE_TAG,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical';
@@ -38,6 +41,11 @@ export const DragBetweenExtension = defineExtension({
       editor.registerCommand(DRAGSTART_COMMAND, () => begin(editor), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DRAGEND_COMMAND, () => begin(undefined), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DROP_COMMAND, (event) => letGo(editor, event), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(
+        SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+        $bringMarks,
+        COMMAND_PRIORITY_BEFORE_CRITICAL,
+      ),
       editor.registerRootListener((root) => {
         root?.addEventListener('beforeinput', keepWords, true);
         return () => root?.removeEventListener('beforeinput', keepWords, true);
@@ -57,9 +65,15 @@ function keepWords(event: InputEvent): void {
   event.stopImmediatePropagation();
 }
 
+/** What others put in is still theirs where it is let go, as where it is pasted. */
+function $bringMarks(): false {
+  if (isLetGo) $addUpdateTag(PASTE_TAG);
+  return false;
+}
+
 function letGo(editor: LexicalEditor, event: DragEvent): boolean {
   const from = source;
-  isLetGo = true;
+  isLetGo = from !== undefined;
   if (from === editor) return $moveIntoLine(editor, event);
   if (from)
     // Once both have done their part.
