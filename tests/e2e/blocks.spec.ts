@@ -40,6 +40,70 @@ test('a slash on an empty line offers blocks by name without marks, and what is 
     ]);
 });
 
+for (const [name, typed, types] of [
+  ['a box, which stands behind the list', 'hop', ['list', 'factBox', 'paragraph']],
+  ['a subhead', 'tit', ['list', 'subhead', 'paragraph']],
+  ['a numbered list', 'danh sach so', ['list', 'list', 'paragraph']],
+] as const)
+  test(`a slash in an empty item of a list puts ${name} in its place`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    const id = await openArticle(window, [list('gạo'), p('Hết.')]);
+    await bodyOf(page).getByText('gạo').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+
+    await page.keyboard.type(`/${typed}`);
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('x');
+
+    await expect.poll(async () => (await storedBlocks(window, id)).map(typeOf)).toEqual(types);
+    expect(await storedBlocks(window, id)).toMatchObject([{ items: [{ runs: [{ text: 'gạo' }] }] }, {}, {}]);
+  });
+
+test('a slash on an empty line of a box offers what may stand there', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Mở bài'), factBox('Giá', p('Một.'))]);
+  const menu = page.getByRole('listbox', { name: 'Thêm vào bài' });
+  await bodyOf(page).getByText('Một.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.type('/');
+  await expect(menu.getByRole('option')).toHaveText([/^Đoạn văn/, /^Danh sách/, /^Danh sách đánh số/]);
+  const [line, shown] = [
+    await bodyOf(page).getByText('/', { exact: true }).boundingBox(),
+    await menu.boundingBox(),
+  ];
+  expect(Math.abs(shown!.y - line!.y - line!.height)).toBeLessThan(12);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Hai.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/van');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ba.');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([
+      {},
+      {
+        children: [
+          { type: 'paragraph', runs: [{ text: 'Một.' }] },
+          { type: 'list', items: [{ runs: [{ text: 'Hai.' }] }] },
+          { type: 'paragraph', runs: [{ text: 'Ba.' }] },
+        ],
+      },
+    ]);
+});
+
+function typeOf(block: unknown): string {
+  return (block as { type: string }).type;
+}
+
 test('in a low window the menu is as high as there is room, with what is chosen in sight', async ({
   open,
 }) => {

@@ -15,7 +15,7 @@ import { keysText } from '#renderer/commands/keys.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords, words } from '#renderer/words/words.ts';
-import { isPhotoKind, type BlockKind, type PhotoKind } from './block-kinds.ts';
+import { boxedKinds, isPhotoKind, type BlockKind, type PhotoKind } from './block-kinds.ts';
 import { blockIcons, blockKeys } from './block-looks.ts';
 import { findKinds } from './find-kinds.ts';
 import { $insertBlock } from './insert-block.ts';
@@ -63,8 +63,10 @@ export function SlashMenu(props: SlashMenuProps) {
   );
 }
 
-function kindsFor({ typed }: Slash, { onAddPhotos }: SlashMenuProps): BlockKind[] {
-  return findKinds(typed, words().blocks).filter((kind) => !isPhotoKind(kind) || onAddPhotos);
+function kindsFor({ typed, isInBox }: Slash, { onAddPhotos }: SlashMenuProps): BlockKind[] {
+  const found = findKinds(typed, words().blocks);
+  if (isInBox) return found.filter((kind) => boxedKinds.includes(kind));
+  return found.filter((kind) => !isPhotoKind(kind) || onAddPhotos);
 }
 
 function useSlash(props: SlashMenuProps) {
@@ -138,10 +140,22 @@ function place(list: HTMLElement | null, line: HTMLElement | null): void {
   list.style.maxHeight = 'none';
   const isAbove = list.offsetHeight > room.below && room.above > room.below;
   list.style.maxHeight = `${Math.max(isAbove ? room.above : room.below, leastPx)}px`;
-  const { offsetTop, offsetHeight } = line;
-  const top = isAbove ? offsetTop - list.offsetHeight - gapPx : offsetTop + offsetHeight + gapPx;
+  const lineTop = topWithin(list.offsetParent, line);
+  const top = isAbove ? lineTop - list.offsetHeight - gapPx : lineTop + line.offsetHeight + gapPx;
   list.style.insetBlockStart = `${top}px`;
   list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** A box around the line has a place of its own. */
+function topWithin(around: Element | null, line: HTMLElement): number {
+  let top = 0;
+  for (
+    let part: Element | null = line;
+    part instanceof HTMLElement && part !== around;
+    part = part.offsetParent
+  )
+    top += part.offsetTop;
+  return top;
 }
 
 /** In pixels, inside of the part of the window that the text is in. */

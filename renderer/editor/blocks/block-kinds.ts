@@ -15,6 +15,9 @@ export const blockKinds = [
 
 export type BlockKind = (typeof blockKinds)[number];
 
+/** What may stand in a fact box. */
+export const boxedKinds: readonly BlockKind[] = ['paragraph', 'list', 'numberedList'];
+
 /** Photos come from whoever keeps files. */
 export type PhotoKind = 'photo' | 'photoStory';
 export type OwnBlockKind = Exclude<BlockKind, PhotoKind>;

@@ -1,21 +1,29 @@
+import { $isListItemNode } from '@lexical/list';
 import {
+  $findMatchingParent,
   $getNodeByKey,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
   HISTORIC_TAG,
+  type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
   type NodeKey,
 } from 'lexical';
 import { loadedTag } from '#renderer/editor/extensions/tags.ts';
+import { BoxContentNode } from '#renderer/editor/nodes/BoxContentNode.ts';
 import { $offsetIn } from '#renderer/editor/reading/caret.ts';
 import { textAtCaret } from '#renderer/editor/reading/text-at-caret.ts';
+import { $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
 
 /** A line that was begun with `/`, and what was written behind it. */
 export interface Slash {
   readonly key: NodeKey;
   readonly typed: string;
+  /** In a fact box, which holds paragraphs and lists. */
+  readonly isInBox: boolean;
 }
 
 /** Longer than any name of a block: then it is text. */
@@ -57,29 +65,36 @@ export function followSlash(editor: LexicalEditor, onChange: (slash: Slash | nul
   };
 }
 
-function slashIn({ key, text }: Line): Slash {
-  return { key, typed: text.slice(1).trim() };
+function slashIn({ key, text, isInBox }: Line): Slash {
+  return { key, typed: text.slice(1).trim(), isInBox };
 }
 
-interface Line {
-  readonly key: NodeKey;
+interface Line extends Pick<Slash, 'key' | 'isInBox'> {
   readonly text: string;
 }
 
-/** The paragraph of the body with the caret at its end. */
+/** The paragraph, or the item of a list, with the caret at its end. The lines of photos and cells hold no blocks. */
 function $lineWithCaret(): Line | undefined {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
-  const paragraph = selection.anchor.getNode().getTopLevelElement();
-  if (!$isParagraphNode(paragraph) || !$isRootNode(paragraph.getParent())) return undefined;
-  const text = paragraph.getTextContent();
-  return $offsetIn(paragraph, selection.anchor) === text.length
-    ? { key: paragraph.getKey(), text }
+  const line = $findMatchingParent(selection.anchor.getNode(), isLine);
+  const around = line?.getTopLevelElement()?.getParent();
+  const isInBox = around instanceof BoxContentNode;
+  if (!isLine(line) || !($isRootNode(around) || isInBox)) return undefined;
+  const text = line.getTextContent();
+  return $offsetIn(line, selection.anchor) === text.length
+    ? { key: line.getKey(), text, isInBox }
     : undefined;
 }
 
-/** Takes the sign and what was typed behind it out of the line. */
+function isLine(node: LexicalNode | null | undefined): node is ElementNode {
+  return $isParagraphNode(node) || $isListItemNode(node);
+}
+
+/** Takes the sign and what was typed behind it out of the line. An item leaves its list, for a block to take its place. */
 export function $clearSlash({ key }: Slash): void {
-  const paragraph = $getNodeByKey(key);
-  if ($isParagraphNode(paragraph)) paragraph.clear().selectStart();
+  const line = $getNodeByKey(key);
+  if (!isLine(line)) return;
+  line.clear().selectStart();
+  if ($isListItemNode(line)) $setKind('paragraph');
 }

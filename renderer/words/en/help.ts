@@ -33,7 +33,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Add a box, a table, a pull quote',
-      text: 'Type “/” on an empty line and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing. Enter on the empty line at the end of a box goes on below it. Backspace right behind a photo or a box chooses it first, and the next one deletes it; what you type while it is chosen goes into a new paragraph below.',
+      text: 'Type “/” on an empty line, in a list or a box too, and the name, accents or not. Alt+↑ and Alt+↓ move the block one is writing. Enter on the empty line at the end of a box goes on below it. Backspace right behind a photo or a box chooses it first, and the next one deletes it; what you type while it is chosen goes into a new paragraph below.',
     },
     {
       term: 'Paste from Word, Google Docs, a web page, Zalo',

@@ -31,7 +31,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Thêm hộp, bảng, trích dẫn nổi bật',
-      text: 'Gõ “/” ở đầu dòng trống rồi gõ tên, không dấu cũng được: “/hop”, “/bang”. Alt+↑ và Alt+↓ đưa đoạn đang viết lên, xuống. Enter ở dòng trống cuối hộp là viết tiếp dưới hộp. Xóa lùi ngay sau ảnh hay hộp thì ảnh, hộp ấy được chọn trước, nhấn lần nữa mới xóa; đang chọn mà gõ thì chữ vào đoạn mới bên dưới.',
+      text: 'Gõ “/” ở đầu dòng trống, trong danh sách và trong hộp cũng được, rồi gõ tên, không dấu cũng được: “/hop”, “/bang”. Alt+↑ và Alt+↓ đưa đoạn đang viết lên, xuống. Enter ở dòng trống cuối hộp là viết tiếp dưới hộp. Xóa lùi ngay sau ảnh hay hộp thì ảnh, hộp ấy được chọn trước, nhấn lần nữa mới xóa; đang chọn mà gõ thì chữ vào đoạn mới bên dưới.',
     },
     {
       term: 'Dán từ Word, Google Docs, trang mạng, Zalo',
