@@ -14,8 +14,11 @@ import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
 import { slug } from '#shared/text/slug.ts';
 import { exportBlockers, refusalOf } from './export-blockers.ts';
 import type { PhotoWorkshop } from './export-photos.ts';
+import { earlierPackage } from './exchange/earlier-package.ts';
 import { allTargets } from './exchange/article-files.ts';
+import { articleFolders, foldersOf } from './exchange/article-folders.ts';
 import type { ExportedArticle } from './exchange/exported-article.ts';
+import type { PackageRecords } from './exchange/package-records.ts';
 import { writePackage } from './exchange/package-writer.ts';
 import { plannedFiles } from './exchange/planned-files.ts';
 import type { CheckTable } from './review/check-table.ts';
@@ -25,6 +28,7 @@ interface Ports {
   readonly articles: { open(id: ArticleId): Article };
   readonly assets: { find(id: string): Asset | undefined; pathOf(asset: Asset): string };
   readonly checkTable: CheckTable;
+  readonly records: PackageRecords;
   readonly registers: RegisterStore;
   readonly revisions: { heads(article: ArticleId): readonly { id: RevisionId; contentHash: ContentHash }[] };
   signOffsOf(id: ArticleId): KeptSignOff[];
@@ -42,9 +46,14 @@ export interface ExportOrder {
   onProgress(done: number, total: number): void;
 }
 
+export interface PlanOrder extends Pick<ExportOrder, 'targets' | 'photos'> {
+  /** The package it is to replace. */
+  readonly into: string | undefined;
+}
+
 /** Brings together what an export needs of every area. Only what was approved, and nothing written since, leaves. */
 export function createExportDesk(ports: Ports) {
-  const { articles, assets, checkTable, registers, revisions, signOffsOf, workshop } = ports;
+  const { articles, assets, checkTable, records, registers, revisions, signOffsOf, workshop } = ports;
 
   function blockersOf(article: Article, targets: readonly ExportTarget[]) {
     const isSigned = isAnsweredFor(article.id);
@@ -158,25 +167,33 @@ export function createExportDesk(ports: Ports) {
       const prepared = [...new Set(ids)].map((id) => prepare(id, options.targets ?? allTargets));
       const { prepare: fit, close } = workshop(options.signal);
       const fitting = { order, prepare: fit };
-      return await writePackage(prepared, { replace, fitting, ...options }).finally(close);
+      const receipt = await writePackage(prepared, { replace, fitting, ...options }).finally(close);
+      const { zip, targets = allTargets } = options;
+      records.keep(ids, { path: receipt.path, zip, targets: [...targets], photos: order });
+      return receipt;
     },
+
+    earlier: (ids: readonly ArticleId[]) =>
+      earlierPackage(ids, {
+        wentTo: records.of,
+        headlineOf: (id) => runsText(articles.open(id).content.headline),
+      }),
 
     exported: (id: ArticleId): ExportedArticle => exported(articles.open(id)),
 
-    plan(
+    async plan(
       ids: readonly ArticleId[],
-      targets: readonly ExportTarget[] = allTargets,
-      photos: PhotoOrder = {},
-    ): PlannedArticle[] {
-      return [...new Set(ids)].map((id) => {
-        const article = articles.open(id);
-        return {
-          id,
-          headline: runsText(article.content.headline),
-          blockers: blockersOf(article, targets),
-          files: plannedFiles(exported(article), targets, photos),
-        };
-      });
+      { targets = allTargets, photos: order = {}, into }: PlanOrder,
+    ): Promise<PlannedArticle[]> {
+      const opened = [...new Set(ids)].map((id) => articles.open(id));
+      const leaving = opened.map(exported);
+      const folders = articleFolders(leaving, into === undefined ? undefined : await foldersOf(into));
+      return opened.map((article, index) => ({
+        id: article.id,
+        headline: runsText(article.content.headline),
+        blockers: blockersOf(article, targets),
+        files: plannedFiles(leaving[index]!, { story: folders[index]!.story, targets, order }),
+      }));
     },
   };
 }

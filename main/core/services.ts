@@ -16,6 +16,7 @@ import { createStandIns } from './backups/stand-in.ts';
 import type { Clock, Ids } from './clock.ts';
 import { createExportDesk } from './export-desk.ts';
 import { openPhotoWorkshop } from './export-photos.ts';
+import { packageRecords } from './exchange/package-records.ts';
 import { createGalleyDesk } from './galley-desk.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
@@ -116,8 +117,11 @@ export function createServices(
   };
   const desk = createWritingDesk(shelves, { clock, ids, laptop: host.laptop });
   const { acceptance, articles, arrivals, droppedLines, imports, review, registers, threads } = desk;
+  const settings = createSettingsStore(db);
+  const packages = packageRecords(settings);
   const exports = createExportDesk({
     articles,
+    records: packages,
     checkTable: desk.checkTable,
     assets,
     registers: lists,
@@ -138,7 +142,6 @@ export function createServices(
     clock,
   });
   const standIns = createStandIns({ folder: folder.path, clock });
-  const settings = createSettingsStore(db);
   const sample = createSampleService({
     ...{ db, clock, ids, assets, revisions, registers: lists, photos },
     record: sampleRecords(settings),
@@ -149,6 +152,7 @@ export function createServices(
     messagesOf: (id) => threadStore.of(id).flatMap((thread) => thread.messages.map((message) => message.id)),
     removeArticle(id) {
       search.forget(id);
+      packages.forget(id);
       threadStore.removeOf(id);
       signOffs.removeOf(id);
       readings.remove(id);

@@ -70,15 +70,39 @@ export const PlannedArticle = z.strictObject({
 });
 export type PlannedArticle = z.infer<typeof PlannedArticle>;
 
+/** A package that articles went to before. Replaced, it keeps the names of its files, so that layouts find them again. */
+export const EarlierPackage = z.strictObject({
+  place: FileRef,
+  /** For a person to read. */
+  path: z.string(),
+  zip: z.boolean(),
+  targets: ExportTargets,
+  photos: PhotoOrder,
+  /** All it holds, in its order: an export into it holds them all again. */
+  articles: z.array(z.strictObject({ id: ArticleId, headline: z.string() })),
+  /** Why it cannot be replaced as it lies there now; null where it can. */
+  refusal: z.string().nullable(),
+});
+export type EarlierPackage = z.infer<typeof EarlierPackage>;
+
 export const exchange = {
-  /** What `export` would write, and all that stands in its way, article by article. Writes nothing. */
+  /**
+   * What `export` would write, and all that stands in its way, article by article. Writes nothing. `into`: the package it is
+   * to replace, whose names it keeps.
+   */
   plan: query(
     z.strictObject({
       ids: z.array(ArticleId).min(1),
       targets: ExportTargets.optional(),
       photos: PhotoOrder.optional(),
+      into: FileRef.optional(),
     }),
     z.strictObject({ articles: z.array(PlannedArticle) }),
+  ),
+  /** The package these articles were exported to last from this data folder; null where there is none, or several. */
+  earlier: query(
+    z.strictObject({ ids: z.array(ArticleId).min(1) }),
+    z.strictObject({ package: EarlierPackage.nullable() }),
   ),
   /** Writes approved articles as one package, whole or not at all. An existing package is left alone unless `replace`. */
   export: command(

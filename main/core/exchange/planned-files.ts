@@ -1,19 +1,17 @@
 import type { ExportTarget, PhotoOrder, PhotoOutput, PlannedArticle } from '#shared/areas/exchange.ts';
 import { contentText } from '#shared/document/text.ts';
 import { exportersFor, photosToCopy } from './article-files.ts';
-import { storyName } from './article-folders.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { photoShelves } from './photo-shelves.ts';
 
 /** What an article's folder will hold, without making the files: those that will be made have an estimated size. */
 export function plannedFiles(
   article: ExportedArticle,
-  targets: readonly ExportTarget[],
-  order?: PhotoOrder,
+  { story, targets, order }: { story: string; targets: readonly ExportTarget[]; order?: PhotoOrder },
 ): PlannedArticle['files'] {
   const textBytes = Buffer.byteLength(contentText(article.content));
   const made = exportersFor(targets).map((exporter) => ({
-    path: exporter.name(storyName(article)),
+    path: exporter.name(story),
     size: Math.round(exporter.weight.own + exporter.weight.ofText * textBytes),
     isEstimated: true,
     for: [...exporter.for],

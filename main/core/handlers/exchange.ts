@@ -8,7 +8,16 @@ export function createExchangeHandlers({
   works,
 }: HandlerPorts): Omit<Handlers<DeskContract>['exchange'], 'verify'> {
   return {
-    plan: ({ ids, targets, photos }) => ({ articles: exports.plan(ids, targets, photos) }),
+    plan: async ({ ids, into, ...order }) => ({
+      articles: await exports.plan(ids, {
+        ...order,
+        into: into === undefined ? undefined : host.pathOf(into),
+      }),
+    }),
+    async earlier({ ids }) {
+      const found = await exports.earlier(ids);
+      return { package: found && { ...found, place: host.window?.refOf(found.path) ?? found.path } };
+    },
     export: ({ out, work, ...order }) =>
       works.run(work, ({ signal, progress }) =>
         exports.write({ ...order, out: host.pathOf(out), signal, onProgress: progress }),

@@ -9,15 +9,17 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useWords } from '#renderer/words/words.ts';
-import type { ExportTarget, PhotoOrder } from '#shared/areas/exchange.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
 import type { AskPlace, GivenPlace } from './ask-place.ts';
+import { EarlierChoice } from './EarlierChoice.tsx';
 import { planQuery } from './exchange-queries.ts';
 import { ExportPlan } from './ExportPlan.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import { fileName } from './file-name.ts';
-import { PhotoOutputs, usualPhotos } from './PhotoOutputs.tsx';
+import { PhotoOutputs } from './PhotoOutputs.tsx';
+import { ReplaceEarlier } from './ReplaceEarlier.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
+import { usePackageDraft } from './use-package-draft.ts';
 import styles from './Exchange.module.css';
 
 interface ExportDialogProps {
@@ -27,22 +29,20 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-type Shape = 'folder' | 'zip';
-
 /** Xuất gói: what for, what will be in it, where; then how far, and what became of it. */
 export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialogProps) {
   const { exchange: words, window } = useWords();
   const [ids, setIds] = useState(asked);
-  const [targets, setTargets] = useState<readonly ExportTarget[]>(['web', 'layout']);
-  const [photos, setPhotos] = useState<PhotoOrder>(usualPhotos);
-  const [shape, setShape] = useState<Shape>('folder');
-  const { data: plan, error } = useQuery(planQuery(ids, targets, photos));
+  const draft = usePackageDraft(ids);
+  const { targets, photos, into } = draft;
+  const { data: plan, error } = useQuery(planQuery({ ids: draft.ids, targets, photos, into: into?.place }));
   const { progress, run, cancel } = useLongWork();
+  const [toReplace, setToReplace] = useState<GivenPlace>();
   const write = useMutation({
     mutationFn: async (place: GivenPlace) => {
       const order = {
-        ...{ ids: [...ids], out: place.ref, targets: [...targets], photos },
-        ...{ zip: shape === 'zip', as },
+        ...{ ids: [...draft.ids], out: place.ref, targets: [...targets], photos },
+        ...{ zip: draft.shape === 'zip', as },
       };
       const receipt = await run((work) => api.exchange.export({ ...order, replace: place.replaces, work }));
       return { receipt, place };
@@ -50,9 +50,11 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
   });
   const articles = plan?.articles ?? [];
   const free = articles.filter(({ blockers }) => blockers.length === 0).map(({ id }) => id);
-  const isReady = targets.length > 0 && articles.length > 0 && free.length === articles.length;
+  const isReady =
+    !draft.isLooking && targets.length > 0 && articles.length > 0 && free.length === articles.length;
 
   async function begin() {
+    if (into) return setToReplace({ ref: into.place, path: into.path, replaces: true });
     const name = fileName(
       'goi',
       articles.map(({ headline }) => headline),
@@ -60,7 +62,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
     );
     const place = await askPlace({
       title: words.placeTitle,
-      wanted: { kind: 'newFile', name: shape === 'zip' ? `${name}.zip` : name },
+      wanted: { kind: 'newFile', name: draft.shape === 'zip' ? `${name}.zip` : name },
       action: words.exportHere,
     });
     if (place) write.mutate(place);
@@ -69,7 +71,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
   const isOver = write.data !== undefined;
   return (
     <Dialog
-      title={words.exportTitle(ids.length)}
+      title={words.exportTitle(draft.ids.length)}
       isOpen
       isQuestion={write.isPending}
       onClose={write.isPending ? cancel : onClose}
@@ -85,7 +87,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
             </Button>
             {!isOver && (
               <Button kind="primary" isDisabled={!isReady} onPress={() => void begin()}>
-                {words.chooseAndExport}
+                {into ? words.exportAgain : words.chooseAndExport}
               </Button>
             )}
           </>
@@ -97,21 +99,36 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       {(write.error ?? error) && <Notice kind="failure">{failureText(write.error ?? error)}</Notice>}
       {!write.isPending && !isOver && (
         <>
-          <TargetChoice targets={targets} onChange={setTargets} />
-          {targets.length > 0 && <PhotoOutputs targets={targets} order={photos} onChange={setPhotos} />}
-          <Choice
-            label={words.shape}
-            options={(['folder', 'zip'] as const).map((id) => ({ id, title: words.shapes[id] }))}
-            value={shape}
-            onChange={setShape}
-          />
+          <EarlierChoice draft={draft} asked={ids} />
+          <TargetChoice targets={targets} held={into?.targets ?? []} onChange={draft.setTargets} />
+          {targets.length > 0 && <PhotoOutputs targets={targets} order={photos} onChange={draft.setPhotos} />}
+          {!into && (
+            <Choice
+              label={words.shape}
+              options={(['folder', 'zip'] as const).map((id) => ({ id, title: words.shapes[id] }))}
+              value={draft.shape}
+              onChange={draft.setShape}
+            />
+          )}
           {targets.length === 0 ? (
             <p className={styles.hint}>{words.noTarget}</p>
           ) : (
-            <ExportPlan articles={articles} onLeaveOut={free.length > 0 ? () => setIds(free) : undefined} />
+            <ExportPlan
+              articles={articles}
+              onLeaveOut={free.length > 0 && !into ? () => setIds(free) : undefined}
+            />
           )}
-          {targets.includes('layout') && <p className={styles.hint}>{words.replaceHint}</p>}
         </>
+      )}
+      {toReplace && (
+        <ReplaceEarlier
+          path={toReplace.path}
+          onReplace={() => {
+            setToReplace(undefined);
+            write.mutate(toReplace);
+          }}
+          onClose={() => setToReplace(undefined)}
+        />
       )}
     </Dialog>
   );

@@ -5,11 +5,13 @@ import styles from './Exchange.module.css';
 
 interface TargetChoiceProps {
   readonly targets: readonly ExportTarget[];
+  /** What the package is for in any case. */
+  readonly held: readonly ExportTarget[];
   readonly onChange: (targets: readonly ExportTarget[]) => void;
 }
 
 /** What a package is for: one thing or several. */
-export function TargetChoice({ targets, onChange }: TargetChoiceProps) {
+export function TargetChoice({ targets, held, onChange }: TargetChoiceProps) {
   const { exchange: words } = useWords();
   const toggle = (target: ExportTarget, isOn: boolean) =>
     onChange(ExportTarget.options.filter((other) => (other === target ? isOn : targets.includes(other))));
@@ -17,7 +19,11 @@ export function TargetChoice({ targets, onChange }: TargetChoiceProps) {
     <div className={styles.targets} role="group" aria-label={words.targetsLabel}>
       {ExportTarget.options.map((target) => (
         <div key={target} className={styles.target}>
-          <Checkbox isSelected={targets.includes(target)} onChange={(isOn) => toggle(target, isOn)}>
+          <Checkbox
+            isSelected={targets.includes(target)}
+            isDisabled={held.includes(target)}
+            onChange={(isOn) => toggle(target, isOn)}
+          >
             {words.targets[target]}
           </Checkbox>
           <span className={styles.what}>{words.targetFiles[target]}</span>

@@ -4,13 +4,37 @@ import type { ExportTarget, PhotoOrder } from '#shared/areas/exchange.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { LongWork } from './use-long-work.ts';
 
+interface PlannedPackage {
+  readonly ids: readonly ArticleId[];
+  readonly targets: readonly ExportTarget[];
+  readonly photos: PhotoOrder;
+  /** The package it is to replace. */
+  readonly into: string | undefined;
+}
+
 /** What a package would hold, and what stands in its way. */
-export function planQuery(ids: readonly ArticleId[], targets: readonly ExportTarget[], photos: PhotoOrder) {
+export function planQuery({ ids, targets, photos, into }: PlannedPackage) {
   return queryOptions({
-    queryKey: ['exchange', 'plan', ids, targets, photos],
-    queryFn: () => api.exchange.plan({ ids: [...ids], targets: [...targets], photos }),
+    queryKey: ['exchange', 'plan', ids, targets, photos, into],
+    queryFn: () =>
+      api.exchange.plan({
+        ids: [...ids],
+        targets: [...targets],
+        photos,
+        ...(into !== undefined && { into }),
+      }),
     enabled: targets.length > 0,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The package these articles went to before. Asked anew each time: it lies where anybody may take it away. */
+export function earlierQuery(ids: readonly ArticleId[]) {
+  return queryOptions({
+    queryKey: ['exchange', 'earlier', ids],
+    queryFn: () => api.exchange.earlier({ ids: [...ids] }),
+    staleTime: 0,
+    gcTime: 0,
   });
 }
 

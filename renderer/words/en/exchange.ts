@@ -39,7 +39,16 @@ export const exchange: Words['exchange'] = {
   leaveOut: 'Leave them out',
   sum: (articles, files, bytes) =>
     `${counted(articles, 'article')}, ${counted(files, 'file')}, about ${size(bytes)}, and the manifest.`,
-  replaceHint: 'Exported again over the old package, ICML files keep their names and layouts find them.',
+  where: 'Export to',
+  wheres: { earlier: 'The earlier package (InDesign links update)', new: 'A new package' },
+  newPackageHint: 'InDesign pages that link to the earlier package will not get this version.',
+  othersInPackage: (count, headlines) =>
+    `${counted(count, 'more article')} in this package will be exported again, so that no link is lost: ${headlines}.`,
+  exportAgain: 'Export again…',
+  replaceEarlierTitle: 'Replace the earlier package?',
+  replaceEarlierQuestion:
+    'The articles and photos in this package are replaced by the approved version; folders and ICML files keep their names. The old package goes only when the new one is written whole.',
+  replaceEarlier: 'Replace this package',
   chooseAndExport: 'Choose where and export…',
   placeTitle: 'Where the package goes',
   exportHere: 'Export here',

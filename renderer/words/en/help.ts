@@ -133,7 +133,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Hand over to layout or web',
-      text: 'Export, choose the package and the place. It is read again before it counts.',
+      text: 'Export, choose the package and the place. It is read again before it counts. An article that was changed and approved again goes into “The earlier package”: ICML files keep their names and InDesign updates its links. Nothing is replaced before you press “Replace this package”.',
     },
   ],
 };

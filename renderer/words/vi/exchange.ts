@@ -37,7 +37,16 @@ export const exchange = {
   leaveOut: 'Bỏ ra, xuất các bài còn lại',
   sum: (articles: number, files: number, bytes: number) =>
     `${articles} bài, ${files} tệp, khoảng ${size(bytes)}, và bản kê của gói.`,
-  replaceHint: 'Xuất lại vào đúng gói cũ thì tên tệp ICML giữ nguyên, trang InDesign tự nhận bản mới.',
+  where: 'Xuất vào',
+  wheres: { earlier: 'Xuất lại vào gói đã có (liên kết InDesign cập nhật)', new: 'Gói mới' },
+  newPackageHint: 'Trang InDesign đang liên kết vào gói đã có sẽ không nhận bản này.',
+  othersInPackage: (count: number, headlines: string) =>
+    `Gói này còn ${count} bài khác, cũng được xuất lại để không mất liên kết: ${headlines}.`,
+  exportAgain: 'Xuất lại…',
+  replaceEarlierTitle: 'Thay gói đã có?',
+  replaceEarlierQuestion:
+    'Bài và ảnh trong gói này được thay bằng bản đang duyệt; tên thư mục và tên tệp ICML giữ nguyên. Gói cũ chỉ mất khi gói mới đã ghi xong trọn vẹn.',
+  replaceEarlier: 'Thay gói này',
   chooseAndExport: 'Chọn nơi và xuất…',
   placeTitle: 'Nơi đặt gói',
   exportHere: 'Xuất vào đây',

@@ -23,15 +23,15 @@ export const exchangeScenes: readonly Scene[] = [
       await page.getByRole('dialog', { name: 'Nơi đặt gói' }).waitFor();
     },
   },
+  { name: 'export-done', newsroom: 'sample', play: ({ page }) => exportOne(page) },
   {
-    name: 'export-done',
+    name: 'export-again',
     newsroom: 'sample',
     async play({ page }) {
-      await chooseArticle(page, /^Đã duyệt/, 2);
+      await exportOne(page);
+      await page.keyboard.press('Escape');
       await button(page, 'Xuất gói').click();
-      await page.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
-      await button(page, 'Xuất vào đây').click();
-      await page.getByText('Đã đọc lại từng tệp: đúng với bản kê.').waitFor();
+      await page.getByRole('button', { name: 'Xuất lại…' }).waitFor();
     },
   },
   {
@@ -67,6 +67,14 @@ export const exchangeScenes: readonly Scene[] = [
     },
   },
 ];
+
+async function exportOne(page: Page): Promise<void> {
+  await chooseArticle(page, /^Đã duyệt/, 2);
+  await button(page, 'Xuất gói').click();
+  await page.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await button(page, 'Xuất vào đây').click();
+  await page.getByText('Đã đọc lại từng tệp: đúng với bản kê.').waitFor();
+}
 
 async function packOne(page: Page): Promise<void> {
   await chooseArticle(page, /^Đã duyệt/, 2);

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import type { EarlierPackage } from '#shared/areas/exchange.ts';
+import { AppError } from '#shared/failure.ts';
+import { ArticleId } from '#shared/ids.ts';
+import { foldersOf } from './article-folders.ts';
+import { kindOf } from './package-place.ts';
+import type { PackageRecords } from './package-records.ts';
+import { replaceRefusal } from './replaceable.ts';
+
+type FoundPackage = Omit<EarlierPackage, 'place'>;
+
+interface Ports {
+  readonly wentTo: PackageRecords['of'];
+  /** Throws `not_found` for an article that is not here. */
+  headlineOf(id: ArticleId): string;
+}
+
+/** The one package these articles went to last, as it lies there now; null where there is none, or more than one. */
+export async function earlierPackage(
+  ids: readonly ArticleId[],
+  { wentTo, headlineOf }: Ports,
+): Promise<FoundPackage | null> {
+  const [record, ...others] = ids.flatMap((id) => wentTo(id) ?? []);
+  if (!record || others.some(({ path }) => path !== record.path)) return null;
+  const { path, zip, targets, photos } = record;
+  const found = { path, zip, targets, photos };
+  try {
+    return { ...found, articles: await articlesIn(path, { zip, headlineOf }), refusal: null };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ...found, articles: [], refusal: error.message };
+  }
+}
+
+/** All that lies in it. Throws where it cannot be replaced, or not by a package that holds as much. */
+async function articlesIn(
+  path: string,
+  { zip, headlineOf }: { zip: boolean; headlineOf: Ports['headlineOf'] },
+): Promise<FoundPackage['articles']> {
+  // On a disk that cannot be looked at it is not there either.
+  const kind = await kindOf(path).catch(() => 'nothing' as const);
+  if (kind === 'nothing') throw gone(path);
+  const refusal = await replaceRefusal(path, kind === (zip ? 'file' : 'folder'));
+  if (refusal) throw refusal;
+  const ids = [...(await foldersOf(path)).keys()].map((id) => ArticleId.parse(id));
+  return ids.map((id) => ({ id, headline: headlineHere(id, { path, headlineOf }) }));
+}
+
+function headlineHere(
+  id: ArticleId,
+  { path, headlineOf }: { path: string; headlineOf: Ports['headlineOf'] },
+): string {
+  try {
+    return headlineOf(id);
+  } catch (error) {
+    throw error instanceof AppError && error.code === 'not_found' ? strangerIn(path, error) : error;
+  }
+}
+
+function gone(path: string): AppError {
+  return new AppError(
+    'not_found',
+    `Không thấy gói đã xuất lần trước ở “${path}”. Nếu gói nằm trên USB hay ổ ngoài, hãy cắm lại rồi mở lại hộp này.`,
+  );
+}
+
+function strangerIn(path: string, cause: AppError): AppError {
+  const sentence = `Gói “${basename(path).normalize('NFC')}” có bài không còn trên máy này, nên không xuất lại vào đó được. Hãy xuất gói mới.`;
+  return new AppError('conflict', sentence, { cause });
+}

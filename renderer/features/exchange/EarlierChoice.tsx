@@ -1,0 +1,45 @@
+import { Choice } from '#renderer/ui/Choice.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import type { PackageDraft } from './use-package-draft.ts';
+import styles from './Exchange.module.css';
+
+interface EarlierChoiceProps {
+  readonly draft: PackageDraft;
+  /** The articles a person chose to export. */
+  readonly asked: readonly ArticleId[];
+}
+
+/** Into the package they went to before, or into a new one. Nothing to choose for what goes out for the first time. */
+export function EarlierChoice({ draft: { earlier, where, into, setWhere }, asked }: EarlierChoiceProps) {
+  const { exchange: words, window } = useWords();
+  if (!earlier) return null;
+  if (earlier.refusal !== null) return <Notice kind="warning">{earlier.refusal}</Notice>;
+  const others = earlier.articles.filter(({ id }) => !asked.includes(id));
+  return (
+    <section className={styles.earlier}>
+      <Choice
+        label={words.where}
+        options={(['earlier', 'new'] as const).map((id) => ({ id, title: words.wheres[id] }))}
+        value={where}
+        onChange={setWhere}
+      />
+      {into ? (
+        <>
+          <p className={styles.path}>{into.path}</p>
+          {others.length > 0 && (
+            <p className={styles.hint}>
+              {words.othersInPackage(
+                others.length,
+                others.map(({ headline }) => headline || window.untitled).join(', '),
+              )}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className={styles.hint}>{words.newPackageHint}</p>
+      )}
+    </section>
+  );
+}

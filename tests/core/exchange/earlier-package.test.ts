@@ -1,0 +1,80 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ArticleId } from '#shared/ids.ts';
+import { createTestApp, type TestApp } from '#tests/support/app.ts';
+import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+
+async function exportInto(app: TestApp, ids: ArticleId[], out: string): Promise<string[]> {
+  const order = { ids, out, zip: false, targets: ['layout' as const], as: 'phong-vien' };
+  const { files } = await app.desk.exchange.export({ ...order, replace: existsSync(out) });
+  return files.map(({ path }) => path);
+}
+
+describe('a second export', () => {
+  test('EX2 finds the package of the first, and names its files as that did, whatever the headline is now', async () => {
+    const app = await createTestApp();
+    const out = join(temporaryFolder(), 'goi');
+    const id = await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
+    const first = await exportInto(app, [id], out);
+    await rewritten(app, id, 'Cồn Nhỏ có cầu mới');
+
+    const { package: earlier } = await app.desk.exchange.earlier({ ids: [id] });
+    const { articles } = await app.desk.exchange.plan({
+      ids: [id],
+      targets: ['layout'],
+      into: earlier!.place,
+    });
+    const second = await exportInto(app, [id], earlier!.place);
+
+    expect(earlier).toEqual({
+      place: out,
+      path: out,
+      zip: false,
+      targets: ['layout'],
+      photos: {},
+      articles: [{ id, headline: 'Cồn Nhỏ có cầu mới' }],
+      refusal: null,
+    });
+    expect(articles[0]!.files[0]!.path).toBe('cau-con-nho.icml');
+    expect(second).toEqual(first);
+    expect((await app.desk.exchange.verify({ package: out })).problems).toEqual([]);
+  });
+
+  test('EX2 of one article of an issue names the others, which stay in the package', async () => {
+    const app = await createTestApp();
+    const out = join(temporaryFolder(), 'so-bao');
+    const ids = [await anApprovedArticle(app, 'Bài một'), await anApprovedArticle(app, 'Bài hai')];
+    await exportInto(app, ids, out);
+
+    const { package: earlier } = await app.desk.exchange.earlier({ ids: [ids[1]!] });
+
+    expect(earlier!.articles.map(({ headline }) => headline)).toEqual(['Bài một', 'Bài hai']);
+  });
+
+  test('of articles that went to different packages is offered none of them', async () => {
+    const app = await createTestApp();
+    const ids = [await anApprovedArticle(app, 'Bài một'), await anApprovedArticle(app, 'Bài hai')];
+    for (const id of ids) await exportInto(app, [id], join(temporaryFolder(), 'goi'));
+
+    expect(await app.desk.exchange.earlier({ ids })).toEqual({ package: null });
+    expect(await app.desk.exchange.earlier({ ids: [await anApprovedArticle(app, 'Bài ba')] })).toEqual({
+      package: null,
+    });
+  });
+
+  test('is told why a package that has gone, or got a file of somebody’s, is not replaced', async () => {
+    const app = await createTestApp();
+    const folder = temporaryFolder();
+    const out = join(folder, 'goi');
+    const id = await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
+    const refusal = async () => (await app.desk.exchange.earlier({ ids: [id] })).package!.refusal;
+    await exportInto(app, [id], out);
+
+    writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+    expect(await refusal()).toContain('có tệp người khác thêm vào (“trang-3.indd”)');
+    renameSync(out, join(folder, 'dem-di'));
+    expect(await refusal()).toContain(`Không thấy gói đã xuất lần trước ở “${out}”`);
+  });
+});

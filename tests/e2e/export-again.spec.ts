@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
+
+const slow = { timeout: 30_000 };
+const again = 'Xuất lại vào gói đã có (liên kết InDesign cập nhật)';
+
+async function beginExport({ page }: DeskWindow, headline: string) {
+  await page.getByRole('button', { name: /^Đã duyệt/ }).click();
+  await page.getByRole('rowheader', { name: headline }).click();
+  await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Xuất gói' });
+}
+
+test('EX1 a second export is offered the package of the first, and replaces it only on a person’s word', async ({
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'Documents'));
+  const window = await open();
+  const { page, client } = window;
+  const id = await anApprovedArticle({ desk: client }, 'Cầu Cồn Nhỏ');
+  const first = await beginExport(window, 'Cầu Cồn Nhỏ');
+  await expect(first.getByRole('radio', { name: again })).toHaveCount(0);
+  await first.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+  await expect(first.getByText('Đã đọc lại từng tệp')).toBeVisible(slow);
+  await first.getByRole('button', { name: 'Đóng' }).click();
+  const story = join(home, 'Documents/goi-cau-con-nho/01-cau-con-nho/cau-con-nho.icml');
+  const before = readFileSync(story, 'utf8');
+  await rewritten({ desk: client }, id, 'Nhịp cầu mới');
+
+  const second = await beginExport(window, 'Nhịp cầu mới');
+  await expect(second.getByRole('radio', { name: again })).toBeChecked();
+  await expect(second.getByText('cau-con-nho.icml')).toBeVisible();
+  await second.getByRole('button', { name: 'Xuất lại…' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Thay gói đã có?' });
+  await question.getByRole('button', { name: 'Thôi' }).click();
+  await expect(question).toBeHidden();
+  expect(readFileSync(story, 'utf8')).toBe(before);
+  await second.getByRole('button', { name: 'Xuất lại…' }).click();
+  await question.getByRole('button', { name: 'Thay gói này' }).click();
+
+  await expect(second.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
+  expect(readFileSync(story, 'utf8')).toContain('Nhịp cầu mới');
+  expect(readdirSync(join(home, 'Documents'))).toEqual(['goi-cau-con-nho']);
+});
+
+test('a new package is still one choice away, and leaves the earlier one as it is', async ({
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'Documents'));
+  const window = await open();
+  const { page, client } = window;
+  for (const headline of ['Bài một', 'Bài hai']) await anApprovedArticle({ desk: client }, headline);
+  await page.getByRole('button', { name: /^Đã duyệt/ }).click();
+  await page.getByRole('rowheader', { name: 'Bài một' }).click();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
+  await page.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await page.getByRole('textbox', { name: 'Tên' }).fill('so-bao');
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+  await expect(page.getByText('Đã đọc lại từng tệp')).toBeVisible(slow);
+  await page.getByRole('dialog').getByText('Đóng').click();
+  const manifest = join(home, 'Documents/so-bao/manifest.json');
+  const written = statSync(manifest).mtimeMs;
+
+  const dialog = await beginExport(window, 'Bài hai');
+  await expect(page.getByText('Gói này còn 1 bài khác', { exact: false })).toContainText('Bài một');
+  await page.getByRole('radio', { name: 'Gói mới' }).click({ force: true });
+  await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+
+  await expect(page.getByText('Đã đọc lại từng tệp')).toBeVisible(slow);
+  expect(statSync(manifest).mtimeMs).toBe(written);
+  expect(readdirSync(join(home, 'Documents')).toSorted()).toEqual(['goi-bai-hai', 'so-bao']);
+});
