@@ -6,6 +6,19 @@ import { factBox, p, photo, pullQuote, runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
 
+/** As they stand beside the text. */
+const panels = [
+  'signOff',
+  'notes',
+  'changes',
+  'photos',
+  'bylines',
+  'tagging',
+  'copyfit',
+  'checks',
+  'revisions',
+].map((id) => `panel-${id}`);
+
 test.beforeEach(({ home }) => mkdirSync(join(home, 'Documents')));
 
 test('F6 walks the parts of the window, and every dialog that Esc closes gives the focus back', async ({
@@ -17,7 +30,7 @@ test('F6 walks the parts of the window, and every dialog that Esc closes gives t
   await bodyOf(page).click();
   await page.keyboard.press('End');
 
-  for (const region of ['panels', 'foot', 'head', 'tools', 'main']) {
+  for (const region of [...panels, 'foot', 'head', 'tools', 'main']) {
     await page.keyboard.press('F6');
     await expect.poll(() => regionWithFocus(page)).toBe(region);
   }
@@ -110,8 +123,33 @@ test('F6 leaves a field whose suggestions are open, and they close', async ({ op
 
   await page.keyboard.press('F6');
 
-  await expect.poll(() => regionWithFocus(page)).toBe('foot');
+  await expect.poll(() => regionWithFocus(page)).toBe('panel-copyfit');
   await expect(page.getByRole('listbox')).toBeHidden();
+});
+
+test('F6 stops at every panel beside the text, from top to bottom: Enter opens the one it is on', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  await openArticle(desk, [p('Một đoạn văn.')], { headline: runs('Bến Lạc') });
+  await bodyOf(page).click();
+  const tops: number[] = [];
+
+  for (const panel of panels) {
+    await page.keyboard.press('F6');
+    await expect.poll(() => regionWithFocus(page)).toBe(panel);
+    tops.push(await page.evaluate(() => document.activeElement!.getBoundingClientRect().top));
+    await expect(page.locator(':focus')).toBeInViewport();
+  }
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  for (const panel of ['panel-checks', 'panel-copyfit']) {
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(() => regionWithFocus(page)).toBe(panel);
+  }
+  await expect(page.locator(':focus')).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-expanded', 'true');
 });
 
 function regionWithFocus(page: Page): Promise<string | null | undefined> {

@@ -37,9 +37,9 @@ export function PanelColumn(props: PanelColumnProps) {
   const { open, toggle, revealed } = usePanels();
   const wanted = props.panels.filter(({ isWanted }) => isWanted?.(props.session) !== false);
   return (
-    <aside className={styles.column} aria-label={writing.panels} data-region="panels">
+    <aside className={styles.column} aria-label={writing.panels}>
       {wanted.map(({ id, title, render, note }) => (
-        <div key={id} ref={id === revealed ? showRevealed : undefined}>
+        <div key={id} ref={id === revealed ? showRevealed : undefined} data-region={`panel-${id}`}>
           <Panel
             title={title}
             note={note?.(props.session)}
