@@ -16,7 +16,17 @@ export interface Command {
 export type KnownCommand = Pick<Command, 'id' | 'group' | 'title' | 'keys'>;
 
 /** In the order in which the help shows them. */
-export const commandGroups = ['window', 'desk', 'photos', 'article', 'text', 'review', 'help'] as const;
+export const commandGroups = [
+  'window',
+  'desk',
+  'import',
+  'photos',
+  'article',
+  'text',
+  'find',
+  'review',
+  'help',
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 const commands = new Map<string, Command>();

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { test } from '#tests/support/shell.ts';
@@ -49,6 +51,56 @@ test('every command that has keys stands in the help, in its group, though no ar
   for (const keys of ['Ctrl+B', 'Ctrl+Alt+1', 'Ctrl+S', 'Ctrl+Alt+E', 'Ctrl+Enter'])
     await expect(page.getByText(keys, { exact: true })).toBeVisible();
 });
+
+test('the shortcut sheet tells every shortcut there is, by its place, and first those that work here', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+  const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
+  const shown = async () => new Set(await sheet.locator('kbd').allTextContents());
+  const missing = async () => shortcutsInSource().filter((keys) => !seen.has(keys));
+  let seen = new Set<string>();
+
+  await page.keyboard.press('Control+/');
+
+  await expect
+    .poll(async () => {
+      seen = await shown();
+      return missing();
+    })
+    .toEqual([]);
+  const here = sheet.getByRole('region', { name: 'Dùng được ở đây' });
+  const elsewhere = sheet.getByRole('region', { name: 'Ở nơi khác' });
+  await expect(here.getByText('Tìm trong tin bài')).toBeVisible();
+  await expect(elsewhere.getByRole('heading', { name: 'Chữ và đoạn' })).toBeVisible();
+  await expect(elsewhere.getByRole('heading', { name: 'Nhập bài' })).toBeVisible();
+  await expect(here.getByRole('heading', { name: 'Chữ và đoạn' })).toHaveCount(0);
+});
+
+/** Every shortcut that some code of the window names, as a person reads it. A second name for the same is not told. */
+function shortcutsInSource(): string[] {
+  const root = join(import.meta.dirname, '../../renderer');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const named = files.flatMap((name) => [
+    ...readFileSync(join(root, name), 'utf8')
+      .replaceAll(/also: '[^']*'/g, '')
+      .matchAll(/'((?:(?:Mod|Alt|Shift)\+)+[^'+]+|F\d+)'/g),
+  ]);
+  const read = { Mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' } as Record<string, string>;
+  return [
+    ...new Set(
+      named.map(([, keys]) =>
+        keys!
+          .split('+')
+          .map((key) => read[key] ?? key)
+          .join('+'),
+      ),
+    ),
+  ];
+}
 
 test('the help says where the data of this very machine lies', async ({ open, folder }) => {
   const { page } = await open();

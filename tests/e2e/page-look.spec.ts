@@ -141,7 +141,8 @@ test('the shortcut sheet lists what is there, is searched without marks, and lea
   await page.keyboard.press('Control+/');
   const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
   await expect(sheet.getByText('Tít xen')).toBeVisible();
-  const keys = await sheet.locator('kbd').allTextContents();
+  const here = sheet.getByRole('region', { name: 'Dùng được ở đây' });
+  const keys = await here.locator('kbd').allTextContents();
   const toggles = ['Ctrl+Shift', 'Alt+Z', 'Ctrl+Space', 'Shift+Space', 'Alt+Shift', 'Ctrl+`', 'Shift+~'];
   expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
   expect(keys.filter((each) => toggles.includes(each))).toEqual([]);

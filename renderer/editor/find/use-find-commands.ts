@@ -5,19 +5,19 @@ import { words } from '#renderer/words/words.ts';
 
 const replace: KnownCommand = {
   id: 'text.replace',
-  group: 'text',
+  group: 'find',
   title: () => words().editor.replace,
   keys: 'Mod+H',
 };
 const next: KnownCommand = {
   id: 'text.findNext',
-  group: 'text',
+  group: 'find',
   title: () => words().editor.findNext,
   keys: 'F3',
 };
 const previous: KnownCommand = {
   id: 'text.findPrevious',
-  group: 'text',
+  group: 'find',
   title: () => words().editor.findPrevious,
   keys: 'Shift+F3',
 };

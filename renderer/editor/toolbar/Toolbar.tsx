@@ -28,7 +28,7 @@ import { PasteLine } from '#renderer/editor/paste/PasteLine.tsx';
 import { LinkBar } from './LinkBar.tsx';
 import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
 import { blockTools, tableTools, textTools } from './block-tools.ts';
-import { keyedTools, textKeys, toolTitle, type Tool } from './tool.ts';
+import { groupOf, keyedTools, textKeys, toolTitle, type Tool } from './tool.ts';
 import { useTextCommands } from './use-text-commands.ts';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { useToolState, type ToolState } from './tool-state.ts';
@@ -244,7 +244,7 @@ function useToolCommands(tools: readonly Tool[]): void {
         const now = () => latest.current.find((tool) => tool.name === name);
         return {
           id: `text.${name}`,
-          group: 'text',
+          group: groupOf(name),
           title: () => toolTitle(name),
           isEnabled: () => now()?.isDisabled !== true && (name === 'find' || !isInField()),
           run: () => now()?.run(),

@@ -1,4 +1,4 @@
-import type { KnownCommand } from '#renderer/commands/registry.ts';
+import type { CommandGroup, KnownCommand } from '#renderer/commands/registry.ts';
 import type { IconName } from '#renderer/ui/Icon.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { BlockKind } from '#renderer/editor/blocks/block-kinds.ts';
@@ -32,9 +32,14 @@ export const textKeys = {
   find: 'Mod+F',
 } as const;
 
+/** Among which keys a tool is told of. */
+export function groupOf(name: ToolName): CommandGroup {
+  return name === 'find' ? 'find' : 'text';
+}
+
 /** What the help tells of a tool. */
 export function toolCommand(name: ToolName, keys: string): KnownCommand {
-  return { id: `text.${name}`, group: 'text', keys, title: () => toolTitle(name) };
+  return { id: `text.${name}`, group: groupOf(name), keys, title: () => toolTitle(name) };
 }
 
 /** Every tool that has keys. */

@@ -1,13 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { keysText } from '#renderer/commands/keys.ts';
-import { registerCommands } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { useWords, words } from '#renderer/words/words.ts';
-import type { Verdict } from '#shared/document/changes/settling.ts';
+import { useWords } from '#renderer/words/words.ts';
+import { turnKeys, useChangeCommands } from './change-commands.ts';
 import type { OpenChanges } from './open-changes.ts';
-
-const turnKeys = 'Mod+Shift+E';
 
 interface ChangesStatusProps {
   readonly changes: OpenChanges;
@@ -50,41 +47,4 @@ function useExpected(changes: OpenChanges, isExpected: boolean): void {
     if (known.current !== isExpected) changes.turn(isExpected);
     known.current = isExpected;
   }, [changes, isExpected]);
-}
-
-function useChangeCommands(changes: OpenChanges): void {
-  useEffect(() => {
-    const hasAny = () => changes.state.getState().open.length > 0;
-    const settle = (verdict: Verdict) => () => {
-      const ids = changes.selected();
-      if (ids.size > 0) changes.resolve(verdict, ids);
-    };
-    return registerCommands([
-      {
-        ...{ id: 'review.track', group: 'review', keys: turnKeys },
-        title: () => words().changes.tracking,
-        run: () => changes.turn(!changes.state.getState().isOn),
-      },
-      {
-        ...{ id: 'review.nextChange', group: 'review', keys: 'F9', isEnabled: hasAny },
-        title: () => words().changes.next,
-        run: () => changes.step(1),
-      },
-      {
-        ...{ id: 'review.previousChange', group: 'review', keys: 'Shift+F9', isEnabled: hasAny },
-        title: () => words().changes.previous,
-        run: () => changes.step(-1),
-      },
-      {
-        ...{ id: 'review.acceptChange', group: 'review', keys: 'Mod+Alt+A', isEnabled: hasAny },
-        title: () => words().changes.acceptSelected,
-        run: settle('take'),
-      },
-      {
-        ...{ id: 'review.rejectChange', group: 'review', keys: 'Mod+Alt+X', isEnabled: hasAny },
-        title: () => words().changes.rejectSelected,
-        run: settle('drop'),
-      },
-    ]);
-  }, [changes]);
 }

@@ -2,9 +2,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keysText } from '#renderer/commands/keys.ts';
 import {
   allCommands,
+  knownCommands,
   onCommandsChanged,
   registerCommands,
-  type Command,
+  type KnownCommand,
 } from '#renderer/commands/registry.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -13,7 +14,7 @@ import { fold } from '#shared/text/fold.ts';
 import styles from './Help.module.css';
 import { KeyGroups } from './KeyGroups.tsx';
 
-/** The keys that do something here and now, on a sheet over the window. The same keys take it away again. */
+/** All keys on a sheet over the window, those first that do something here and now. The same keys take it away again. */
 export function KeysSheet() {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(
@@ -35,8 +36,14 @@ export function KeysSheet() {
 function Sheet({ onClose }: { onClose: () => void }) {
   const { help, spoken } = useWords();
   const [typed, setTyped] = useState('');
-  const commands = useSyncExternalStore(onCommandsChanged, allCommands);
-  const found = commands.filter((command) => isMeant(command, typed));
+  const known = useSyncExternalStore(onCommandsChanged, knownCommands);
+  const working = useSyncExternalStore(onCommandsChanged, allCommands);
+  const ids = new Set(working.map(({ id }) => id));
+  const found = known.filter((command) => command.keys !== undefined && isMeant(command, typed));
+  const parts = [
+    { title: help.keys.here, commands: found.filter(({ id }) => ids.has(id)) },
+    { title: help.keys.elsewhere, commands: found.filter(({ id }) => !ids.has(id)) },
+  ].filter(({ commands }) => commands.length > 0);
   return (
     <Dialog title={help.keys.title} width="medium" isOpen onClose={onClose}>
       <div className={styles.sheet}>
@@ -47,15 +54,20 @@ function Sheet({ onClose }: { onClose: () => void }) {
           clearLabel={spoken.clearSearch}
           isFocusedAtFirst
         />
-        <KeyGroups commands={found} />
-        {found.every(({ keys }) => keys === undefined) && <p role="status">{help.keys.notFound}</p>}
+        {parts.map(({ title, commands }) => (
+          <section key={title} aria-label={title}>
+            <h3 className={styles.sheetTitle}>{title}</h3>
+            <KeyGroups commands={commands} level={4} />
+          </section>
+        ))}
+        {found.length === 0 && <p role="status">{help.keys.notFound}</p>}
       </div>
     </Dialog>
   );
 }
 
 /** By what a command does, or by its keys as they are read: "tit xen", "ctrl+h". */
-function isMeant({ title, keys = '' }: Command, typed: string): boolean {
+function isMeant({ title, keys = '' }: KnownCommand, typed: string): boolean {
   const wanted = fold(typed).trim();
   return fold(title()).includes(wanted) || fold(keysText(keys)).includes(wanted);
 }

@@ -8,21 +8,21 @@ export function importCommands(page: string, onAccept: () => void): Command[] {
   return [
     {
       id: 'import.accept',
-      group: 'desk',
+      group: 'import',
       title: () => words().importing.accept,
       keys: 'Mod+Enter',
       run: onAccept,
     },
     {
       id: 'import.undo',
-      group: 'desk',
+      group: 'import',
       title: () => words().importing.undo,
       keys: 'Mod+Z',
       run: () => undo(page),
     },
     {
       id: 'import.redo',
-      group: 'desk',
+      group: 'import',
       title: () => words().importing.redo,
       keys: 'Mod+Shift+Z',
       also: 'Mod+Y',

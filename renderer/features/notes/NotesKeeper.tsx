@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { registerCommands } from '#renderer/commands/registry.ts';
+import {
+  announceCommands,
+  registerCommands,
+  type Command,
+  type KnownCommand,
+} from '#renderer/commands/registry.ts';
 import { clearNotes, paintNotes } from '#renderer/editor/notes/paint-notes.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { words } from '#renderer/words/words.ts';
@@ -105,22 +110,31 @@ function lookWhile(desk: NotesDesk): () => void {
   };
 }
 
-function commands(desk: NotesDesk, onOpen: () => void) {
+const addNote: KnownCommand = {
+  id: 'notes.add',
+  group: 'review',
+  keys: 'Mod+Alt+M',
+  title: () => words().notes.add,
+};
+const showNote: KnownCommand = {
+  id: 'notes.here',
+  group: 'review',
+  keys: 'Mod+Alt+J',
+  title: () => words().notes.here,
+};
+
+announceCommands([addNote, showNote]);
+
+function commands(desk: NotesDesk, onOpen: () => void): Command[] {
   return [
     {
-      id: 'notes.add',
-      group: 'review',
-      keys: 'Mod+Alt+M',
-      title: () => words().notes.add,
+      ...addNote,
       run() {
         if (desk.beginNote()) onOpen();
       },
     },
     {
-      id: 'notes.here',
-      group: 'review',
-      keys: 'Mod+Alt+J',
-      title: () => words().notes.here,
+      ...showNote,
       run() {
         onOpen();
         desk.look();
@@ -130,5 +144,5 @@ function commands(desk: NotesDesk, onOpen: () => void) {
         );
       },
     },
-  ] as const;
+  ];
 }

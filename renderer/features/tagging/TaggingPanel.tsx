@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { genresQuery, goneQuery, sectionsQuery, seriesQuery, topicsQuery } from '#renderer/api/registers.ts';
 import { sectionOptions } from '#renderer/api/section-options.ts';
-import { registerCommands } from '#renderer/commands/registry.ts';
+import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import type { Option } from '#renderer/ui/Options.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
@@ -47,6 +47,15 @@ export function TaggingPanel(props: TaggingPanelProps) {
   );
 }
 
+const takeAll: KnownCommand = {
+  id: 'tagging.take',
+  group: 'article',
+  title: () => currentWords().tagging.takeAll,
+  keys: 'Mod+Alt+Y',
+};
+
+announceCommands([takeAll]);
+
 /** One key takes what the archive is sure of. */
 function useTakeCommand(props: TaggingPanelProps): void {
   const latest = useLatest(props);
@@ -54,10 +63,7 @@ function useTakeCommand(props: TaggingPanelProps): void {
     () =>
       registerCommands([
         {
-          id: 'tagging.take',
-          group: 'article',
-          title: () => currentWords().tagging.takeAll,
-          keys: 'Mod+Alt+Y',
+          ...takeAll,
           isEnabled: () => latest.current.suggestions !== undefined,
           run() {
             const { tagging, suggestions, onChange } = latest.current;

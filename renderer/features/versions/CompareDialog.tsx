@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { failureText } from '#renderer/api/failure-text.ts';
 import { useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -9,7 +9,6 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -18,6 +17,7 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { RevisionId } from '#shared/ids.ts';
 import { CompareText } from './CompareText.tsx';
 import styles from './Compare.module.css';
+import { useDifferenceCommands } from './difference-commands.ts';
 import { takeBack, type Taken } from './take-back.ts';
 import { useGoOn } from './use-go-on.ts';
 import { useCompared } from './use-compared.ts';
@@ -186,16 +186,7 @@ function useSteps(count: number) {
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   };
-  const latest = useLatest(step);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'F7') return;
-      event.preventDefault();
-      latest.current(event.shiftKey ? -1 : 1);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [latest]);
+  useDifferenceCommands(step);
   return { rows, step, place: place === null || place >= count ? null : place };
 }
 

@@ -270,9 +270,11 @@ export const help: Words['help'] = {
   reference: 'Look up',
   keys: {
     search: 'Find a shortcut',
-    notFound: 'No such shortcut on this screen.',
+    notFound: 'No such shortcut.',
     title: 'Shortcuts',
-    intro: 'The keys of the writing view stand here once an article was opened.',
+    intro: 'Press Ctrl+/ anywhere to see which keys work there and then.',
+    here: 'Here and now',
+    elsewhere: 'Elsewhere',
   },
   dataFolder: (path) => `The data folder of this machine: ${path}`,
   topics: { reporter, deskEditor, secretariat, board, glossary, data, trouble },

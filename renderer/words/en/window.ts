@@ -16,9 +16,11 @@ export const window: Words['window'] = {
   groups: {
     window: 'Window',
     desk: 'Desk',
+    import: 'Importing',
     photos: 'Photo desk',
     article: 'Article',
     text: 'Text and blocks',
+    find: 'Find and replace',
     review: 'Review',
     help: 'Help',
   },

@@ -325,9 +325,11 @@ export const help = {
   reference: 'Tra cứu',
   keys: {
     search: 'Tìm phím tắt',
-    notFound: 'Không có phím tắt nào như vậy ở màn hình này.',
+    notFound: 'Không có phím tắt nào như vậy.',
     title: 'Phím tắt',
-    intro: 'Phím của bàn viết hiện ở đây sau khi đã mở một bài.',
+    intro: 'Ở đâu cũng bấm Ctrl+/ để xem phím nào dùng được ngay tại đó.',
+    here: 'Dùng được ở đây',
+    elsewhere: 'Ở nơi khác',
   },
   dataFolder: (path: string) => `Thư mục dữ liệu của máy này: ${path}`,
   topics: { reporter, deskEditor, secretariat, board, glossary, data, trouble },

@@ -14,9 +14,11 @@ export const window = {
   groups: {
     window: 'Cửa sổ',
     desk: 'Bàn làm việc',
+    import: 'Nhập bài',
     photos: 'Bàn ảnh',
     article: 'Tin bài',
     text: 'Chữ và đoạn',
+    find: 'Tìm và thay',
     review: 'Duyệt',
     help: 'Trợ giúp',
   },
