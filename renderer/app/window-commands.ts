@@ -63,7 +63,7 @@ export function windowCommands(me: string): Command[] {
     {
       id: 'window.close',
       group: 'window',
-      title: () => words().window.close,
+      title: () => words().window.closeArticle,
       keys: 'Mod+Alt+W',
       isEnabled: () => shown().name === 'writing',
       run() {

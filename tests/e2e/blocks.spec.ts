@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Block } from '#shared/document/block.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
-import { factBox, header, list, p, table, unknown } from '#tests/support/builders.ts';
+import { factBox, header, list, p, subhead, table, unknown } from '#tests/support/builders.ts';
 import { composeText, retypeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
@@ -370,4 +370,34 @@ test('a block that a button puts in has the caret in its first line', async ({ o
       { type: 'factBox', title: [{ text: 'Bến Đình' }] },
       { type: 'paragraph' },
     ]);
+});
+
+test('the tools say that a block is a paragraph, and make one of any other kind of text', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [subhead('Bến xưa'), p('Ghe hàng về bến.')]);
+  const tool = (name: string) => page.getByRole('toolbar').getByRole('button', { name, exact: true });
+
+  await bodyOf(page).getByText('Ghe hàng').click();
+  await expect(tool('Đoạn văn')).toHaveAttribute('aria-pressed', 'true');
+  await expect(tool('Tít xen')).toHaveAttribute('aria-pressed', 'false');
+  await bodyOf(page).getByText('Bến xưa').click();
+  await expect(tool('Đoạn văn')).toHaveAttribute('aria-pressed', 'false');
+  await tool('Đoạn văn').click();
+  await expect(tool('Đoạn văn')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' nay');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toEqual([
+      { type: 'paragraph', runs: [{ text: 'Bến xưa nay' }] },
+      { type: 'paragraph', runs: [{ text: 'Ghe hàng về bến.' }] },
+    ]);
+  await page.keyboard.press('Control+Shift+8');
+  await expect(tool('Danh sách')).toHaveAttribute('aria-pressed', 'true');
+  await tool('Đoạn văn').click();
+  await expect(tool('Danh sách')).toHaveAttribute('aria-pressed', 'false');
 });

@@ -1,4 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { commandNames } from '#shared/command-names.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -14,7 +15,7 @@ export function menuTemplate(platform: string, send: (command: string) => void):
   });
   const line: Item = { type: 'separator' };
   const isMac = platform === 'darwin';
-  const settings = command('Thiết lập…', 'window.settings', 'CmdOrCtrl+,');
+  const settings = command(`${commandNames.settings}…`, 'window.settings', 'CmdOrCtrl+,');
   const quit: Item = { role: 'quit', label: isMac ? 'Thoát Tòa Soạn' : 'Thoát' };
 
   const own: Item = {
@@ -34,19 +35,19 @@ export function menuTemplate(platform: string, send: (command: string) => void):
   const file: Item = {
     label: '&Tin bài',
     submenu: [
-      command('Viết bài mới', 'article.new', 'CmdOrCtrl+Alt+N'),
-      command('Nhận bài…', 'desk.import'),
-      command('Mở gói bài…', 'stories.open', 'CmdOrCtrl+Alt+O'),
+      command(commandNames.write, 'article.new', 'CmdOrCtrl+Alt+N'),
+      command(`${commandNames.import}…`, 'desk.import'),
+      command(`${commandNames.openStory}…`, 'stories.open', 'CmdOrCtrl+Alt+O'),
       line,
-      command('Đóng bài', 'window.close', 'CmdOrCtrl+Alt+W'),
+      command(commandNames.closeArticle, 'window.close', 'CmdOrCtrl+Alt+W'),
       ...(isMac ? [] : [line, settings, line, quit]),
     ],
   };
   const edit: Item = {
     label: '&Sửa',
     submenu: [
-      { role: 'undo', label: 'Hoàn tác' },
-      { role: 'redo', label: 'Làm lại' },
+      { role: 'undo', label: commandNames.undo },
+      { role: 'redo', label: commandNames.redo },
       line,
       { role: 'cut', label: 'Cắt' },
       { role: 'copy', label: 'Chép' },
@@ -58,7 +59,8 @@ export function menuTemplate(platform: string, send: (command: string) => void):
   const view: Item = {
     label: '&Xem',
     submenu: [
-      command('Bàn làm việc', 'window.desk', 'CmdOrCtrl+Alt+D'),
+      command(commandNames.desk, 'window.desk', 'CmdOrCtrl+Alt+D'),
+      command(commandNames.photoDesk, 'window.photos', 'CmdOrCtrl+Alt+K'),
       line,
       { role: 'zoomIn', label: 'Phóng to', accelerator: 'CmdOrCtrl+=' },
       { role: 'zoomOut', label: 'Thu nhỏ' },
@@ -70,7 +72,7 @@ export function menuTemplate(platform: string, send: (command: string) => void):
   const help: Item = {
     role: 'help',
     label: 'Trợ &giúp',
-    submenu: [command('Phím tắt và trợ giúp', 'window.help', 'F1')],
+    submenu: [command(commandNames.help, 'window.help', 'F1')],
   };
   return [...(isMac ? [own] : []), file, edit, view, help];
 }

@@ -14,7 +14,7 @@ type Back = (act: () => void) => () => void;
 /** What kind of text the blocks with the caret are. */
 export function textTools(body: LexicalEditor, { kind }: ToolState, isInBody: boolean, back: Back): Tool[] {
   const tool = (
-    name: 'subhead' | 'quote' | 'list' | 'numberedList',
+    name: 'paragraph' | 'subhead' | 'quote' | 'list' | 'numberedList',
     own: TextKind,
     run: () => void,
   ): Tool => ({
@@ -27,6 +27,7 @@ export function textTools(body: LexicalEditor, { kind }: ToolState, isInBody: bo
   });
   const plain = (wanted: 'subhead' | 'quote') => () => setKind(body, kind === wanted ? 'paragraph' : wanted);
   return [
+    tool('paragraph', 'paragraph', () => setKind(body, 'paragraph')),
     tool('subhead', 'subhead', plain('subhead')),
     tool('quote', 'quote', plain('quote')),
     tool('list', 'bullets', () => toggleList(body, 'bullets', kind)),

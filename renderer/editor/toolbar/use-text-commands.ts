@@ -4,9 +4,7 @@ import { isInField } from '#renderer/commands/in-field.ts';
 import { announceCommands, registerCommands, type KnownCommand } from '#renderer/commands/registry.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { words } from '#renderer/words/words.ts';
-import { blockKeys } from '#renderer/editor/blocks/block-looks.ts';
 import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
-import { setKind } from './tool-actions.ts';
 
 const moveUp: KnownCommand = {
   id: 'text.moveUp',
@@ -30,14 +28,6 @@ export function useTextCommands(body: LexicalEditor, isInBody: boolean): void {
   useEffect(() => {
     const isEnabled = () => latest.current && !isInField();
     return registerCommands([
-      {
-        id: 'text.paragraph',
-        group: 'text',
-        title: () => words().blocks.paragraph,
-        keys: blockKeys.paragraph,
-        isEnabled,
-        run: () => setKind(body, 'paragraph'),
-      },
       {
         ...moveUp,
         isEnabled,

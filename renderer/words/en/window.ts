@@ -10,6 +10,7 @@ export const window: Words['window'] = {
   openArticles: 'Open articles',
   closeTab: (headline) => `Close “${headline}”`,
   write: 'New article',
+  closeArticle: 'Close article',
   settings: 'Settings',
   help: 'Help',
   me: (name, role) => (name === role ? name : `${name}, ${role}`),

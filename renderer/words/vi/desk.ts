@@ -1,5 +1,7 @@
+import { commandNames } from '#shared/command-names.ts';
+
 export const desk = {
-  title: 'Bàn làm việc',
+  title: commandNames.desk,
   places: 'Khâu duyệt',
   mine: 'Chờ tôi xử lý',
   all: 'Mọi tin bài',
@@ -49,7 +51,7 @@ export const desk = {
   nothingHere: 'Không có bài nào ở khâu này.',
   nothingMine: 'Không còn bài nào chờ bạn.',
   fitNothing: 'Không có bài nào hợp với những gì đã chọn. Hãy chọn lại chuyên mục, thể loại ở trên.',
-  import: 'Nhập bài',
+  import: commandNames.import,
   importWaiting: (pages: number) => `Nhập bài (${pages} trang chờ)`,
   readingPane: 'Bài đang xem',
   showReading: 'Xem bài bên cạnh',

@@ -1,3 +1,5 @@
+import { commandNames } from '#shared/command-names.ts';
+
 export const editor = {
   body: 'Chính văn',
   bodyHint: 'Viết chính văn ở đây',
@@ -29,8 +31,8 @@ export const editor = {
   numberedList: 'Danh sách đánh số',
   separator: 'Ngắt đoạn',
   insertPhoto: 'Thêm ảnh',
-  undo: 'Hoàn tác',
-  redo: 'Làm lại',
+  undo: commandNames.undo,
+  redo: commandNames.redo,
   undone: 'Đã hoàn tác',
   redone: 'Đã làm lại',
   find: 'Tìm trong bài',

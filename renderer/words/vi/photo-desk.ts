@@ -1,5 +1,7 @@
+import { commandNames } from '#shared/command-names.ts';
+
 export const photoDesk = {
-  title: 'Bàn ảnh',
+  title: commandNames.photoDesk,
   open: 'Mở bàn ảnh',
   filters: 'Lọc ảnh',
   all: 'Mọi ảnh',

@@ -1,7 +1,8 @@
+import { commandNames } from '#shared/command-names.ts';
 import { bytesText } from '#renderer/words/bytes.ts';
 
 export const places = {
-  openStory: 'Mở gói bài',
+  openStory: commandNames.openStory,
   starts: 'Nơi bắt đầu',
   home: 'Thư mục cá nhân',
   documents: 'Tài liệu',

@@ -1,3 +1,5 @@
+import { commandNames } from '#shared/command-names.ts';
+
 export const window = {
   name: 'Tòa Soạn',
   close: 'Đóng',
@@ -7,9 +9,10 @@ export const window = {
   screens: 'Màn hình',
   openArticles: 'Tin bài đang mở',
   closeTab: (headline: string) => `Đóng “${headline}”`,
-  write: 'Viết bài',
-  settings: 'Cài đặt',
-  help: 'Trợ giúp',
+  write: commandNames.write,
+  closeArticle: commandNames.closeArticle,
+  settings: commandNames.settings,
+  help: commandNames.help,
   me: (name: string, role: string) => (name === role ? name : `${name}, ${role}`),
   groups: {
     window: 'Cửa sổ',
