@@ -28,3 +28,31 @@ export async function retypeText(page: Page, keys: string, pauseMs = 0): Promise
     if (pauseMs > 0) await page.waitForTimeout(pauseMs);
   }
 }
+
+/** Types as keyboards that replace in place do: letters as they come, then the marked word in one go over what stands there. */
+export async function replaceText(
+  page: Page,
+  words: readonly (readonly [typed: string, meant: string])[],
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const [typed, meant] of words) {
+    await page.keyboard.type(typed, { delay: 2 });
+    const end = await page.evaluate(lettersBeforeCaret);
+    const replaced = { replacementStart: end - typed.length, replacementEnd: end };
+    const caret = { selectionStart: meant.length, selectionEnd: meant.length };
+    await session.send('Input.imeSetComposition', { text: meant, ...caret, ...replaced });
+    await session.send('Input.insertText', { text: meant });
+    await page.keyboard.press('Space');
+  }
+  await session.detach();
+}
+
+/** In the first block of what can be written in: those behind it are counted in another way. */
+function lettersBeforeCaret(): number {
+  const { anchorNode, anchorOffset } = getSelection()!;
+  const around = anchorNode!.parentElement!.closest('[contenteditable="true"]')!;
+  const range = document.createRange();
+  range.setStart(around, 0);
+  range.setEnd(anchorNode!, anchorOffset);
+  return String(range).length;
+}

@@ -10,6 +10,7 @@ import {
   defineExtension,
   HISTORY_MERGE_TAG,
   mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
   TextNode,
   type LexicalEditor,
 } from 'lexical';
@@ -28,7 +29,6 @@ export const NfcExtension = defineExtension({
   name: 'toa-soan/nfc',
   register(editor) {
     const waiting = new Set<string>();
-    const sweep = () => $sweep(waiting);
     return mergeRegister(
       editor.registerNodeTransform(TextNode, (node) => {
         if (editor.isComposing() || $isReplay()) return;
@@ -38,7 +38,7 @@ export const NfcExtension = defineExtension({
       editor.registerUpdateListener(({ tags }) => {
         if (tags.has(COMPOSITION_END_TAG)) sweepSoon(editor, waiting);
       }),
-      editor.registerCommand(BLUR_COMMAND, () => (sweep(), false), COMMAND_PRIORITY_LOW),
+      editor.registerCommand(BLUR_COMMAND, () => ($sweepLeft(waiting), false), COMMAND_PRIORITY_LOW),
     );
   },
 });
@@ -46,6 +46,12 @@ export const NfcExtension = defineExtension({
 function sweepSoon(editor: LexicalEditor, waiting: Set<string>): void {
   if (waiting.size === 0 || editor.isComposing()) return;
   editor.update(() => $sweep(waiting), { tag: HISTORY_MERGE_TAG });
+}
+
+/** Whoever went to another field is not called back. */
+function $sweepLeft(waiting: Set<string>): void {
+  if (waiting.size > 0) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+  $sweep(waiting);
 }
 
 function $sweep(waiting: Set<string>): void {
