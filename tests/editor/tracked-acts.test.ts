@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import {
+  $createNodeSelection,
   $getRoot,
   $isElementNode,
   $isTextNode,
+  $setSelection,
   INDENT_CONTENT_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   OUTDENT_CONTENT_COMMAND,
   type LexicalCommand,
   type LexicalEditor,
+  type LexicalNode,
+  type NodeSelection,
 } from 'lexical';
 import { expect, test } from 'vitest';
 import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
@@ -18,9 +22,9 @@ import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-c
 import { insideOf } from '#shared/document/changes/distinct-ids.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { contentText } from '#shared/document/text.ts';
-import { aContent, item, list, p, subhead } from '#tests/support/builders.ts';
+import { aContent, factBox, item, list, p, photo, subhead, table } from '#tests/support/builders.ts';
 import { bodyOf } from './headless.ts';
-import { selected, tracked, type } from './tracked.ts';
+import { selected, shown, tracked, type } from './tracked.ts';
 
 type Act = (editor: LexicalEditor) => void;
 
@@ -48,6 +52,32 @@ test('whatever is moved, split, typed and made another kind, rejecting all of it
     { numRuns: 300 },
   );
 });
+
+test('of a table in whose cell the caret is, and the blocks it goes past, the table was moved', () => {
+  const editor = tracked([p('Trên'), table(['Xã', 'Hộ']), list('Gạo'), factBox('Hộp', p('Trong'))]);
+  editor.update(() => void $getRoot().getAllTextNodes()[1]!.select(0, 0), { discrete: true });
+
+  moveBlocks(editor, 1);
+  moveBlocks(editor, 1);
+
+  expect(shown(editor)).toEqual(['Trên', 'list', 'factBox', 'move:table']);
+});
+
+test('of a photo that is chosen as a whole, and the list it goes past, the photo was moved', () => {
+  const editor = tracked([photo('Chú thích'), list('Gạo'), table(['Xã'])]);
+  editor.update(() => $setSelection($chosen($getRoot().getFirstChildOrThrow())), { discrete: true });
+
+  moveBlocks(editor, 1);
+  moveBlocks(editor, 1);
+
+  expect(shown(editor)).toEqual(['list', 'table', 'move:photo']);
+});
+
+function $chosen(node: LexicalNode): NodeSelection {
+  const selection = $createNodeSelection();
+  selection.add(node.getKey());
+  return selection;
+}
 
 interface Done {
   readonly act: keyof typeof acts;

@@ -28,6 +28,12 @@ export function $selectedPlaces(): Place[] {
   return [selection.anchor, selection.focus].map(($point) => $placeOf($point));
 }
 
+/** The ids of the blocks of the body in which the selection is, whole or in part. */
+export function $chosenBlocks(): ReadonlySet<string> {
+  const nodes = $getSelection()?.getNodes() ?? [];
+  return new Set(nodes.flatMap((node) => $topOf(node) ?? []).map((top) => $getState(top, blockIdState)));
+}
+
 /** The name of the line of an editor that has only one. */
 export const theOnlyLine = 'line';
 

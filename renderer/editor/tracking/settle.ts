@@ -24,7 +24,7 @@ import { $applyBlocks, $patchLine } from './apply-blocks.ts';
 import { hasFocus } from '#renderer/editor/has-focus.ts';
 import { $keepingCaret } from '#renderer/editor/reading/keep-caret.ts';
 import { isWithinOwnInsertion } from './own-insertion.ts';
-import { $selectedPlaces, $selectPlaces, theOnlyLine } from './places.ts';
+import { $chosenBlocks, $selectedPlaces, $selectPlaces, theOnlyLine } from './places.ts';
 import type { Written } from './written-since.ts';
 
 interface Writing {
@@ -123,6 +123,7 @@ function trackingOf(state: EditorState, writing: Writing) {
     ...{ ...writing, newId: newBlockId },
     at: new Date().toISOString(),
     carets: state.read($selectedPlaces),
+    chosen: state.read($chosenBlocks),
     onCaret: (index, place) => void (moved[index] = place),
   };
   return { tracking, moved };

@@ -14,7 +14,7 @@ import { isOwn, type Tracking } from './tracking.ts';
 export function movedIn(
   before: readonly Unit[],
   after: readonly Unit[],
-  { carets = [] }: Tracking,
+  { carets = [], chosen }: Tracking,
 ): ReadonlySet<string> {
   const places = new Map(before.map(({ id }, index) => [id, index]));
   const common = after.filter(({ id }) => places.has(id));
@@ -23,7 +23,8 @@ export function movedIn(
   const still = stillAmong(common);
   if (still.length === common.length) return new Set();
   const names = new Set(carets.map(({ line }) => line.split('/')[0]));
-  const hasCaret = (unit: Unit) => [unit, ...insideOf(unit)].some(({ id }) => names.has(id));
+  const hasCaret = (unit: Unit) =>
+    chosen?.has(unit.id) === true || [unit, ...insideOf(unit)].some(({ id }) => names.has(id));
   const rather = [hasCaret, (unit: Unit) => !isLine(unit)]
     .filter((isMoved) => common.some(isMoved))
     .map((isMoved) => stillAmong(common.filter((unit) => !isMoved(unit))));

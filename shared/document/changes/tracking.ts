@@ -22,6 +22,8 @@ export interface Tracking {
   readonly at: string;
   newId(): string;
   readonly carets?: readonly Place[] | undefined;
+  /** The blocks in which the selection is, also where it is in none of their lines: in a cell, on a photo. */
+  readonly chosen?: ReadonlySet<string> | undefined;
   /** Whether what was taken out lay behind the caret, as with the key Delete. */
   readonly isForward?: boolean | undefined;
   /** Whether what comes in was taken from elsewhere with its marks: without `author` it keeps them. */
