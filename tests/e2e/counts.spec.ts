@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { deleted, p, runs } from '#tests/support/builders.ts';
+import { deleted, factBox, p, runs, table } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -31,4 +31,25 @@ test('the status line counts what is selected, in the body or in a field, and th
   await fieldOf(page, 'Tít').click();
   await expect(line.getByText('10 chữ', { exact: true })).toBeVisible();
   await expect(line.locator('[aria-live], [role="status"]').filter({ hasText: 'chữ' })).toHaveCount(0);
+});
+
+test('the status line counts the cells that are chosen, and a box that is chosen whole', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [
+    table(['Xã', 'Hộ'], ['Hòa Trung', 'ba trăm']),
+    factBox('Hộp', p('trong hộp')),
+    p('Hết.'),
+  ]);
+  const line = page.getByRole('contentinfo');
+  const cells = bodyOf(page).locator('td');
+
+  await cells.first().dragTo(cells.nth(2));
+  await expect(line.getByText('chọn 3 chữ / 10', { exact: true })).toBeVisible();
+  await bodyOf(page).getByText('Hết.').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await expect(line.getByText('chọn 3 chữ / 10', { exact: true })).toBeVisible();
+  await bodyOf(page).getByText('Hết.').click();
+  await expect(line.getByText('10 chữ', { exact: true })).toBeVisible();
 });

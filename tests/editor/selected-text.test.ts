@@ -1,8 +1,25 @@
-import { $getRoot, type LexicalEditor } from 'lexical';
+import {
+  $createTableSelectionFrom,
+  type TableCellNode,
+  type TableNode,
+  type TableRowNode,
+} from '@lexical/table';
+import { $createNodeSelection, $getRoot, $setSelection, type LexicalEditor } from 'lexical';
 import { expect, test } from 'vitest';
 import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
 import { textLength } from '#renderer/editor/reading/text-length.ts';
-import { bold, changed, deleted, factBox, list, p, photo, pullQuote } from '#tests/support/builders.ts';
+import {
+  bold,
+  changed,
+  deleted,
+  factBox,
+  list,
+  p,
+  photo,
+  pullQuote,
+  separator,
+  table,
+} from '#tests/support/builders.ts';
 import { bodyEditor } from './headless.ts';
 
 test('what is selected across lines is counted as a reader would see it', () => {
@@ -43,6 +60,45 @@ test('a selection made backwards is the same, and a caret selects nothing', () =
   editor.update(() => void $getRoot().selectStart(), { discrete: true });
   expect(editor.getEditorState().read($selectedText)).toBe(undefined);
 });
+
+test('cells that are chosen, and a block that is chosen whole, are counted too', () => {
+  const editor = bodyEditor([
+    table(['Xã', 'Hộ'], ['Hòa Trung', '120']),
+    factBox('Hộp', p('trong hộp')),
+    separator(),
+  ]);
+  const text = () => editor.getEditorState().read($selectedText);
+
+  chooseCells(editor);
+  expect(text()).toBe('Xã\nHòa Trung');
+  choose(editor, 1);
+  expect(text()).toBe('Hộp\ntrong hộp');
+  choose(editor, 2);
+  expect(text()).toBe(undefined);
+});
+
+/** The first column. */
+function chooseCells(editor: LexicalEditor): void {
+  editor.update(
+    () => {
+      const shown = $getRoot().getFirstChildOrThrow<TableNode>();
+      const [top, bottom] = shown.getChildren<TableRowNode>().map((row) => row.getFirstChildOrThrow());
+      $setSelection($createTableSelectionFrom(shown, top as TableCellNode, bottom as TableCellNode));
+    },
+    { discrete: true },
+  );
+}
+
+function choose(editor: LexicalEditor, place: number): void {
+  editor.update(
+    () => {
+      const selection = $createNodeSelection();
+      selection.add($getRoot().getChildAtIndex(place)!.getKey());
+      $setSelection(selection);
+    },
+    { discrete: true },
+  );
+}
 
 /** From so many letters in the first text to so many in the last. */
 function select(

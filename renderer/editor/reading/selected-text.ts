@@ -5,20 +5,21 @@ import {
   $isLineBreakNode,
   $isRangeSelection,
   $isTextNode,
+  type BaseSelection,
   type LexicalNode,
   type PointType,
+  type RangeSelection,
   type TextNode,
 } from 'lexical';
 import { $isStruck } from '#renderer/editor/tracking/marked-places.ts';
 import { $chosenNodes } from './chosen-nodes.ts';
 import { $topOf } from './top-of.ts';
 
-/** What is selected as a reader would see it, a line for each line; undefined where nothing is. */
+/** What is selected as a reader would see it, a line for each line, also in cells and blocks; undefined where nothing is. */
 export function $selectedText(): string | undefined {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || selection.isCollapsed()) return undefined;
-  const [start, end] = selection.getStartEndPoints()!; // A range has both.
-  const [from, to] = selection.isBackward() ? [end, start] : [start, end];
+  const selection = $selectionOfSome();
+  if (!selection) return undefined;
+  const [from, to] = $isRangeSelection(selection) ? $ends(selection) : [];
   let text = '';
   let last: LexicalNode | null = null;
   for (const node of $chosenNodes(selection)) {
@@ -29,11 +30,23 @@ export function $selectedText(): string | undefined {
     last = line;
     text += node.getTextContent().slice($offset(from, node) ?? 0, $offset(to, node));
   }
-  return text;
+  return text === '' && !$isRangeSelection(selection) ? undefined : text;
 }
 
-function $offset(point: PointType, node: TextNode): number | undefined {
-  return point.key === node.getKey() ? point.offset : undefined;
+/** A selection of letters, cells or whole blocks; a caret is none. */
+export function $selectionOfSome(): BaseSelection | undefined {
+  const selection = $getSelection();
+  const isCaret = $isRangeSelection(selection) && selection.isCollapsed();
+  return selection && !isCaret ? selection : undefined;
+}
+
+function $ends(selection: RangeSelection): PointType[] {
+  const ends = selection.getStartEndPoints()!; // A range has both.
+  return selection.isBackward() ? ends.toReversed() : ends;
+}
+
+function $offset(point: PointType | undefined, node: TextNode): number | undefined {
+  return point?.key === node.getKey() ? point.offset : undefined;
 }
 
 function $isTakenOut(node: TextNode): boolean {

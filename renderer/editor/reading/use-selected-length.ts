@@ -1,8 +1,8 @@
-import { $getSelection, $isRangeSelection, type EditorState, type LexicalEditor } from 'lexical';
+import type { EditorState, LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
-import { $selectedText } from './selected-text.ts';
+import { $selectedText, $selectionOfSome } from './selected-text.ts';
 import { textLength, type TextLength } from './text-length.ts';
 
 /** A selection that grows letter by letter is counted once it rests. */
@@ -45,8 +45,5 @@ export function useSelectedLength(editor: LexicalEditor, { group, onSelected }: 
 }
 
 function hasSelection(state: EditorState): boolean {
-  return state.read(() => {
-    const selection = $getSelection();
-    return $isRangeSelection(selection) && !selection.isCollapsed();
-  });
+  return state.read(() => $selectionOfSome() !== undefined);
 }
