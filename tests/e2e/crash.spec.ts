@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import { p } from '#tests/support/builders.ts';
+import { crash } from '#tests/support/crash.ts';
 import { shellLine, test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -28,14 +29,6 @@ test('a page that crashes comes back to the same article and caret, with all but
   const { problems } = await desk.client.upkeep.check({});
   expect(problems).toEqual([]);
 });
-
-/** As when the renderer runs out of memory: nothing of the page gets to run any more. */
-async function crash({ page }: DeskWindow): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  void session.send('Page.crash').catch(() => undefined);
-  await crashed;
-}
 
 async function storedText({ client }: DeskWindow, id: Parameters<typeof client.articles.open>[0]['id']) {
   const { content } = await client.articles.open({ id });

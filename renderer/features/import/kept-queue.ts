@@ -10,7 +10,7 @@ import { takeTyped } from './review-rest.ts';
 
 const listName = 'import';
 const pageName = (id: string) => `import.${id}`;
-const restMs = 300;
+const soonMs = 300;
 
 const KeptPage = z.object({
   id: z.string(),
@@ -40,22 +40,28 @@ type Drafts = ReadonlyMap<string, ReviewDraft>;
 async function bringBack(): Promise<Drafts> {
   const { data } = KeptList.safeParse(await kept(listName));
   const pages: IncomingPage[] = [];
-  for (const { id, name, sentence } of data?.pages ?? [])
-    pages.push({ id, name, forms: [], state: await stateOf(id, sentence) });
+  for (const { id, name, sentence } of data?.pages ?? []) {
+    const state = await stateOf(id, sentence);
+    if (state) pages.push({ id, name, forms: [], state });
+  }
   useImport.getState().restore(pages, data?.shown ?? null);
   return draftsIn(pages);
 }
 
-async function stateOf(id: string, sentence: string | undefined): Promise<PageState> {
-  const { data } = sentence === undefined ? KeptDraft.safeParse(await kept(pageName(id))) : {};
+/** None for a page that was read and is kept no more: it became an article, or was taken off, before the list was kept. */
+async function stateOf(id: string, sentence: string | undefined): Promise<PageState | undefined> {
+  if (sentence !== undefined) return { step: 'refused', sentence };
+  const page = await kept(pageName(id));
+  if (page === null) return undefined;
+  const { data } = KeptDraft.safeParse(page);
   return data
     ? { step: 'ready', draft: { ...draftOf(data.review), kind: data.kind } }
-    : { step: 'refused', sentence: sentence ?? words().importing.lostPage };
+    : { step: 'refused', sentence: words().importing.lostPage };
 }
 
 /** What cannot be found again is as if it had not been kept: it is said of each page. */
 async function kept(name: string): Promise<unknown> {
-  return api.settings.layout({ name }).catch(() => null);
+  return api.settings.layout({ name }).catch(() => undefined);
 }
 
 function queueKeeper() {
@@ -64,17 +70,24 @@ function queueKeeper() {
 
   async function keep(): Promise<void> {
     window.clearTimeout(timer);
+    timer = undefined;
     const { pages, shown } = useImport.getState();
     const drafts = draftsIn(pages);
     const before = known;
     known = drafts;
     const changed = [...drafts].filter(([id, draft]) => !isSame(draft, before.get(id)));
-    const gone = [...before.keys()].filter((id) => !drafts.has(id));
     await Promise.all([
       ...changed.map(([id, { review, kind }]) => put(pageName(id), { review, kind })),
       put(listName, { shown, pages: pages.map(keptPage) }),
-      ...gone.map((id) => put(pageName(id), null)),
+      forget(before, drafts),
     ]);
+  }
+
+  /** At once, not with the list: what became an article must not wait again, whatever happens to the window. */
+  function leaveOut(): void {
+    const drafts = draftsIn(useImport.getState().pages);
+    void forget(known, drafts);
+    known = new Map([...known].filter(([id]) => drafts.has(id)));
   }
 
   async function keepLast(): Promise<void> {
@@ -85,9 +98,9 @@ function queueKeeper() {
   return {
     begin(drafts: Drafts): () => void {
       known = drafts;
-      const endWatching = useImport.subscribe(() => {
-        window.clearTimeout(timer);
-        timer = window.setTimeout(() => void keep(), restMs);
+      const endWatching = useImport.subscribe(({ pages }, last) => {
+        if (pages.length < last.pages.length) leaveOut();
+        timer ??= window.setTimeout(() => void keep(), soonMs);
       });
       const endClosing = beforeClosing(keepLast);
       window.addEventListener('pagehide', keepLast);
@@ -98,6 +111,11 @@ function queueKeeper() {
       };
     },
   };
+}
+
+function forget(before: Drafts, drafts: Drafts): Promise<unknown> {
+  const gone = [...before.keys()].filter((id) => !drafts.has(id));
+  return Promise.all(gone.map((id) => put(pageName(id), null)));
 }
 
 function draftsIn(pages: readonly IncomingPage[]): Drafts {
