@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import { later } from '#renderer/ui/later.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';

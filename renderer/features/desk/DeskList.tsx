@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { figureText } from '#renderer/words/figures.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { chainQuery, type Me } from '#renderer/api/session.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -13,7 +14,10 @@ export function MissingCell({ id }: { id: ArticleId }) {
   const lacking = data.flatMap((finding) => missingThing(finding, words));
   if (lacking.length === 0) return <span className={styles.complete}>{words.complete}</span>;
   return (
-    <span className={styles.missing} title={data.map(({ sentence }: Finding) => sentence).join('\n')}>
+    <span
+      className={styles.missing}
+      title={data.map(({ sentence }: Finding) => toldText(sentence)).join('\n')}
+    >
       {[...new Set(lacking)].join(', ')}
     </span>
   );

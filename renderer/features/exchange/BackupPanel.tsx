@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { useLongWork } from './use-long-work.ts';
 import { settingsQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -9,6 +9,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { timeText } from '#renderer/words/times.ts';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Backup, BackupFailure } from '#shared/areas/backups.ts';
 import type { Timestamp } from '#shared/ids.ts';
@@ -82,7 +83,7 @@ function BackupHealth({ lastGood, lastFailure }: BackupHealthProps) {
       </p>
       {lastFailure && (
         <Notice kind="warning">
-          {words.lastFailure(timeText(lastFailure.at, now), lastFailure.sentence)}
+          {words.lastFailure(timeText(lastFailure.at, now), toldText(lastFailure.sentence))}
         </Notice>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { PlannedArticle } from '#shared/areas/exchange.ts';
 import styles from './Exchange.module.css';
@@ -48,7 +49,7 @@ function PlannedRow({ article: { headline, blockers, files } }: { article: Plann
       ) : (
         blockers.map(({ sentence }) => (
           <span key={sentence} className={styles.blocked}>
-            {sentence}
+            {toldText(sentence)}
           </span>
         ))
       )}

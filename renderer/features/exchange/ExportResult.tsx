@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ExportReceipt } from '#shared/areas/exchange.ts';
 import type { GivenPlace } from './ask-place.ts';
@@ -36,7 +37,7 @@ function Verification({ place }: { place: string }) {
     <Notice kind="failure">
       {words.verifyFailed(data.problems.length)}
       {data.problems.map(({ path, sentence }) => (
-        <p key={path}>{sentence}</p>
+        <p key={path}>{toldText(sentence)}</p>
       ))}
     </Notice>
   );

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
 import { saveAll } from '#renderer/api/closing.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { useLongWork } from './use-long-work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -100,7 +101,7 @@ function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
                 {words.openArticle}
               </Button>
             )}
-            <span className={styles.sentence}>{sentence}</span>
+            <span className={styles.sentence}>{toldText(sentence)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { settleDoubt } from '#shared/areas/page-edits.ts';
 import type { PageReview } from '#shared/areas/page-review.ts';
@@ -20,7 +21,7 @@ export function Doubts({ review, onCorrect, of }: DoubtsProps) {
       {of.map((doubt) => (
         <li key={`${doubt.field} ${doubt.why}`} className={styles.doubt}>
           <Icon name="warning" />
-          <span>{doubt.why}</span>
+          <span>{toldText(doubt.why)}</span>
           <Button kind="quiet" onPress={() => onCorrect(settleDoubt(review, doubt))}>
             {words.doubtSettled}
           </Button>

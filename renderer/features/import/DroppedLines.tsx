@@ -1,5 +1,6 @@
 import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/MenuButton.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { PutBackTarget, type DroppedLine } from '#shared/areas/reading.ts';
 import styles from './DroppedLines.module.css';
@@ -22,7 +23,7 @@ export function DroppedLines({ lines, onPutBack, onTakeOut }: DroppedLinesProps)
         <li key={line} className={styles.line} data-back={back && true}>
           <p>{text}</p>
           <div className={styles.foot}>
-            <span className={styles.why}>{back ? words.isBack(words.places[back.to]) : why}</span>
+            <span className={styles.why}>{back ? words.isBack(words.places[back.to]) : toldText(why)}</span>
             {back ? (
               <Button kind="quiet" label={`${words.takeOut}: ${text}`} onPress={() => onTakeOut(line)}>
                 {words.takeOut}

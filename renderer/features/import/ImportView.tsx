@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useScreenBegins } from '#renderer/ui/regions.ts';

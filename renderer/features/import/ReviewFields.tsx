@@ -1,5 +1,6 @@
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PageField } from '#renderer/ui/PageField.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { writeText } from '#shared/areas/page-edits.ts';
 import { blocksOf, pageOf } from '#shared/areas/page-fields.ts';
@@ -23,7 +24,7 @@ export function ReviewFields(props: FieldsProps) {
       {warnings.length > 0 && (
         <Notice kind="warning">
           {warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
+            <p key={warning}>{toldText(warning)}</p>
           ))}
         </Notice>
       )}

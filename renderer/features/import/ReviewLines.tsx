@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { LineList, oneLine, type LineSelection } from '#renderer/ui/LineList.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { canBe, joinAbove, reassign } from '#shared/areas/page-moves.ts';
 import type { MoveTarget, PageReview, ReviewLine } from '#shared/areas/page-review.ts';
@@ -93,7 +94,7 @@ function PrintedLine({ line, hasDoubt }: { line: ReviewLine; hasDoubt: boolean }
   const { importing: words } = useWords();
   const [first = 'dropped', ...others] = fieldsOf(line.parts);
   const reasons = line.parts.flatMap(({ to, text }) =>
-    to.field === 'dropped' && (text !== '' || line.text === '') ? [to.why] : [],
+    to.field === 'dropped' && (text !== '' || line.text === '') ? [toldText(to.why)] : [],
   );
   return (
     <div className={`${styles.line} ${toneClass(first)}`} data-field={first}>

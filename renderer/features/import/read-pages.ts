@@ -1,5 +1,5 @@
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { sendFile } from '#renderer/api/files.ts';
 import type { PageReview } from '#shared/areas/page-review.ts';
 import { AppError } from '#shared/failure.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { chainQuery } from '#renderer/api/session.ts';
 import { isComposing } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';

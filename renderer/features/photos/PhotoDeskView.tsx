@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { DropArea } from '#renderer/ui/DropArea.tsx';

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { api, onEvent } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
+import { toldText } from '#renderer/words/told-text.ts';
 import { WorkId } from '#shared/areas/work.ts';
 import type { AssetId, EntryId } from '#shared/ids.ts';
 
@@ -56,7 +57,7 @@ async function ordered(
 ): Promise<CopiesReport> {
   try {
     const copies = await api.photos.writeCopies({ ids: [...ids], out: out.ref, ...order });
-    const refusals = copies.flatMap((copy) => (copy.ok ? [] : [copy.failure.sentence]));
+    const refusals = copies.flatMap((copy) => (copy.ok ? [] : [toldText(copy.failure.sentence)]));
     return { folder: out.path, written: copies.length - refusals.length, refusals };
   } catch (error) {
     return { folder: out.path, written: 0, refusals: [failureText(error)] };

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { api, onEvent } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { sendFile } from '#renderer/api/files.ts';
+import { toldText } from '#renderer/words/told-text.ts';
 import type { AddedPhoto } from '#shared/areas/assets.ts';
 import { TakenFile } from '#shared/areas/photo-desk.ts';
 import { WorkId } from '#shared/areas/work.ts';
@@ -147,7 +148,9 @@ async function counted(
 
 function tellAll(added: readonly (AddedPhoto | TakenFile)[]): void {
   if (added.length === 0) return;
-  refuse(added.flatMap((one) => (one.ok ? [] : [{ file: one.file, sentence: one.failure.sentence }])));
+  refuse(
+    added.flatMap((one) => (one.ok ? [] : [{ file: one.file, sentence: toldText(one.failure.sentence) }])),
+  );
   count(added.length);
 }
 

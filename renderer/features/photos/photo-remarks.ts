@@ -1,3 +1,4 @@
+import { toldText } from '#renderer/words/told-text.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import type { Words } from '#renderer/words/words.ts';
 
@@ -16,7 +17,7 @@ export function remarksOn(photo: string, findings: readonly Finding[], words: Wo
     ...(lacks.length > 0
       ? [{ level: gravest(lacks), text: lacks.map(({ rule }) => names[rule]).join(', ') }]
       : []),
-    ...others.map(({ level, sentence }) => ({ level, text: ofThePhoto(sentence) })),
+    ...others.map(({ level, sentence }) => ({ level, text: ofThePhoto(toldText(sentence)) })),
   ];
 }
 
@@ -26,11 +27,11 @@ function gravest(findings: readonly Finding[]): Finding['level'] {
 
 /** Which photo it is, stands above. */
 function ofThePhoto(sentence: string): string {
-  const rest = sentence.replace(/^Ảnh thứ \d+ (?:có )?/u, '');
+  const rest = sentence.replace(/^(?:Ảnh thứ|Photo) \d+ (?:có |has a? ?)?/u, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** What is wrong, in a row that is folded: what to do about it stands where one goes to do it. */
 export function withoutAdvice(text: string): string {
-  return text.replace(/(?<=\.) Hãy .*$/su, '');
+  return text.replace(/(?<=\.) \p{Lu}.*$/su, '');
 }

@@ -1,4 +1,4 @@
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { usePhotoDesk } from './photo-desk-store.ts';
 
 /** Does something with photos; that it was not done is told above the grid. */

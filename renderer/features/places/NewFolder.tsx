@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';

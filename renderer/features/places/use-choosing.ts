@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Place } from '#shared/areas/places.ts';
 import { keepFolder, type ChosenPlace, type PlaceQuestion } from './choose-place.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { TableKind } from '#shared/areas/lists/columns.ts';
 import type { Entry, Identity } from '#shared/areas/registers.ts';
@@ -40,7 +41,9 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
   };
   const sentence = (property: string) => {
     if (!(property in wrong)) return undefined;
-    return wrong[property] ?? (property === naming!.property ? lists.missing : lists.wrong);
+    const said = wrong[property];
+    if (said !== undefined) return toldText(said);
+    return property === naming!.property ? lists.missing : lists.wrong;
   };
   return (
     <Dialog

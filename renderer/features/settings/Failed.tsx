@@ -1,4 +1,4 @@
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/words/words.ts';
 

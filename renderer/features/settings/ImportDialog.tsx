@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { TableKind } from '#shared/areas/lists/columns.ts';
 import type { RowPlan } from '#shared/areas/lists/row-plan.ts';
@@ -85,7 +86,7 @@ function PlannedRow({ row: { line, title, does, changes, problems } }: { row: Ro
       <span className={styles.rowTitle}>{title}</span>
       <div className={styles.plannedMore}>
         {problems.map((problem) => (
-          <p key={problem}>{problem}</p>
+          <p key={problem}>{toldText(problem)}</p>
         ))}
         <CellChanges changes={changes} />
       </div>

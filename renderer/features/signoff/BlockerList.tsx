@@ -1,4 +1,5 @@
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import type { Blocker } from '#shared/areas/review.ts';
@@ -20,11 +21,11 @@ export function BlockerList({
     <ul className={styles.blockers}>
       {blockers.map(({ sentence, finding }) => (
         <li key={`${sentence} ${finding?.block ?? ''} ${finding?.line ?? ''}`} className={styles.blocker}>
-          <span>{sentence}</span>
+          <span>{toldText(sentence)}</span>
           {finding && (finding.field ?? finding.block) !== undefined && (
             <IconButton
               icon="arrow-right"
-              label={`${words.jump}: ${sentence}`}
+              label={`${words.jump}: ${toldText(sentence)}`}
               onPress={() => onJump(finding)}
             />
           )}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { articleQuery } from '#renderer/api/articles.ts';
 import { chainQuery, useNameOf, type Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';

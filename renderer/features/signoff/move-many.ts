@@ -1,5 +1,5 @@
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
 

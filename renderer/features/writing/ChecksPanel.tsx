@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
+import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import { useSettledSave } from './use-settled-save.ts';
@@ -29,7 +30,7 @@ export function ChecksPanel({ session, onReveal }: ChecksPanelProps) {
         <li key={keyOf(finding)}>
           <button type="button" className={styles.finding} onClick={() => onReveal(finding)}>
             <span className={styles[finding.level]}>{text[finding.level]}</span>
-            <span>{finding.sentence}</span>
+            <span>{toldText(finding.sentence)}</span>
           </button>
         </li>
       ))}

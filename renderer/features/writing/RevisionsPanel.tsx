@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { useNameOf } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';

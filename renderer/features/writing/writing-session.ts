@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/api/failure-text.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import type { BodyHandle } from '#renderer/editor/body-handle.ts';
 import type { LineHandle } from '#renderer/editor/LineField.tsx';
 import { noLength, totalLength, type TextLength } from '#renderer/editor/reading/text-length.ts';

@@ -20,6 +20,7 @@ import { spoken } from './spoken.ts';
 import { stages } from './stages.ts';
 import { tagging } from './tagging.ts';
 import { times } from './times.ts';
+import { told } from './told/told.ts';
 import { versions } from './versions.ts';
 import { welcome } from './welcome.ts';
 import { window } from './window.ts';
@@ -49,6 +50,7 @@ export const en: Words = {
   stages,
   tagging,
   times,
+  told,
   versions,
   welcome,
   window,

@@ -4,6 +4,8 @@ export const window: Words['window'] = {
   name: 'Tòa Soạn',
   close: 'Close',
   cancel: 'Cancel',
+  unanswered:
+    'The window cannot reach what is stored. Everything saved is intact: close the window and open Tòa Soạn again.',
   retry: 'Try again',
   untitled: 'No headline yet',
   screens: 'Screens',

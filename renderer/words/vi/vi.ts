@@ -1,3 +1,4 @@
+import type { Told } from '#renderer/words/told-text.ts';
 import { blocks } from './blocks.ts';
 import { bylines } from './bylines.ts';
 import { changes } from './changes.ts';
@@ -49,6 +50,8 @@ export const vi = {
   stages,
   tagging,
   times,
+  /** The core speaks Vietnamese itself. */
+  told: [] as Told,
   versions,
   welcome,
   window,

@@ -4,6 +4,8 @@ export const window = {
   name: 'Tòa Soạn',
   close: 'Đóng',
   cancel: 'Thôi',
+  unanswered:
+    'Cửa sổ không hỏi được phần lưu trữ. Những gì đã lưu vẫn còn nguyên: hãy đóng cửa sổ rồi mở lại Tòa Soạn.',
   retry: 'Thử lại',
   untitled: 'Chưa có tít',
   screens: 'Màn hình',

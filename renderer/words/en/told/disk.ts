@@ -1,0 +1,175 @@
+import type { Told } from '#renderer/words/told-text.ts';
+
+/** What the disk, the data folder and the backups say. */
+export const disk: Told = [
+  [
+    'Tệp dữ liệu bị hỏng nên không mở được. Hãy giữ nguyên thư mục này và khôi phục từ bản sao lưu.',
+    'The data file is damaged and cannot be opened. Leave this folder as it is and restore a backup.',
+  ],
+  [
+    'Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng chỗ trống rồi thử lại.',
+    'The disk is full, so nothing was saved. Free some room, then try again.',
+  ],
+  [
+    'Không ghi được vào thư mục này. Hãy kiểm tra quyền ghi của thư mục hoặc chọn thư mục khác.',
+    'This folder cannot be written to. Check its permissions, or choose another one.',
+  ],
+  [
+    'Phần tìm kiếm bị hỏng; các bài vẫn nguyên vẹn. Hãy làm lại phần tìm kiếm bằng lệnh: desk check --repair',
+    'The search is damaged; the articles are intact. Make it anew with: desk check --repair',
+  ],
+  [
+    'Dữ liệu đang được nơi khác ghi. Hãy đóng cửa sổ Tòa Soạn kia rồi thử lại.',
+    'Something else is writing to the data. Close the other window of Tòa Soạn, then try again.',
+  ],
+  [
+    'Ổ đĩa báo lỗi khi đọc hoặc ghi. Hãy sao dữ liệu sang ổ khác rồi kiểm tra ổ đĩa này.',
+    'The disk reports a fault. Copy the data to another disk, then check this one.',
+  ],
+  [
+    'Tệp đang mở ở chương trình khác nên chưa ghi được. Hãy đóng tệp đó rồi thử lại.',
+    'Another program has the file open. Close it there, then try again.',
+  ],
+  [
+    'Tên tệp hoặc đường dẫn quá dài. Hãy rút ngắn tên hoặc chọn thư mục gần gốc ổ đĩa hơn.',
+    'The name or the path is too long. Shorten it, or choose a folder nearer to the root of the disk.',
+  ],
+  [
+    'Không tìm thấy tệp hoặc thư mục cần dùng. Hãy kiểm tra lại đường dẫn.',
+    'A file or folder is not there. Check the path.',
+  ],
+  [
+    'Đường dẫn này đang là tệp chứ không phải thư mục, hoặc ngược lại. Hãy chọn đường dẫn khác.',
+    'This path is a file where a folder is needed, or the other way round. Choose another one.',
+  ],
+  [
+    'Cơ sở dữ liệu không nhận cấu hình {}. Hãy đặt thư mục dữ liệu trên ổ đĩa trong máy, hoặc cài lại Tòa Soạn.',
+    'The database does not take the setting {}. Put the data folder on a disk in this computer, or install Tòa Soạn anew.',
+  ],
+  [
+    'Không thấy tệp dữ liệu ở chỗ cũ: thư mục đã bị chuyển đi hay xóa, hoặc ổ đã rút ra. Hãy đưa về chỗ cũ hoặc cắm lại ổ.',
+    'The data file is not where it was: the folder was moved or deleted, or the disk was pulled out. Put it back, or plug the disk in again.',
+  ],
+  [
+    'Thư mục dữ liệu đang mở ở một cửa sổ Tòa Soạn khác. Hãy làm việc trong cửa sổ đó, hoặc đóng nó rồi thử lại.',
+    'Another window of Tòa Soạn has the data folder open. Work there, or close it and try again.',
+  ],
+  [
+    'Thư mục dữ liệu này do phiên bản Tòa Soạn mới hơn tạo ra. Hãy cập nhật Tòa Soạn trên máy này rồi mở lại.',
+    'A newer version of Tòa Soạn made this data folder. Update Tòa Soạn on this computer, then open it again.',
+  ],
+  [
+    'Chưa nâng cấp được dữ liệu (bước “{}”); dữ liệu vẫn nguyên như cũ. Hãy mở lại bằng phiên bản Tòa Soạn trước và báo người phụ trách.',
+    'The data could not be upgraded (step “{}”) and is as it was. Open it with the version of Tòa Soạn from before, and tell whoever looks after it.',
+  ],
+  [
+    'Tệp dữ liệu bị hỏng và không mở được bản sao lưu nào ở nơi sao lưu đã biết. Hãy cắm ổ sao lưu vào rồi mở lại, hoặc mở một bản sao lưu khác bằng: desk restore DIR --to NEW',
+    'The data file is damaged, and no backup could be opened where backups go. Plug the backup disk in and open it again, or open another backup with: desk restore DIR --to NEW',
+  ],
+  [
+    'Sao lưu chưa thành. Hãy thử lại, hoặc chọn nơi sao lưu khác.',
+    'The backup failed. Try again, or choose another place for backups.',
+  ],
+  [
+    'Không thấy nơi sao lưu “{}”. Hãy cắm lại ổ sao lưu, hoặc chọn nơi khác.',
+    'The place for backups “{}” is not there. Plug the backup disk in again, or choose another place.',
+  ],
+  [
+    'Đã dừng sao lưu theo yêu cầu. Bản sao lưu này không được tính; khi cần, hãy sao lưu lại.',
+    'The backup was stopped and does not count. Back up again when needed.',
+  ],
+  [
+    'Đã dừng khôi phục theo yêu cầu. Chưa tạo thư mục nào; khi cần, hãy khôi phục lại.',
+    'Restoring was stopped, and no folder was made. Restore again when needed.',
+  ],
+  [
+    'Nơi sao lưu nằm ngay trong thư mục dữ liệu nên mất cùng lúc với nó. Hãy chọn ổ đĩa khác hoặc USB.',
+    'This place lies in the data folder and would be lost with it. Choose another disk or a USB stick.',
+  ],
+  [
+    'Trong “{}” không có bản sao lưu nào dùng được. Hãy chọn đúng thư mục đã sao lưu.',
+    'There is no backup in “{}” that can be used. Choose the folder where the backups went.',
+  ],
+  [
+    'Trong “{}” không có bản sao lưu {}. Hãy xem lại những bản sao lưu có ở đó.',
+    'In “{}” there is no backup {}. Look at the backups that are there.',
+  ],
+  [
+    'Chưa sao lưu ở đâu cả. Hãy chọn thư mục đã sao lưu vào.',
+    'No place for backups is known. Choose the folder where they went.',
+  ],
+  [
+    'Chưa chọn nơi sao lưu. Hãy chọn một ổ đĩa khác hoặc USB rồi sao lưu.',
+    'No place for backups was chosen. Choose another disk or a USB stick, then back up.',
+  ],
+  [
+    'Bản sao lưu đọc lại không nguyên vẹn nên không được tính. Hãy sao lưu sang ổ khác.',
+    'The backup does not read back as it was written, so it does not count. Back up to another disk.',
+  ],
+  [
+    'Thư mục “{}” đã có dữ liệu và không bị ghi đè. Hãy chọn một thư mục mới để khôi phục vào.',
+    'The folder “{}” has data in it and was not overwritten. Choose a new folder to restore into.',
+  ],
+  [
+    'Bản sao lưu {} đã bị hỏng. Hãy chọn một bản sao lưu khác.',
+    'The backup {} is damaged. Choose another one.',
+  ],
+  [
+    'Bản sao lưu {} thiếu hoặc hỏng {} tệp ảnh. Hãy chọn một bản sao lưu khác.',
+    'In the backup {} photos are missing or damaged: {}. Choose another one.',
+  ],
+  [
+    'Đang mở chính thư mục dữ liệu này: không có dữ liệu nào trước đó để trở lại.',
+    'This very data folder is open: there is nothing before it to go back to.',
+  ],
+  ['Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.', 'The file is larger than 120 MB. Choose a smaller one.'],
+  [
+    'Cửa sổ đang đóng nên không nhận thêm tệp. Hãy mở lại Tòa Soạn rồi thêm tệp.',
+    'The window is closing and takes no more files. Open Tòa Soạn again, then add them.',
+  ],
+  [
+    'Chưa nhận được tệp vào thư mục dữ liệu. Hãy kiểm tra chỗ trống của ổ đĩa rồi thử lại.',
+    'The file did not reach the data folder. Check the room on the disk, then try again.',
+  ],
+  [
+    'Chưa nhận được tệp “{}”. Hãy kiểm tra chỗ trống trên ổ đĩa rồi thử lại.',
+    'The file “{}” was not taken. Check the room on the disk, then try again.',
+  ],
+  [
+    'Không đọc được trọn tệp “{}”: tệp vừa bị chuyển đi, hoặc ổ chứa tệp đã rút ra. Hãy chọn lại tệp.',
+    'The file “{}” could not be read to its end: it was moved, or its disk was pulled out. Choose it again.',
+  ],
+  [
+    'Thư mục này không còn được nhớ. Hãy chọn lại từ đầu.',
+    'This folder is no longer remembered. Choose again from the start.',
+  ],
+  [
+    'Tên “{}” không dùng được làm tên tệp. Hãy đặt tên có chữ hoặc số.',
+    '“{}” cannot be the name of a file. Use letters or digits.',
+  ],
+  [
+    'Không có quyền xem thư mục “{}”. Hãy chọn thư mục khác.',
+    'The folder “{}” may not be looked into. Choose another one.',
+  ],
+  [
+    'Không còn thấy “{}”. Nếu nó nằm trên USB hay ổ ngoài, hãy cắm lại rồi thử lần nữa.',
+    '“{}” is no longer there. If it is on a USB stick or an outer disk, plug that in and try again.',
+  ],
+  ['Ở đây đã có “{}”. Hãy đặt tên khác.', 'There is a “{}” here already. Choose another name.'],
+  [
+    'Chưa tạo được thư mục “{}” ở đây. Hãy kiểm tra quyền ghi và chỗ trống, hoặc chọn nơi khác.',
+    'The folder “{}” could not be made here. Check the permissions and the room, or choose another place.',
+  ],
+  [
+    'Cửa sổ này không có tệp đó. Hãy chọn lại tệp rồi thử lần nữa.',
+    'This window does not have that file. Choose it again.',
+  ],
+  [
+    'Máy này không có chương trình quản lý tệp để mở. Tệp nằm ở “{}”.',
+    'This computer has no file manager to open. The file is at “{}”.',
+  ],
+  [
+    'Lệnh này chỉ dùng trong cửa sổ Tòa Soạn. Trên dòng lệnh, hãy ghi thẳng đường dẫn.',
+    'This is for the window of Tòa Soạn. On the command line write the path itself.',
+  ],
+];
