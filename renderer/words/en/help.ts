@@ -57,7 +57,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Check',
-      text: 'The panel “Soát bài” lists what is missing; each line chooses the very words in the text. A name one letter off from the register, a title no longer held and a unit that is no more are told as well. “???” in the text counts as unfinished.',
+      text: 'The panel “Checks” lists what is missing; each line chooses the very words in the text. A name one letter off from the register, a title no longer held and a unit that is no more are told as well. “???” in the text counts as unfinished.',
     },
     {
       term: 'Submit',
@@ -103,7 +103,7 @@ const deskEditor: HelpTopic = {
     { term: 'Approve', text: 'The article goes on to the secretariat.' },
     {
       term: 'Two revisions side by side',
-      text: 'Where two machines edited one article, both are kept. Compare them under “Các bản”, then choose which goes on in the panel “Duyệt bài”.',
+      text: 'Where two machines edited one article, both are kept. Compare them under “Revisions”, then choose which goes on in the panel “Sign-off”.',
     },
   ],
 };
@@ -113,7 +113,7 @@ const secretariat: HelpTopic = {
   intro: 'What is ready for the issue, what lacks something, what is held.',
   kind: 'steps',
   items: [
-    { term: 'See the issue', text: 'Sort the desk by stage, section or time. “Còn thiếu” says what lacks.' },
+    { term: 'See the issue', text: 'Sort the desk by stage, section or time. “Missing” says what lacks.' },
     { term: 'Hold', text: 'Hold what cannot be used yet, with a reason; resume it later.' },
     {
       term: 'Approve through levels',
@@ -220,7 +220,7 @@ const trouble: HelpTopic = {
       term: 'The power went off while typing',
       text: 'Open Tòa Soạn again. At most the last half second is lost; what was recovered is told at the top.',
     },
-    { term: 'It cannot be submitted', text: 'Open “Soát bài”: each red line is something missing.' },
+    { term: 'It cannot be submitted', text: 'Open “Checks”: each red line is something missing.' },
     {
       term: 'An approved article waits again',
       text: 'Somebody edited it. Compare the revisions, then approve again or restore.',
