@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { _electron, type Page } from 'playwright-core';
 import { test as base } from 'playwright/test';
-import { createApp } from '#core/app.ts';
+import { createApp, type App } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { Client } from '#shared/contract/procedure.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
@@ -42,6 +42,8 @@ interface Opening {
   readonly firstStart?: boolean;
   /** A story file that it is started with. */
   readonly file?: string;
+  /** What a call waits for before the core hears it, as if the disk were slow. The browser shell only. */
+  readonly beforeCall?: (method: string) => Promise<void>;
 }
 
 interface Fixtures {
@@ -73,9 +75,9 @@ export const test = base.extend<Fixtures>({
   },
   open: async ({ folder }, use) => {
     const opened = new Set<Opened>();
-    await use(async ({ firstStart = false, file } = {}) => {
-      if (!firstStart) await setUp(folder);
-      const window = await (electronHere ? openElectron : openBrowser)(folder, file);
+    await use(async (opening: Opening = {}) => {
+      if (!opening.firstStart) await setUp(folder);
+      const window = await (electronHere ? openElectron : openBrowser)(folder, opening);
       opened.add(window);
       return {
         get page() {
@@ -104,13 +106,17 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openBrowser(folder: string, file: string | undefined): Promise<Opened> {
+async function openBrowser(folder: string, { file, beforeCall }: Opening): Promise<Opened> {
   const printer = { executablePath: ensureChromium(), files: join(root, 'build/renderer') };
   const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
   const prints = { printGalley: (galley: string) => printGalley(printer, galley) };
   const app = await createApp({ folder, host: { ...host, ...prints }, checksAnswers: true });
+  const dispatch: App['dispatch'] = async (method, input) => {
+    await beforeCall?.(method);
+    return app.dispatch(method, input);
+  };
   const window = await keepWindow({
-    ...{ app, host, ...printer },
+    ...{ app: { ...app, dispatch }, host, ...printer },
     profile: join(folder, 'window'),
     headless: true,
   });
@@ -125,7 +131,7 @@ async function closeAll(...parts: readonly { close(): Promise<void> }[]): Promis
   for (const part of parts) await part.close();
 }
 
-async function openElectron(folder: string, file: string | undefined): Promise<Opened> {
+async function openElectron(folder: string, { file }: Opening): Promise<Opened> {
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const program = await _electron.launch({
     executablePath: electronHere!,

@@ -9,6 +9,7 @@ import { exactTimeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { LengthLine } from './LengthLine.tsx';
 import { useShownSave } from './use-shown-save.ts';
+import { useSlowSave } from './use-slow-save.ts';
 import { useStage } from './use-stage.ts';
 import type { WritingSession } from './writing-session.ts';
 import styles from './WritingStatus.module.css';
@@ -36,6 +37,7 @@ function SaveLine({ session }: { session: WritingSession }) {
   const { writing: text, window } = useWords();
   const now = useNow();
   const save = useShownSave(session);
+  const isSlow = useSlowSave(save);
   // As wide as the longest of them: what stands behind must not move under the mouse while somebody writes.
   const place = { className: styles.save, 'data-save': save.kind, 'data-widest': text.saved('00:00:00') };
   switch (save.kind) {
@@ -44,7 +46,13 @@ function SaveLine({ session }: { session: WritingSession }) {
     case 'dirty':
       return <span {...place}>{text.unsaved}</span>;
     case 'saving':
-      return <span {...place}>{text.saving}</span>;
+      return isSlow ? (
+        <span className={styles.slow} data-save="slow" role="status">
+          {text.savingSlowly(exactTimeText(save.savedAt, now))}
+        </span>
+      ) : (
+        <span {...place}>{text.saving}</span>
+      );
     case 'failed':
     case 'conflict':
       return (

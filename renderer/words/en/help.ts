@@ -220,6 +220,10 @@ const trouble: HelpTopic = {
       term: 'The power went off while typing',
       text: 'Open Tòa Soạn again. At most the last half second is lost; what was recovered is told at the top.',
     },
+    {
+      term: 'The last line says “The disk is slow”',
+      text: 'Write on: the words are in the window, and are saved once the disk is through. Do not turn the computer off before that line says “Saved on this computer”. Where it happens often, back up and check the disk.',
+    },
     { term: 'It cannot be submitted', text: 'Open “Checks”: each red line is something missing.' },
     {
       term: 'An approved article waits again',

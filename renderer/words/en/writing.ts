@@ -20,6 +20,7 @@ export const writing: Words['writing'] = {
     `The article has ${counted(count, 'parallel revision')}. Go to Sign-off, press “Choose one…”, look at each and choose the one to go on with.`,
   saved: (time) => `Saved on this computer ${time}`,
   saving: 'Saving…',
+  savingSlowly: (time) => `The disk is slow, still saving. Saved for certain up to ${time}`,
   unsaved: 'Writing…',
   notSaved: (sentence) => `Not saved yet. ${sentence}`,
   leftUnsaved: (headline) => `“${headline}” has words that are not saved.`,

@@ -270,6 +270,10 @@ const trouble: HelpTopic = {
       text: 'Mở lại Tòa Soạn. Bài còn đến nửa giây cuối trước khi mất điện; những bài được phục hồi hiện ở đầu cửa sổ.',
     },
     {
+      term: 'Dòng dưới cùng ghi “Ổ đĩa chậm”',
+      text: 'Cứ viết tiếp: chữ vẫn còn trong cửa sổ và được lưu khi ổ đĩa kịp. Đừng tắt máy trước khi dòng ấy ghi “Đã lưu trên máy”. Nếu lặp lại nhiều lần, hãy sao lưu rồi kiểm tra ổ đĩa.',
+    },
+    {
       term: 'Không gửi duyệt được',
       text: 'Mở “Soát bài”: mỗi dòng đỏ là một điều còn thiếu. Sửa hết rồi gửi lại.',
     },

@@ -16,6 +16,7 @@ export const writing = {
     `Bài có ${count} bản viết song song. Hãy vào ngăn Duyệt bài, bấm “Chọn một bản…” để xem từng bản và chọn bản viết tiếp.`,
   saved: (time: string) => `Đã lưu trên máy ${time}`,
   saving: 'Đang lưu…',
+  savingSlowly: (time: string) => `Ổ đĩa chậm, còn đang lưu. Chắc chắn đã lưu tới ${time}`,
   unsaved: 'Đang viết…',
   notSaved: (sentence: string) => `Chưa lưu được. ${sentence}`,
   leftUnsaved: (headline: string) => `“${headline}” còn chữ chưa lưu được.`,

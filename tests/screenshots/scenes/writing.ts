@@ -34,6 +34,17 @@ export const writingScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'writing-slow-disk',
+    newsroom: 'sample',
+    async play({ page, hold }) {
+      await openArticle(page, /^Bản thảo/, 'Trạm y tế Tân Điệp');
+      hold('articles.save');
+      await page.getByRole('textbox', { name: 'Sapo' }).click();
+      await page.keyboard.type('Đang viết. ');
+      await page.getByText(/^Ổ đĩa chậm/).waitFor();
+    },
+  },
+  {
     name: 'writing-act-failed',
     newsroom: 'sample',
     async play({ page }) {
