@@ -141,6 +141,21 @@ test('a reason that was begun is there again after the window was left, for one 
   await expect(why).toHaveValue('Cả hai bài thiếu ảnh.');
 });
 
+test('who has handed an article in is told how it gets to whoever decides next', async ({ open }) => {
+  const desk = await open();
+  const { page } = desk;
+  await showArticle(desk, await aFinishedArticle(desk, 'Bến Lạc có cầu'));
+  await sitDown(desk, 'phong-vien');
+  await signOffPanel(page);
+
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+
+  await expect(
+    page.getByText('bấm “Gói bài” (Ctrl+Alt+G) rồi mang gói sang', { exact: false }),
+  ).toBeVisible();
+  await expect(page.getByText('bấm tên ở góc trên để đổi người', { exact: false })).toBeVisible();
+});
+
 test('what stands in the way is told in words, and leads to its place', async ({ open }) => {
   const desk = await open();
   const { page, client } = desk;

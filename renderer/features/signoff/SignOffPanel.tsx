@@ -90,7 +90,9 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
         <SettleHeads article={article} as={me.id} {...{ nameOf, beforeMove, onChosen }} />
       )}
       {!isReference && isAbove(article.stage, me.rank, chain) && (
-        <p className={styles.quiet}>{words.above}</p>
+        <p className={styles.quiet}>
+          {words.above} {article.stage.name === 'waiting' && words.passOn}
+        </p>
       )}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
       {failure !== undefined && !isListed && !asked && <Notice kind="failure">{failure}</Notice>}

@@ -34,6 +34,8 @@ export const signoff: Words['signoff'] = {
   approved: 'Approved',
   editedSince: 'Edited since the last revision. A signature will name what is on the screen now.',
   above: 'Only this level or a higher one can approve, return or hold it.',
+  passOn:
+    'On another computer: press “Pack” (Ctrl+Alt+G) and take the file there. On this one: press the name at the top to change who works here.',
   blocked: (move, count) =>
     count === 1
       ? `Before you can ${move}, one thing is left:`

@@ -32,6 +32,8 @@ export const signoff = {
   approved: 'Đã duyệt xong',
   editedSince: 'Bài có sửa sau lần lưu bản gần nhất. Chữ ký sẽ gắn với những gì đang thấy trên màn hình.',
   above: 'Chỉ người ở cấp này hoặc cấp trên mới duyệt, trả lại hay để dành được.',
+  passOn:
+    'Người duyệt dùng máy khác: bấm “Gói bài” (Ctrl+Alt+G) rồi mang gói sang. Cùng dùng máy này: bấm tên ở góc trên để đổi người.',
   blocked: (move: string, count: number) => `Trước khi ${move}, còn ${count} việc:`,
   ready: 'Đủ điều kiện, không còn gì vướng.',
   jump: 'Tới chỗ này',
