@@ -186,8 +186,25 @@ test('beside an empty list nobody is told to choose an article of it, and the na
 
   await page.getByRole('button', { name: 'Để dành 0' }).click();
 
-  await expect(page.getByText('Không có bài nào ở khâu này.')).toBeVisible();
+  await expect(page.getByText(/^Không có bài nào để dành\./)).toBeVisible();
   await expect(hint).toBeHidden();
+});
+
+test('a stage that has nothing says what it is for and how an article gets there', async ({ open }) => {
+  const { page, client } = await open();
+  await anArticle(client, 'Nước mặn lên sớm ở vàm Cái Sơn');
+
+  for (const [stage, help] of [
+    ['Chờ tôi xử lý 0', 'Bài tới lượt bạn xử lý sẽ nằm ở đây'],
+    ['Trả lại 0', 'kèm lý do, để người viết sửa'],
+    ['Chờ biên tập 0', '“Duyệt” thì bài đi tiếp, “Trả lại” thì bài về người viết'],
+    ['Để dành 0', '“Lấy lại” đưa bài về đúng khâu trước đó'],
+    ['Đã duyệt (chưa ký số) 0', 'chọn rồi bấm “Xuất gói”'],
+    ['Tư liệu 0', 'chọn “Tư liệu” thay cho “Tin bài”'],
+  ] as const) {
+    await page.getByRole('button', { name: stage }).click();
+    await expect(page.getByText(help, { exact: false })).toBeVisible();
+  }
 });
 
 test('in the colours of the system, what is chosen and what is not are told apart', async ({ open }) => {

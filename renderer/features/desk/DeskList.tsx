@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { failureText } from '#renderer/words/failure-text.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { figureText } from '#renderer/words/figures.ts';
-import { useWords } from '#renderer/words/words.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
 import { listQuery, searchQuery, type Wanted } from './desk-queries.ts';
@@ -47,13 +47,20 @@ function PlaceList({ place, onOpen }: DeskListProps) {
         title={place.title}
         isMixed={place.id === 'all'}
         articles={articles}
-        empty={data ? (place.id === 'mine' ? words.nothingMine : words.nothingHere) : ''}
+        empty={data ? nothingAt(place, words) : ''}
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
       />
       <StatusLine>{words.total(figureText(place.articles))}</StatusLine>
     </>
   );
+}
+
+/** An empty place says what it is for, and how something gets there. */
+function nothingAt({ id, ask }: DeskPlace, { nothingAt: places, nothingHere }: Words['desk']): string {
+  if (id === 'mine') return places.mine;
+  if (ask.kind === 'reference') return places.reference;
+  return ask.stage ? places[ask.stage.name] : nothingHere;
 }
 
 function FilteredList({ place, wanted, onOpen }: DeskListProps & { wanted: Wanted }) {

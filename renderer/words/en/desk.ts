@@ -49,8 +49,21 @@ export const desk: Words['desk'] = {
   nothingFound: (text) => `Nothing found for “${text}”. Try fewer words, or type without accents.`,
   stillIndexing: (count) =>
     `${counted(count, 'recently edited article is', 'recently edited articles are')} not searchable yet.`,
-  nothingHere: 'No article at this stage.',
-  nothingMine: 'Nothing is waiting for you.',
+  nothingHere: 'There is nothing here.',
+  nothingAt: {
+    mine: 'Nothing is waiting for you. What is your turn comes here; all else is under “All articles”.',
+    draft:
+      'There are no drafts. Press “New article” (Ctrl+Alt+N) to write one, or “Import” (Ctrl+O) to take one from a saved page.',
+    returned:
+      'Nothing was returned. What is not ready yet comes back here with the reason, for its writer to mend and submit again.',
+    waiting:
+      'There is nothing at this stage. What was submitted comes here to be read and edited: “Approve” sends it on, “Return” sends it back with the reason.',
+    held: 'Nothing is on hold. Press “Hold” at the sign-off for what is not used yet; “Take up again” brings it back to the stage it had.',
+    approved:
+      'Nothing is approved yet. What has passed every level comes here; select it and press “Export” for layout or the web.',
+    reference:
+      'There is no reference yet. When you import a printed page, choose “Reference” instead of “Article” to keep it to look things up.',
+  },
   fitNothing: 'No article fits what was chosen. Choose another section or genre above.',
   importWaiting: (pages) => `Import (${pages} waiting)`,
   import: 'Import',

@@ -48,8 +48,22 @@ export const desk = {
   nothingFound: (text: string) =>
     `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`,
   stillIndexing: (count: number) => `${count} bài mới sửa chưa kịp vào chỗ tìm.`,
-  nothingHere: 'Không có bài nào ở khâu này.',
-  nothingMine: 'Không còn bài nào chờ bạn.',
+  nothingHere: 'Không có bài nào ở đây.',
+  /** What a place that has nothing is for, and how something gets there. */
+  nothingAt: {
+    mine: 'Không còn bài nào chờ bạn. Bài tới lượt bạn xử lý sẽ nằm ở đây; mọi bài khác vẫn xem được ở “Mọi tin bài”.',
+    draft:
+      'Không có bản thảo nào. Bấm “Viết bài” (Ctrl+Alt+N) để viết bài mới, hoặc “Nhập bài” (Ctrl+O) để lấy từ một trang báo đã lưu.',
+    returned:
+      'Không có bài nào bị trả lại. Bài chưa đạt được trả về đây kèm lý do, để người viết sửa rồi gửi duyệt lại.',
+    waiting:
+      'Không có bài nào ở khâu này. Bài gửi duyệt tới đây để xem và sửa: “Duyệt” thì bài đi tiếp, “Trả lại” thì bài về người viết kèm lý do.',
+    held: 'Không có bài nào để dành. Bài chưa dùng ngay thì bấm “Để dành” khi duyệt; lúc cần, “Lấy lại” đưa bài về đúng khâu trước đó.',
+    approved:
+      'Chưa có bài nào duyệt xong. Bài đã qua mọi cấp duyệt nằm ở đây, chọn rồi bấm “Xuất gói” để dàn trang hay đưa lên web.',
+    reference:
+      'Chưa có tư liệu nào. Khi nhập một trang báo đã đăng, chọn “Tư liệu” thay cho “Tin bài” để giữ trang ấy lại mà tra cứu.',
+  },
   fitNothing: 'Không có bài nào hợp với những gì đã chọn. Hãy chọn lại chuyên mục, thể loại ở trên.',
   import: commandNames.import,
   importWaiting: (pages: number) => `Nhập bài (${pages} trang chờ)`,
