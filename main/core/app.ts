@@ -90,6 +90,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await works.settled();
       await reviewer.close();
       await services.search.close();
+      await services.lackingCounter.close();
       await services.photoDesk.close();
       await services.photoHands.close();
       await services.suggestions.close();

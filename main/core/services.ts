@@ -3,6 +3,7 @@ import type { ArticleId } from '#shared/ids.ts';
 import { contentHashOf } from './revisions/revision-codec.ts';
 import { createRevisionStore } from './revisions/revision-store.ts';
 import { createArticleStore } from './articles/article-store.ts';
+import { createLackingCounter } from './articles/lacking-counter.ts';
 import { createPageReadingStore } from './articles/page-reading-store.ts';
 import { createWorkingCopyStore } from './articles/working-copy.ts';
 import { createAssetStore } from './assets/asset-store.ts';
@@ -119,6 +120,15 @@ export function createServices(
   const { acceptance, articles, arrivals, droppedLines, imports, review, registers, threads } = desk;
   const settings = createSettingsStore(db);
   const packages = packageRecords(settings);
+  const lackingCounter = createLackingCounter({
+    ...{ db, log, values: settings },
+    canWrite: folder.canWrite,
+    contentOf: workingCopies.read,
+    lacking: desk.checkTable.lacking,
+    recipe: desk.checkTable.lackingRecipe,
+    sliceMs: pace.sliceMs,
+    onCounted: () => tell('articles.counted', {}),
+  });
   const exports = createExportDesk({
     articles,
     records: packages,
@@ -203,6 +213,7 @@ export function createServices(
     exports,
     galleys,
     imports,
+    lackingCounter,
     photoDesk,
     photoHands,
     photos,

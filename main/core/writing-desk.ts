@@ -4,6 +4,7 @@ import { createArticleService } from './articles/article-service.ts';
 import type { ArticleStore } from './articles/article-store.ts';
 import { createDroppedLines } from './articles/dropped-lines.ts';
 import { createImportService } from './articles/import-service.ts';
+import { createListRanks } from './articles/list-ranks.ts';
 import type { NewArticle } from './articles/new-article.ts';
 import type { PageReadingStore } from './articles/page-reading-store.ts';
 import type { WorkingCopyStore } from './articles/working-copy.ts';
@@ -22,6 +23,7 @@ import type { RevisionStore } from './revisions/revision-store.ts';
 import type { WritableDatabase } from './storage/database.ts';
 import { createThreadService } from './threads/thread-service.ts';
 import type { ThreadStore } from './threads/thread-store.ts';
+import { sectionsUnder } from '#shared/areas/sections.ts';
 import { workAhead } from '#shared/work-ahead.ts';
 
 type ArticlePorts = Parameters<typeof createArticleService>[0];
@@ -64,6 +66,8 @@ export function createWritingDesk(shelves: Shelves, { clock, ids, laptop, onImpo
     ...{ db, clock, ids, laptop, readings, workingCopies, revisions },
     store: shelves.articles,
     approval: stages,
+    ranks: createListRanks({ titled: shelves.registers.entries, chain: stages.chain }),
+    sectionsUnder: (id) => sectionsUnder(id, shelves.registers.entries('section')),
     findAsset: shelves.assets.find,
     searchText: shelves.searchText,
     carryAnchors: shelves.threads.carry,

@@ -16,7 +16,8 @@ const addedPaceMs = 2000;
 const stale: { readonly [About in Topic]?: readonly string[] } = {
   'articles.changed': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange', 'photos'],
   'articles.written': ['articles', 'review', 'revisions', 'threads', 'search', 'exchange', 'photos'],
-  'registers.changed': ['registers', 'review', 'checks'],
+  'articles.counted': ['articles'],
+  'registers.changed': ['registers', 'review', 'checks', 'articles'],
   'photos.added': ['photos'],
   'photos.changed': ['photos'],
   'backups.changed': ['backups'],

@@ -116,9 +116,48 @@ export const LineMoved = z.strictObject({
 });
 export type LineMoved = z.infer<typeof LineMoved>;
 
-/** The last saved first; headlines as the Vietnamese alphabet has them; the last published first. */
-export const ArticleOrder = z.enum(['savedAt', 'headline', 'publishedAt']);
+/**
+ * What lists can be put in the order of. Words stand as the Vietnamese alphabet has them, people by their given names,
+ * stages as they follow each other. What says nothing of it stands last in either direction.
+ */
+export const ArticleOrder = z.enum([
+  'headline',
+  'section',
+  'genre',
+  'authors',
+  'words',
+  'photos',
+  'missing',
+  'stage',
+  'publishedAt',
+  'createdAt',
+  'savedAt',
+]);
 export type ArticleOrder = z.infer<typeof ArticleOrder>;
+
+const beginsAtEnd: ReadonlySet<ArticleOrder> = new Set([
+  'words',
+  'photos',
+  'missing',
+  'publishedAt',
+  'createdAt',
+  'savedAt',
+]);
+
+/** Times and figures are looked at from their end: the last, the longest, what lacks most. */
+export function descendsFirst(order: ArticleOrder): boolean {
+  return beginsAtEnd.has(order);
+}
+
+/** Which articles a list has. An article must fit all that is given. `stage`: stories that stand there. */
+export const ArticleFilter = z.strictObject({
+  kind: z.enum(['story', 'reference']).optional(),
+  stage: z.strictObject({ name: Stage.shape.name, level: EntryId }).optional(),
+  /** This section and the sections under it. */
+  section: EntryId.optional(),
+  genre: EntryId.optional(),
+});
+export type ArticleFilter = z.infer<typeof ArticleFilter>;
 
 export const DeskCount = z.strictObject({
   kind: z.enum(['story', 'reference']),
@@ -167,17 +206,19 @@ export const articles = {
   /** Takes a line that was put back out again. Refuses, where its words were changed since. */
   takeOut: command(z.strictObject({ id: ArticleId, line: z.int().min(0), as: EntryId }), LineMoved),
 
-  /** `stage`: stories that stand there. */
   list: query(
-    z.strictObject({
-      kind: z.enum(['story', 'reference']).optional(),
-      stage: z.strictObject({ name: Stage.shape.name, level: EntryId }).optional(),
+    ArticleFilter.extend({
       sort: ArticleOrder.default('savedAt'),
+      /** Where it is not said, as one looks at it first. */
+      isDescending: z.boolean().optional(),
       limit: z.int().min(1).max(1000).default(200),
       offset: z.int().min(0).default(0),
     }),
     z.array(ArticleSummary),
   ),
+
+  /** How many a list of these has. */
+  count: query(ArticleFilter, z.strictObject({ articles: z.int().min(0) })),
 
   /** How many stories lie at each place of the chain, and how many references there are. Places with none are absent. */
   counts: query(z.strictObject({}), z.array(DeskCount)),

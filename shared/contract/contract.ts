@@ -51,6 +51,8 @@ export const events = {
   'articles.changed': z.strictObject({ ids: z.array(ArticleId) }),
   /** Their text was saved while it is being written: twice a second, and of interest once it rests. */
   'articles.written': z.strictObject({ ids: z.array(ArticleId) }),
+  /** What articles lack was counted, of which lists are put in order. */
+  'articles.counted': z.strictObject({}),
   /** Photos came, or more is known of what came: many times where a card is taken in. */
   'photos.added': z.strictObject({}),
   /** What is said of photos changed. */

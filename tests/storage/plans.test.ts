@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { createArticlePages } from '#core/articles/article-pages.ts';
 import { createServices } from '#core/services.ts';
 import { openDataFolder, type DataFolder } from '#core/storage/data-folder.ts';
 import type { OpenDatabase, ReadableDatabase } from '#core/storage/database.ts';
@@ -13,6 +14,8 @@ const mayReadAll: Readonly<Record<string, string>> = {
   'SELECT id FROM article ORDER BY rowId': 'the check of all data walks through every article',
   'SELECT DISTINCT article.id FROM photo_use JOIN article ON article.id = photo_use.article WHERE photo_use.asset = ? ORDER BY +article.savedAtMs DESC':
     'the few articles that show one photo',
+  'SELECT DISTINCT penNamesJson FROM article':
+    'a list in the order of its authors asks for every byline, from an index alone',
   'SELECT COUNT(*) AS pending FROM search_stale': 'the few articles that still wait for the index',
   'SELECT article.rowId, article.id FROM search_stale CROSS JOIN article ON article.rowId = search_stale.article ORDER BY search_stale.article LIMIT ?':
     'the few articles that still wait for the index',
@@ -34,13 +37,26 @@ test('a query without an index would be seen', () => {
   const folder = open();
 
   const plans = [
-    'SELECT id FROM article ORDER BY words',
+    'SELECT id FROM article ORDER BY kicker',
     'SELECT id FROM article WHERE headline = ?',
     'SELECT id FROM article WHERE id = ?',
   ];
 
   expect(plans.map((sql) => planOf(sql, folder.db).some(isSlow))).toEqual([true, true, false]);
 });
+
+test.each(['headline', 'words', 'photos', 'missing', 'publishedAt', 'createdAt', 'savedAt'] as const)(
+  'the desk by %s is walked along an index, up and down',
+  (sort) => {
+    const { db, asked } = listened(open());
+    const pages = createArticlePages(db);
+
+    for (const isDescending of [false, true]) pages.page({}, { sort, isDescending, limit: 200, offset: 0 });
+
+    const lists = [...asked].filter((sql) => sql.includes('OFFSET'));
+    expect(lists.map((sql) => planOf(sql, db).some(isSlow))).toEqual([false, false]);
+  },
+);
 
 /**
  * Walking a whole table, or sorting all that was found. Walking an index in its order, a virtual table or one row is
@@ -56,14 +72,7 @@ function isSlow(step: string): boolean {
 /** Every query that a store prepares, with SQLite's plan for it. */
 function preparedQueries(): { sql: string; plan: string[] }[] {
   const folder = open();
-  const asked = new Set<string>();
-  const db: OpenDatabase = {
-    ...folder.db,
-    prepare: (sql) => {
-      asked.add(sql);
-      return folder.db.prepare(sql);
-    },
-  };
+  const { db, asked } = listened(folder);
   const host = { laptop: 'máy thử', pathOf: (ref: string) => ref };
   const [log, tell] = [{ error: () => undefined }, () => undefined];
   const given = { host, clock: steppingClock(), ids: countedIds(), log, tell };
@@ -72,6 +81,16 @@ function preparedQueries(): { sql: string; plan: string[] }[] {
   return [...asked]
     .filter((sql) => /^\s*(SELECT|WITH)\b/.test(sql))
     .map((sql) => ({ sql: sql.trim().replaceAll(/\s+/g, ' '), plan: planOf(sql, folder.db) }));
+}
+
+/** A database that notes what it is asked. */
+function listened(folder: DataFolder): { db: OpenDatabase; asked: Set<string> } {
+  const asked = new Set<string>();
+  const prepare: OpenDatabase['prepare'] = (sql) => {
+    asked.add(sql);
+    return folder.db.prepare(sql);
+  };
+  return { db: { ...folder.db, prepare }, asked };
 }
 
 function open(): DataFolder {

@@ -25,6 +25,7 @@ const releasedSteps: Readonly<Record<string, string>> = {
   '0005-desk-lists.ts': '1d329cd3fb02c1ade937d009193669483839608d955a3e5181a94a6723d41ae3',
   '0006-thread-anchors.ts': '8b025f3db2d2100ba2ccdcba16e2fe1440651e205562d76ae9cfac19cc883f2a',
   '0007-photo-desk.ts': '27c439290077e5eaf8df71ea51ba6c4324f44ca3ddd7688e4e9390687f973e72',
+  '0008-desk-orders.ts': '96df6c4004de308011153b1bd2c91b605354d83b09499960874fb3641f5e697b',
 };
 
 describe('a released step', () => {

@@ -27,9 +27,15 @@ CREATE TABLE article (
   stageReason   TEXT
 , publishedAtMs INTEGER GENERATED ALWAYS AS (
   unixepoch(CASE LENGTH(publishedAt) WHEN 10 THEN publishedAt || 'T00:00+07:00' ELSE publishedAt END) * 1000
-) VIRTUAL) STRICT;
+) VIRTUAL, lacking INTEGER) STRICT;
+
+CREATE INDEX article_by_created ON article (createdAtMs, rowId);
 
 CREATE INDEX article_by_headline ON article (headlineKey, rowId);
+
+CREATE INDEX article_by_lacking ON article (lacking, rowId);
+
+CREATE INDEX article_by_photos ON article (photos, rowId);
 
 CREATE INDEX article_by_published ON article (publishedAtMs DESC, rowId DESC);
 
@@ -39,7 +45,15 @@ CREATE INDEX article_by_section ON article (section, savedAtMs DESC);
 
 CREATE INDEX article_by_time ON article (kind, savedAtMs DESC, rowId DESC);
 
+CREATE INDEX article_by_words ON article (words, rowId);
+
+CREATE INDEX article_columns ON article (
+  kind, stageName, stageLevel, section, genre, penNamesJson, photos, lacking, savedAtMs
+);
+
 CREATE INDEX article_on_desk ON article (kind, stageName, stageLevel, savedAtMs DESC, rowId DESC);
+
+CREATE INDEX article_uncounted ON article (rowId) WHERE lacking IS NULL;
 
 CREATE TABLE asset (
   id            TEXT PRIMARY KEY,      -- SHA-256 of the original file

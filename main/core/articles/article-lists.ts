@@ -1,9 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleSummary, DeskCount } from '#shared/areas/articles.ts';
+import {
+  descendsFirst,
+  type ArticleFilter,
+  type ArticleOrder,
+  type ArticleSummary,
+  type DeskCount,
+} from '#shared/areas/articles.ts';
 import type { Stage } from '#shared/areas/workflow.ts';
 import { Timestamp, type ArticleId } from '#shared/ids.ts';
 import { sortKey } from '#shared/text/sort-key.ts';
-import type { ArticleRow, ArticleStore, Page } from './article-store.ts';
+import type { RowFilter } from './article-pages.ts';
+import type { ArticleRow, ArticleStore } from './article-store.ts';
+import type { ListRanks } from './list-ranks.ts';
 import { listedOf, type Listed } from './listed.ts';
 import type { WorkingCopyStore } from './working-copy.ts';
 import { bodySizeOf, usesIn, workingRows, type BodySize } from './working-rows.ts';
@@ -13,6 +21,16 @@ interface Ports {
   readonly workingCopies: WorkingCopyStore;
   readonly revisions: { heads(article: ArticleId): readonly unknown[] };
   readonly approval: { stageOf(id: ArticleId): Stage };
+  readonly ranks: ListRanks;
+  /** A section and all sections under it. */
+  sectionsUnder(id: string): string[];
+}
+
+export interface ListRequest extends ArticleFilter {
+  readonly sort: ArticleOrder;
+  readonly isDescending?: boolean | undefined;
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** What of an article's row is made from something else. `counted`: chữ and photos of the blocks, as their rows say; `uses`: which block shows which photo. */
@@ -22,7 +40,13 @@ export interface Derived {
 }
 
 /** Articles as rows of a list. */
-export function createArticleLists({ store, workingCopies, revisions, approval }: Ports) {
+export function createArticleLists(ports: Ports) {
+  const { store, workingCopies, revisions, approval, ranks } = ports;
+
+  function rowsThat({ section, ...fit }: ArticleFilter): RowFilter {
+    return { ...fit, ...(section !== undefined && { sections: ports.sectionsUnder(section) }) };
+  }
+
   function derive(id: ArticleId): Derived {
     const content = workingCopies.read(id);
     const rows = workingRows(content);
@@ -47,9 +71,18 @@ export function createArticleLists({ store, workingCopies, revisions, approval }
   }
 
   return {
-    list(page: Page): ArticleSummary[] {
-      return store.page(page).map(summaryOf);
+    list({
+      sort,
+      isDescending = descendsFirst(sort),
+      limit,
+      offset,
+      ...filter
+    }: ListRequest): ArticleSummary[] {
+      const page = { sort, isDescending, limit, offset, ranked: ranks(sort) };
+      return store.page(rowsThat(filter), page).map(summaryOf);
     },
+
+    count: (filter: ArticleFilter): number => store.count(rowsThat(filter)),
 
     counts: (): DeskCount[] => store.counts(),
 

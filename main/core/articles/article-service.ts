@@ -13,6 +13,7 @@ import { stamp, type Clock, type Ids } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import { createArticleLists, timestampOf } from './article-lists.ts';
 import type { ArticleRow, ArticleStore } from './article-store.ts';
+import type { ListRanks } from './list-ranks.ts';
 import { listedOf } from './listed.ts';
 import {
   prepareArticle,
@@ -60,6 +61,8 @@ interface Ports {
   readonly readings: PageReadingStore;
   readonly revisions: Revisions;
   readonly approval: Approval;
+  readonly ranks: ListRanks;
+  sectionsUnder(id: string): string[];
   findAsset(id: string): Asset | undefined;
   searchText(content: ArticleContent): SearchText;
   /** Notes where the edits of a save carried threads. */

@@ -1,8 +1,9 @@
-import type { ArticleOrder, DeskCount } from '#shared/areas/articles.ts';
+import type { DeskCount } from '#shared/areas/articles.ts';
 import type { Stage } from '#shared/areas/workflow.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, RevisionId, Timestamp } from '#shared/ids.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
+import { createArticlePages } from './article-pages.ts';
 import type { Listed } from './listed.ts';
 import type { NewArticle } from './new-article.ts';
 
@@ -36,29 +37,11 @@ export interface WordsFollower {
   settle(id: ArticleId): void;
 }
 
-export interface Page {
-  readonly kind?: string | undefined;
-  /** A place in the chain, where stories stand. */
-  readonly stage?: Pick<Stage, 'name' | 'level'> | undefined;
-  readonly sort: ArticleOrder;
-  readonly limit: number;
-  readonly offset: number;
-}
-
-const orders: Readonly<Record<ArticleOrder, string>> = {
-  savedAt: 'savedAtMs DESC, rowId DESC',
-  headline: 'headlineKey, rowId',
-  publishedAt: 'publishedAtMs DESC, rowId DESC',
-};
-
-function byOrder<T>(make: (order: ArticleOrder) => T): Readonly<Record<ArticleOrder, T>> {
-  return { savedAt: make('savedAt'), headline: make('headline'), publishedAt: make('publishedAt') };
-}
-
 export type ArticleStore = ReturnType<typeof createArticleStore>;
 
 /** Rows of articles, and the projections in them. Whoever calls is in a transaction. */
 export function createArticleStore(db: WritableDatabase, words: WordsFollower) {
+  const pages = createArticlePages(db);
   const insert = db.prepare<[Omit<ArticleRow, 'unkeptSinceMs' | 'headCount' | 'stageReason'>], never>(`
     INSERT INTO article (
       id, createdAtMs, format, savedAtMs, savedBy, base, unkeptSinceMs,
@@ -72,40 +55,11 @@ export function createArticleStore(db: WritableDatabase, words: WordsFollower) {
     )
   `);
   const one = db.prepare<[string], ArticleRow>('SELECT * FROM article WHERE id = ?');
-  const page = (order: ArticleOrder) =>
-    db.prepare<[number, number], ArticleRow>(`
-      SELECT *
-      FROM article
-      ORDER BY ${orders[order]}
-      LIMIT ? OFFSET ?
-    `);
-  // With a plus, where the index of that order is walked: sorting all of a kind would take longer with every year.
-  const pageOfKind = (order: ArticleOrder) =>
-    db.prepare<[string, number, number], ArticleRow>(`
-      SELECT *
-      FROM article
-      WHERE ${order === 'savedAt' ? 'kind' : '+kind'} = ?
-      ORDER BY ${orders[order]}
-      LIMIT ? OFFSET ?
-    `);
-  const pageOfStage = (order: ArticleOrder) => {
-    const by = order === 'savedAt' ? '' : '+';
-    return db.prepare<[string, string, number, number], ArticleRow>(`
-      SELECT *
-      FROM article
-      WHERE ${by}kind = 'story' AND ${by}stageName = ? AND ${by}stageLevel = ?
-      ORDER BY ${orders[order]}
-      LIMIT ? OFFSET ?
-    `);
-  };
   const counts = db.prepare<[], DeskCount>(`
     SELECT kind, stageName AS name, stageLevel AS level, COUNT(*) AS articles
     FROM article
     GROUP BY kind, stageName, stageLevel
   `);
-  const pages = byOrder(page);
-  const pagesOfStage = byOrder(pageOfStage);
-  const pagesOfKind = byOrder(pageOfKind);
   const allIds = db.prepare<[], { id: ArticleId }>('SELECT id FROM article ORDER BY rowId');
   const unkept = db.prepare<[], ArticleRow>(
     'SELECT * FROM article WHERE unkeptSinceMs IS NOT NULL ORDER BY savedAtMs DESC LIMIT 20',
@@ -116,7 +70,8 @@ export function createArticleStore(db: WritableDatabase, words: WordsFollower) {
   const project = db.prepare<[Listed & { id: string }], never>(`
     UPDATE article
     SET kind = @kind, headline = @headline, headlineKey = @headlineKey, kicker = @kicker, section = @section,
-      genre = @genre, penNamesJson = @penNamesJson, words = @words, photos = @photos, publishedAt = @publishedAt
+      genre = @genre, penNamesJson = @penNamesJson, words = @words, photos = @photos, publishedAt = @publishedAt,
+      lacking = NULL
     WHERE id = @id
   `);
   const touch = db.prepare<[{ id: string; atMs: number; by: string }], never>(`
@@ -185,13 +140,10 @@ export function createArticleStore(db: WritableDatabase, words: WordsFollower) {
       return allIds.all().map(({ id }) => id);
     },
 
+    ...pages,
+
     counts(): DeskCount[] {
       return counts.all();
-    },
-
-    page({ kind, stage, sort, limit, offset }: Page): ArticleRow[] {
-      if (stage) return pagesOfStage[sort].all(stage.name, stage.level, limit, offset);
-      return kind === undefined ? pages[sort].all(limit, offset) : pagesOfKind[sort].all(kind, limit, offset);
     },
 
     /** Writes what lists show. Whoever changes what an article says calls it, so that its words are followed too. */

@@ -12,6 +12,7 @@ export function createArticlesHandlers({
   droppedLines,
   host,
   imports,
+  lackingCounter,
   photos,
   stages,
   tell,
@@ -53,7 +54,11 @@ export function createArticlesHandlers({
       changed(order.id);
       return moved;
     },
-    list: (page) => articles.list(page),
+    async list(page) {
+      if (page.sort === 'missing') await lackingCounter.catchUp();
+      return articles.list(page);
+    },
+    count: (filter) => ({ articles: articles.count(filter) }),
     counts: () => articles.counts(),
     summaries: ({ ids }) => articles.summaries(ids),
     withHeadline: ({ headline }) => articles.withHeadline(headline),

@@ -1,5 +1,6 @@
 import type { Output, PictureSize } from '#shared/areas/checking/case.ts';
 import { findings, type Finding } from '#shared/areas/checks.ts';
+import { isLackingRule, lackingThings } from '#shared/areas/lacking.ts';
 import { indexNames, type NameIndex } from '#shared/areas/names/name-index.ts';
 import type { Entry } from '#shared/areas/registers.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
@@ -43,6 +44,10 @@ export function createCheckTable({ registers, clock, sizeOf }: Ports) {
     return lists;
   }
 
+  function lackingChecks(): Entry<'check'>[] {
+    return current().checks.filter(({ value }) => isLackingRule(value.rule));
+  }
+
   function find(content: ArticleContent, outputs?: readonly Output[]): Finding[] {
     const { checks, people, names } = current();
     return findings(content, checks, { people, names, today: vietnamDay(stamp(clock)), sizeOf, outputs });
@@ -50,6 +55,16 @@ export function createCheckTable({ registers, clock, sizeOf }: Ports) {
 
   return {
     findings: find,
+
+    /** How many kinds of things are missing. The other rules are not asked: names take long to look for. */
+    lacking(content: ArticleContent): number {
+      const { people, names } = current();
+      const situation = { people, names, today: vietnamDay(stamp(clock)), sizeOf };
+      return lackingThings(findings(content, lackingChecks(), situation)).length;
+    },
+
+    /** Says which checks there are that find something missing, and how they are set. */
+    lackingRecipe: (): string => JSON.stringify(lackingChecks()),
 
     /** What is called an error stands in the way; a warning is only told. */
     blocking(content: ArticleContent, outputs?: readonly Output[]): Finding[] {

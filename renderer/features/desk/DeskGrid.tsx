@@ -6,10 +6,10 @@ import { DataGrid } from '#renderer/ui/DataGrid.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { standingText } from '#renderer/words/stage-text.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { ArticleOrder, type ArticleSummary } from '#shared/areas/articles.ts';
+import { ArticleOrder, descendsFirst, type ArticleSummary } from '#shared/areas/articles.ts';
 import { ArticleId } from '#shared/ids.ts';
 import { deskColumns } from './desk-columns.tsx';
-import { useDesk, type ColumnId } from './desk-store.ts';
+import { useDesk, useDeskSort, type ColumnId } from './desk-store.ts';
 import styles from './DeskGrid.module.css';
 
 interface DeskGridProps {
@@ -26,7 +26,8 @@ const rowHeights = { comfortable: 58, compact: 46 } as const;
 
 /** The articles of one place in columns. */
 export function DeskGrid({ title, isMixed = false, articles, empty, onNearEnd, onOpen }: DeskGridProps) {
-  const { selected, select, sort, sortBy } = useDesk();
+  const { selected, select, sortBy } = useDesk();
+  const { sort, isDescending } = useDeskSort();
   const { data: settings } = useQuery(settingsQuery);
   return (
     <DataGrid
@@ -39,8 +40,11 @@ export function DeskGrid({ title, isMixed = false, articles, empty, onNearEnd, o
       selected={selected}
       onSelect={select}
       onOpen={(id) => onOpen(ArticleId.parse(id))}
-      sort={{ column: sort, isDescending: sort !== 'headline' }}
-      onSort={(column) => sortBy(ArticleOrder.parse(column))}
+      sort={{ column: sort, isDescending }}
+      onSort={(column) => {
+        const order = ArticleOrder.parse(column);
+        sortBy(order, order === sort ? !isDescending : descendsFirst(order));
+      }}
       onNearEnd={onNearEnd}
       empty={<p className={styles.empty}>{empty}</p>}
     />

@@ -1,13 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { figureText } from '#renderer/words/figures.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
+import type { ArticleFilter } from '#shared/areas/articles.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
-import { listQuery, searchQuery, type Wanted } from './desk-queries.ts';
-import { useDesk } from './desk-store.ts';
+import { countQuery, listQuery, searchQuery, type Wanted } from './desk-queries.ts';
+import { useDesk, useDeskSort, type DeskFilter } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { useInSteps } from './use-in-steps.ts';
@@ -17,28 +18,47 @@ interface DeskListProps {
   readonly onOpen: (article: ArticleId) => void;
 }
 
-/** What stands at the place that is shown; with words typed or a filter chosen, what fits them. */
+/** What stands at the place that is shown and fits what was chosen; with words typed, what holds them anywhere. */
 export function DeskList({ place, onOpen }: DeskListProps) {
-  const { text, section, genre } = useDesk();
-  if (text.trim() !== '') return <FoundList wanted={{ text, ...filters(section, genre) }} onOpen={onOpen} />;
-  if (section === null && genre === null) return <PlaceList place={place} onOpen={onOpen} />;
-  return (
-    <FilteredList
-      place={place}
-      wanted={{ text: '', ...place.ask, ...filters(section, genre) }}
-      onOpen={onOpen}
-    />
+  const { text, filter } = useDesk();
+  if (text.trim() !== '') return <FoundList wanted={{ text, ...filter }} onOpen={onOpen} />;
+  return Object.keys(filter).length === 0 ? (
+    <PlaceList place={place} onOpen={onOpen} />
+  ) : (
+    <FilteredList place={place} filter={filter} onOpen={onOpen} />
   );
-}
-
-function filters(section: string | null, genre: string | null): Omit<Wanted, 'text'> {
-  return { ...(section !== null && { section }), ...(genre !== null && { genre }) };
 }
 
 function PlaceList({ place, onOpen }: DeskListProps) {
   const { desk: words } = useWords();
-  const { sort } = useDesk();
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(listQuery(place, sort));
+  return (
+    <ArticleList
+      {...{ place, onOpen }}
+      filter={place.ask}
+      total={place.articles}
+      empty={nothingAt(place, words)}
+    />
+  );
+}
+
+function FilteredList({ place, filter, onOpen }: DeskListProps & { filter: DeskFilter }) {
+  const { desk: words } = useWords();
+  const fit = { ...place.ask, ...filter };
+  const { data: count } = useQuery(countQuery(fit));
+  return <ArticleList {...{ place, onOpen }} filter={fit} total={count?.articles} empty={words.fitNothing} />;
+}
+
+interface ArticleListProps extends DeskListProps {
+  readonly filter: ArticleFilter;
+  /** Undefined until it is known. */
+  readonly total: number | undefined;
+  readonly empty: string;
+}
+
+function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) {
+  const { desk: words } = useWords();
+  const list = useInfiniteQuery(listQuery(filter, useDeskSort()));
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = list;
   const articles = useInSteps(data?.pages.flat() ?? []);
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   return (
@@ -47,11 +67,11 @@ function PlaceList({ place, onOpen }: DeskListProps) {
         title={place.title}
         isMixed={place.id === 'all'}
         articles={articles}
-        empty={data ? nothingAt(place, words) : ''}
+        empty={data ? empty : ''}
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
       />
-      <StatusLine>{words.total(figureText(place.articles))}</StatusLine>
+      <StatusLine>{total !== undefined && words.total(figureText(total))}</StatusLine>
     </>
   );
 }
@@ -61,23 +81,6 @@ function nothingAt({ id, ask }: DeskPlace, { nothingAt: places, nothingHere }: W
   if (id === 'mine') return places.mine;
   if (ask.kind === 'reference') return places.reference;
   return ask.stage ? places[ask.stage.name] : nothingHere;
-}
-
-function FilteredList({ place, wanted, onOpen }: DeskListProps & { wanted: Wanted }) {
-  const { desk: words } = useWords();
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(searchQuery(wanted));
-  if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
-  const articles = data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article)) ?? [];
-  return (
-    <DeskGrid
-      title={place.title}
-      isMixed={place.id === 'all'}
-      articles={articles}
-      empty={data ? words.fitNothing : ''}
-      onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
-      onOpen={onOpen}
-    />
-  );
 }
 
 function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: ArticleId) => void }) {

@@ -9,6 +9,7 @@ import { MenuButton } from '#renderer/ui/MenuButton.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useWords } from '#renderer/words/words.ts';
+import { EntryId } from '#shared/ids.ts';
 import { columnIds, useDesk } from './desk-store.ts';
 import styles from './DeskTools.module.css';
 
@@ -68,7 +69,7 @@ function goToFirst(): void {
 /** Each has its place from the start and is drawn once it has something to choose from: the desk is there sooner. */
 function Filters() {
   const { desk: words } = useWords();
-  const { section, genre, narrow } = useDesk();
+  const { filter, narrow } = useDesk();
   const sections = useQuery(sectionsQuery);
   const genres = useQuery(genresQuery);
   return (
@@ -79,8 +80,8 @@ function Filters() {
             label={words.section}
             isLabelHidden
             options={[{ id: any, title: words.allSections }, ...sectionOptions(sections.data ?? [])]}
-            value={section ?? any}
-            onChange={(id) => narrow({ section: id === any ? null : id })}
+            value={filter.section ?? any}
+            onChange={(id) => narrow({ section: id === any ? undefined : EntryId.parse(id) })}
             placeholder={words.allSections}
           />
         )}
@@ -91,8 +92,8 @@ function Filters() {
             label={words.genre}
             isLabelHidden
             options={[{ id: any, title: words.allGenres }, ...(genres.data ?? [])]}
-            value={genre ?? any}
-            onChange={(id) => narrow({ genre: id === any ? null : id })}
+            value={filter.genre ?? any}
+            onChange={(id) => narrow({ genre: id === any ? undefined : EntryId.parse(id) })}
             placeholder={words.allGenres}
           />
         )}

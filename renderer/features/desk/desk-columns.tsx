@@ -22,7 +22,7 @@ export function deskColumns(chosen: readonly ColumnId[], naming: Naming): Articl
   const all = allColumns(naming);
   return [
     headlineColumn(naming),
-    ...chosen.map((id) => ({ ...all[id], id, title: naming.words.columns[id] })),
+    ...chosen.map((id) => ({ ...all[id], id, title: naming.words.columns[id], isSortable: true })),
   ];
 }
 
@@ -63,7 +63,7 @@ function noteOn({ headCount, stage }: ArticleSummary, words: Words['desk']): str
   return stage.name === 'returned' && stage.reason ? words.returned(stage.reason) : undefined;
 }
 
-type Plain = Omit<ArticleColumn, 'id' | 'title'>;
+type Plain = Omit<ArticleColumn, 'id' | 'title' | 'isSortable'>;
 
 function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<ColumnId, Plain>> {
   const text = (width: Plain['width'], of: (article: ArticleSummary) => string): Plain => ({
@@ -82,8 +82,9 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
     photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
     missing: { width: 112, cell: ({ id }) => <MissingCell id={id} /> },
     stage: text(176, standingOf),
-    publishedAt: { ...figure(110, ({ publishedAt }) => publishedDay(publishedAt)), isSortable: true },
-    savedAt: { ...figure(126, ({ savedAt }) => timeText(savedAt, now)), isSortable: true },
+    publishedAt: figure(110, ({ publishedAt }) => publishedDay(publishedAt)),
+    createdAt: figure(126, ({ createdAt }) => timeText(createdAt, now)),
+    savedAt: figure(126, ({ savedAt }) => timeText(savedAt, now)),
   };
 }
 

@@ -1,10 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
-import type { ArticleOrder } from '#shared/areas/articles.ts';
-import type { SearchFilter } from '#shared/areas/search.ts';
+import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
 import type { StartNotice } from '#shared/areas/upkeep.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import type { DeskPlace } from './desk-places.ts';
+import type { DeskFilter } from './desk-store.ts';
 
 const pageSize = 200;
 const hitsPerPage = 60;
@@ -14,18 +13,31 @@ export const countsQuery = queryOptions({
   queryFn: () => api.articles.counts({}),
 });
 
-/** What stands at one place, page by page. */
-export function listQuery({ ask }: Pick<DeskPlace, 'ask'>, sort: ArticleOrder) {
+/** All that fits, in its order, page by page. */
+export function listQuery(
+  filter: ArticleFilter,
+  order: { readonly sort: ArticleOrder; readonly isDescending: boolean },
+) {
   return infiniteQueryOptions({
-    queryKey: ['articles', 'list', ask, sort],
-    queryFn: ({ pageParam }) => api.articles.list({ ...ask, sort, limit: pageSize, offset: pageParam }),
+    queryKey: ['articles', 'list', filter, order],
+    queryFn: ({ pageParam }) =>
+      api.articles.list({ ...filter, ...order, limit: pageSize, offset: pageParam }),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (last.length < pageSize ? undefined : pages.length * pageSize),
     placeholderData: keepPreviousData,
   });
 }
 
-export interface Wanted extends Pick<SearchFilter, 'section' | 'genre' | 'kind' | 'stage'> {
+/** How many fit, also those that are not on the screen yet. */
+export function countQuery(filter: ArticleFilter) {
+  return queryOptions({
+    queryKey: ['articles', 'count', filter],
+    queryFn: () => api.articles.count(filter),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export interface Wanted extends DeskFilter {
   readonly text: string;
 }
 

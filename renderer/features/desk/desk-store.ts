@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { z } from 'zod';
-import type { ArticleOrder } from '#shared/areas/articles.ts';
+import { ArticleOrder, descendsFirst, type ArticleFilter } from '#shared/areas/articles.ts';
 
 export const columnIds = [
   'section',
@@ -11,6 +11,7 @@ export const columnIds = [
   'missing',
   'stage',
   'publishedAt',
+  'createdAt',
   'savedAt',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
@@ -18,24 +19,29 @@ export type ColumnId = (typeof columnIds)[number];
 /** How the desk was left, and is found again. */
 export const DeskLayout = z.object({
   place: z.string(),
-  sort: z.enum(['savedAt', 'headline', 'publishedAt']),
+  sort: ArticleOrder,
+  /** Where it is not said, as one looks at that order first. */
+  isDescending: z.boolean().optional(),
   columns: z.array(z.enum(columnIds)),
   isReading: z.boolean(),
 });
 export type DeskLayout = z.infer<typeof DeskLayout>;
 
+/** What the list is narrowed to, beside the place that is shown. */
+export type DeskFilter = Omit<ArticleFilter, 'kind' | 'stage'>;
+
 interface DeskStore extends DeskLayout {
   readonly text: string;
-  readonly section: string | null;
-  readonly genre: string | null;
+  readonly filter: DeskFilter;
   readonly selected: ReadonlySet<string>;
   arrange(layout: DeskLayout): void;
   showPlace(place: string): void;
-  sortBy(sort: ArticleOrder): void;
+  sortBy(sort: ArticleOrder, isDescending: boolean): void;
   toggleColumn(column: ColumnId): void;
   toggleReading(): void;
   search(text: string): void;
-  narrow(filter: { section?: string | null; genre?: string | null }): void;
+  /** Changes a part of the filter; undefined takes it away. */
+  narrow(filter: { readonly [Part in keyof DeskFilter]: DeskFilter[Part] | undefined }): void;
   select(ids: ReadonlySet<string>): void;
 }
 
@@ -47,19 +53,29 @@ export const useDesk = create<DeskStore>((set) => ({
   columns: ['authors', 'missing', 'words', 'savedAt'],
   isReading: true,
   text: '',
-  section: null,
-  genre: null,
+  filter: {},
   selected: none,
   arrange: (layout) => set(layout),
   // Whoever goes to a place is done searching.
   showPlace: (place) => set({ place, text: '', selected: none }),
-  sortBy: (sort) => set({ sort }),
+  sortBy: (sort, isDescending) => set({ sort, isDescending }),
   toggleColumn: (column) =>
     set(({ columns }) => ({
       columns: columnIds.filter((id) => (id === column ? !columns.includes(id) : columns.includes(id))),
     })),
   toggleReading: () => set(({ isReading }) => ({ isReading: !isReading })),
   search: (text) => set({ text, selected: none }),
-  narrow: (filter) => set({ ...filter, selected: none }),
+  narrow: (change) =>
+    set(({ filter }) => ({ filter: withoutNone({ ...filter, ...change }), selected: none })),
   select: (selected) => set({ selected }),
 }));
+
+function withoutNone(filter: object): DeskFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+/** The order of the list, and in which direction it goes. */
+export function useDeskSort(): { readonly sort: ArticleOrder; readonly isDescending: boolean } {
+  const { sort, isDescending = descendsFirst(sort) } = useDesk();
+  return { sort, isDescending };
+}

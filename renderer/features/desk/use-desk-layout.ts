@@ -10,7 +10,9 @@ export function useDeskLayout(): void {
   }, [kept]);
   useEffect(
     () =>
-      useDesk.subscribe(({ place, sort, columns, isReading }) => keep({ place, sort, columns, isReading })),
+      useDesk.subscribe(({ place, sort, isDescending, columns, isReading }) =>
+        keep({ place, sort, ...(isDescending !== undefined && { isDescending }), columns, isReading }),
+      ),
     [keep],
   );
 }

@@ -18,6 +18,7 @@ export const desk: Words['desk'] = {
     missing: 'Missing',
     stage: 'Stage',
     publishedAt: 'Published',
+    createdAt: 'Created',
     savedAt: 'Saved',
   },
   chooseColumns: 'Columns',

@@ -17,6 +17,7 @@ export const desk = {
     missing: 'Còn thiếu',
     stage: 'Khâu',
     publishedAt: 'Đăng ngày',
+    createdAt: 'Tạo lúc',
     savedAt: 'Lưu lúc',
   },
   chooseColumns: 'Cột',

@@ -6,6 +6,7 @@ import { settings } from './0004-settings.ts';
 import { deskLists } from './0005-desk-lists.ts';
 import { threadAnchors } from './0006-thread-anchors.ts';
 import { photoDesk } from './0007-photo-desk.ts';
+import { deskOrders } from './0008-desk-orders.ts';
 
 /** Every step of the schema, oldest first. A step's place in the list is its version. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   deskLists,
   threadAnchors,
   photoDesk,
+  deskOrders,
 ];

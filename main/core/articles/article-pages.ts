@@ -1,0 +1,178 @@
+import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
+import { personSortKey, sortKey } from '#shared/text/sort-key.ts';
+import type { Statement, WritableDatabase } from '#core/storage/database.ts';
+import type { ArticleRow } from './article-store.ts';
+
+/** A filter with its section spread out into that section and all under it. */
+export interface RowFilter extends Omit<ArticleFilter, 'section'> {
+  readonly sections?: readonly string[] | undefined;
+}
+
+export interface Page {
+  readonly sort: ArticleOrder;
+  readonly isDescending: boolean;
+  /** What the column may say, in its order, where that is not the order of what is stored. */
+  readonly ranked?: readonly string[] | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+interface Condition {
+  readonly sql: string;
+  readonly value: string | number;
+}
+
+type SelfOrdered = Exclude<ArticleOrder, Ranked>;
+type Ranked = 'section' | 'genre' | 'authors' | 'stage';
+
+/** What an index is walked along. */
+const columns: Readonly<Record<SelfOrdered, string>> = {
+  headline: 'headlineKey',
+  words: 'words',
+  photos: 'photos',
+  missing: 'lacking',
+  publishedAt: 'publishedAtMs',
+  createdAt: 'createdAtMs',
+  savedAt: 'savedAtMs',
+};
+
+/** What is looked up among what the column may say. */
+const rankedBy: Readonly<Record<Ranked, string>> = {
+  section: 'section',
+  genre: 'genre',
+  authors: 'penNamesJson',
+  stage: `stageName || ' ' || stageLevel`,
+};
+
+/** So few are put in order at once. Of more, the index of the order is walked until a page is full. */
+const sortedAtMost = 20_000;
+
+/** Pages of the desk's lists. Statements are prepared once for each kind of question. */
+export function createArticlePages(db: WritableDatabase) {
+  const prepared = new Map<string, Statement<unknown[], unknown>>();
+  const bylineKeys = new Map<string, string>();
+  const row = db.prepare<[number], ArticleRow>('SELECT * FROM article WHERE rowId = ?');
+  const signed = db.prepare<[], { penNamesJson: string }>('SELECT DISTINCT penNamesJson FROM article');
+
+  function all<Answer>(sql: string, values: readonly unknown[]): Answer[] {
+    const statement = prepared.get(sql) ?? db.prepare<unknown[], unknown>(sql);
+    prepared.set(sql, statement);
+    return statement.all(...values) as Answer[]; // Whoever asks names the columns in the SQL beside it.
+  }
+
+  /** Everybody's pen names, as people are put in order: by given name. Nobody's is not among them. */
+  function byGivenName(): string[] {
+    return signed
+      .all()
+      .map(({ penNamesJson }) => ({ penNamesJson, key: keyOf(penNamesJson) }))
+      .filter(({ key }) => key !== '')
+      .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+      .map(({ penNamesJson }) => penNamesJson);
+  }
+
+  /** Made once for each byline: there are thousands in an archive, and each list by authors asks for all of them. */
+  function keyOf(penNamesJson: string): string {
+    const key = bylineKeys.get(penNamesJson) ?? bylineKey(JSON.parse(penNamesJson));
+    bylineKeys.set(penNamesJson, key);
+    return key;
+  }
+
+  function count(conditions: readonly Condition[]): number {
+    const sql = `SELECT COUNT(*) AS articles FROM article ${where(conditions)}`;
+    const [counted] = all<{ articles: number }>(
+      sql,
+      conditions.map(({ value }) => value),
+    );
+    return counted!.articles; // An aggregate always answers one row.
+  }
+
+  function rowIds(filter: RowFilter, page: Page): { rowId: number }[] {
+    const conditions = conditionsOf(filter);
+    const values = [...conditions.map(({ value }) => value), page.limit, page.offset];
+    if (isSelfOrdered(page.sort)) {
+      const isSorted = conditions.length > 0 && count(conditions) <= sortedAtMost;
+      return all((isSorted ? sorted : walked)(page.sort, page.isDescending, conditions), values);
+    }
+    const ranks = JSON.stringify(page.ranked ?? byGivenName());
+    return all(ranked(page.sort, page.isDescending, conditions), [ranks, ...values]);
+  }
+
+  return {
+    page: (filter: RowFilter, page: Page): ArticleRow[] =>
+      rowIds(filter, page).map(({ rowId }) => row.get(rowId)!), // Read in the same turn.
+
+    count: (filter: RowFilter): number => count(conditionsOf(filter)),
+  };
+}
+
+function isSelfOrdered(order: ArticleOrder): order is SelfOrdered {
+  return order in columns;
+}
+
+/** With a plus, so that the index of that order is walked: sorting all that fits would take longer with every year. */
+function walked(order: SelfOrdered, isDescending: boolean, conditions: readonly Condition[]): string {
+  return `
+    SELECT rowId
+    FROM article
+    ${where(conditions, order === 'savedAt' ? '' : '+')}
+    ORDER BY ${columns[order]} ${ends(order, isDescending)}
+    LIMIT ? OFFSET ?
+  `;
+}
+
+/** With a plus, so that the index of that order is not walked: it may be long until one of the few comes. */
+function sorted(order: SelfOrdered, isDescending: boolean, conditions: readonly Condition[]): string {
+  return `
+    SELECT rowId
+    FROM article
+    ${where(conditions)}
+    ORDER BY ${order === 'savedAt' ? '' : '+'}${columns[order]} ${ends(order, isDescending)}
+    LIMIT ? OFFSET ?
+  `;
+}
+
+function ends(order: SelfOrdered, isDescending: boolean): string {
+  const to = isDescending ? 'DESC' : 'ASC';
+  const mayBeUnsaid = order === 'publishedAt' || order === 'missing';
+  return `${to} ${mayBeUnsaid ? 'NULLS LAST' : ''}, rowId ${to}`;
+}
+
+/** Of those that say the same the last saved stands first, whatever the direction. */
+function ranked(order: Ranked, isDescending: boolean, conditions: readonly Condition[]): string {
+  return `
+    WITH ranks (place, value) AS MATERIALIZED (SELECT key, value FROM json_each(?))
+    SELECT article.rowId AS rowId
+    FROM article LEFT JOIN ranks ON ranks.value = ${rankedBy[order]}
+    ${where(conditions)}
+    ORDER BY ranks.place ${isDescending ? 'DESC' : 'ASC'} NULLS LAST, savedAtMs DESC, article.rowId DESC
+    LIMIT ? OFFSET ?
+  `;
+}
+
+function where(conditions: readonly Condition[], plus = ''): string {
+  if (conditions.length === 0) return '';
+  return `WHERE ${conditions.map(({ sql }) => `${plus}${sql}`).join(' AND ')}`;
+}
+
+function conditionsOf({ kind, stage, sections, genre }: RowFilter): Condition[] {
+  return [
+    ...(kind !== undefined ? [{ sql: 'kind = ?', value: kind }] : []),
+    ...(stage ? standing(stage) : []),
+    ...(sections
+      ? [{ sql: 'section IN (SELECT value FROM json_each(?))', value: JSON.stringify(sections) }]
+      : []),
+    ...(genre !== undefined ? [{ sql: 'genre = ?', value: genre }] : []),
+  ];
+}
+
+function standing({ name, level }: NonNullable<RowFilter['stage']>): Condition[] {
+  return [
+    { sql: 'kind = ?', value: 'story' },
+    { sql: 'stageName = ?', value: name },
+    { sql: 'stageLevel = ?', value: level },
+  ];
+}
+
+function bylineKey([first, ...others]: readonly string[]): string {
+  return first === undefined ? '' : [personSortKey(first), ...others.map(sortKey)].join(' ');
+}
