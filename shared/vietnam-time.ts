@@ -1,6 +1,18 @@
 /** Vietnam keeps one offset the whole year. */
 const offsetMs = 7 * 60 * 60 * 1000;
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The first moment of a day in Vietnam, in milliseconds. */
+export function dayBeginsAt(day: string): number {
+  return Date.parse(`${day}T00:00:00+07:00`);
+}
+
+/** The first moment after it. */
+export function dayEndsAt(day: string): number {
+  return dayBeginsAt(day) + dayMs;
+}
+
 /** A machine's timestamp in Vietnam's time, to the second: `2026-11-24T00:12:04+07:00`. */
 export function vietnamTime(timestamp: string): string {
   return `${new Date(Date.parse(timestamp) + offsetMs).toISOString().slice(0, 19)}+07:00`;

@@ -85,7 +85,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
                 allowsSorting={column.isSortable ?? false}
                 width={column.width}
                 {...(column === columns[0] && { minWidth: leastNameWidth })}
-                className={`${styles.heading} ${column.align === 'end' ? styles.end : ''}`}
+                className={`${styles.heading} ${placeOf(column, columns)}`}
               >
                 {({ sortDirection }) => (
                   <>
@@ -104,9 +104,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
             {({ id, item }) => (
               <Row id={id} columns={columns} textValue={nameOf(item)} className={styles.row!}>
                 {(column) => (
-                  <Cell className={`${styles.cell} ${column.align === 'end' ? styles.end : ''}`}>
-                    {column.cell(item)}
-                  </Cell>
+                  <Cell className={`${styles.cell} ${placeOf(column, columns)}`}>{column.cell(item)}</Cell>
                 )}
               </Row>
             )}
@@ -115,4 +113,8 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
       </Virtualizer>
     </ResizableTableContainer>
   );
+}
+
+function placeOf<Item>(column: GridColumn<Item>, columns: readonly GridColumn<Item>[]): string {
+  return `${column.align === 'end' ? styles.end : ''} ${column === columns.at(-1) ? styles.last : ''}`;
 }

@@ -149,6 +149,18 @@ export function descendsFirst(order: ArticleOrder): boolean {
   return beginsAtEnd.has(order);
 }
 
+/** What the desk knows of an article beside its words. */
+export const deskMarks = {
+  /** Signed with this very pen name, alone or with others. */
+  penName: z.string().min(1).max(200).optional(),
+  hasPhotos: z.boolean().optional(),
+  /** Whether the checks find something missing. */
+  isLacking: z.boolean().optional(),
+  /** First and last day in Vietnam of the last save, both included. */
+  savedFrom: z.iso.date().optional(),
+  savedTo: z.iso.date().optional(),
+} as const;
+
 /** Which articles a list has. An article must fit all that is given. `stage`: stories that stand there. */
 export const ArticleFilter = z.strictObject({
   kind: z.enum(['story', 'reference']).optional(),
@@ -156,6 +168,7 @@ export const ArticleFilter = z.strictObject({
   /** This section and the sections under it. */
   section: EntryId.optional(),
   genre: EntryId.optional(),
+  ...deskMarks,
 });
 export type ArticleFilter = z.infer<typeof ArticleFilter>;
 
@@ -215,6 +228,12 @@ export const articles = {
       offset: z.int().min(0).default(0),
     }),
     z.array(ArticleSummary),
+  ),
+
+  /** Who signs what is kept here, by given name, and how often. */
+  penNames: query(
+    z.strictObject({}),
+    z.array(z.strictObject({ penName: z.string(), articles: z.int().min(1) })),
   ),
 
   /** How many a list of these has. */

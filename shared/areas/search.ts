@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/contract/procedure.ts';
 import { EntryId } from '#shared/ids.ts';
-import { ArticleSummary } from './articles.ts';
+import { ArticleSummary, deskMarks } from './articles.ts';
 import { WorkId } from './work.ts';
 import { Stage } from './workflow.ts';
 
@@ -24,6 +24,7 @@ export const SearchFilter = z.strictObject({
   /** First and last day in Vietnam, both included: of publication, or where none is stated of the last save. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  ...deskMarks,
 });
 export type SearchFilter = z.infer<typeof SearchFilter>;
 

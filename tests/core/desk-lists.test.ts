@@ -24,6 +24,39 @@ describe('a list of the desk', () => {
     expect(await app.desk.articles.count(filter)).toEqual({ articles: 3 });
   });
 
+  test('is narrowed by author, photos, what is missing and the day of saving, with a true count, and so is a search', async () => {
+    const app = await createTestApp();
+    await articles(app, [
+      { headline: 'Một mùa', bylines: ['LÊ VĂN AN', 'ĐỖ BÌNH'], section: 'kinh-te', lead: 'Sapo' },
+      { headline: 'Hai mùa', bylines: ['LÊ VĂN'] },
+    ]);
+    app.clock.forward(24 * 60 * 60);
+    await articles(app, [{ headline: 'Ba mùa', bylines: ['LÊ VĂN AN'] }]);
+
+    const fitting = async (filter: Partial<Parameters<TestApp['desk']['articles']['count']>[0]>) => {
+      const rows = await app.desk.articles.list({ ...filter, sort: 'createdAt', isDescending: false });
+      const { articles: count } = await app.desk.articles.count(filter);
+      const found = await app.desk.search.find({ ...filter, text: 'mùa' });
+      expect(found).toMatchObject({ hits: { length: rows.length } });
+      expect(count).toBe(rows.length);
+      return headlines(rows);
+    };
+
+    expect(await fitting({ penName: 'LÊ VĂN AN' })).toBe('Một mùa, Ba mùa');
+    expect(await fitting({ penName: 'ĐỖ BÌNH' })).toBe('Một mùa');
+    expect(await fitting({ hasPhotos: true })).toBe('');
+    expect(await fitting({ hasPhotos: false })).toBe('Một mùa, Hai mùa, Ba mùa');
+    expect(await fitting({ isLacking: false })).toBe('');
+    expect(await fitting({ isLacking: true, penName: 'LÊ VĂN AN' })).toBe('Một mùa, Ba mùa');
+    expect(await fitting({ savedTo: '2026-11-23' })).toBe('Một mùa, Hai mùa');
+    expect(await fitting({ savedFrom: '2026-11-24', savedTo: '2026-11-24' })).toBe('Ba mùa');
+    expect(await app.desk.articles.penNames({})).toEqual([
+      { penName: 'LÊ VĂN AN', articles: 2 },
+      { penName: 'ĐỖ BÌNH', articles: 1 },
+      { penName: 'LÊ VĂN', articles: 1 },
+    ]);
+  });
+
   test.each<[ArticleOrder, up: string, down: string]>([
     ['headline', 'Anh, Ấp, Đò, Ê', 'Ê, Đò, Ấp, Anh'],
     ['section', 'Anh, Ấp, Đò, Ê', 'Đò, Ấp, Anh, Ê'],

@@ -10,13 +10,14 @@ interface Told {
   readonly genre?: string;
   readonly section?: string;
   readonly text?: string;
+  readonly by?: string;
 }
 
 const market: readonly Told[] = [
   { headline: 'Đò ngang về bến', genre: 'tin', section: 'xa-hoi', text: 'Một hai ba bốn năm.' },
-  { headline: 'Ấp mới có điện', genre: 'tin', section: 'kinh-te', text: 'Một hai.' },
+  { headline: 'Ấp mới có điện', by: 'ĐỖ BÌNH', genre: 'tin', section: 'kinh-te', text: 'Một hai.' },
   { headline: 'Chợ nổi vào mùa', genre: 'phong-su', section: 'kinh-te', text: 'Một.' },
-  { headline: 'Anh Ba trồng dừa', genre: 'tin', section: 'giao-duc', text: 'Một hai ba.' },
+  { headline: 'Anh Ba trồng dừa', by: 'ĐỖ BÌNH', genre: 'tin', section: 'giao-duc', text: 'Một hai ba.' },
 ];
 
 test('a list that is narrowed is put in order by its headings, and says how many it has', async ({
@@ -26,8 +27,10 @@ test('a list that is narrowed is put in order by its headings, and says how many
   for (const told of market) await anArticle(client, told);
   await page.getByRole('button', { name: 'Bản thảo 4' }).click();
 
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
   await page.getByRole('button', { name: /Mọi thể loại/ }).click();
   await page.getByRole('option', { name: 'Tin', exact: true }).click();
+  await page.keyboard.press('Escape');
   await expect(page.getByText('3 tin bài', { exact: true })).toBeVisible();
   await page.getByRole('columnheader', { name: 'Tin bài' }).click();
 
@@ -64,16 +67,49 @@ test('every column orders the list up and down, by the mouse and by keys, and sa
   expect(sortable).not.toContain(null);
 });
 
+test('what else is chosen stands above the list, a press takes it away, and it counts in a search too', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (const told of market) await anArticle(client, told);
+  await page.getByRole('button', { name: 'Bản thảo 4' }).click();
+
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
+  const filters = page.getByRole('dialog', { name: 'Lọc thêm' });
+  await filters.getByRole('combobox', { name: 'Tác giả' }).fill('binh');
+  await page.getByRole('option', { name: /ĐỖ BÌNH/ }).click();
+  await filters.getByText('Chưa có ảnh').click();
+  await page.keyboard.press('Escape');
+  await expect(filters).toBeHidden();
+
+  const active = page.getByRole('grid', { name: 'Đang lọc' });
+  await expect(active.getByRole('row')).toHaveText(['Tác giả: ĐỖ BÌNH', 'Chưa có ảnh']);
+  await expect(page.getByText('2 tin bài', { exact: true })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Tìm trong tin bài' }).fill('dua');
+  await expect(page.getByText('Tìm thấy 1', { exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('row', { selected: true })).toContainText('Anh Ba trồng dừa');
+  await page.getByRole('searchbox', { name: 'Tìm trong tin bài' }).fill('ngang');
+  await expect(page.getByText('Tìm thấy 0', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Xóa chữ tìm' }).click();
+
+  await active.getByRole('button', { name: 'Bỏ lọc “Tác giả: ĐỖ BÌNH”' }).click();
+  await expect(page.getByText('4 tin bài', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ hết lọc' }).click();
+  await expect(active).toBeHidden();
+});
+
 async function headlines(page: Page): Promise<string[]> {
   return page.getByRole('grid').getByRole('rowheader').allInnerTexts();
 }
 
 async function anArticle(client: Client<DeskContract>, told: Told): Promise<void> {
   const { id } = await client.articles.create({ as: 'phong-vien' });
-  const { headline, genre, section, text = '' } = told;
+  const { headline, genre, section, text = '', by } = told;
   const block = p(text);
   const fields = {
     headline: runs(headline),
+    ...(by !== undefined && { bylines: [{ penName: by, role: 'writer' }] }),
     ...(genre !== undefined && { genre: EntryId.parse(genre) }),
     ...(section !== undefined && { section: EntryId.parse(section) }),
   };

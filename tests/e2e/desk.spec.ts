@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/procedure.ts';
 import { contentSecurityPolicy } from '#shell/file-response.ts';
@@ -162,10 +162,12 @@ test('a list in which nothing fits says what to choose anew', async ({ open }) =
   await page.getByRole('button', { name: /Mọi chuyên mục/ }).press('k');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('grid')).toContainText('Hãy chọn lại chuyên mục, thể loại ở trên.');
+  await expect(page.getByRole('grid', { name: 'Bản thảo' })).toContainText(
+    'Hãy chọn lại, hoặc bấm “Bỏ hết lọc” ở trên.',
+  );
 });
 
-test('beside an empty list nobody is told to choose an article of it, and the name of an article begins where the title above it does', async ({
+test('beside an empty list nobody is told to choose an article of it, and the columns begin and end where what stands above them does', async ({
   open,
 }) => {
   const { page, client } = await open();
@@ -183,6 +185,9 @@ test('beside an empty list nobody is told to choose an article of it, and the na
   };
   expect(await startOf('Nước mặn lên sớm ở vàm Cái Sơn')).toBeCloseTo(await startOf('Bản thảo'), 0);
   expect(await startOf('Tin bài')).toBeCloseTo(await startOf('Bản thảo'), 0);
+  const last = page.getByRole('row').nth(1).getByRole('gridcell').last();
+  const [words, button] = [last.locator('span'), page.getByRole('button', { name: 'Đóng khung xem bài' })];
+  expect(await endOf(words)).toBeCloseTo(await endOf(button), 0);
 
   await page.getByRole('button', { name: 'Để dành 0' }).click();
 
@@ -317,6 +322,11 @@ test('a frame inside the page cannot call the core', async ({ open }) => {
   expect(['no door', 'silence']).toContain(outcome);
   expect(await client.articles.list({})).toEqual([]);
 });
+
+async function endOf(seen: Locator): Promise<number> {
+  const box = await seen.boundingBox();
+  return box!.x + box!.width;
+}
 
 async function anArticle(client: Client<DeskContract>, headline: string): Promise<void> {
   const { id } = await client.articles.create({ as: 'phong-vien' });

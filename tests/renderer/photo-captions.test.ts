@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { changesIn, planOf } from '#renderer/features/photos/caption-draft.ts';
-import { storedDay, storedTime } from '#renderer/features/photos/photo-dates.ts';
+import { storedTime } from '#renderer/features/photos/photo-dates.ts';
 import { emptyTexts, storedWords, textsOf } from '#renderer/features/photos/photo-field-texts.ts';
 import type { DeskPhoto } from '#shared/areas/photo-desk.ts';
 import { AssetId } from '#shared/ids.ts';
+import { storedDay } from '#renderer/words/typed-day.ts';
 
 const boat: DeskPhoto = {
   asset: {

@@ -14,7 +14,7 @@ const mayReadAll: Readonly<Record<string, string>> = {
   'SELECT id FROM article ORDER BY rowId': 'the check of all data walks through every article',
   'SELECT DISTINCT article.id FROM photo_use JOIN article ON article.id = photo_use.article WHERE photo_use.asset = ? ORDER BY +article.savedAtMs DESC':
     'the few articles that show one photo',
-  'SELECT DISTINCT penNamesJson FROM article':
+  'SELECT penNamesJson, COUNT(*) AS articles FROM article GROUP BY penNamesJson':
     'a list in the order of its authors asks for every byline, from an index alone',
   'SELECT COUNT(*) AS pending FROM search_stale': 'the few articles that still wait for the index',
   'SELECT article.rowId, article.id FROM search_stale CROSS JOIN article ON article.rowId = search_stale.article ORDER BY search_stale.article LIMIT ?':

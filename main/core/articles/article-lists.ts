@@ -84,6 +84,8 @@ export function createArticleLists(ports: Ports) {
 
     count: (filter: ArticleFilter): number => store.count(rowsThat(filter)),
 
+    penNames: () => store.penNames(),
+
     counts: (): DeskCount[] => store.counts(),
 
     /** In the order of the ids. */

@@ -1,4 +1,5 @@
 import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
+import { dayBeginsAt, dayEndsAt } from '#shared/vietnam-time.ts';
 import { personSortKey, sortKey } from '#shared/text/sort-key.ts';
 import type { Statement, WritableDatabase } from '#core/storage/database.ts';
 import type { ArticleRow } from './article-store.ts';
@@ -52,7 +53,9 @@ export function createArticlePages(db: WritableDatabase) {
   const prepared = new Map<string, Statement<unknown[], unknown>>();
   const bylineKeys = new Map<string, string>();
   const row = db.prepare<[number], ArticleRow>('SELECT * FROM article WHERE rowId = ?');
-  const signed = db.prepare<[], { penNamesJson: string }>('SELECT DISTINCT penNamesJson FROM article');
+  const signed = db.prepare<[], { penNamesJson: string; articles: number }>(
+    'SELECT penNamesJson, COUNT(*) AS articles FROM article GROUP BY penNamesJson',
+  );
 
   function all<Answer>(sql: string, values: readonly unknown[]): Answer[] {
     const statement = prepared.get(sql) ?? db.prepare<unknown[], unknown>(sql);
@@ -98,6 +101,18 @@ export function createArticlePages(db: WritableDatabase) {
   }
 
   return {
+    /** By given name. An article that several signed counts for each of them. */
+    penNames(): { penName: string; articles: number }[] {
+      const counts = new Map<string, number>();
+      for (const { penNamesJson, articles } of signed.all())
+        for (const penName of JSON.parse(penNamesJson) as string[])
+          counts.set(penName, (counts.get(penName) ?? 0) + articles);
+      return [...counts]
+        .map(([penName, articles]) => ({ penName, articles, key: personSortKey(penName) }))
+        .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+        .map(({ key: _, ...counted }) => counted);
+    },
+
     page: (filter: RowFilter, page: Page): ArticleRow[] =>
       rowIds(filter, page).map(({ rowId }) => row.get(rowId)!), // Read in the same turn.
 
@@ -154,7 +169,8 @@ function where(conditions: readonly Condition[], plus = ''): string {
   return `WHERE ${conditions.map(({ sql }) => `${plus}${sql}`).join(' AND ')}`;
 }
 
-function conditionsOf({ kind, stage, sections, genre }: RowFilter): Condition[] {
+function conditionsOf(filter: RowFilter): Condition[] {
+  const { kind, stage, sections, genre } = filter;
   return [
     ...(kind !== undefined ? [{ sql: 'kind = ?', value: kind }] : []),
     ...(stage ? standing(stage) : []),
@@ -162,7 +178,19 @@ function conditionsOf({ kind, stage, sections, genre }: RowFilter): Condition[] 
       ? [{ sql: 'section IN (SELECT value FROM json_each(?))', value: JSON.stringify(sections) }]
       : []),
     ...(genre !== undefined ? [{ sql: 'genre = ?', value: genre }] : []),
+    ...markConditions(filter),
   ];
+}
+
+/** In JSON a name stands between marks that no name holds. */
+function markConditions({ penName, hasPhotos, isLacking, savedFrom, savedTo }: RowFilter): Condition[] {
+  return [
+    penName !== undefined && { sql: 'INSTR(penNamesJson, ?) > 0', value: JSON.stringify(penName) },
+    hasPhotos !== undefined && { sql: '(photos > 0) = ?', value: Number(hasPhotos) },
+    isLacking !== undefined && { sql: '(lacking > 0) = ?', value: Number(isLacking) },
+    savedFrom !== undefined && { sql: 'savedAtMs >= ?', value: dayBeginsAt(savedFrom) },
+    savedTo !== undefined && { sql: 'savedAtMs < ?', value: dayEndsAt(savedTo) },
+  ].filter((condition) => condition !== false);
 }
 
 function standing({ name, level }: NonNullable<RowFilter['stage']>): Condition[] {

@@ -55,10 +55,14 @@ export function createArticlesHandlers({
       return moved;
     },
     async list(page) {
-      if (page.sort === 'missing') await lackingCounter.catchUp();
+      if (page.sort === 'missing' || page.isLacking !== undefined) await lackingCounter.catchUp();
       return articles.list(page);
     },
-    count: (filter) => ({ articles: articles.count(filter) }),
+    async count(filter) {
+      if (filter.isLacking !== undefined) await lackingCounter.catchUp();
+      return { articles: articles.count(filter) };
+    },
+    penNames: () => articles.penNames(),
     counts: () => articles.counts(),
     summaries: ({ ids }) => articles.summaries(ids),
     withHeadline: ({ headline }) => articles.withHeadline(headline),

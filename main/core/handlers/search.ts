@@ -4,11 +4,13 @@ import type { HandlerPorts } from './ports.ts';
 
 export function createSearchHandlers({
   articles,
+  lackingCounter,
   search,
   works,
 }: HandlerPorts): Handlers<DeskContract>['search'] {
   return {
     async find(request) {
+      if (request.isLacking !== undefined) await lackingCounter.catchUp();
       const found = await search.find(request);
       if (found === 'cancelled') return { state: 'cancelled' };
       const summaries = articles.summaries(found.hits.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { SearchRequest } from '#shared/areas/search.ts';
+import { dayBeginsAt, dayEndsAt } from '#shared/vietnam-time.ts';
 import { bylineStep } from './query-plan.ts';
 
 /** A search with its section spread out into that section and all under it. */
@@ -27,9 +28,21 @@ export function conditionsOf(request: HitRequest): readonly Condition[] | 'nothi
     stage?.level && is('stageLevel', stage.level),
     genre && is('genre', genre),
     kind && is('kind', kind),
-    from && { sql: `${shownAt} >= ?`, values: [startOf(from)] },
-    to && { sql: `${shownAt} < ?`, values: [startOf(to) + dayMs] },
-  ].filter((condition) => condition !== undefined && condition !== '');
+    from && { sql: `${shownAt} >= ?`, values: [dayBeginsAt(from)] },
+    to && { sql: `${shownAt} < ?`, values: [dayEndsAt(to)] },
+    ...markConditions(request),
+  ].filter((condition) => typeof condition === 'object');
+}
+
+/** What the lists of the desk are narrowed by, said of the same columns. */
+function markConditions({ penName, hasPhotos, isLacking, savedFrom, savedTo }: HitRequest) {
+  return [
+    penName && { sql: 'INSTR(article.penNamesJson, ?) > 0', values: [JSON.stringify(penName)] },
+    hasPhotos !== undefined && { sql: '(article.photos > 0) = ?', values: [Number(hasPhotos)] },
+    isLacking !== undefined && { sql: '(article.lacking > 0) = ?', values: [Number(isLacking)] },
+    savedFrom && { sql: 'article.savedAtMs >= ?', values: [dayBeginsAt(savedFrom)] },
+    savedTo && { sql: 'article.savedAtMs < ?', values: [dayEndsAt(savedTo)] },
+  ];
 }
 
 function is(column: string, value: string): Condition {
@@ -48,9 +61,3 @@ function bylineCondition(name: string): Condition | undefined {
 }
 
 const shownAt = 'COALESCE(article.publishedAtMs, article.savedAtMs)';
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** The first moment of a day in Vietnam, which keeps one offset the whole year. */
-function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00+07:00`);
-}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useNow } from '#renderer/ui/use-now.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { figureText } from '#renderer/words/figures.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
@@ -8,7 +9,7 @@ import type { ArticleFilter } from '#shared/areas/articles.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
 import { countQuery, listQuery, searchQuery, type Wanted } from './desk-queries.ts';
-import { useDesk, useDeskSort, type DeskFilter } from './desk-store.ts';
+import { askedFilter, useDesk, useDeskSort } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { useInSteps } from './use-in-steps.ts';
@@ -21,11 +22,12 @@ interface DeskListProps {
 /** What stands at the place that is shown and fits what was chosen; with words typed, what holds them anywhere. */
 export function DeskList({ place, onOpen }: DeskListProps) {
   const { text, filter } = useDesk();
-  if (text.trim() !== '') return <FoundList wanted={{ text, ...filter }} onOpen={onOpen} />;
+  const asked = askedFilter(filter, useNow());
+  if (text.trim() !== '') return <FoundList wanted={{ text, ...asked }} onOpen={onOpen} />;
   return Object.keys(filter).length === 0 ? (
     <PlaceList place={place} onOpen={onOpen} />
   ) : (
-    <FilteredList place={place} filter={filter} onOpen={onOpen} />
+    <FilteredList place={place} fit={{ ...place.ask, ...asked }} onOpen={onOpen} />
   );
 }
 
@@ -41,9 +43,8 @@ function PlaceList({ place, onOpen }: DeskListProps) {
   );
 }
 
-function FilteredList({ place, filter, onOpen }: DeskListProps & { filter: DeskFilter }) {
+function FilteredList({ place, fit, onOpen }: DeskListProps & { fit: ArticleFilter }) {
   const { desk: words } = useWords();
-  const fit = { ...place.ask, ...filter };
   const { data: count } = useQuery(countQuery(fit));
   return <ArticleList {...{ place, onOpen }} filter={fit} total={count?.articles} empty={words.fitNothing} />;
 }

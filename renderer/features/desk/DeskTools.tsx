@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { genresQuery, sectionsQuery } from '#renderer/api/registers.ts';
+import { sectionsQuery } from '#renderer/api/registers.ts';
 import { sectionOptions } from '#renderer/api/section-options.ts';
 import { keysText } from '#renderer/commands/keys.ts';
 import { runCommand } from '#renderer/commands/registry.ts';
@@ -11,6 +11,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { EntryId } from '#shared/ids.ts';
 import { columnIds, useDesk } from './desk-store.ts';
+import { DeskFilters } from './DeskFilters.tsx';
 import styles from './DeskTools.module.css';
 
 export const searchFieldId = 'desk-search';
@@ -37,7 +38,8 @@ export function DeskTools({ onImport, waitingPages }: DeskToolsProps) {
           onDown={goToFirst}
         />
       </div>
-      <Filters />
+      <SectionFilter />
+      <DeskFilters />
       <div className={styles.end}>
         <Button kind="quiet" icon="import" onPress={onImport}>
           {waitingPages === 0 ? words.import : words.importWaiting(waitingPages)}
@@ -61,44 +63,29 @@ function openStory(): void {
 
 /** Chooses the first article below, as a click on it would. */
 function goToFirst(): void {
-  const row = document.querySelector<HTMLElement>('[data-region="main"] [role="row"][data-key]');
+  const row = document.querySelector<HTMLElement>('[data-region="main"] [aria-multiselectable] [data-key]');
   row?.focus();
   if (row?.dataset['key'] !== undefined) useDesk.getState().select(new Set([row.dataset['key']]));
 }
 
-/** Each has its place from the start and is drawn once it has something to choose from: the desk is there sooner. */
-function Filters() {
+/** It has its place from the start and is drawn once it has something to choose from: the desk is there sooner. */
+function SectionFilter() {
   const { desk: words } = useWords();
   const { filter, narrow } = useDesk();
   const sections = useQuery(sectionsQuery);
-  const genres = useQuery(genresQuery);
   return (
-    <>
-      <div className={styles.filter}>
-        {!sections.isPending && (
-          <Select
-            label={words.section}
-            isLabelHidden
-            options={[{ id: any, title: words.allSections }, ...sectionOptions(sections.data ?? [])]}
-            value={filter.section ?? any}
-            onChange={(id) => narrow({ section: id === any ? undefined : EntryId.parse(id) })}
-            placeholder={words.allSections}
-          />
-        )}
-      </div>
-      <div className={styles.filter}>
-        {!genres.isPending && (
-          <Select
-            label={words.genre}
-            isLabelHidden
-            options={[{ id: any, title: words.allGenres }, ...(genres.data ?? [])]}
-            value={filter.genre ?? any}
-            onChange={(id) => narrow({ genre: id === any ? undefined : EntryId.parse(id) })}
-            placeholder={words.allGenres}
-          />
-        )}
-      </div>
-    </>
+    <div className={styles.filter}>
+      {!sections.isPending && (
+        <Select
+          label={words.section}
+          isLabelHidden
+          options={[{ id: any, title: words.allSections }, ...sectionOptions(sections.data ?? [])]}
+          value={filter.section ?? any}
+          onChange={(id) => narrow({ section: id === any ? undefined : EntryId.parse(id) })}
+          placeholder={words.allSections}
+        />
+      )}
+    </div>
   );
 }
 

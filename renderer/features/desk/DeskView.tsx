@@ -8,6 +8,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { useScreenBegins } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
 import { deskCommands } from './desk-commands.ts';
 import { deskPlaces } from './desk-places.ts';
 import { countsQuery } from './desk-queries.ts';
@@ -53,6 +54,7 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
       <DeskIndex places={places} shown={isSearching ? null : shown.id} onShow={showPlace} />
       <section className={styles.list} aria-label={shown.title} data-region="main">
         <DeskTools onImport={onImport} waitingPages={waitingPages} />
+        <ActiveFilters />
         <SelectionBar title={isSearching ? words.desk.results : shown.title} actions={actions} />
         <DeskList place={shown} onOpen={onOpen} />
       </section>

@@ -83,8 +83,8 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
     missing: { width: 112, cell: ({ id }) => <MissingCell id={id} /> },
     stage: text(176, standingOf),
     publishedAt: figure(110, ({ publishedAt }) => publishedDay(publishedAt)),
-    createdAt: figure(126, ({ createdAt }) => timeText(createdAt, now)),
-    savedAt: figure(126, ({ savedAt }) => timeText(savedAt, now)),
+    createdAt: figure(130, ({ createdAt }) => timeText(createdAt, now)),
+    savedAt: figure(130, ({ savedAt }) => timeText(savedAt, now)),
   };
 }
 

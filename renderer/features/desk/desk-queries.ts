@@ -3,7 +3,6 @@ import { api } from '#renderer/api/api.ts';
 import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
 import type { StartNotice } from '#shared/areas/upkeep.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import type { DeskFilter } from './desk-store.ts';
 
 const pageSize = 200;
 const hitsPerPage = 60;
@@ -37,7 +36,13 @@ export function countQuery(filter: ArticleFilter) {
   });
 }
 
-export interface Wanted extends DeskFilter {
+/** Who signs what is kept here. */
+export const penNamesQuery = queryOptions({
+  queryKey: ['articles', 'penNames'],
+  queryFn: () => api.articles.penNames({}),
+});
+
+export interface Wanted extends Omit<ArticleFilter, 'kind' | 'stage'> {
   readonly text: string;
 }
 

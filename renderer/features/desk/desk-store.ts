@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { z } from 'zod';
 import { ArticleOrder, descendsFirst, type ArticleFilter } from '#shared/areas/articles.ts';
+import { daysOf, type SavedWithin } from './saved-span.ts';
 
 export const columnIds = [
   'section',
@@ -28,7 +29,12 @@ export const DeskLayout = z.object({
 export type DeskLayout = z.infer<typeof DeskLayout>;
 
 /** What the list is narrowed to, beside the place that is shown. */
-export type DeskFilter = Omit<ArticleFilter, 'kind' | 'stage'>;
+export interface DeskFilter extends Pick<
+  ArticleFilter,
+  'section' | 'genre' | 'penName' | 'hasPhotos' | 'isLacking'
+> {
+  readonly saved?: SavedWithin | undefined;
+}
 
 interface DeskStore extends DeskLayout {
   readonly text: string;
@@ -42,6 +48,7 @@ interface DeskStore extends DeskLayout {
   search(text: string): void;
   /** Changes a part of the filter; undefined takes it away. */
   narrow(filter: { readonly [Part in keyof DeskFilter]: DeskFilter[Part] | undefined }): void;
+  clearFilter(): void;
   select(ids: ReadonlySet<string>): void;
 }
 
@@ -67,6 +74,7 @@ export const useDesk = create<DeskStore>((set) => ({
   search: (text) => set({ text, selected: none }),
   narrow: (change) =>
     set(({ filter }) => ({ filter: withoutNone({ ...filter, ...change }), selected: none })),
+  clearFilter: () => set({ filter: {}, selected: none }),
   select: (selected) => set({ selected }),
 }));
 
@@ -78,4 +86,12 @@ function withoutNone(filter: object): DeskFilter {
 export function useDeskSort(): { readonly sort: ArticleOrder; readonly isDescending: boolean } {
   const { sort, isDescending = descendsFirst(sort) } = useDesk();
   return { sort, isDescending };
+}
+
+/** What the core is asked for: the days that are meant today. */
+export function askedFilter(
+  { saved, ...filter }: DeskFilter,
+  now: Date,
+): Omit<ArticleFilter, 'kind' | 'stage'> {
+  return { ...filter, ...(saved && daysOf(saved, now)) };
 }

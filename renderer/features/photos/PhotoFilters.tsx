@@ -4,16 +4,15 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Chips } from '#renderer/ui/Chips.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
+import { DayField } from '#renderer/ui/DayField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { dayText, storedDay } from '#renderer/words/typed-day.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { ArticleId } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
-import { storedDay } from './photo-dates.ts';
 import { photographersQuery, recentArticlesQuery } from './photo-desk-queries.ts';
 import { isNarrowed, usePhotoDesk } from './photo-desk-store.ts';
 import styles from './PhotoFilters.module.css';
-import { takenText } from './taken-text.ts';
 
 const any = '*';
 
@@ -107,47 +106,19 @@ function Dates() {
         onChange={(dateOf) => narrow({ dateOf })}
       />
       {(['from', 'to'] as const).map((end) => (
-        <Day
+        <DayField
           // What was written goes with the filters that are taken away.
           key={`${end} ${timesCleared}`}
           label={words[end]}
           day={narrowing[end]}
           onDay={(day) => narrow({ [end]: day })}
+          read={storedDay}
+          show={dayText}
+          placeholder={words.dateHint}
+          error={words.badDate}
         />
       ))}
     </div>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly day: string | undefined;
-  readonly onDay: (day: string | undefined) => void;
-}
-
-/** Counts from the moment it is whole. */
-function Day({ label, day, onDay }: DayProps) {
-  const { photoDesk: words } = useWords();
-  const [written, setWritten] = useState(day ? takenText(day) : '');
-  const [isLeft, setLeft] = useState(false);
-  const isBad = isLeft && written.trim() !== '' && storedDay(written) === undefined;
-
-  function change(text: string): void {
-    setWritten(text);
-    setLeft(false);
-    const stored = storedDay(text);
-    if (stored !== day) onDay(stored);
-  }
-
-  return (
-    <TextField
-      label={label}
-      value={written}
-      onChange={change}
-      onBlur={() => setLeft(true)}
-      placeholder={words.dateHint}
-      error={isBad ? words.badDate : undefined}
-    />
   );
 }
 

@@ -113,7 +113,10 @@ const secretariat: HelpTopic = {
   intro: 'What is ready for the issue, what lacks something, what is held.',
   kind: 'steps',
   items: [
-    { term: 'See the issue', text: 'Sort the desk by stage, section or time. “Missing” says what lacks.' },
+    {
+      term: 'See the issue',
+      text: 'A heading of the desk sorts by it, and a second press the other way. “More filters” narrows by genre, author, photos, what is missing and time. “Missing” says what lacks.',
+    },
     { term: 'Hold', text: 'Hold what cannot be used yet, with a reason; resume it later.' },
     {
       term: 'Approve through levels',

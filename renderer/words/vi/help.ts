@@ -116,7 +116,7 @@ const secretariat: HelpTopic = {
   items: [
     {
       term: 'Nhìn cả số báo',
-      text: 'Ở bàn làm việc, sắp theo khâu, chuyên mục hay lúc lưu. Cột “Còn thiếu” cho biết bài nào chưa đủ để ký.',
+      text: 'Ở bàn làm việc, bấm tên cột nào thì xếp theo cột ấy, bấm lần nữa thì đảo lại. “Lọc thêm” chọn theo thể loại, tác giả, ảnh, còn thiếu, lúc lưu; đang lọc gì ghi ngay trên danh sách. Cột “Còn thiếu” cho biết bài nào chưa đủ để ký.',
     },
     {
       term: 'Để dành',
