@@ -1,4 +1,4 @@
-import { $isRangeSelection, $getSelection, $isTextNode, type LexicalEditor } from 'lexical';
+import { $getRoot, $isRangeSelection, $getSelection, $isTextNode, type LexicalEditor } from 'lexical';
 import { $dfsWithSlotsIterator } from '@lexical/utils';
 import { expect, test } from 'vitest';
 import { setKind, toggleList } from '#renderer/editor/toolbar/tool-actions.ts';
@@ -49,6 +49,22 @@ test('the button of a list takes the chosen items out of it, in a box too', asyn
 
   const [box] = bodyOf(editor);
   expect(box?.type === 'factBox' && read(box.children)).toBe('- gạo | muối | - mắm, cá');
+});
+
+test.each([
+  ['before a list', [p(''), goods()], 0, '- x, gạo, muối, mắm, cá'],
+  ['between two lists', [goods(), p(''), list('tôm')], 1, '- gạo, muối, mắm, cá, x, tôm'],
+  ['behind a list', [goods(), p('')], 1, '- gạo, muối, mắm, cá, x'],
+  ['beside no list', [p(''), p('Hết.')], 0, '- x | Hết.'],
+])('the caret stays in an empty line that is made an item: %s', async (_, body, line, reads) => {
+  const editor = bodyEditor(body);
+  editor.update(() => void $getRoot().getChildAtIndex(line)?.selectStart(), { discrete: true });
+
+  toggleList(editor, 'bullets', 'paragraph');
+  await Promise.resolve();
+  editor.update(() => $getSelection()?.insertText('x'), { discrete: true });
+
+  expect(read(bodyOf(editor))).toBe(reads);
 });
 
 function choose(editor: LexicalEditor, [from, to]: [string, string]): void {

@@ -1,4 +1,3 @@
-import { $insertList } from '@lexical/list';
 import {
   $addUpdateTag,
   $createParagraphNode,
@@ -17,7 +16,7 @@ import { tidyLine } from '#shared/text/nfc.ts';
 import { $nodesOfBlocks } from '#renderer/editor/document/block-nodes.ts';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
 import { $topOf } from '#renderer/editor/reading/top-of.ts';
-import { $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
+import { $makeList, $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
 import { $emptyTable } from '#renderer/editor/table/table-nodes.ts';
 import type { OwnBlockKind } from './block-kinds.ts';
 
@@ -36,9 +35,9 @@ export function $insertBlock(kind: OwnBlockKind): void {
     case 'quote':
       return $setKind(kind);
     case 'list':
-      return $insertList('bullet');
+      return $makeList('bullets');
     case 'numberedList':
-      return $insertList('number');
+      return $makeList('numbers');
     case 'pullQuote':
       return $put({ id: newBlockId(), type: kind, runs: runsOf(tidyLine($chosenText())), attribution: [] });
     case 'factBox':

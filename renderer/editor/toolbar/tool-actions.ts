@@ -1,15 +1,18 @@
-import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
+import { $insertList, $isListNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getSelection,
   $isRangeSelection,
   type ElementNode,
   type LexicalEditor,
+  type TextNode,
 } from 'lexical';
 import { subheadTag } from '#renderer/editor/document/block-nodes.ts';
 import { $keepIdentity } from '#renderer/editor/document/node-states.ts';
+import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
 import type { TextKind } from './tool-state.ts';
 
 type PlainKind = Extract<TextKind, 'paragraph' | 'subhead' | 'quote'>;
@@ -39,17 +42,34 @@ function isList(kind: TextKind): boolean {
 export function toggleList(editor: LexicalEditor, kind: 'bullets' | 'numbers', current: TextKind): void {
   if (current === kind) setKind(editor, 'paragraph');
   else if (isList(current)) editor.update(() => $asList(kind));
-  else editor.dispatchCommand(listCommands[kind], undefined);
+  else editor.update(() => $makeList(kind));
 }
 
-const listCommands = {
-  bullets: INSERT_UNORDERED_LIST_COMMAND,
-  numbers: INSERT_ORDERED_LIST_COMMAND,
-};
+/** Makes the chosen lines items of a list, of the one beside them where it is of that kind. */
+export function $makeList(kind: 'bullets' | 'numbers'): void {
+  const hold = $holdEmptyLine();
+  $insertList(listTypes[kind]);
+  const item = hold?.getParent();
+  hold?.remove();
+  item?.selectStart();
+}
+
+/** In an empty line nothing would hold the caret, and it would go to another item of the list that the line comes into. */
+function $holdEmptyLine(): TextNode | undefined {
+  const selection = $getSelection();
+  const line = $isRangeSelection(selection) && selection.isCollapsed() ? selection.anchor.getNode() : null;
+  if (!$isLineNode(line) || !line.isEmpty()) return undefined;
+  const hold = $createTextNode(' ');
+  line.append(hold);
+  hold.select();
+  return hold;
+}
+
+const listTypes = { bullets: 'bullet', numbers: 'number' } as const;
 
 function $asList(kind: 'bullets' | 'numbers'): void {
   for (const node of $getSelection()?.getNodes() ?? []) {
     const list = [node, ...node.getParents()].findLast($isListNode);
-    list?.setListType(kind === 'numbers' ? 'number' : 'bullet');
+    list?.setListType(listTypes[kind]);
   }
 }
