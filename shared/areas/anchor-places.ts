@@ -29,12 +29,23 @@ export function placesOf(content: Written): Places {
   return places;
 }
 
-/** While somebody writes, a line or two are asked for with every save: all of them are gathered only for who goes through them. */
+/** Whoever asks for more lines than these has them sooner where all are gathered. */
+const fewLines = 8;
+
+/**
+ * While somebody writes, a line or two are asked for with every save: all of them are gathered only for who goes through
+ * them, or asks for many.
+ */
 function placesIn({ body, ...content }: Written): Places {
   const fields = new Map(runFields.map((field) => entry({ field }, content[field])));
   let all: ReadonlyMap<string, PlacedLine> | undefined;
   const gathered = () => (all ??= new Map([...fields, ...body.flatMap(placesInKnownBlock)]));
-  const get = (name: string) => (all ? all.get(name) : (fields.get(name) ?? lineInBody(body, name)));
+  let asked = 0;
+  const get = (name: string) => {
+    asked += 1;
+    const known = asked > fewLines ? gathered() : all;
+    return known ? known.get(name) : (fields.get(name) ?? lineInBody(body, name));
+  };
   return {
     get,
     has: (name) => get(name) !== undefined,

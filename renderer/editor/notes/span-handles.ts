@@ -9,6 +9,7 @@ import {
   $selectedInBody,
   $selectionNow,
   $selectSpan,
+  $spansInSight,
   type BodySpan,
   type Selected,
   type SelectedInBody,
@@ -18,8 +19,8 @@ import {
 /** What notes ask of a text: what is chosen in it, and where some of its words are shown. */
 export interface SpanHandle<S extends Span, Chosen = Selected<S>> {
   selected(): Chosen | undefined;
-  /** Nothing where it is out of sight. */
-  rangeOf(span: S): Range | undefined;
+  /** Of those in sight. */
+  rangesOf(spans: readonly S[]): Range[];
   /** Chooses the words, shows them and gives the text the keyboard. */
   select(span: S): void;
 }
@@ -27,11 +28,13 @@ export interface SpanHandle<S extends Span, Chosen = Selected<S>> {
 export function bodySpans(editor: LexicalEditor): SpanHandle<BodySpan, SelectedInBody> {
   return {
     selected: () => editor.read('latest', () => $selectedInBody(editor)),
-    rangeOf: (span) =>
-      editor.read('latest', () => {
-        const line = $lineAt(span);
-        return line && $rangeOf(editor, line, span);
-      }),
+    rangesOf: (spans) =>
+      editor.read('latest', () =>
+        $spansInSight(editor, spans).flatMap((span) => {
+          const line = $lineAt(span);
+          return (line && $rangeOf(editor, line, span)) ?? [];
+        }),
+      ),
     select(span) {
       editor.update(
         () => {
@@ -53,10 +56,10 @@ export function lineSpans(editor: LexicalEditor): SpanHandle<Span> {
         const line = $theLine();
         return line && $isRangeSelection(selection) ? $selectedIn(line, selection) : undefined;
       }),
-    rangeOf: (span) =>
+    rangesOf: (spans) =>
       editor.read('latest', () => {
         const line = $theLine();
-        return line && $rangeOf(editor, line, span);
+        return line ? spans.flatMap((span) => $rangeOf(editor, line, span) ?? []) : [];
       }),
     select(span) {
       editor.update(

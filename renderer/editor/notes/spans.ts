@@ -167,6 +167,14 @@ function $namedLine(id: string): ElementNode | undefined {
   return undefined;
 }
 
+/** Of many spans those whose blocks may be in sight: to look for the line of each takes its time in a long text. */
+export function $spansInSight(editor: LexicalEditor, spans: readonly BodySpan[]): readonly BodySpan[] {
+  if (spans.length < 2) return spans;
+  const tops = $getRoot().getChildren();
+  const away = new Set(tops.filter((top) => !isSeen(editor, top)).map((top) => $getState(top, blockIdState)));
+  return spans.filter(({ block }) => !away.has(block));
+}
+
 /** Where a line shows some of its characters; nothing where its block is out of sight. */
 export function $rangeOf(editor: LexicalEditor, line: ElementNode, { start, end }: Span): Range | undefined {
   if (!isSeen(editor, $topOf(line) ?? line)) return undefined;

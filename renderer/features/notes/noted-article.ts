@@ -12,8 +12,8 @@ import type { EntryId } from '#shared/ids.ts';
 export interface NotedArticle {
   readonly article: Pick<Article, 'id' | 'content'>;
   readonly as: EntryId;
-  readonly body: () => Pick<BodyHandle, 'blocks' | 'isComposing' | 'rangeOf' | 'select' | 'selected'> | null;
-  readonly line: (field: RunField) => Pick<LineHandle, 'rangeOf' | 'runs' | 'select' | 'selected'> | null;
+  readonly body: () => Pick<BodyHandle, 'blocks' | 'isComposing' | 'rangesOf' | 'select' | 'selected'> | null;
+  readonly line: (field: RunField) => Pick<LineHandle, 'rangesOf' | 'runs' | 'select' | 'selected'> | null;
   carry(carried: () => readonly CarriedAnchor[]): void;
 }
 
@@ -80,16 +80,14 @@ export function fieldWithCaret(): RunField | 'body' | undefined {
   return name === 'body' ? name : runFields.find((field) => field === name);
 }
 
-/** Where the words of a note are shown; nothing where they are out of sight or gone. */
-export function rangesOf(article: NotedArticle, anchor: Anchor): Range[] {
-  return standingParts(anchor).flatMap((part) => rangeOf(article, part) ?? []);
-}
-
-function rangeOf({ body, line }: NotedArticle, anchor: Anchor): Range | undefined {
-  if (anchor.quote === '') return undefined;
-  const { start, end } = anchor;
-  if ('field' in anchor) return line(anchor.field as RunField)?.rangeOf({ start, end });
-  return body()?.rangeOf(spanOf(anchor));
+/** Where the words of a note are shown; none where they are out of sight or gone. */
+export function rangesOf({ body, line }: NotedArticle, anchor: Anchor): Range[] {
+  const parts = standingParts(anchor).filter(({ quote }) => quote !== '');
+  const inFields = parts.flatMap((part) =>
+    'field' in part ? (line(part.field as RunField)?.rangesOf([part]) ?? []) : [],
+  );
+  const inBody = parts.flatMap((part) => ('field' in part ? [] : [spanOf(part)]));
+  return inBody.length > 0 ? [...inFields, ...(body()?.rangesOf(inBody) ?? [])] : inFields;
 }
 
 /** Chooses the words of a note in the text, in the first line they are in; of one that is gone, the place nearest to it. */
