@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bare, read } from './pasted.ts';
+import { bare, read, readPage } from './pasted.ts';
 
 test('from Word: lists, tables and pictures come along, and what was deleted or noted there does not', () => {
   const { blocks, losses, pictures } = read({ html: fixture('word.html'), rtf: fixture('word.rtf') });
@@ -171,3 +171,13 @@ test('text in VNI from Word is read across its bold and italic words, also where
 function fixture(name: string): string {
   return readFileSync(join(import.meta.dirname, '../fixtures/pastes', name), 'utf8');
 }
+
+test('letters below the line, formulas and what plays in a page are told as left out, and what nobody saw is not', () => {
+  const { losses } = readPage(
+    `<p>Khí CO<sub>2</sub>, H<span style="vertical-align:sub">2</span>O <sub style="vertical-align:sub"> </sub></p>
+    <math><mi>x</mi></math><video src="a.mp4"></video><iframe src="https://bensong.vn"></iframe>
+    <iframe width="1" height="1"></iframe><iframe style="display:none"></iframe>`,
+  );
+
+  expect(losses).toEqual({ subscripts: 2, formulas: 1, embeds: 2 });
+});

@@ -10,6 +10,9 @@ export const lossKinds = [
   'hidden',
   'mergedCells',
   'nestedTables',
+  'subscripts',
+  'formulas',
+  'embeds',
   'pictures',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
@@ -43,6 +46,9 @@ export function lossesIn(page: HTMLElement): Losses {
     hidden: all.filter(isHiddenText).length,
     mergedCells: all.filter(isMerged).length,
     nestedTables: [...page.querySelectorAll('table')].filter(isInTable).length,
+    subscripts: all.filter((element) => isSubscript(element) && hasText(element)).length,
+    formulas: page.querySelectorAll('math').length,
+    embeds: [...page.querySelectorAll<HTMLElement>(embedded)].filter(isSeen).length,
     pictures: [...page.querySelectorAll('img')].filter(isSeen).length,
   });
 }
@@ -69,7 +75,18 @@ function isMerged(element: HTMLElement): boolean {
   return ['colspan', 'rowspan'].some((name) => Number(element.getAttribute(name)) > 1);
 }
 
-/** Pages count their readers by pictures of one point. */
-function isSeen(image: HTMLImageElement): boolean {
-  return !['width', 'height'].some((name) => /^[01](px)?$/.test(image.getAttribute(name) ?? ''));
+/** Without the `sub` around another, which says the same once more. */
+function isSubscript(element: HTMLElement): boolean {
+  const isOwn = (each: HTMLElement) =>
+    each.tagName === 'SUB' || declarations(each).get('vertical-align') === 'sub';
+  return isOwn(element) && !(element.parentElement && isOwn(element.parentElement));
+}
+
+/** What plays in a page, or is a page in it. */
+const embedded = 'iframe, object, embed, video, audio';
+
+/** Pages count their readers by pictures and frames of one point. */
+function isSeen(element: HTMLElement): boolean {
+  if (isHidden(element)) return false;
+  return !['width', 'height'].some((name) => /^[01](px)?$/.test(element.getAttribute(name) ?? ''));
 }

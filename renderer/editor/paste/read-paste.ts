@@ -102,6 +102,9 @@ const nothingLost = {
   hidden: 0,
   mergedCells: 0,
   nestedTables: 0,
+  subscripts: 0,
+  formulas: 0,
+  embeds: 0,
   pictures: 0,
 };
 

@@ -13,6 +13,9 @@ export const pasting: Words['pasting'] = {
     mergedCells: (count) =>
       `${counted(count, 'merged cell of a table was', 'merged cells of a table were')} split`,
     nestedTables: (count) => `${counted(count, 'table inside a cell', 'tables inside cells')} became text`,
+    subscripts: (count) => `${counted(count, 'subscript')} became plain text`,
+    formulas: (count) => `${counted(count, 'formula')} left out`,
+    embeds: (count) => `${counted(count, 'video, sound or frame', 'videos, sounds or frames')} left out`,
     pictures: (count) => `${counted(count, 'picture')} could not be taken along: add from files`,
   },
   legacy: (encoding) => `This text was typed in ${encoding}. In Unicode it reads:`,
