@@ -83,3 +83,39 @@ test('undo in a note with nothing of its own left takes back no word of the arti
   await expect(note).toHaveValue('Xóm nào?');
   await expect(bodyOf(page)).toHaveText('Sáng nay. Bà con gặt lúa.');
 });
+
+for (const isTracked of [false, true])
+  test(`undo shows no half of a letter, and takes back what one key held down took as one step${isTracked ? ', tracked as well' : ''}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    await openArticle(window, [p('Nước lên sau.')]);
+    const line = bodyOf(page).locator('p').first();
+    await line.click();
+    if (isTracked) await page.keyboard.press('Control+Shift+E');
+    const undone = async () => {
+      await page.keyboard.press('Control+z');
+      await expect(bodyOf(page).locator('[role="deletion"], [role="insertion"]')).toHaveCount(0);
+      return bodyOf(page).locator('p').allTextContents();
+    };
+
+    // A mark set on a word that stands there.
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await retypeText(page, '⌫⌫áu');
+    expect(await undone()).toEqual(['Nước lên sau.']);
+    // Held down over several words.
+    await page.keyboard.press('End');
+    for (let key = 0; key < 8; key += 1) await page.keyboard.press('Backspace');
+    expect(await undone()).toEqual(['Nước lên sau.']);
+    await page.keyboard.press('Home');
+    for (let key = 0; key < 7; key += 1) await page.keyboard.press('Delete');
+    expect(await undone()).toEqual(['Nước lên sau.']);
+    // The first letter of a paragraph.
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await retypeText(page, 'D⌫Đong⌫⌫⌫ồng');
+    await expect(bodyOf(page).locator('p').last()).toHaveText('Đồng');
+    expect(await undone()).toEqual(['Nước lên sau.', '']);
+  });

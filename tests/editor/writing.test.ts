@@ -134,6 +134,24 @@ test('deleting back over earlier words is an undo of its own', async () => {
   expect(textOf(editor).startsWith('Giữ rừng')).toBe(true);
 });
 
+test('what is typed right after an undo is a step of its own', async () => {
+  const editor = bodyEditor([p('Huyện')]);
+  const clock = steppedClock();
+
+  caret(editor, 0);
+  for (const key of ' Vinh') {
+    clock(15);
+    type(editor, key);
+  }
+  await run(editor, UNDO_COMMAND);
+  const undone = textOf(editor);
+  clock(15);
+  type(editor, 'x');
+
+  await run(editor, UNDO_COMMAND);
+  expect(textOf(editor)).toBe(undone);
+});
+
 test('what is typed beside deleted text is not deleted with it', () => {
   const editor = bodyEditor([p('Ông Sáu ', deleted('đốt'), ' than')]);
 
