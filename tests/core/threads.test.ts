@@ -30,6 +30,16 @@ describe('a thread', () => {
     ]);
   });
 
+  test('NT1 what is said is kept as composed text, without letters that nobody sees', async () => {
+    const app = await createTestApp();
+    const { thread } = await aThread(app);
+    const text = `${'Bến Lạc'.normalize('NFD')}\u200B hỏi\uFEFF lại`;
+
+    const after = await app.desk.threads.answer({ thread, answer: { kind: 'reply', text }, as: writer });
+
+    expect(after.messages.at(-1)).toMatchObject({ text: 'Bến Lạc hỏi lại' });
+  });
+
   test('NT2 answers stand behind what they answer, though the clock of their laptop is a year slow', async () => {
     const { a, b, pack } = await twoLaptops({ b: steppingClock('2025-11-23T08:00:00.000Z') });
     const { id, thread } = await aThread(a);

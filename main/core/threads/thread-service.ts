@@ -7,6 +7,7 @@ import {
   type Thread,
 } from '#shared/areas/threads.ts';
 import { ThreadId, type ArticleId, type EntryId } from '#shared/ids.ts';
+import { tidy } from '#shared/text/nfc.ts';
 import { stamp, type Clock, type Ids } from '#core/clock.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -43,7 +44,7 @@ export function createThreadService({ clock, ids, store, assertArticle, assertPe
       ...(previous && { previous }),
       ...(beside.length > 0 && { beside }),
     };
-    const text = body.text === undefined ? {} : { text: body.text.normalize('NFC') };
+    const text = body.text === undefined ? {} : { text: tidy(body.text) };
     return Message.parse({ ...said, ...body, ...text });
   }
 
