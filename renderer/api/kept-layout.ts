@@ -3,16 +3,25 @@ import type { z } from 'zod';
 import { api } from './api.ts';
 import { beforeClosing } from './closing.ts';
 
-const restMs = 300;
+/** From the first change on, not from the last: a note that is typed without a pause is kept as well. */
+const soonMs = 300;
 
-/** What rests before it is sent. */
-const waiting = new Map<string, { readonly timer: number; send(): Promise<unknown> }>();
+/** What is sent soon. */
+const waiting = new Map<string, { readonly timer: number; readonly value: unknown }>();
 
 function sendWaiting(): Promise<unknown> {
-  return Promise.all([...waiting.values()].map(({ send }) => send()));
+  return Promise.all([...waiting.keys()].map(send));
 }
 
-// A window that is left does not wait for anything to rest.
+async function send(name: string): Promise<void> {
+  const { timer, value } = waiting.get(name)!; // It is asked for by what is in the map.
+  window.clearTimeout(timer);
+  waiting.delete(name);
+  // A place that was not kept is only a place: beside a window that writes, nothing is.
+  await api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
+}
+
+// A window that is left does not wait for anything.
 beforeClosing(sendWaiting);
 window.addEventListener('pagehide', () => void sendWaiting());
 
@@ -58,15 +67,8 @@ function keeperOf(name: string): (value: unknown) => void {
   return keeper;
 }
 
-/** Keeps how a part of the window is, once it rests. */
+/** Keeps how a part of the window is, soon. */
 export function keepLayout(name: string, value: unknown): void {
-  window.clearTimeout(waiting.get(name)?.timer);
-  const send = () => {
-    window.clearTimeout(timer);
-    waiting.delete(name);
-    // A place that was not kept is only a place: beside a window that writes, nothing is.
-    return api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
-  };
-  const timer = window.setTimeout(() => void send(), restMs);
-  waiting.set(name, { timer, send });
+  const timer = waiting.get(name)?.timer ?? window.setTimeout(() => void send(name), soonMs);
+  waiting.set(name, { timer, value });
 }

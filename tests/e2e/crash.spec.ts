@@ -30,6 +30,25 @@ test('a page that crashes comes back to the same article and caret, with all but
   expect(problems).toEqual([]);
 });
 
+test('a note that is typed without a pause is there after a crash, all but the last half second of it', async ({
+  open,
+}) => {
+  test.skip(shellLine.includes('Electron'), 'there Playwright does not follow a page past its crash');
+  const desk = await open();
+  await openArticle(desk, [p('Một đoạn ở trên.')]);
+  const { page } = desk;
+  const note = () => desk.page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Alt+m');
+  await expect(note()).toBeFocused();
+
+  await page.keyboard.type('Nhờ anh xem lại con số này giúp em.', { delay: 100 });
+  await crash(desk);
+
+  await expect.poll(() => desk.page === page).toBe(false);
+  await expect(note()).toHaveValue(/^Nhờ anh xem lại con số/);
+});
+
 async function storedText({ client }: DeskWindow, id: Parameters<typeof client.articles.open>[0]['id']) {
   const { content } = await client.articles.open({ id });
   return content.body.map((block) => (block.type === 'paragraph' ? runsText(block.runs) : '')).join(' ');
