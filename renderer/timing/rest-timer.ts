@@ -5,10 +5,14 @@ export interface RestTimer {
   stop(): void;
 }
 
-/** Calls `act` once nothing moved for so long. Touched with every key, it costs no key a new timer: the one that runs looks again when it ends. */
-export function restTimer(restMs: number, act: () => void): RestTimer {
+/**
+ * Calls `act` once nothing moved for so long, at the latest `mostMs` after the first move. Touched with every key, it costs no key a new
+ * timer: the one that runs looks again when it ends.
+ */
+export function restTimer(restMs: number, act: () => void, mostMs = Infinity): RestTimer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueMs = 0;
+  let latestMs = 0;
   const wait = (ms: number) => void (timer = setTimeout(wake, ms));
   const wake = () => {
     timer = undefined;
@@ -19,7 +23,9 @@ export function restTimer(restMs: number, act: () => void): RestTimer {
   };
   return {
     touch() {
-      dueMs = performance.now() + restMs;
+      const nowMs = performance.now();
+      if (timer === undefined) latestMs = nowMs + mostMs;
+      dueMs = Math.min(nowMs + restMs, latestMs);
       if (timer === undefined) wait(restMs);
     },
     stop() {

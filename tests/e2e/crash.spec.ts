@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import { p } from '#tests/support/builders.ts';
 import { crash } from '#tests/support/crash.ts';
+import { files, filled, openPhotoDesk, tile } from '#tests/support/photo-desk-window.ts';
 import { shellLine, test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -47,6 +48,28 @@ test('a note that is typed without a pause is there after a crash, all but the l
 
   await expect.poll(() => desk.page === page).toBe(false);
   await expect(note()).toHaveValue(/^Nhờ anh xem lại con số/);
+});
+
+test('a caption that is typed at the photo desk without a pause is there after a crash', async ({
+  folder,
+  open,
+}) => {
+  test.skip(shellLine.includes('Electron'), 'there Playwright does not follow a page past its crash');
+  await filled(folder, { 'DSC_0003.JPG': files['DSC_0003.JPG']! });
+  const desk = await open();
+  const { page } = desk;
+  const caption = () => desk.page.getByRole('textbox', { name: 'Chú thích ảnh' });
+  await openPhotoDesk(page);
+  await tile(page, 'DSC_0003.JPG').click();
+  await caption().click();
+
+  await page.keyboard.type('Bà con chờ chuyến đò cuối năm ở bến.', { delay: 100 });
+  await crash(desk);
+
+  await expect.poll(() => desk.page === page).toBe(false);
+  await openPhotoDesk(desk.page);
+  await tile(desk.page, /^Bà con/).click();
+  await expect(caption()).toHaveValue(/^Bà con chờ chuyến đò cuối/);
 });
 
 async function storedText({ client }: DeskWindow, id: Parameters<typeof client.articles.open>[0]['id']) {

@@ -23,6 +23,18 @@ describe('a timer of what rests', () => {
     expect(act).toHaveBeenCalledTimes(1);
   });
 
+  test('acts while it is touched on and on where it may wait only so long', () => {
+    const act = vi.fn<() => void>();
+    const rest = restTimer(100, act, 250);
+
+    for (let touch = 0; touch < 20; touch += 1) {
+      rest.touch();
+      vi.advanceTimersByTime(50);
+    }
+
+    expect(act).toHaveBeenCalledTimes(4);
+  });
+
   test('sets no new timer for each touch', () => {
     const rest = restTimer(100, () => {});
 

@@ -66,7 +66,7 @@ export async function openPhotoDesk(page: Page): Promise<void> {
 }
 
 export const grid = (page: Page) => page.getByRole('grid', { name: 'Ảnh trong kho' });
-export const tile = (page: Page, name: string) => grid(page).getByRole('row', { name });
+export const tile = (page: Page, name: string | RegExp) => grid(page).getByRole('row', { name });
 
 /** From part to part of the window until the focus is in the grid. */
 export async function walkToGrid(page: Page): Promise<void> {
