@@ -217,6 +217,19 @@ test('a page whose process broke down is loaded again', async () => {
   expect(window.webContents.reload).toHaveBeenCalledOnce();
 });
 
+test('a page that breaks down three times in a minute is not loaded for ever: a person is told, and the program ends', async () => {
+  const window = await started(aDesk());
+
+  for (let time = 0; time < 3; time += 1)
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+
+  expect(window.webContents.reload).toHaveBeenCalledTimes(2);
+  expect(fake.dialog.showErrorBox.mock.calls).toEqual([
+    ['Tòa Soạn phải dừng', expect.stringMatching(/^Cửa sổ hỏng ba lần .* hãy khởi động lại máy/)],
+  ]);
+  expect(fake.app.quit).toHaveBeenCalledOnce();
+});
+
 test('the menu only sends names of commands to the page, and has no door to the developer tools', async () => {
   const window = await started(aDesk());
   const told = listen(window);

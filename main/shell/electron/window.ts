@@ -1,5 +1,6 @@
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import { appOrigins } from '#shared/contract/bridge.ts';
+import { crashCounter, hopelessSentence } from '#shell/crashes.ts';
 
 /** Opens the one window of the desk. It is shown when it has something to show. */
 export function openWindow(preload: string): BrowserWindow {
@@ -25,10 +26,19 @@ export function openWindow(preload: string): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
+  const isHopeless = crashCounter();
   // What the page had not saved is lost with it; all else is in the data folder, and it comes back to where it was.
   window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason !== 'clean-exit') window.webContents.reload();
+    if (reason === 'clean-exit') return;
+    if (isHopeless()) giveUp();
+    else window.webContents.reload();
   });
   void window.loadURL(`${appOrigins.electron}/`);
   return window;
+}
+
+/** A page that fails each time would be opened for ever. The data folder is closed as on every quit. */
+function giveUp(): void {
+  dialog.showErrorBox('Tòa Soạn phải dừng', hopelessSentence);
+  app.quit();
 }
