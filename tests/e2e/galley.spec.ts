@@ -52,4 +52,9 @@ test('a galley is printed to a PDF with the words of the screen, its codes and a
   expect(words).toContain(`Bản ${kept!.id.slice(0, 12)}`);
   expect(words).toContain('Bản thảo (chưa ký số)');
   expect(words).toMatch(/Ban Biên tập/i);
+  for (const line of ['Ý kiến', 'Họ và tên', 'Ngày', 'Chữ ký']) expect(words).toContain(line);
+  const [, , ...fonts] = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trimEnd().split('\n');
+  expect(fonts.join('\n')).toContain('BeVietnamPro');
+  // The columns before the number of the object: embedded, a part of the font, its letters can be read out.
+  expect(fonts.filter((font) => !/ yes (?:yes|no ) yes +\d+ +\d+$/.test(font))).toEqual([]);
 });
