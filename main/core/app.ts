@@ -12,6 +12,7 @@ import { keepBackups } from './keep-backups.ts';
 import { createFileLog, type Log } from './log.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import { recoveryNotices } from './recovery-notices.ts';
+import { createLeaving } from './leaving.ts';
 import { createPageReviewer } from './jobs/page-reviewer.ts';
 import { createServices } from './services.ts';
 import { openFolder } from './open-folder.ts';
@@ -57,19 +58,30 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { folder, instead } = opened;
   const { tell, onEvent } = createTelling();
   const works = createWorkDesk((progress) => tell('work.progress', progress));
-  const services = createServices(folder, { host, clock, ids, log, tell });
+  const leaving = createLeaving();
+  const services = createServices(folder, { host, clock, ids, log, tell, root: options.folder });
   const notices = [
     ...opened.notices,
     ...(folder.wasCutOff ? recoveryNotices(services.articles.unkept()) : []),
   ];
   const reviewer = createPageReviewer();
   const noticeBoard = createNoticeBoard(notices);
-  const handlers = createHandlers({ ...services, host, instead, noticeBoard, reviewer, tell, works });
+  const handlers = createHandlers({
+    ...services,
+    host,
+    instead,
+    leaving,
+    noticeBoard,
+    reviewer,
+    tell,
+    works,
+  });
   const dispatch = createDispatcher(contract, handlers, {
     log,
     canWrite: folder.canWrite,
     onCall: services.pace.callCame,
     refusal: inUse(),
+    refusalNow: leaving.refusal,
     checksAnswers: options.checksAnswers ?? false,
   });
 

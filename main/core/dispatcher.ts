@@ -9,6 +9,8 @@ interface Options {
   /** False where another window has the folder: calls that change something are refused. */
   readonly canWrite: boolean;
   readonly refusal: AppError;
+  /** Why a call that changes something is refused for now. */
+  readonly refusalNow?: (method: string) => AppError | undefined;
   /** Whether answers are checked against the contract too, as in development and tests. */
   readonly checksAnswers: boolean;
   /** Told of every call, before it is looked at. */
@@ -27,13 +29,19 @@ export function createDispatcher<C extends Contract>(
     options.onCall?.();
     try {
       const { procedure, handle } = find(contract, handlers, method);
-      if (procedure.kind === 'command' && !options.canWrite) throw options.refusal;
+      if (procedure.kind === 'command') assertMayWrite(method, options);
       const value = await handle(parseInput(procedure, input));
       return { ok: true, value: options.checksAnswers ? procedure.output.parse(value) : value };
     } catch (error) {
       return { ok: false, failure: failureFrom(error, method, options.log) };
     }
   };
+}
+
+function assertMayWrite(method: string, { canWrite, refusal, refusalNow }: Options): void {
+  if (!canWrite) throw refusal;
+  const now = refusalNow?.(method);
+  if (now) throw now;
 }
 
 type Handle = (input: unknown) => unknown;

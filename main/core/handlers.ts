@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/procedure.ts';
 import { createArticlesHandlers } from './handlers/articles.ts';
 import { createAssetsHandlers } from './handlers/assets.ts';
 import { createBackupsHandlers } from './handlers/backups.ts';
+import { createDataFolderHandlers } from './handlers/data-folder.ts';
 import { createExchangeHandlers } from './handlers/exchange.ts';
 import { createPhotosHandlers } from './handlers/photos.ts';
 import { createRegistersHandlers } from './handlers/registers.ts';
@@ -28,6 +29,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<DeskContract> {
     articles: createArticlesHandlers(ports),
     assets: createAssetsHandlers(ports),
     backups: { ...folderless.backups, ...createBackupsHandlers(ports) },
+    dataFolder: createDataFolderHandlers(ports),
     exchange: { ...folderless.exchange, ...createExchangeHandlers(ports) },
     photos: createPhotosHandlers(ports),
     registers: createRegistersHandlers(ports),

@@ -31,6 +31,8 @@ export interface WindowPort {
   begin(): readonly OpenedFile[];
   /** The page has saved what it had. */
   readyToClose(): void;
+  /** Closes the window, as a person does, and opens it again. */
+  restart(): void;
 }
 
 /** A file by the token of it: where it lies, and what the person knows it by. */

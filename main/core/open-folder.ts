@@ -3,6 +3,7 @@ import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from './clock.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
+import { movedTo } from './backups/moved-folder.ts';
 import { openDataFolder, type DataFolder } from './storage/data-folder.ts';
 import { isDamage } from './storage/storage-failure.ts';
 
@@ -20,7 +21,7 @@ export interface OpenInstead {
 }
 
 /**
- * Opens a data folder, or the backup that a person chose in its place; where its database cannot be read, the newest
+ * Opens a data folder, or the one that a person chose in its place, or a backup they chose; where its database cannot be read, the newest
  * good backup beside it, and says so each time.
  */
 export async function openFolder(
@@ -28,8 +29,13 @@ export async function openFolder(
   access: 'read' | 'write',
   clock: Clock,
 ): Promise<OpenedFolder> {
+  return openInPlaceOf(movedTo(path) ?? path, access, clock);
+}
+
+/** A folder that a person chose says by itself which one is open in its place; where it was moved from does not. */
+async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Clock): Promise<OpenedFolder> {
   const open = async (standIn: StandIn): Promise<OpenedFolder> => {
-    const opened = await openFolder(standIn.folder, access, clock);
+    const opened = await openInPlaceOf(standIn.folder, access, clock);
     if (!standIn.isChosen) return { ...opened, notices: [standInNotice(path, standIn), ...opened.notices] };
     return { ...opened, instead: opened.instead ?? { before: path, backupAt: standIn.backupAt } };
   };

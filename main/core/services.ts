@@ -8,6 +8,7 @@ import { createPageReadingStore } from './articles/page-reading-store.ts';
 import { createWorkingCopyStore } from './articles/working-copy.ts';
 import { createAssetStore } from './assets/asset-store.ts';
 import { lookAtPictureInParts } from './assets/picture-in-parts.ts';
+import { createDataMoves } from './backups/data-moves.ts';
 import { createPhotoCopies } from './assets/photo-copies.ts';
 import { createPhotoDesk } from './assets/photo-desk.ts';
 import { createPhotoService } from './assets/photo-service.ts';
@@ -17,6 +18,7 @@ import { createStandIns } from './backups/stand-in.ts';
 import type { Clock, Ids } from './clock.ts';
 import { createExportDesk } from './export-desk.ts';
 import { openPhotoWorkshop } from './export-photos.ts';
+import { packageAround } from './exchange/around-place.ts';
 import { packageRecords } from './exchange/package-records.ts';
 import { createGalleyDesk } from './galley-desk.ts';
 import type { Host } from './host.ts';
@@ -48,10 +50,20 @@ import { createWritingDesk } from './writing-desk.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
+interface ServicePorts {
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly tell: Tell;
+  /** The data folder that was asked for, where another one is open in its place. */
+  readonly root?: string;
+}
+
 /** Every area made, and handed what it asks of the others: the one place where areas meet. */
 export function createServices(
   folder: DataFolder,
-  { host, clock, ids, log, tell }: { host: Host; clock: Clock; ids: Ids; log: Log; tell: Tell },
+  { host, clock, ids, log, tell, root = folder.path }: ServicePorts,
 ) {
   const { db } = folder;
   const pace = createPace(() => performance.now());
@@ -152,6 +164,12 @@ export function createServices(
     clock,
   });
   const standIns = createStandIns({ folder: folder.path, clock });
+  const dataMoves = createDataMoves({
+    ...{ root, clock },
+    current: folder.path,
+    packageAround,
+    backupPlace: () => settings.get().backupPlace,
+  });
   const sample = createSampleService({
     ...{ db, clock, ids, assets, revisions, registers: lists, photos },
     record: sampleRecords(settings),
@@ -209,6 +227,7 @@ export function createServices(
     articles,
     backups,
     copyPhotos,
+    dataMoves,
     droppedLines,
     exports,
     galleys,

@@ -28,10 +28,12 @@ export interface WindowHostOptions {
   readonly incoming: string;
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): Promise<void>;
+  /** Closes the window, as a person does, and opens it again. */
+  restart(): void;
 }
 
 /** A page may not name a path: it names a file by the token of what a person picked. */
-export function createWindowHost({ incoming: folder, reveal }: WindowHostOptions): WindowHost {
+export function createWindowHost({ incoming: folder, reveal, restart }: WindowHostOptions): WindowHost {
   const tokens = createFileTokens();
   const incoming = createIncoming({ folder, tokens });
   const telling = createWindowTelling();
@@ -58,6 +60,7 @@ export function createWindowHost({ incoming: folder, reveal }: WindowHostOptions
       refOf: (path) => tokens.give(path),
       begin: telling.begin,
       readyToClose: telling.readyToClose,
+      restart,
     },
     receive: incoming.receive,
     openFile: (path) => telling.openFile(opened(path)),

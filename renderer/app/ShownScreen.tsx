@@ -15,6 +15,7 @@ import {
   DeskView,
   HelpView,
   ImportView,
+  MoveData,
   NamedOwner,
   PhotoDeskView,
   SettingsView,
@@ -63,12 +64,13 @@ export function ShownScreen({ me }: { me: Me }) {
     case 'settings':
       return (
         <SettingsView
-          key={screen.part}
-          first={screen.part}
+          part={screen.part}
+          onPart={(part) => go({ name: 'settings', part })}
           me={me}
           choosePlace={askBackupPlace}
           askPlace={choosePlace}
           backups={<BackupSettings />}
+          moving={<MoveData askPlace={choosePlace} title={words.settings.data.move} />}
         />
       );
     case 'help':

@@ -19,10 +19,11 @@ import { ArticleDialogs } from './ArticleDialogs.tsx';
 import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
 import { FailedAct } from './FailedAct.tsx';
+import { LeftFolder } from './LeftFolder.tsx';
 import { Masthead } from './Masthead.tsx';
 import { refuseFiles } from './refuse-files.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
-import { RestoreAtStart, Welcome } from './screens.ts';
+import { MoveData, RestoreAtStart, Welcome } from './screens.ts';
 import { ShownScreen } from './ShownScreen.tsx';
 import { StatusEnd } from './StatusEnd.tsx';
 import { useWindowEvents } from './use-window-events.ts';
@@ -47,7 +48,13 @@ export function Workspace() {
 function FirstStart({ me }: { me: Me }) {
   return (
     <>
-      <Welcome me={me} choosePlace={askBackupPlace} restore={<RestoreAtStart askPlace={choosePlace} />} />
+      <Welcome
+        me={me}
+        choosePlace={askBackupPlace}
+        restore={<RestoreAtStart askPlace={choosePlace} />}
+        moving={(title, onBefore) => <MoveData askPlace={choosePlace} {...{ title, onBefore }} />}
+      />
+      <LeftFolder />
       <PlaceDialog />
     </>
   );
@@ -66,6 +73,7 @@ function OpenWorkspace({ me }: { me: Me }) {
       <UnsavedArticles />
       <ArticleDialogs me={me} />
       <PlaceDialog />
+      <LeftFolder />
       <KeysSheet />
       <WithStatusLine end={<StatusEnd />}>
         <ScreenGuard>

@@ -21,6 +21,9 @@ export const BackupSettings = later(async () => (await import('./BackupSettings.
 export const RestoreAtStart = later(
   async () => (await import('#renderer/features/exchange/RestoreAtStart.tsx')).RestoreAtStart,
 );
+export const MoveData = later(
+  async () => (await import('#renderer/features/exchange/MoveData.tsx')).MoveData,
+);
 export const HelpView = later(async () => (await import('#renderer/features/help/HelpView.tsx')).HelpView);
 export const Welcome = later(async () => (await import('#renderer/features/welcome/Welcome.tsx')).Welcome);
 

@@ -8,7 +8,7 @@ export const Screen = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('photos') }),
   z.strictObject({ name: z.literal('writing'), article: ArticleId }),
   z.strictObject({ name: z.literal('import') }),
-  z.strictObject({ name: z.literal('settings'), part: z.enum(['me', 'data']).optional() }),
+  z.strictObject({ name: z.literal('settings'), part: z.string().optional() }),
   z.strictObject({ name: z.literal('help') }),
 ]);
 export type Screen = z.infer<typeof Screen>;

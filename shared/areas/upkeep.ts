@@ -51,7 +51,8 @@ export const upkeep = {
   ),
   /**
    * Where everything of this newsroom lies on this machine. `ref` names it to a window that wants to show it. `instead`: a
-   * backup that a person chose is open, and the folder that was open `before` stays as it was.
+   * backup that a person chose is open, and the folder that was open `before` stays as it was. `next`: the next start opens
+   * another one, and nothing is written here any more.
    */
   folder: query(
     z.strictObject({}),
@@ -59,6 +60,7 @@ export const upkeep = {
       path: z.string(),
       ref: FileRef.nullable(),
       instead: z.strictObject({ before: z.string(), backupAt: Timestamp }).nullable(),
+      next: z.string().nullable(),
     }),
   ),
   /** What this start has to say, and nobody has closed. */

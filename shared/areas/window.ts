@@ -12,6 +12,8 @@ export const window = {
   begin: query(z.strictObject({}), z.strictObject({ files: z.array(OpenedFile) })),
   /** The page has saved everything: its answer to `window.closing`. */
   readyToClose: query(z.strictObject({}), z.strictObject({})),
+  /** Closes the program and opens it again, on the data folder that is to be open from now on. */
+  restart: query(z.strictObject({}), z.strictObject({})),
 };
 
 /** Facts of the window, told by the shell and not by the core. */

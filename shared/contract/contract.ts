@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articles } from '#shared/areas/articles.ts';
 import { assets } from '#shared/areas/assets.ts';
 import { backups } from '#shared/areas/backups.ts';
+import { dataFolder } from '#shared/areas/data-folder.ts';
 import { exchange } from '#shared/areas/exchange.ts';
 import { ArticleId } from '#shared/ids.ts';
 import { pageReviewing } from '#shared/areas/page-review.ts';
@@ -38,6 +39,7 @@ export const contract = {
   exchange,
   stories,
   backups,
+  dataFolder,
   settings,
   upkeep,
   work,

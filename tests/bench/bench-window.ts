@@ -66,7 +66,7 @@ async function measureAndSpeakOf(
 }
 
 function benchHost(folder: string) {
-  return createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+  return createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {}, restart: () => {} });
 }
 
 /** Our window, and the core behind it. */

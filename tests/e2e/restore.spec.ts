@@ -29,21 +29,26 @@ test('BK7 a backup is restored from the settings and left again, and nothing is 
   await expect(dialog.getByRole('button', { name: /Bản sao lưu/ })).toContainText(/\d\d:\d\d/);
   expect(await violationsOn(now.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Khôi phục' }).click();
-  await expect(dialog.getByText('Hãy đóng Tòa Soạn rồi mở lại')).toBeVisible();
+  const ready = now.page.getByRole('alertdialog', { name: 'Dữ liệu đã sẵn sàng' });
+  await expect(ready).toBeVisible();
   await now.page.keyboard.press('Escape');
-  await expect(dialog).toBeVisible();
-  await now.close();
+  await expect(ready).toBeVisible();
+  await now.page.reload();
+  await expect(ready.getByText('-khoi-phuc-')).toBeVisible();
+  expect(await violationsOn(now.page)).toEqual([]);
+  await ready.getByRole('button', { name: 'Khởi động lại' }).click();
+  await now.restarted();
 
-  const restored = await open();
+  const restored = now;
   await expect(allStories(restored.page)).toHaveText(/1$/);
   await goToData(restored.page);
   await expect(restored.page.getByRole('list', { name: 'Các bản sao lưu ở nơi này' })).toBeVisible();
   await expect(restored.page.getByText(`Dữ liệu trước đó còn nguyên ở ${folder}.`)).toBeVisible();
   await restored.page.getByRole('button', { name: 'Trở lại dữ liệu trước' }).click();
-  await expect(restored.page.getByText('Lần mở sau, Tòa Soạn dùng lại dữ liệu trước.')).toBeVisible();
-  await restored.close();
+  await restored.page.getByRole('button', { name: 'Khởi động lại' }).click();
+  await restored.restarted();
 
-  const back = await open();
+  const back = restored;
   await back.page.getByRole('button', { name: 'Bàn làm việc' }).click();
   await expect(allStories(back.page)).toHaveText(/2$/);
 });
@@ -54,7 +59,8 @@ test('BK7 a new laptop begins with a backup, found and restored with the keyboar
 }) => {
   const old = join(home, 'may-cu');
   await writtenOnAfterBackup(old, join(home, 'usb'));
-  const { page, close } = await open({ firstStart: true });
+  const window = await open({ firstStart: true });
+  const { page } = window;
   const way = page.getByRole('button', { name: 'Đã có bản sao lưu? Khôi phục từ đó…' });
 
   await choose(page);
@@ -65,11 +71,10 @@ test('BK7 a new laptop begins with a backup, found and restored with the keyboar
   await expect(dialog).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Khôi phục' }).press('Enter');
-  await expect(dialog.getByText('Hãy đóng Tòa Soạn rồi mở lại')).toBeVisible();
-  await close();
+  await page.getByRole('button', { name: 'Khởi động lại' }).press('Enter');
+  await window.restarted();
 
-  const next = await open({ firstStart: true });
-  await expect(allStories(next.page)).toHaveText(/1$/);
+  await expect(allStories(window.page)).toHaveText(/1$/);
 });
 
 /** In the folder chooser, which begins in the person's own folder. */

@@ -293,3 +293,14 @@ test('the order of the levels is given back as it was where one was moved by mis
   await expect.poll(titles).toEqual(before);
   await expect(page.getByRole('button', { name: 'Trả về thứ tự trước' })).toBeHidden();
 });
+
+test('the settings are at the same part after the page is loaded anew', async ({ open }) => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button', { name: 'Chuyên mục' }).click();
+  await expect(page.getByRole('heading', { name: 'Chuyên mục', level: 2 })).toBeVisible();
+
+  await page.reload();
+
+  await expect(page.getByRole('heading', { name: 'Chuyên mục', level: 2 })).toBeVisible();
+});

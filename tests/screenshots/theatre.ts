@@ -31,7 +31,11 @@ export async function openTheatre(): Promise<Theatre> {
   // Where the choosers begin: a home as anybody has one.
   process.env['HOME'] = home;
   await makeNewsrooms(newsrooms);
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+  const host = createWindowHost({
+    incoming: join(folder, 'incoming'),
+    reveal: async () => {},
+    restart: () => {},
+  });
   const house = createHouse();
   const page = await openWindow({
     ...{ app: house.app, host, executablePath: ensureChromium(), headless: true },

@@ -13,7 +13,11 @@ const origin = 'https://toasoan.internal';
 
 function aWindow() {
   const folder = temporaryFolder();
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+  const host = createWindowHost({
+    incoming: join(folder, 'incoming'),
+    reveal: async () => {},
+    restart: () => {},
+  });
   const photoFile = vi.fn<App['photoFile']>(async () => undefined);
   const wasWriting = vi.fn<App['wasWriting']>(() => false);
   const ask = async (url: string, { method = 'GET', pieces = [] as Buffer[] } = {}) => {

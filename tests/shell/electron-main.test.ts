@@ -230,6 +230,15 @@ test('a page that breaks down three times in a minute is not loaded for ever: a 
   expect(fake.app.quit).toHaveBeenCalledOnce();
 });
 
+test('a restart opens the program again once the window is closed', async () => {
+  await started(aDesk());
+
+  core.createApp.mock.calls[0]![0].host.window.restart();
+
+  expect(fake.app.relaunch).toHaveBeenCalledOnce();
+  expect(fake.app.quit).toHaveBeenCalled();
+});
+
 test('the menu only sends names of commands to the page, and has no door to the developer tools', async () => {
   const window = await started(aDesk());
   const told = listen(window);

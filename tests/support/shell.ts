@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron, type Page } from 'playwright-core';
 import { test as base } from 'playwright/test';
 import { createApp, type App } from '#core/app.ts';
@@ -35,6 +36,8 @@ export interface DeskWindow {
 interface OpenWindow extends DeskWindow {
   /** Before the test ends, so that the same folder can be opened again. */
   close(): Promise<void>;
+  /** Waits until the window is there again that a person had opened anew. */
+  restarted(): Promise<void>;
 }
 
 interface Opening {
@@ -88,6 +91,7 @@ export const test = base.extend<Fixtures>({
           opened.delete(window);
           await window.close();
         },
+        restarted: async () => window.restarted?.(),
       };
     });
     for (const window of opened) await window.close();
@@ -104,11 +108,43 @@ async function setUp(folder: string): Promise<void> {
 interface Opened {
   page(): Page;
   close(): Promise<void>;
+  /** Absent where a new program has no way to be found. */
+  restarted?(): Promise<void>;
 }
 
-async function openBrowser(folder: string, { file, beforeCall }: Opening): Promise<Opened> {
+async function openBrowser(folder: string, opening: Opening): Promise<Opened> {
+  let opened: Promise<Opened>;
+  const restart = () => {
+    const before = opened;
+    opened = (async () => {
+      // The call that asked for it is answered first.
+      await setTimeout(200);
+      await (await before).close();
+      return show();
+    })();
+  };
+  const show = () => showBrowser(folder, { ...opening, restart });
+  opened = show();
+  let seen = opened;
+  let shown = await seen;
+  return {
+    page: () => shown.page(),
+    close: async () => (await opened).close(),
+    async restarted() {
+      while (opened === seen) await setTimeout(20);
+      seen = opened;
+      shown = await seen;
+    },
+  };
+}
+
+interface Showing extends Opening {
+  restart(): void;
+}
+
+async function showBrowser(folder: string, { file, beforeCall, restart }: Showing): Promise<Opened> {
   const printer = { executablePath: ensureChromium(), files: join(root, 'build/renderer') };
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {}, restart });
   const prints = { printGalley: (galley: string) => printGalley(printer, galley) };
   const app = await createApp({ folder, host: { ...host, ...prints }, checksAnswers: true });
   const dispatch: App['dispatch'] = async (method, input) => {

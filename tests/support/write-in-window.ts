@@ -14,7 +14,11 @@ import { ensureChromium } from './chromium.ts';
 import { composeText } from './input-method.ts';
 
 const [folder = '', how = ''] = process.argv.slice(2);
-const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+const host = createWindowHost({
+  incoming: join(folder, 'incoming'),
+  reveal: async () => {},
+  restart: () => {},
+});
 const app = await createApp({ folder, host });
 const window = await keepWindow({
   ...{ app, host, executablePath: ensureChromium(), headless: true },

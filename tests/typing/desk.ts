@@ -24,7 +24,11 @@ export interface TypingDesk {
 
 export async function openTypingDesk(body: readonly Block[]): Promise<TypingDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'typing-'));
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {} });
+  const host = createWindowHost({
+    incoming: join(folder, 'incoming'),
+    reveal: async () => {},
+    restart: () => {},
+  });
   const app = await createApp({ folder, host, checksAnswers: true });
   const client = createClient<DeskContract>(app.dispatch);
   const id = await writeArticle(client, body);

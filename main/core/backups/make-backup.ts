@@ -74,7 +74,8 @@ function photoCopies(assets: Snapshot['assets'], { photos, place }: BackupOrder)
   });
 }
 
-function photoPath({ id, mediaType }: Snapshot['assets'][number]): string {
+/** Of a photo, under the folder of photos. */
+export function photoPath({ id, mediaType }: Snapshot['assets'][number]): string {
   return `${id.slice(0, 2)}/${id}.${fileEnding[mediaType as Asset['mediaType']]}`;
 }
 

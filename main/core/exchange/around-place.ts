@@ -10,7 +10,14 @@ import { readManifest } from './read-manifest.ts';
  * any more.
  */
 export async function checkAround(out: string): Promise<void> {
-  for (const folder of foldersAround(resolve(out))) if (await isPackage(folder)) throw insidePackage(folder);
+  const around = await packageAround(out);
+  if (around !== undefined) throw insidePackage(around);
+}
+
+/** The package in which something at this place would lie. */
+export async function packageAround(out: string): Promise<string | undefined> {
+  for (const folder of foldersAround(resolve(out))) if (await isPackage(folder)) return folder;
+  return undefined;
 }
 
 function foldersAround(path: string): string[] {

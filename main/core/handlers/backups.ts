@@ -7,6 +7,7 @@ export function createBackupsHandlers({
   backups,
   host,
   instead,
+  leaving,
   settings,
   standIns,
   tell,
@@ -24,13 +25,17 @@ export function createBackupsHandlers({
       backups.refuseUnfit(host.pathOf(place));
       return {};
     },
-    openInstead: ({ place, name, work }) =>
-      works.run(work, (watch) =>
+    async openInstead({ place, name, work }) {
+      const opened = await works.run(work, (watch) =>
         standIns.open({ ...watch, name, place: place === undefined ? undefined : host.pathOf(place) }),
-      ),
+      );
+      leaving.leaveFor(opened.folder);
+      return opened;
+    },
     async comeBack() {
       const { before } = instead ?? nothingBefore();
       await standIns.comeBack(before);
+      leaving.leaveFor(before);
       return { folder: before };
     },
     list: ({ place }) => backups.list(place === undefined ? undefined : host.pathOf(place)),

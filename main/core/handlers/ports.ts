@@ -2,6 +2,7 @@ import type { Host } from '#core/host.ts';
 import type { NoticeBoard } from '#core/notice-board.ts';
 import type { OpenInstead } from '#core/open-folder.ts';
 import type { PageReviewer } from '#core/jobs/page-reviewer.ts';
+import type { Leaving } from '#core/leaving.ts';
 import type { Services } from '#core/services.ts';
 import type { Tell } from '#core/telling.ts';
 import type { WorkDesk } from '#core/work/work-desk.ts';
@@ -10,6 +11,7 @@ import type { WorkDesk } from '#core/work/work-desk.ts';
 export interface HandlerPorts extends Services {
   readonly host: Host;
   readonly instead: OpenInstead | undefined;
+  readonly leaving: Leaving;
   readonly works: WorkDesk;
   readonly reviewer: PageReviewer;
   readonly noticeBoard: NoticeBoard;

@@ -7,6 +7,7 @@ export function createUpkeepHandlers({
   dataFolder,
   host,
   instead,
+  leaving,
   noticeBoard,
   tell,
   upkeep,
@@ -24,6 +25,7 @@ export function createUpkeepHandlers({
       path: dataFolder,
       ref: host.window?.refOf(dataFolder) ?? null,
       instead: instead ?? null,
+      next: leaving.next(),
     }),
     notices: () => noticeBoard.shown(),
     closeNotice({ kind }) {

@@ -22,6 +22,10 @@ export function createWindowHandlers({ window }: Host): WindowHandlers {
         port().readyToClose();
         return {};
       },
+      restart() {
+        port().restart();
+        return {};
+      },
     },
   };
 }

@@ -39,7 +39,7 @@ export function openDataFolder(path: string, access: 'read' | 'write', now: Date
 
 function openToRead(path: string, now: Date): DataFolder {
   if (!isCurrent(path)) return openToWrite(path, now);
-  return opened(path, openDatabase(databaseFile(path), { readOnly: true }), undefined);
+  return opened(path, openDatabase(databaseIn(path), { readOnly: true }), undefined);
 }
 
 function openToWrite(path: string, now: Date): DataFolder {
@@ -56,7 +56,7 @@ function openToWrite(path: string, now: Date): DataFolder {
 function openNewest(path: string, now: Date): OpenDatabase {
   // SQLite takes an empty file for a new database, and throws away the log of changes beside it.
   if (databaseSize(path) === 0) throw damagedDatabase();
-  const db = openDatabase(databaseFile(path));
+  const db = openDatabase(databaseIn(path));
   try {
     migrate(db, migrations, { folder: join(path, 'copies'), at: now });
     return db;
@@ -77,10 +77,10 @@ function opened(path: string, db: OpenDatabase, lock: FolderLock | undefined): D
   return {
     path,
     db,
-    databaseFile: databaseFile(path),
+    databaseFile: databaseIn(path),
     canWrite: lock !== undefined,
     wasCutOff: lock?.wasCutOff ?? false,
-    photos: join(path, 'photos'),
+    photos: photosIn(path),
     photoCache: join(path, 'cache', 'photos'),
     close,
   };
@@ -88,7 +88,7 @@ function opened(path: string, db: OpenDatabase, lock: FolderLock | undefined): D
 
 function isCurrent(path: string): boolean {
   if (!databaseSize(path)) return false;
-  const db = openDatabase(databaseFile(path), { readOnly: true });
+  const db = openDatabase(databaseIn(path), { readOnly: true });
   try {
     return !needsMigration(db, migrations);
   } finally {
@@ -96,13 +96,18 @@ function isCurrent(path: string): boolean {
   }
 }
 
-function databaseFile(path: string): string {
+export function databaseIn(path: string): string {
   return join(path, 'toasoan.db');
 }
 
+/** The original files of photos, by hash. */
+export function photosIn(path: string): string {
+  return join(path, 'photos');
+}
+
 /** In bytes; undefined where there is no database yet. */
-function databaseSize(path: string): number | undefined {
-  return statSync(databaseFile(path), { throwIfNoEntry: false })?.size;
+export function databaseSize(path: string): number | undefined {
+  return statSync(databaseIn(path), { throwIfNoEntry: false })?.size;
 }
 
 export function inUse(): AppError {

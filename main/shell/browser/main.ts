@@ -17,33 +17,46 @@ const folder = askedDataFolder(args);
 const file = askedStoryFile(args);
 const files = join(import.meta.dirname, 'renderer');
 
-/** Opens the desk and works until its window is closed, or until the terminal asks it to stop. */
-async function run(): Promise<void> {
+/**
+ * Opens the desk and works until its window is closed, or until the terminal asks it to stop. Whether it is to be opened
+ * again.
+ */
+async function run(): Promise<boolean> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new AppError(
       'not_found',
       'Không thấy Chromium, Chrome hay Edge. Hãy cài một trong ba rồi chạy lại.',
     );
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal });
+  let isRestarted = false;
+  let close = (): unknown => undefined;
+  const restart = () => {
+    isRestarted = true;
+    close();
+  };
+  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal, restart });
   const prints = { printGalley: (galley: string) => printGalley({ executablePath, files }, galley) };
   const app = await createApp({ folder, host: { ...host, ...prints }, timers: systemTimers });
   try {
-    await work({ app, host, executablePath });
+    await work({ app, host, executablePath, onOpen: (leave) => (close = leave) });
   } finally {
     await host.close();
     await app.close();
   }
+  return isRestarted;
 }
 
 async function work({
   app,
   host,
   executablePath,
+  onOpen,
 }: {
   app: App;
   host: WindowHost;
   executablePath: string;
+  /** Is given what closes the window. */
+  onOpen(close: () => void): void;
 }): Promise<void> {
   const window = await keepWindow({ app, host, executablePath, files, profile: join(folder, 'window') });
   if (file !== undefined) host.openFile(file);
@@ -52,6 +65,7 @@ async function work({
     void bringForward(window.page());
   });
   const stop = () => void host.askToClose().finally(() => window.page().context().close());
+  onOpen(stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   await window.closed.finally(endHearing);
   // Where the window was the last one, Chromium has ended by itself.
@@ -68,7 +82,7 @@ async function cameForward(error: unknown): Promise<boolean> {
 }
 
 try {
-  await run();
+  while (await run());
 } catch (error) {
   if (await cameForward(error)) {
     process.stdout.write('Tòa Soạn đang mở sẵn; cửa sổ đó đã được đưa ra trước.\n');

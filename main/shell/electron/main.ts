@@ -19,6 +19,10 @@ const file = askedStoryFile(args);
 const host = createWindowHost({
   incoming: join(folder, 'incoming'),
   reveal: async (path) => shell.showItemInFolder(path),
+  restart() {
+    app.relaunch();
+    app.quit();
+  },
 });
 
 closeNetwork();

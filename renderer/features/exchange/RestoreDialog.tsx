@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/words/failure-text.ts';
+import { saveAll } from '#renderer/api/closing.ts';
+import { dataFolderQuery } from '#renderer/api/data-folder.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -9,6 +10,7 @@ import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { exactTimeText } from '#renderer/words/times.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Backup } from '#shared/areas/backups.ts';
 import { useLongWork } from './use-long-work.ts';
@@ -38,31 +40,35 @@ interface RestoreDialogProps {
 export function RestoreDialog({ backups, place, explained, onClose }: RestoreDialogProps) {
   const { exchange: words, window } = useWords();
   const [name, setName] = useState(backups[0].name);
+  const client = useQueryClient();
   const { progress, run, cancel } = useLongWork();
   const restore = useMutation({
-    mutationFn: () => run((work) => api.backups.openInstead({ name, work, ...(place && { place }) })),
+    async mutationFn() {
+      await saveAll();
+      await run((work) => api.backups.openInstead({ name, work, ...(place && { place }) }));
+    },
+    // The window asks for a new start by itself, wherever it is.
+    onSuccess: () => client.invalidateQueries(dataFolderQuery),
   });
   const leave = restore.isPending ? cancel : onClose;
 
   return (
     <Dialog
       title={words.restoreTitle}
-      isOpen
+      isOpen={!restore.isSuccess}
       isQuestion
-      onClose={restore.isSuccess ? () => undefined : leave}
+      onClose={leave}
       actions={
-        !restore.isSuccess && (
-          <>
-            <Button onPress={leave} autoFocus={restore.isPending}>
-              {restore.isPending ? words.stop : window.cancel}
+        <>
+          <Button onPress={leave} autoFocus={restore.isPending}>
+            {restore.isPending ? words.stop : window.cancel}
+          </Button>
+          {!restore.isPending && (
+            <Button kind="primary" onPress={() => restore.mutate()}>
+              {words.restore}
             </Button>
-            {!restore.isPending && (
-              <Button kind="primary" onPress={() => restore.mutate()}>
-                {words.restore}
-              </Button>
-            )}
-          </>
-        )
+          )}
+        </>
       }
     >
       {restore.isIdle && (
@@ -73,7 +79,6 @@ export function RestoreDialog({ backups, place, explained, onClose }: RestoreDia
       )}
       {restore.isPending && <ProgressBar label={words.restoring} {...(progress ?? { done: 0, total: 0 })} />}
       {restore.error && <Notice kind="failure">{failureText(restore.error)}</Notice>}
-      {restore.isSuccess && <Notice kind="good">{words.restored}</Notice>}
     </Dialog>
   );
 }

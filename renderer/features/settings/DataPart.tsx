@@ -1,11 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { lastBackupQuery } from '#renderer/api/backups.ts';
 import { dataFolderQuery, showFolder } from '#renderer/api/data-folder.ts';
 import { settingsQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { exactTimeText, timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -17,10 +16,12 @@ import styles from './Settings.module.css';
 interface DataPartProps {
   readonly choosePlace: (() => Promise<string | null>) | undefined;
   readonly backups: ReactNode;
+  /** The way to another data folder. */
+  readonly moving: ReactNode;
 }
 
 /** Where everything lies, and where it lies a second time. */
-export function DataPart({ choosePlace, backups }: DataPartProps) {
+export function DataPart({ choosePlace, backups, moving }: DataPartProps) {
   const { settings } = useWords();
   const words = settings.data;
   const { data: folder } = useQuery(dataFolderQuery);
@@ -37,6 +38,7 @@ export function DataPart({ choosePlace, backups }: DataPartProps) {
             {words.open}
           </Button>
         )}
+        {moving}
         <CopyPath path={folder?.path ?? ''} />
       </div>
       {folder?.instead && <OpenInstead {...folder.instead} />}
@@ -52,8 +54,11 @@ function OpenInstead({ before, backupAt }: { before: string; backupAt: Timestamp
   const { settings } = useWords();
   const words = settings.data;
   const now = useNow();
-  const comeBack = useMutation({ mutationFn: () => api.backups.comeBack({}) });
-  if (comeBack.isSuccess) return <Notice kind="good">{words.comesBack}</Notice>;
+  const client = useQueryClient();
+  const comeBack = useMutation({
+    mutationFn: () => api.backups.comeBack({}),
+    onSuccess: () => client.invalidateQueries(dataFolderQuery),
+  });
   return (
     <>
       <p className={styles.explained}>{words.instead(exactTimeText(backupAt, now), before)}</p>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { useWords } from '#renderer/words/words.ts';
+import { keepAnswered, useAnswered } from './answered.ts';
 import { BackupStep } from './BackupStep.tsx';
 import type { WhoIAm } from './new-person.ts';
 import { StartStep } from './StartStep.tsx';
@@ -15,14 +16,20 @@ export interface WelcomeProps {
   readonly choosePlace?: (() => Promise<string | null>) | undefined;
   /** The way from a backup, for who has one. */
   readonly restore?: ReactNode;
+  /** The way to another data folder; what was answered so far goes along. */
+  readonly moving?: ((title: string, onBefore: () => Promise<unknown>) => ReactNode) | undefined;
 }
 
 /** The first start: who one is, where data lives, where backups go, and how to begin. Enter leads through all of it. */
-export function Welcome({ me, choosePlace, restore }: WelcomeProps) {
+export function Welcome({ me, choosePlace, restore, moving }: WelcomeProps) {
   const { welcome: words } = useWords();
   const [step, setStep] = useState(0);
   const [who, setWho] = useState<WhoIAm>({ name: '', penName: '', role: 'phong-vien', known: null });
   const [backupPlace, setBackupPlace] = useState<string | null>(null);
+  useAnswered((left) => {
+    setWho(left);
+    setStep(1);
+  });
   const turn = { onNext: () => setStep(step + 1), onBack: () => setStep(step - 1) };
   return (
     <main className={styles.page}>
@@ -38,7 +45,7 @@ export function Welcome({ me, choosePlace, restore }: WelcomeProps) {
         ))}
       </ol>
       {step === 0 && <WhoStep who={who} onChange={setWho} restore={restore} {...turn} />}
-      {step === 1 && <WhereStep {...turn} />}
+      {step === 1 && <WhereStep change={moving?.(words.where.change, () => keepAnswered(who))} {...turn} />}
       {step === 2 && (
         <BackupStep place={backupPlace} onChange={setBackupPlace} choosePlace={choosePlace} {...turn} />
       )}

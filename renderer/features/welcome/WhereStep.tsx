@@ -1,10 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { dataFolderQuery } from '#renderer/api/data-folder.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { StepForm } from './StepForm.tsx';
 import styles from './Welcome.module.css';
 
-export function WhereStep({ onNext, onBack }: { onNext: () => void; onBack: () => void }) {
+interface WhereStepProps {
+  /** The way to another folder. */
+  readonly change: ReactNode;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+export function WhereStep({ change, onNext, onBack }: WhereStepProps) {
   const { welcome } = useWords();
   const words = welcome.where;
   const { data: folder } = useQuery(dataFolderQuery);
@@ -14,6 +22,7 @@ export function WhereStep({ onNext, onBack }: { onNext: () => void; onBack: () =
         <dt>{words.folder}</dt>
         <dd className={styles.path}>{folder?.path}</dd>
       </dl>
+      {change && <div>{change}</div>}
       <ul className={styles.promises}>
         {[words.saved, words.kept, words.carried].map((sentence) => (
           <li key={sentence}>{sentence}</li>

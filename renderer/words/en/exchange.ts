@@ -133,6 +133,16 @@ export const exchange: Words['exchange'] = {
   whichBackup: 'Backup',
   restore: 'Restore',
   restoring: 'Restoring and reading again',
-  restored: 'Restored. Close Tòa Soạn and open it again to work with it.',
+  dataPlaceTitle: 'Where the data lie',
+  dataHere: 'Keep the data here',
+  moveTitles: { free: 'Move the data here?', newsroom: 'Open the data that lie here?' },
+  moveActs: { free: 'Copy and use', newsroom: 'Open these data' },
+  moveExplained: {
+    free: 'All articles, revisions, sign-offs and photos are copied here, read again file by file, and used from the next start on. The folder that is open stays as it is.',
+    newsroom:
+      'A newsroom’s data lie here already. From the next start on Tòa Soạn uses them; what is open now stays as it is and is not merged in.',
+  },
+  movingData: 'Copying the data and reading them again',
+  removable: 'This disk can be pulled out. Without it nothing can be saved any more.',
   lookFailed: 'This file could not be opened.',
 };

@@ -209,7 +209,10 @@ const data: HelpTopic = {
     { term: 'photos', text: 'Original files of photos, named by their checksum, never changed.' },
     { term: 'copies', text: 'A copy of the data from before each upgrade.' },
     { term: 'nhat-ky.log', text: 'What went wrong, for whoever mends it. No article’s text.' },
-    { term: 'Another machine', text: 'Copy the folder while Tòa Soạn is closed, or restore a backup.' },
+    {
+      term: 'Another machine',
+      text: 'To another disk of this machine: “Move the data…” in the settings copies everything, reads it again and leaves the old folder as it is. To another machine: copy the folder while Tòa Soạn is closed, or restore a backup.',
+    },
     { term: 'Do not', text: 'Do not put the folder into a synchronised one, and do not edit files in it.' },
   ],
 };
@@ -250,7 +253,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'The machine is broken or lost, the backup disk is there',
-      text: 'Install Tòa Soạn on the new machine and plug the backup disk in. In the first step of the first start press “There is a backup already? Restore from it…”, choose the folder where the backups went, then close Tòa Soạn and open it again: articles, revisions, sign-offs and photos are all there.',
+      text: 'Install Tòa Soạn on the new machine and plug the backup disk in. In the first step of the first start press “There is a backup already? Restore from it…”, choose the folder where the backups went, then press “Restart”: articles, revisions, sign-offs and photos are all there.',
     },
     {
       term: 'The disk is full',

@@ -50,7 +50,7 @@ export const settings: Words['settings'] = {
     instead: (time, before) =>
       `A backup of ${time} is in use. What was in use before is untouched, in ${before}. Do not remove that folder: Tòa Soạn still begins there with every start.`,
     comeBack: 'Come back to what was before',
-    comesBack: 'With the next start Tòa Soạn uses what was in use before. Close it and open it again.',
+    move: 'Move the data…',
     neverTouch: 'Do not edit, rename or delete files in it while Tòa Soạn is open.',
     backup: 'Backups',
     place: 'Backup place',

@@ -26,6 +26,7 @@ export const welcome: Words['welcome'] = {
     explained:
       'Articles, revisions, photos and sign-offs lie in one folder. Nothing leaves the machine unless you send it.',
     folder: 'Data folder',
+    change: 'Choose another folder…',
     saved: 'What you type is saved at once; there is no button. A power cut does not take the article.',
     kept: 'Old revisions are always kept. A wrong edit or a wrong return can be taken back.',
     carried:

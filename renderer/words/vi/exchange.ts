@@ -128,6 +128,16 @@ export const exchange = {
   whichBackup: 'Bản sao lưu',
   restore: 'Khôi phục',
   restoring: 'Đang khôi phục và đọc lại',
-  restored: 'Đã khôi phục xong. Hãy đóng Tòa Soạn rồi mở lại để làm việc với bản này.',
+  dataPlaceTitle: 'Nơi để dữ liệu',
+  dataHere: 'Để dữ liệu ở đây',
+  moveTitles: { free: 'Dời dữ liệu sang đây?', newsroom: 'Mở dữ liệu đã có ở đây?' },
+  moveActs: { free: 'Chép sang và dùng', newsroom: 'Mở dữ liệu này' },
+  moveExplained: {
+    free: 'Mọi tin bài, bản, chữ ký duyệt và ảnh được chép sang, đọc lại từng tệp, rồi được dùng từ lần mở sau. Thư mục đang dùng để nguyên.',
+    newsroom:
+      'Ở đây đã có dữ liệu tòa soạn. Từ lần mở sau, Tòa Soạn dùng dữ liệu này; dữ liệu đang dùng để nguyên, không gộp vào.',
+  },
+  movingData: 'Đang chép dữ liệu và đọc lại',
+  removable: 'Nơi này ở trên ổ có thể rút ra. Rút ra khi đang mở Tòa Soạn thì không lưu được bài nữa.',
   lookFailed: 'Gói này chưa mở được.',
 };

@@ -251,7 +251,7 @@ const data: HelpTopic = {
     },
     {
       term: 'Đổi máy',
-      text: 'Chép nguyên thư mục khi Tòa Soạn đã đóng, hoặc khôi phục từ bản sao lưu (xem “Khi có chuyện”). Muốn chuyển vài bài thì dùng gói bài.',
+      text: 'Sang ổ khác trên cùng máy: Cài đặt, “Dữ liệu, sao lưu”, “Dời dữ liệu…”; mọi thứ được chép, đọc lại rồi mới dùng, chỗ cũ để nguyên. Sang máy khác: chép nguyên thư mục khi Tòa Soạn đã đóng, hoặc khôi phục từ bản sao lưu (xem “Khi có chuyện”). Muốn chuyển vài bài thì dùng gói bài.',
     },
     {
       term: 'Đừng',
@@ -299,7 +299,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Hỏng máy, mất máy mà còn ổ sao lưu',
-      text: 'Cài Tòa Soạn trên máy mới, cắm ổ sao lưu. Ngay bước đầu của lần mở đầu tiên, bấm “Đã có bản sao lưu? Khôi phục từ đó…”, chọn thư mục đã sao lưu vào, rồi đóng Tòa Soạn và mở lại: bài, các bản, chữ ký duyệt và ảnh đều ở đó.',
+      text: 'Cài Tòa Soạn trên máy mới, cắm ổ sao lưu. Ngay bước đầu của lần mở đầu tiên, bấm “Đã có bản sao lưu? Khôi phục từ đó…”, chọn thư mục đã sao lưu vào, rồi bấm “Khởi động lại”: bài, các bản, chữ ký duyệt và ảnh đều ở đó.',
     },
     {
       term: 'Ổ đĩa đầy',

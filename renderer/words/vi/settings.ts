@@ -43,7 +43,7 @@ export const settings = {
     instead: (time: string, before: string) =>
       `Đang dùng bản khôi phục từ bản sao lưu ${time}. Dữ liệu trước đó còn nguyên ở ${before}. Đừng xóa thư mục ấy: mỗi lần mở, Tòa Soạn vẫn tìm từ đó.`,
     comeBack: 'Trở lại dữ liệu trước',
-    comesBack: 'Lần mở sau, Tòa Soạn dùng lại dữ liệu trước. Hãy đóng rồi mở lại.',
+    move: 'Dời dữ liệu…',
     neverTouch: 'Đừng sửa, đổi tên hay xóa tệp trong thư mục này khi Tòa Soạn đang mở.',
     backup: 'Sao lưu',
     place: 'Nơi sao lưu',

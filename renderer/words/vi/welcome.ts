@@ -24,6 +24,7 @@ export const welcome = {
     explained:
       'Tin bài, các bản, ảnh và chữ ký duyệt nằm trong một thư mục duy nhất. Không có gì rời khỏi máy nếu bạn không tự gửi đi.',
     folder: 'Thư mục dữ liệu',
+    change: 'Chọn thư mục khác…',
     saved: 'Chữ bạn gõ được lưu ngay, không cần bấm nút. Mất điện giữa chừng, bài vẫn còn.',
     kept: 'Bản cũ luôn được giữ. Sửa nhầm hay trả nhầm đều quay lại được.',
     carried: 'Muốn chuyển bài sang máy khác, dùng gói bài trên USB: các bản và góp ý đi cùng.',

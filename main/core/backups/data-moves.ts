@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { DataPlace } from '#shared/areas/data-folder.ts';
+import { AppError } from '#shared/failure.ts';
+import type { Watch } from './copy-photos.ts';
+import { stamp, type Clock } from '#core/clock.ts';
+import { openDataFolder } from '#core/storage/data-folder.ts';
+import { lookAtDataPlace, type Around } from './data-place.ts';
+import { moveData } from './move-data.ts';
+import { setMoved, unsetMoved } from './moved-folder.ts';
+
+interface Ports {
+  /** The folder that every start asks for. */
+  readonly root: string;
+  /** The one that is open, in its place or itself. */
+  readonly current: string;
+  readonly clock: Clock;
+  backupPlace(): string | null;
+  readonly packageAround: Around['packageAround'];
+}
+
+export type DataMoves = ReturnType<typeof createDataMoves>;
+
+/** Another folder for the data. Which one it is, is settled with the next start. */
+export function createDataMoves({ root, current, clock, backupPlace, packageAround }: Ports) {
+  const look = (chosen: string): Promise<DataPlace> =>
+    lookAtDataPlace(chosen, { current, packageAround, backupPlace: backupPlace() });
+
+  async function settle(folder: string): Promise<void> {
+    if (folder === resolve(root)) await unsetMoved(root);
+    else await setMoved(root, { folder, since: stamp(clock) });
+  }
+
+  return {
+    look,
+
+    async move(chosen: string, watch: Watch): Promise<string> {
+      const { path, holds } = await look(chosen);
+      if (holds !== 'free') throw notFree(path);
+      await moveData({ ...watch, from: current, to: path });
+      await settle(path);
+      return path;
+    },
+
+    /** What cannot be opened is refused now, while there is still a window to choose another one in. */
+    async open(chosen: string): Promise<string> {
+      const { path, holds } = await look(chosen);
+      if (holds !== 'newsroom') throw nothingThere(path);
+      openDataFolder(path, 'write', clock.now()).close();
+      await settle(path);
+      return path;
+    },
+  };
+}
+
+function notFree(path: string): AppError {
+  return new AppError(
+    'conflict',
+    `“${path}” đã có dữ liệu tòa soạn và không bị ghi đè. Hãy chọn thư mục trống, hoặc mở dữ liệu ở đó.`,
+  );
+}
+
+function nothingThere(path: string): AppError {
+  return new AppError('not_found', `Trong “${path}” không có dữ liệu tòa soạn. Hãy chọn thư mục khác.`);
+}

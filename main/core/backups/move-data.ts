@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError } from '#shared/failure.ts';
+import { readLedger, writeLedger } from './backup-ledger.ts';
+import { copyPhotos, type Watch } from './copy-photos.ts';
+import { inWorker, photoPath } from './make-backup.ts';
+import type { Snapshot } from './snapshot.ts';
+import { makeFolder, move, remove, temporaryIn } from '#core/storage/files.ts';
+import { databaseIn, photosIn } from '#core/storage/data-folder.ts';
+import { freeBytes } from '#core/storage/room.ts';
+import { storageFailure } from '#core/storage/storage-failure.ts';
+
+interface MoveOrder extends Watch {
+  readonly from: string;
+  /** Empty, or not there yet. */
+  readonly to: string;
+}
+
+/** What else may be written while the copy is made. */
+const spareBytes = 50_000_000;
+
+/** Copies a data folder, reads the copy, and then gives it its name: it is whole, or not there at all. */
+export async function moveData(order: MoveOrder): Promise<void> {
+  const { to } = order;
+  const temporary = temporaryIn(dirname(to));
+  try {
+    await makeFolder(temporary);
+    await fill(temporary, order);
+    order.signal.throwIfAborted();
+    await remove(to); // Empty, or not there.
+    await move(temporary, to);
+  } catch (error) {
+    await remove(temporary).catch(() => undefined);
+    throw order.signal.aborted ? stopped() : storageFailure(error);
+  }
+}
+
+async function fill(folder: string, { from, ...watch }: MoveOrder): Promise<void> {
+  await assertRoom(folder, databaseBytes(from));
+  const copy = databaseIn(folder);
+  const { assets } = await inWorker({ kind: 'take', database: databaseIn(from), copy });
+  await assertRoom(folder, photoBytes(assets));
+  const photos = assets.map((asset) => ({
+    ...{ id: asset.id, size: asset.size },
+    from: join(photosIn(from), photoPath(asset)),
+    to: join(photosIn(folder), photoPath(asset)),
+  }));
+  // One that is missing here is missing there too, as every check of the data says.
+  await copyPhotos(photos, watch);
+  const ledger = readLedger(from);
+  if (ledger) await writeLedger(folder, ledger);
+}
+
+function databaseBytes(from: string): number {
+  return statSync(databaseIn(from)).size;
+}
+
+function photoBytes(assets: Snapshot['assets']): number {
+  return assets.reduce((sum, { size }) => sum + size, 0);
+}
+
+async function assertRoom(folder: string, bytes: number): Promise<void> {
+  const free = await freeBytes(folder);
+  if (free >= bytes + spareBytes) return;
+  const missing = Math.ceil((bytes + spareBytes - free) / 1_000_000).toLocaleString('vi-VN');
+  throw new AppError(
+    'storage',
+    `Ổ đĩa này còn thiếu ${missing} MB để chép dữ liệu sang. Hãy giải phóng chỗ trống hoặc chọn ổ khác.`,
+  );
+}
+
+function stopped(): AppError {
+  return new AppError('blocked', 'Đã dừng theo yêu cầu. Dữ liệu vẫn ở chỗ cũ, chưa có gì thay đổi.');
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api/api.ts';
+import { dataFolderQuery } from '#renderer/api/data-folder.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useWords } from '#renderer/words/words.ts';
+import styles from './LeftFolder.module.css';
+
+/**
+ * Once the next start is to open another data folder, nothing is written into the one that is open: there is only the way
+ * through that start, also after the page was loaded anew.
+ */
+export function LeftFolder() {
+  const { window } = useWords();
+  const { data: folder } = useQuery(dataFolderQuery);
+  if (!folder || folder.next === null) return null;
+  return (
+    <Dialog
+      title={window.restartTitle}
+      isOpen
+      isQuestion
+      onClose={() => undefined}
+      actions={
+        <Button kind="primary" autoFocus onPress={() => void api.window.restart({})}>
+          {window.restart}
+        </Button>
+      }
+    >
+      <p>{window.restartExplained}</p>
+      <p className={styles.path}>{folder.next}</p>
+      <p>{window.folderStays}</p>
+      <p className={styles.path}>{folder.path}</p>
+    </Dialog>
+  );
+}

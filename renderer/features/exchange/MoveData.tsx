@@ -1,0 +1,104 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '#renderer/api/api.ts';
+import { saveAll } from '#renderer/api/closing.ts';
+import { dataFolderQuery } from '#renderer/api/data-folder.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { failureText } from '#renderer/words/failure-text.ts';
+import { useWords } from '#renderer/words/words.ts';
+import type { DataPlace } from '#shared/areas/data-folder.ts';
+import type { AskPlace } from './ask-place.ts';
+import { useLongWork } from './use-long-work.ts';
+import styles from './Exchange.module.css';
+
+export interface MoveDataProps {
+  readonly askPlace: AskPlace;
+  /** The words on the button. */
+  readonly title: string;
+  /** Has something kept that the data are to take along. */
+  readonly onBefore?: (() => Promise<unknown>) | undefined;
+}
+
+interface FoundPlace extends DataPlace {
+  readonly ref: string;
+}
+
+/** Another folder for the data: they are copied there, or those that lie there are opened. */
+export function MoveData({ askPlace, title, onBefore }: MoveDataProps) {
+  const { exchange: words } = useWords();
+  const [found, setFound] = useState<FoundPlace>();
+
+  async function choose() {
+    const chosen = await askPlace({
+      title: words.dataPlaceTitle,
+      wanted: { kind: 'folder' },
+      action: words.dataHere,
+      fits: (place) => api.dataFolder.look({ place }),
+    });
+    if (chosen) setFound({ ...(await api.dataFolder.look({ place: chosen.ref })), ref: chosen.ref });
+  }
+
+  return (
+    <>
+      <Button icon="folder" onPress={() => void choose()}>
+        {title}
+      </Button>
+      {found && <MoveDialog found={found} onBefore={onBefore} onClose={() => setFound(undefined)} />}
+    </>
+  );
+}
+
+interface MoveDialogProps extends Pick<MoveDataProps, 'onBefore'> {
+  readonly found: FoundPlace;
+  readonly onClose: () => void;
+}
+
+function MoveDialog({ found, onBefore, onClose }: MoveDialogProps) {
+  const { exchange: words, window } = useWords();
+  const client = useQueryClient();
+  const { progress, run, cancel } = useLongWork();
+  const { ref: place, holds } = found;
+  const leave = useMutation({
+    async mutationFn() {
+      await onBefore?.();
+      await saveAll();
+      if (holds === 'newsroom') await api.dataFolder.open({ place });
+      else await run((work) => api.dataFolder.move({ place, work }));
+    },
+    // The window asks for a new start by itself, wherever it is.
+    onSuccess: () => client.invalidateQueries(dataFolderQuery),
+  });
+  const stop = leave.isPending ? cancel : onClose;
+  return (
+    <Dialog
+      title={words.moveTitles[holds]}
+      isOpen={!leave.isSuccess}
+      isQuestion
+      onClose={stop}
+      actions={
+        <>
+          <Button onPress={stop} autoFocus={leave.isPending}>
+            {leave.isPending ? words.stop : window.cancel}
+          </Button>
+          {!leave.isPending && (
+            <Button kind="primary" onPress={() => leave.mutate()}>
+              {words.moveActs[holds]}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className={styles.path}>{found.path}</p>
+      {leave.isPending ? (
+        <ProgressBar label={words.movingData} {...(progress ?? { done: 0, total: 0 })} />
+      ) : (
+        <p>{words.moveExplained[holds]}</p>
+      )}
+      {found.isRemovable && <Notice kind="warning">{words.removable}</Notice>}
+      {leave.error && <Notice kind="failure">{failureText(leave.error)}</Notice>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,130 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runsOf } from '#shared/document/run.ts';
+import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
+import { writePng } from '#tests/support/pictures.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+
+async function write({ desk }: TestApp, headline: string): Promise<void> {
+  const { id } = await desk.articles.create({ as: 'phong-vien' });
+  await desk.articles.save({ id, as: 'phong-vien', changes: { fields: { headline: runsOf(headline) } } });
+}
+
+async function headlines({ desk }: TestApp): Promise<string[]> {
+  return (await desk.articles.list({})).map(({ headline }) => headline);
+}
+
+async function reopened({ app, folder }: TestApp): Promise<TestApp> {
+  await app.close();
+  return createTestApp({ folder, ids: countedIds(2) });
+}
+
+async function refusalOf(app: TestApp, place: string): Promise<string> {
+  const reply = await app.try('dataFolder.move', { place });
+  return reply.ok ? '' : reply.failure.sentence;
+}
+
+describe('BK8 data that were moved', () => {
+  test('are open at the new place from the next start on, photos too, and the old folder stays', async () => {
+    const app = await createTestApp();
+    const to = join(temporaryFolder(), 'du-lieu');
+    await write(app, 'Bến Lạc');
+    await app.desk.assets.add({
+      files: [writePng(temporaryFolder(), 'anh.png', { shade: 90 })],
+      as: 'phong-vien',
+    });
+
+    expect(await app.desk.dataFolder.look({ place: to })).toEqual({
+      path: to,
+      holds: 'free',
+      isRemovable: false,
+    });
+    expect(await app.desk.dataFolder.move({ place: to })).toEqual({ folder: to });
+    const next = await reopened(app);
+    await write(next, 'Viết ở chỗ mới');
+
+    expect(await next.desk.upkeep.folder({})).toMatchObject({ path: to, instead: null, next: null });
+    expect((await headlines(next)).toSorted()).toEqual(['Bến Lạc', 'Viết ở chỗ mới']);
+    expect((await next.desk.upkeep.check({})).problems).toEqual([]);
+    expect(existsSync(join(app.folder, 'toasoan.db'))).toBe(true);
+  });
+
+  test('are not written on in the folder that is left', async () => {
+    const app = await createTestApp();
+    const to = join(temporaryFolder(), 'du-lieu');
+    await app.desk.dataFolder.move({ place: to });
+
+    const refused = await app.try('settings.keepLayout', { name: 'workspace', value: 1 });
+
+    expect(refused).toMatchObject({
+      failure: { code: 'blocked', sentence: expect.stringContaining('Hãy khởi động lại') },
+    });
+    expect(await app.desk.upkeep.folder({})).toMatchObject({ next: to });
+  });
+
+  test('get a folder of their own inside one in which other things lie', async () => {
+    const app = await createTestApp();
+    const documents = temporaryFolder();
+    writeFileSync(join(documents, 'thu.docx'), 'thư');
+
+    const { folder } = await app.desk.dataFolder.move({ place: documents });
+
+    expect(folder).toBe(join(documents, 'ToaSoan'));
+    expect(readdirSync(documents).toSorted()).toEqual(['ToaSoan', 'thu.docx']);
+  });
+
+  test('that are not there when the window is opened are asked for, and no empty newsroom is shown', async () => {
+    const app = await createTestApp();
+    const to = join(temporaryFolder(), 'usb');
+    await app.desk.dataFolder.move({ place: to });
+    rmSync(to, { recursive: true });
+
+    await expect(reopened(app)).rejects.toThrow(`Không thấy dữ liệu ở “${to}”`);
+  });
+
+  test('stay where they are, and can be written on, when the move comes to nothing', async () => {
+    const app = await createTestApp();
+    await write(app, 'Bến Lạc');
+    const refusal = (place: string) => refusalOf(app, place);
+    const taken = join(temporaryFolder(), 'co-tep');
+    mkdirSync(join(taken, 'ToaSoan/anh'), { recursive: true });
+    const inPackage = temporaryFolder();
+
+    expect(await refusal(app.folder)).toContain('chính thư mục này');
+    expect(await refusal(join(app.folder, 'photos'))).toContain('nằm lồng vào nhau');
+    expect(await refusal(taken)).toContain('đã có tệp khác');
+    await app.desk.settings.put({ changes: { backupPlace: inPackage } });
+    expect(await refusal(join(inPackage, 'x'))).toContain('Bản sao lưu đang để ở');
+    await write(app, 'Vẫn viết được');
+
+    expect(await headlines(await reopened(app))).toHaveLength(2);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('are not moved where nobody may write', async () => {
+    const app = await createTestApp();
+    const locked = temporaryFolder();
+    chmodSync(locked, 0o500);
+
+    expect(await refusalOf(app, join(locked, 'x'))).toContain('Không có quyền ghi');
+  });
+
+  test('of another newsroom are opened where they lie, and what was open is opened again the same way', async () => {
+    const other = await createTestApp({ ids: countedIds(3) });
+    await write(other, 'Bài nơi khác');
+    const app = await createTestApp();
+    await write(app, 'Bài ở đây');
+
+    expect(await app.desk.dataFolder.look({ place: other.folder })).toMatchObject({ holds: 'newsroom' });
+    expect(await app.try('dataFolder.open', { place: other.folder })).toMatchObject({
+      failure: { code: 'conflict' },
+    });
+    await other.app.close();
+    await app.desk.dataFolder.open({ place: other.folder });
+    const there = await reopened(app);
+    expect(await headlines(there)).toEqual(['Bài nơi khác']);
+    await there.desk.dataFolder.open({ place: app.folder });
+
+    expect(await headlines(await reopened({ ...there, folder: app.folder }))).toEqual(['Bài ở đây']);
+  });
+});

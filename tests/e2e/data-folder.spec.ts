@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
+import { runs } from '#tests/support/builders.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
+import { test } from '#tests/support/shell.ts';
+
+test('BK8 the data are moved from the settings, and the window opens again where they lie now', async ({
+  home,
+  folder,
+  open,
+}) => {
+  mkdirSync(join(home, 'o-moi'));
+  const window = await open();
+  const { id } = await window.client.articles.create({ as: 'phong-vien' });
+  await window.client.articles.save({
+    id,
+    as: 'phong-vien',
+    changes: { fields: { headline: runs('Bến Lạc') } },
+  });
+  await window.page.keyboard.press('Control+,');
+  await window.page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
+
+  await window.page.getByRole('button', { name: 'Dời dữ liệu…' }).click();
+  await chooseFolder(window.page, 'o-moi');
+  const question = window.page.getByRole('alertdialog', { name: 'Dời dữ liệu sang đây?' });
+  await expect(question.getByText(join(home, 'o-moi'))).toBeVisible();
+  expect(await violationsOn(window.page)).toEqual([]);
+  await question.getByRole('button', { name: 'Chép sang và dùng' }).click();
+  await window.page.getByRole('button', { name: 'Khởi động lại' }).click();
+  await window.restarted();
+
+  await expect(window.page.getByRole('heading', { name: 'Dữ liệu, sao lưu' })).toBeVisible();
+  await expect(window.page.getByText(join(home, 'o-moi'), { exact: true })).toBeVisible();
+  expect(await window.client.articles.list({})).toMatchObject([{ headline: 'Bến Lạc' }]);
+  expect(existsSync(join(folder, 'toasoan.db'))).toBe(true);
+});
+
+test('BK8 a person chooses at the first start where the data lie, and who they are is not asked again', async ({
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'o-moi'));
+  const window = await open({ firstStart: true });
+  await window.page.getByRole('textbox', { name: 'Họ và tên' }).fill('Út Lài');
+  await window.page.keyboard.press('Enter');
+
+  await window.page.getByRole('button', { name: 'Chọn thư mục khác…' }).click();
+  await chooseFolder(window.page, 'o-moi');
+  await window.page.getByRole('button', { name: 'Chép sang và dùng' }).click();
+  await window.page.getByRole('button', { name: 'Khởi động lại' }).click();
+  await window.restarted();
+
+  await expect(window.page.getByText(join(home, 'o-moi'), { exact: true })).toBeVisible();
+  await window.page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await window.page.getByRole('button', { name: 'Để sau, chọn trong Cài đặt' }).click();
+  await window.page.getByRole('button', { name: 'Bắt đầu trống' }).click();
+  await expect(window.page.getByRole('button', { name: 'Út Lài, Phóng viên' })).toBeVisible();
+});
+
+test('BK8 a folder that holds a newsroom already is offered to be opened', async ({ home, open }) => {
+  const app = await createApp({
+    folder: join(home, 'may-cu'),
+    host: { laptop: 'máy cũ', pathOf: (ref) => ref },
+  });
+  const client = createClient<DeskContract>(app.dispatch);
+  const { id } = await client.articles.create({ as: 'phong-vien' });
+  await client.articles.save({ id, as: 'phong-vien', changes: { fields: { headline: runs('Bài cũ') } } });
+  await client.settings.put({ changes: { isSetUp: true } });
+  await app.close();
+  const window = await open({ firstStart: true });
+  await window.page.getByRole('textbox', { name: 'Họ và tên' }).fill('Út Lài');
+  await window.page.keyboard.press('Enter');
+
+  await window.page.getByRole('button', { name: 'Chọn thư mục khác…' }).click();
+  await chooseFolder(window.page, 'may-cu');
+  await window.page.getByRole('button', { name: 'Mở dữ liệu này' }).click();
+  await window.page.getByRole('button', { name: 'Khởi động lại' }).click();
+  await window.restarted();
+
+  await expect(window.page.getByRole('button', { name: 'Mọi tin bài 1' })).toBeVisible();
+});
+
+async function chooseFolder(page: Page, name: string): Promise<void> {
+  const chooser = page.getByRole('dialog', { name: 'Nơi để dữ liệu' });
+  await chooser.getByRole('option', { name, exact: true }).dblclick();
+  await expect(chooser.getByText(name, { exact: false }).last()).toBeVisible();
+  await chooser.getByRole('button', { name: 'Để dữ liệu ở đây' }).click();
+}
