@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { maxFileBytes, maxMegabytes } from '#shared/areas/assets.ts';
 import { AppError } from '#shared/failure.ts';
 import { cleanFileName } from './file-name.ts';
 import type { FileTokens } from './file-tokens.ts';
-
-/** Larger than any photo or story file that is taken in; what is larger is refused before it fills the disk. */
-const maxBytes = 120 * 1024 * 1024;
 
 export interface ReceivedFile {
   readonly ref: string;
@@ -64,7 +62,7 @@ async function writeBody(path: string, body: AsyncIterable<Uint8Array>): Promise
   try {
     for await (const piece of body) {
       size += piece.length;
-      if (size > maxBytes) throw tooLarge();
+      if (size > maxFileBytes) throw tooLarge();
       await file.write(piece);
     }
     return size;
@@ -74,7 +72,10 @@ async function writeBody(path: string, body: AsyncIterable<Uint8Array>): Promise
 }
 
 function tooLarge(): AppError {
-  return new AppError('invalid_input', 'Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.');
+  return new AppError(
+    'invalid_input',
+    `Tệp lớn hơn ${maxMegabytes} MB nên không nhận vào được. Hãy chọn tệp nhỏ hơn; ảnh thì xuất lại cho nhẹ hơn.`,
+  );
 }
 
 function closing(): AppError {

@@ -5,6 +5,10 @@ import { Failure } from '#shared/failure.ts';
 import { AssetId, EntryId, Timestamp } from '#shared/ids.ts';
 import { FileRef, WorkId } from './work.ts';
 
+/** What a file may have that is taken in, a photo or a page: more than any newspaper camera makes. */
+export const maxMegabytes = 100;
+export const maxFileBytes = maxMegabytes * 1024 * 1024;
+
 /** The original file of a photo, named by the SHA-256 of its bytes and never changed. */
 export const Asset = z.strictObject({
   id: AssetId,

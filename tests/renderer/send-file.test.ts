@@ -22,11 +22,11 @@ test('a file of which only a part arrived is not taken for the whole', async () 
 });
 
 test('what the core says of a file that it refuses is what is told', async () => {
-  coreAnswers({ code: 'invalid_input', sentence: 'Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.' }, 400);
+  coreAnswers({ code: 'invalid_input', sentence: 'Tệp lớn hơn 100 MB. Hãy chọn tệp nhỏ hơn.' }, 400);
 
   await expect(sendFile(photo)).rejects.toMatchObject({
     code: 'invalid_input',
-    message: 'Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.',
+    message: 'Tệp lớn hơn 100 MB. Hãy chọn tệp nhỏ hơn.',
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { App } from '#core/app.ts';
+import { vi as words } from '#renderer/words/vi/vi.ts';
 import { answer } from '#shell/answer.ts';
 import { contentSecurityPolicy } from '#shell/file-response.ts';
 import { createWindowHost } from '#shell/window-host.ts';
@@ -125,13 +126,17 @@ describe('/incoming', () => {
     },
   );
 
-  test('refuses more than 120 MB with a sentence, and leaves nothing behind', async () => {
+  test('refuses more than a photo may have, which is what the window says, and leaves nothing behind', async () => {
     const { folder, send } = aWindow();
-    const pieces = Array.from({ length: 13 }, () => Buffer.alloc(10 * 1024 * 1024));
+    const most = Array.from({ length: 10 }, () => Buffer.alloc(10 * 1024 * 1024));
 
-    const { status, json } = await send('phim.mp4', ...pieces);
+    const { status, json } = await send('phim.mp4', ...most, Buffer.from('x'));
 
-    expect([status, json.sentence]).toEqual([400, 'Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.']);
+    expect([status, json.sentence]).toEqual([
+      400,
+      'Tệp lớn hơn 100 MB nên không nhận vào được. Hãy chọn tệp nhỏ hơn; ảnh thì xuất lại cho nhẹ hơn.',
+    ]);
+    expect(words.photos.dropHint).toContain('dưới 100 MB');
     expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
   });
 

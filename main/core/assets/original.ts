@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileEnding, type Asset, type PhotoNotes } from '#shared/areas/assets.ts';
+import { fileEnding, maxFileBytes, maxMegabytes, type Asset, type PhotoNotes } from '#shared/areas/assets.ts';
 import { AppError } from '#shared/failure.ts';
 import { AssetId } from '#shared/ids.ts';
 import { writeFileAtomic } from '#core/storage/files.ts';
 import { sha256 } from '#core/storage/hash.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { readNotes } from './photo-notes.ts';
-import { lookAtPicture, maxFileBytes } from './picture.ts';
+import { lookAtPicture } from './picture.ts';
 
 /** A file a person picked: where it lies, and the name they know it by. */
 export interface PickedPhoto {
@@ -44,7 +44,10 @@ async function readPicture(path: string, { name, given }: { name: string; given:
     if (size === 0)
       throw new AppError('invalid_input', `Tệp ảnh “${name}” rỗng. Hãy chép lại ảnh từ máy ảnh.`);
     if (size > maxFileBytes)
-      throw new AppError('invalid_input', `Ảnh “${name}” lớn hơn 100 MB. Hãy xuất ảnh nhỏ hơn rồi thêm lại.`);
+      throw new AppError(
+        'invalid_input',
+        `Ảnh “${name}” lớn hơn ${maxMegabytes} MB. Hãy xuất ảnh nhỏ hơn rồi thêm lại.`,
+      );
     return await readFile(path);
   } catch (error) {
     throw isMissing(error) ? missing(given) : storageFailure(error);

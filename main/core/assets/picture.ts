@@ -9,8 +9,7 @@ const mediaTypes: Readonly<Record<string, Asset['mediaType']>> = {
   tiff: 'image/tiff',
 };
 
-/** Bytes and pixels beyond which a picture is refused: what no newspaper camera makes, and what a bomb claims. */
-export const maxFileBytes = 100 * 1024 * 1024;
+/** Pixels beyond which a picture is refused: what no newspaper camera makes, and what a bomb claims. */
 export const maxPixels = 100_000_000;
 
 export type Picture = Pick<Asset, 'mediaType' | 'width' | 'height'>;
