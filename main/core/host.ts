@@ -31,6 +31,10 @@ export interface WindowPort {
   begin(): readonly OpenedFile[];
   /** The page has saved what it had. */
   readyToClose(): void;
+  /** The page has something under way: the window is not to close now. */
+  stay(): void;
+  /** Closes the window, as a person does. */
+  close(): void;
   /** Closes the window, as a person does, and opens it again. */
   restart(): void;
 }

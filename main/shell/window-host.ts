@@ -16,8 +16,10 @@ export interface WindowHost extends Host {
   openFile(path: string): void;
   /** A command of the native menu. */
   command(name: string): void;
-  /** Lets the page save what it has. Resolves when it did, or when it took too long. */
-  askToClose(): Promise<void>;
+  /** Lets the page save what it has. Answers whether it may close now: when it did, or when it took too long. */
+  askToClose(): Promise<boolean>;
+  /** Whether the page asked to stay, when it was about to be left. */
+  takeHold(): boolean;
   onEvent(listener: WindowListener): () => void;
   /** The window is gone: every token it had leads nowhere, and what it sent in is removed. */
   close(): Promise<void>;
@@ -28,12 +30,19 @@ export interface WindowHostOptions {
   readonly incoming: string;
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): Promise<void>;
-  /** Closes the window, as a person does, and opens it again. */
+  /** Closes the window, as a person does. */
+  close(): void;
+  /** The same, and opens it again. */
   restart(): void;
 }
 
 /** A page may not name a path: it names a file by the token of what a person picked. */
-export function createWindowHost({ incoming: folder, reveal, restart }: WindowHostOptions): WindowHost {
+export function createWindowHost({
+  incoming: folder,
+  reveal,
+  close,
+  restart,
+}: WindowHostOptions): WindowHost {
   const tokens = createFileTokens();
   const incoming = createIncoming({ folder, tokens });
   const telling = createWindowTelling();
@@ -60,12 +69,15 @@ export function createWindowHost({ incoming: folder, reveal, restart }: WindowHo
       refOf: (path) => tokens.give(path),
       begin: telling.begin,
       readyToClose: telling.readyToClose,
+      stay: telling.stay,
+      close,
       restart,
     },
     receive: incoming.receive,
     openFile: (path) => telling.openFile(opened(path)),
     command: (name) => telling.tell('window.command', { name }),
     askToClose: telling.askToClose,
+    takeHold: telling.takeHold,
     onEvent: telling.onEvent,
     async close() {
       tokens.forget();

@@ -11,7 +11,8 @@ export function createWindowTelling() {
   const listeners = new Set<WindowListener>();
   let hasBegun = false;
   let waiting: readonly OpenedFile[] = [];
-  let answered = () => {};
+  let answered: (mayClose: boolean) => void = () => {};
+  let isHeld = false;
 
   function tell<Topic extends keyof typeof windowEvents>(topic: Topic, payload: EventPayload<Topic>): void {
     for (const listener of listeners) listener(topic, payload);
@@ -39,16 +40,29 @@ export function createWindowTelling() {
     },
 
     readyToClose(): void {
-      answered();
+      answered(true);
     },
 
-    /** A page that never began has nothing to save. */
-    async askToClose(): Promise<void> {
-      if (!hasBegun) return;
-      const answer = new Promise<void>((resolve) => (answered = resolve));
+    stay(): void {
+      isHeld = true;
+      answered(false);
+    },
+
+    /** Whether the page asked to stay since this was asked last. */
+    takeHold(): boolean {
+      const was = isHeld;
+      isHeld = false;
+      return was;
+    },
+
+    /** Whether it may close now. A page that never began has nothing to save. */
+    async askToClose(): Promise<boolean> {
+      if (!hasBegun) return true;
+      const answer = new Promise<boolean>((resolve) => (answered = resolve));
       tell('window.closing', {});
       const limit = AbortSignal.timeout(closingLimitMs);
-      await Promise.race([answer, new Promise((resolve) => limit.addEventListener('abort', resolve))]);
+      const tooLong = new Promise<boolean>((resolve) => limit.addEventListener('abort', () => resolve(true)));
+      return Promise.race([answer, tooLong]);
     },
   };
 }

@@ -16,10 +16,47 @@ export async function saveAll(): Promise<void> {
   await Promise.allSettled([...lastSaves].map(async (save) => save()));
 }
 
-/** Answers the shell, when it is about to close the window, as soon as everything is saved. Returns the end of it. */
+let underWay = 0;
+let mayCutOff = false;
+const questions = new Set<(isAsked: boolean) => void>();
+
+/** Something has begun that closing would cut off. Returns the function that says that it is over. */
+export function begunToWork(): () => void {
+  underWay += 1;
+  return () => {
+    underWay -= 1;
+    if (underWay === 0) ask(false);
+  };
+}
+
+/** Told when a person wants to close the window while something is under way, and when there is nothing to ask any more. */
+export function onClosingAsked(listener: (isAsked: boolean) => void): () => void {
+  questions.add(listener);
+  return () => questions.delete(listener);
+}
+
+/** Closes the window, whatever is under way. */
+export function closeAllTheSame(): void {
+  mayCutOff = true;
+  void api.window.close({});
+}
+
+function ask(isAsked: boolean): void {
+  for (const listener of questions) listener(isAsked);
+}
+
+/**
+ * Answers the shell, when it is about to close the window, as soon as everything is saved; or that the window must stay.
+ * Returns the end of it.
+ */
 export function saveBeforeClosing(): () => void {
   return onEvent(({ topic }) => {
     if (topic !== 'window.closing') return;
-    void saveAll().then(() => api.window.readyToClose({}));
+    const isHeld = underWay > 0 && !mayCutOff;
+    // At once: the page may be held from here on.
+    if (isHeld) void api.window.stay({});
+    const saved = saveAll();
+    if (isHeld) ask(true);
+    else void saved.then(() => api.window.readyToClose({}));
   });
 }

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { WorkId } from '#shared/areas/work.ts';
 import { api, onEvent } from './api.ts';
+import { begunToWork } from './closing.ts';
 
 /** Whether the sample newsroom is here, and what of it somebody wrote in. */
 export const sampleQuery = queryOptions({
@@ -37,9 +38,11 @@ async function addSample(tell: (progress: Progress | null) => void) {
     if (event.topic !== 'work.progress' || event.payload.work !== work) return;
     tell({ done: event.payload.done, total: event.payload.total });
   });
+  const over = begunToWork();
   try {
     return await api.sample.add({ work });
   } finally {
+    over();
     forget();
     tell(null);
   }

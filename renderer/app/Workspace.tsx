@@ -18,6 +18,7 @@ import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
 import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
+import { ClosingQuestion } from './ClosingQuestion.tsx';
 import { FailedAct } from './FailedAct.tsx';
 import { LeftFolder } from './LeftFolder.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -55,6 +56,7 @@ function FirstStart({ me }: { me: Me }) {
         moving={(title, onBefore) => <MoveData askPlace={choosePlace} {...{ title, onBefore }} />}
       />
       <LeftFolder />
+      <ClosingQuestion />
       <PlaceDialog />
     </>
   );
@@ -74,6 +76,7 @@ function OpenWorkspace({ me }: { me: Me }) {
       <ArticleDialogs me={me} />
       <PlaceDialog />
       <LeftFolder />
+      <ClosingQuestion />
       <KeysSheet />
       <WithStatusLine end={<StatusEnd />}>
         <ScreenGuard>

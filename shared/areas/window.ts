@@ -12,6 +12,10 @@ export const window = {
   begin: query(z.strictObject({}), z.strictObject({ files: z.array(OpenedFile) })),
   /** The page has saved everything: its answer to `window.closing`. */
   readyToClose: query(z.strictObject({}), z.strictObject({})),
+  /** Its other answer: something is under way that closing would cut off. The window stays, and the page asks the person. */
+  stay: query(z.strictObject({}), z.strictObject({})),
+  /** The person wants it closed all the same. */
+  close: query(z.strictObject({}), z.strictObject({})),
   /** Closes the program and opens it again, on the data folder that is to be open from now on. */
   restart: query(z.strictObject({}), z.strictObject({})),
 };
@@ -23,7 +27,7 @@ export const windowEvents = {
   'window.openFile': OpenedFile,
   /**
    * The window is about to close. Whoever has something unsaved sends it at once, in the listener itself, then calls
-   * `window.readyToClose`; after three seconds the window closes all the same. In the browser shell the page may be held
+   * `window.readyToClose` or `window.stay`; after three seconds the window closes all the same. In the browser shell the page may be held
    * from here on, so that nothing that waits for an answer goes on.
    */
   'window.closing': z.strictObject({}),

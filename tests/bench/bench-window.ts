@@ -66,7 +66,12 @@ async function measureAndSpeakOf(
 }
 
 function benchHost(folder: string) {
-  return createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {}, restart: () => {} });
+  return createWindowHost({
+    incoming: join(folder, 'incoming'),
+    reveal: async () => {},
+    close: () => {},
+    restart: () => {},
+  });
 }
 
 /** Our window, and the core behind it. */

@@ -227,3 +227,51 @@ async function drop(page: Page, count: number): Promise<void> {
     { text: page1, many: count },
   );
 }
+
+test('a window that is closed while it exports stays and asks, and what was asked for is finished', async ({
+  home,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await aFullDesk(window);
+  await chooseAll(page, /^Đã duyệt/);
+  await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^Xuất gói/ });
+  await leaveOutBlocked(dialog);
+  await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  const sign = atFirstSign(page);
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+  await sign;
+
+  await page.close({ runBeforeUnload: true });
+
+  await expect(page.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
+  await expect(page.getByRole('alertdialog', { name: 'Đang làm dở' })).toBeHidden();
+  expect(seenIn(home)).toHaveLength(1);
+});
+
+test('a person who would rather close cuts an export off, and nothing half is left behind', async ({
+  home,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await aFullDesk(window);
+  await chooseAll(page, /^Đã duyệt/);
+  await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^Xuất gói/ });
+  await leaveOutBlocked(dialog);
+  await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  const sign = atFirstSign(page);
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+  await sign;
+  const closed = page.waitForEvent('close');
+
+  await page.close({ runBeforeUnload: true });
+  await page.getByRole('button', { name: 'Hủy việc và đóng' }).click();
+
+  await closed;
+  await window.close();
+  expect(seenIn(home)).toEqual([]);
+});

@@ -34,6 +34,7 @@ export async function openTheatre(): Promise<Theatre> {
   const host = createWindowHost({
     incoming: join(folder, 'incoming'),
     reveal: async () => {},
+    close: () => {},
     restart: () => {},
   });
   const house = createHouse();

@@ -17,6 +17,7 @@ function aWindow() {
   const host = createWindowHost({
     incoming: join(folder, 'incoming'),
     reveal: async () => {},
+    close: () => {},
     restart: () => {},
   });
   const photoFile = vi.fn<App['photoFile']>(async () => undefined);

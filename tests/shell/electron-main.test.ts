@@ -199,6 +199,20 @@ test('a window that is closed waits until its page has saved, and then closes', 
   expect(last.preventDefault).not.toHaveBeenCalled();
 });
 
+test('a window stays whose page has something under way, and can be closed later', async () => {
+  const window = await started(aDesk());
+  await begin();
+  window.emit('close', fake.preventable());
+
+  host().window.stay();
+  await new Promise(setImmediate);
+  window.emit('close', fake.preventable());
+  expect(window.close).not.toHaveBeenCalled();
+  host().window.readyToClose();
+
+  await vi.waitFor(() => expect(window.close).toHaveBeenCalledOnce());
+});
+
 test('a page that does not answer does not keep the window open for long', async () => {
   const window = await started(aDesk());
   await begin();

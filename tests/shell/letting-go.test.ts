@@ -12,7 +12,7 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 test('what a window sent in goes once it is kept or refused; a file that lies elsewhere stays', async () => {
   const folder = temporaryFolder();
   const incoming = join(folder, 'incoming');
-  const host = createWindowHost({ incoming, reveal: async () => {}, restart: () => {} });
+  const host = createWindowHost({ incoming, reveal: async () => {}, close: () => {}, restart: () => {} });
   const app = await createApp({ folder, host });
   onTestFinished(() => app.close());
   const desk = createClient<DeskContract>(app.dispatch);

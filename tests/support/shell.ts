@@ -144,7 +144,12 @@ interface Showing extends Opening {
 
 async function showBrowser(folder: string, { file, beforeCall, restart }: Showing): Promise<Opened> {
   const printer = { executablePath: ensureChromium(), files: join(root, 'build/renderer') };
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal: async () => {}, restart });
+  const host = createWindowHost({
+    incoming: join(folder, 'incoming'),
+    reveal: async () => {},
+    close: () => close(),
+    restart,
+  });
   const prints = { printGalley: (galley: string) => printGalley(printer, galley) };
   const app = await createApp({ folder, host: { ...host, ...prints }, checksAnswers: true });
   const dispatch: App['dispatch'] = async (method, input) => {
@@ -160,6 +165,7 @@ async function showBrowser(folder: string, { file, beforeCall, restart }: Showin
   await window.page().setViewportSize({ width: 1366, height: 768 });
   // From the beginning, or a dialog that opens at once is the system's own, which nobody answers.
   window.page().on('filechooser', () => undefined);
+  const close = (): void => void window.page().context().close();
   return { page: window.page, close: () => closeAll(window.page().context(), host, app) };
 }
 

@@ -17,6 +17,7 @@ const [folder = '', how = ''] = process.argv.slice(2);
 const host = createWindowHost({
   incoming: join(folder, 'incoming'),
   reveal: async () => {},
+  close: () => {},
   restart: () => {},
 });
 const app = await createApp({ folder, host });

@@ -27,6 +27,7 @@ export async function openTypingDesk(body: readonly Block[]): Promise<TypingDesk
   const host = createWindowHost({
     incoming: join(folder, 'incoming'),
     reveal: async () => {},
+    close: () => {},
     restart: () => {},
   });
   const app = await createApp({ folder, host, checksAnswers: true });

@@ -22,6 +22,14 @@ export function createWindowHandlers({ window }: Host): WindowHandlers {
         port().readyToClose();
         return {};
       },
+      stay() {
+        port().stay();
+        return {};
+      },
+      close() {
+        port().close();
+        return {};
+      },
       restart() {
         port().restart();
         return {};

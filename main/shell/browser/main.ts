@@ -29,12 +29,17 @@ async function run(): Promise<boolean> {
       'Không thấy Chromium, Chrome hay Edge. Hãy cài một trong ba rồi chạy lại.',
     );
   let isRestarted = false;
-  let close = (): unknown => undefined;
+  let close: () => void = () => undefined;
   const restart = () => {
     isRestarted = true;
     close();
   };
-  const host = createWindowHost({ incoming: join(folder, 'incoming'), reveal, restart });
+  const host = createWindowHost({
+    incoming: join(folder, 'incoming'),
+    reveal,
+    close: () => close(),
+    restart,
+  });
   const prints = { printGalley: (galley: string) => printGalley({ executablePath, files }, galley) };
   const app = await createApp({ folder, host: { ...host, ...prints }, timers: systemTimers });
   try {

@@ -9,7 +9,7 @@ import { createPending } from './pending.ts';
 
 export interface WindowOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'>;
-  readonly host: Pick<WindowHost, 'receive' | 'onEvent'>;
+  readonly host: Pick<WindowHost, 'receive' | 'onEvent' | 'takeHold'>;
   readonly executablePath: string;
   /** Where Chromium keeps the window's size and its caches. */
   readonly profile: string;
@@ -46,7 +46,7 @@ async function openPage(
     context.grantPermissions([]),
     context.route('**/*', (route) => answerRequest(route, { app, host, files })),
   ]);
-  page.on('dialog', (dialog) => void answerDialog(dialog, calls.settled));
+  page.on('dialog', (dialog) => void answerDialog(dialog, { stored: calls.settled, isHeld: host.takeHold }));
   for (const teller of [app, host]) {
     const endEvents = teller.onEvent((topic, payload) => tell({ topic, payload }));
     context.on('close', endEvents);
@@ -113,12 +113,17 @@ async function fulfill(route: Route, response: Parameters<Route['fulfill']>[0]):
   }
 }
 
+interface Leaving {
+  stored(): Promise<void>;
+  isHeld(): boolean;
+}
+
 /**
  * A page about to leave stands still until its dialog is answered, but what it sent before that still arrives: it may go
- * when all of it is stored. Any other dialog is not ours.
+ * when all of it is stored. One that asked to stay is not left. Any other dialog is not ours.
  */
-async function answerDialog(dialog: Dialog, stored: () => Promise<void>): Promise<void> {
-  if (dialog.type() !== 'beforeunload') return dialog.dismiss();
+async function answerDialog(dialog: Dialog, { stored, isHeld }: Leaving): Promise<void> {
+  if (dialog.type() !== 'beforeunload' || isHeld()) return dialog.dismiss();
   await stored();
   // The window may be gone by now, and its dialog with it.
   await dialog.accept().catch(() => undefined);

@@ -19,6 +19,7 @@ const file = askedStoryFile(args);
 const host = createWindowHost({
   incoming: join(folder, 'incoming'),
   reveal: async (path) => shell.showItemInFolder(path),
+  close: () => app.quit(),
   restart() {
     app.relaunch();
     app.quit();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { WorkId } from '#shared/areas/work.ts';
 import { api, onEvent } from '#renderer/api/api.ts';
+import { begunToWork } from '#renderer/api/closing.ts';
 
 export interface LongWork {
   /** How far it has come; null while nothing is at work. `total` 0: not known yet. */
@@ -23,7 +24,9 @@ export function useLongWork(): LongWork {
         if (topic !== 'work.progress' || payload.work !== work) return;
         setAtWork({ work, done: payload.done, total: payload.total });
       });
+      const over = begunToWork();
       return start(work).finally(() => {
+        over();
         end();
         setAtWork(null);
       });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { api, onEvent } from '#renderer/api/api.ts';
+import { begunToWork } from '#renderer/api/closing.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { toldText } from '#renderer/words/told-text.ts';
 import { WorkId } from '#shared/areas/work.ts';
@@ -44,7 +45,9 @@ export async function writeCopies(
   const end = onEvent(({ topic, payload }) => {
     if (topic === 'work.progress' && payload.work === own) usePhotoCopying.setState({ done: payload.done });
   });
+  const over = begunToWork();
   const report = await ordered(ids, out, { as, work: own });
+  over();
   end();
   work = undefined;
   usePhotoCopying.setState({ done: 0, total: 0, report });

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { api, onEvent } from '#renderer/api/api.ts';
-import { failureText } from '#renderer/words/failure-text.ts';
+import { begunToWork } from '#renderer/api/closing.ts';
 import { sendFile } from '#renderer/api/files.ts';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { toldText } from '#renderer/words/told-text.ts';
 import type { AddedPhoto } from '#shared/areas/assets.ts';
 import { TakenFile } from '#shared/areas/photo-desk.ts';
@@ -115,12 +116,14 @@ async function readFolder(folder: string, by: EntryId, signal: AbortSignal): Pro
   });
   const cancel = () => void api.work.cancel({ work });
   signal.addEventListener('abort', cancel);
+  const over = begunToWork();
   try {
     const all = await api.photos.addFolder({ folder, as: by, work });
     tellOf(all.slice(told));
   } catch (error) {
     refuse([{ file: '', sentence: failureText(error) }]);
   } finally {
+    over();
     end();
     clearInterval(timer);
     signal.removeEventListener('abort', cancel);
