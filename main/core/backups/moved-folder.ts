@@ -6,6 +6,8 @@ import { Timestamp } from '#shared/ids.ts';
 import { remove, writeFileAtomic } from '#core/storage/files.ts';
 import { databaseSize } from '#core/storage/data-folder.ts';
 
+const markerName = 'du-lieu-o-noi-khac.json';
+
 const Moved = z.looseObject({ folder: z.string().min(1), since: Timestamp });
 type Moved = z.infer<typeof Moved>;
 
@@ -15,7 +17,7 @@ type Moved = z.infer<typeof Moved>;
  */
 export function movedTo(folder: string): string | undefined {
   const moved = markerOf(folder);
-  if (moved && databaseSize(moved.folder) === undefined) throw gone(moved.folder);
+  if (moved && databaseSize(moved.folder) === undefined) throw gone(moved.folder, folder);
   return moved?.folder;
 }
 
@@ -37,12 +39,12 @@ function markerOf(folder: string): Moved | undefined {
 }
 
 function markerIn(folder: string): string {
-  return join(folder, 'du-lieu-o-noi-khac.json');
+  return join(folder, markerName);
 }
 
-function gone(folder: string): AppError {
+function gone(folder: string, before: string): AppError {
   return new AppError(
     'not_found',
-    `Không thấy dữ liệu ở “${folder}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn.`,
+    `Không thấy dữ liệu ở “${folder}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn. Chỉ khi nơi ấy đã mất hẳn, hãy xóa tệp “${markerName}” trong “${before}” để mở lại dữ liệu cũ ở đó.`,
   );
 }

@@ -74,13 +74,16 @@ describe('BK8 data that were moved', () => {
     expect(readdirSync(documents).toSorted()).toEqual(['ToaSoan', 'thu.docx']);
   });
 
-  test('that are not there when the window is opened are asked for, and no empty newsroom is shown', async () => {
+  test('that are not there when the window is opened are asked for, and the old ones only open on a person’s word', async () => {
     const app = await createTestApp();
     const to = join(temporaryFolder(), 'usb');
+    await write(app, 'Bến Lạc');
     await app.desk.dataFolder.move({ place: to });
     rmSync(to, { recursive: true });
 
     await expect(reopened(app)).rejects.toThrow(`Không thấy dữ liệu ở “${to}”`);
+    rmSync(join(app.folder, 'du-lieu-o-noi-khac.json'));
+    expect(await headlines(await createTestApp({ folder: app.folder }))).toEqual(['Bến Lạc']);
   });
 
   test('stay where they are, and can be written on, when the move comes to nothing', async () => {

@@ -14,6 +14,16 @@ export const settingsScenes: readonly Scene[] = [
   { name: 'settings-me', newsroom: 'sample', play: ({ page }) => settings(page, 'Tôi là ai') },
   { name: 'settings-screen', newsroom: 'sample', play: ({ page }) => settings(page, 'Màn hình') },
   { name: 'settings-data', newsroom: 'sample', play: ({ page }) => settings(page, 'Dữ liệu, sao lưu') },
+  { name: 'settings-data-move', newsroom: 'sample', play: ({ page }) => chooseDataPlace(page) },
+  {
+    name: 'settings-data-moved',
+    newsroom: 'sample',
+    async play({ page }) {
+      await chooseDataPlace(page);
+      await page.getByRole('button', { name: 'Chép sang và dùng' }).click();
+      await page.getByRole('button', { name: 'Khởi động lại' }).waitFor();
+    },
+  },
   {
     name: 'settings-backup',
     newsroom: 'sample',
@@ -99,4 +109,11 @@ async function backUp(page: Page): Promise<void> {
 async function settings(page: Page, part: string): Promise<void> {
   await button(page, 'Cài đặt').click();
   await button(page, part).click();
+}
+
+async function chooseDataPlace(page: Page): Promise<void> {
+  await settings(page, 'Dữ liệu, sao lưu');
+  await page.getByRole('button', { name: 'Dời dữ liệu…' }).click();
+  await page.getByRole('button', { name: 'Để dữ liệu ở đây' }).click();
+  await page.getByRole('alertdialog').waitFor();
 }
