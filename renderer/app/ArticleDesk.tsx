@@ -21,6 +21,7 @@ import { showPanel } from '#renderer/features/writing/panel-store.ts';
 import { useStage } from '#renderer/features/writing/use-stage.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import { WritingView } from '#renderer/features/writing/WritingView.tsx';
+import { leftByWindow } from '#renderer/ui/arriving-names.ts';
 import { later } from '#renderer/ui/later.tsx';
 import { ArticleActions } from './ArticleActions.tsx';
 import { useArticlePanels } from './article-panels.tsx';
@@ -111,7 +112,9 @@ function TrackedStatus({ session, changes, when }: TrackedStatusProps) {
 /** Keeps picture files and puts them into the text where the caret is. */
 function addPhotos(session: WritingSession, files: readonly File[]): void {
   const insertNext = inOrder((photos, where) => session.body()?.insert(photos, where), 'caret');
-  takeIn(files, session.as, (kept) => {
+  const pictures = leftByWindow(files);
+  if (pictures.length === 0) return;
+  takeIn(pictures, session.as, (kept) => {
     session.addAssets(kept.map(({ asset }) => asset));
     insertNext(kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes)));
   });
@@ -119,7 +122,9 @@ function addPhotos(session: WritingSession, files: readonly File[]): void {
 
 /** Keeps a picture file and puts it into the photo that waits for it, unless that was taken out meanwhile. */
 function addPicture(session: WritingSession, photo: string, file: File): void {
-  takeIn([file], session.as, (kept) => {
+  const pictures = leftByWindow([file]);
+  if (pictures.length === 0) return;
+  takeIn(pictures, session.as, (kept) => {
     session.addAssets(kept.map(({ asset }) => asset));
     for (const { asset, notes } of kept)
       changeBlock(session, photo, (block) => changed(block, photo, withPicture(asset.id, notes)));

@@ -6,6 +6,7 @@ import { openAnew } from '#renderer/features/writing/openings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { later } from '#renderer/ui/later.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { runsText } from '#shared/document/run.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -77,9 +78,25 @@ function SignOffDialog({ id, me, onClose }: { id: ArticleId; me: Me; onClose: ()
 
 /** A story file that was opened from outside, or from the menu: the first of those that wait. */
 function OpenedStory() {
-  const { files, drop } = useOpenedFiles();
+  const { files, refusal, drop, forgetRefusal } = useOpenedFiles();
+  const { exchange, window: words } = useWords();
   const { openArticle } = useWorkspace();
   const [file] = files;
+  if (refusal !== null)
+    return (
+      <Dialog
+        title={exchange.openTitle}
+        isOpen
+        onClose={forgetRefusal}
+        actions={
+          <Button onPress={forgetRefusal} autoFocus>
+            {words.close}
+          </Button>
+        }
+      >
+        <Notice kind="failure">{refusal}</Notice>
+      </Dialog>
+    );
   if (!file) return null;
   const open = (article: ArticleId) => {
     drop();

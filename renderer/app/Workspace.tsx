@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { settingsQuery, useMe, type Me } from '#renderer/api/session.ts';
 import { listenToKeys } from '#renderer/commands/keys.ts';
 import { keepUndoInField } from '#renderer/commands/own-undo.ts';
@@ -83,7 +83,7 @@ function OpenWorkspace({ me }: { me: Me }) {
           <ShownScreen me={me} />
         </ScreenGuard>
       </WithStatusLine>
-      <Arrivals />
+      <Arrivals me={me} />
     </div>
   );
 }
@@ -101,9 +101,39 @@ function StartNotices() {
   );
 }
 
-/** A page may be dropped or pasted where articles come in; what is being written takes its own. */
-function Arrivals() {
+/**
+ * Pages and story files may be dropped anywhere. Pictures go to the photo desk from where nothing else takes them; what is
+ * being written takes its own, and what is pasted too.
+ */
+function Arrivals({ me }: { me: Me }) {
   const { screen, go } = useWorkspace();
-  const toImport = useCallback(() => go({ name: 'import' }), [go]);
-  return screen.name === 'desk' || screen.name === 'import' ? <PageArrivals onArrive={toImport} /> : null;
+  const isAmongPhotos = screen.name === 'writing' || screen.name === 'photos';
+  return (
+    <PageArrivals
+      onPages={() => void photosTaken().then(() => go({ name: 'import' }))}
+      onPictures={isAmongPhotos ? undefined : (files) => void toPhotoDesk(files, me)}
+      takesPaste={screen.name === 'desk' || screen.name === 'import'}
+    />
+  );
+}
+
+/** Photos that were dropped with the pages come into the text that is open before it is left. */
+async function photosTaken(): Promise<void> {
+  const { usePhotoIntake } = await import('#renderer/features/photos/photo-intake.ts');
+  const isTaken = () => usePhotoIntake.getState().total === 0;
+  if (isTaken()) return;
+  await new Promise<void>((resolve) => {
+    const end = usePhotoIntake.subscribe(() => {
+      if (!isTaken()) return;
+      end();
+      resolve();
+    });
+  });
+}
+
+/** The photo desk says there what became of them. */
+async function toPhotoDesk(files: readonly File[], me: Me): Promise<void> {
+  const { takeIntoArchive } = await import('#renderer/features/photos/photo-intake.ts');
+  useWorkspace.getState().go({ name: 'photos' });
+  takeIntoArchive(files, me.id);
 }

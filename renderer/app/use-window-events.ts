@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { api, onEvent } from '#renderer/api/api.ts';
 import { saveBeforeClosing } from '#renderer/api/closing.ts';
+import { openStoriesWith } from '#renderer/api/story-files.ts';
 import { runCommand } from '#renderer/commands/registry.ts';
 import { useOpenedFiles } from './opened-files.ts';
 
@@ -8,7 +9,8 @@ import { useOpenedFiles } from './opened-files.ts';
 export function useWindowEvents(): void {
   useEffect(saveBeforeClosing, []);
   useEffect(() => {
-    const { add } = useOpenedFiles.getState();
+    const { add, refuse } = useOpenedFiles.getState();
+    openStoriesWith({ add, refuse });
     const end = onEvent(({ topic, payload }) => {
       if (topic === 'window.command') runCommand(payload.name);
       if (topic === 'window.openFile') add([payload]);

@@ -1,6 +1,8 @@
+import { chosenEndings, takeChosen } from '#renderer/features/import/chosen-files.ts';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { writeNewArticle } from '#renderer/features/writing/write-new-article.ts';
 import type { Command } from '#renderer/commands/registry.ts';
+import { pickFiles } from '#renderer/ui/pick-files.ts';
 import { walkRegions } from '#renderer/ui/regions.ts';
 import { words } from '#renderer/words/words.ts';
 import { useOpenedFiles } from './opened-files.ts';
@@ -45,6 +47,15 @@ export function windowCommands(me: string): Command[] {
       title: () => words().places.openStory,
       keys: 'Mod+Alt+O',
       run: () => void openStory(),
+    },
+    {
+      id: 'desk.import',
+      group: 'desk',
+      title: () => words().desk.import,
+      keys: 'Mod+O',
+      // Among photos the same keys bring in photos.
+      isEnabled: () => shown().name !== 'photos',
+      run: () => (shown().name === 'import' ? pickFiles(chosenEndings, takeChosen) : go({ name: 'import' })),
     },
     {
       id: 'window.nextRegion',

@@ -11,8 +11,8 @@ export function listenToKeys(): () => void {
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
   const pressed = keysOf(event);
-  const command = allCommands().find(({ keys, also }) => keys === pressed || also === pressed);
-  if (command && runCommand(command.id)) event.preventDefault();
+  const commands = allCommands().filter(({ keys, also }) => keys === pressed || also === pressed);
+  if (commands.some(({ id }) => runCommand(id))) event.preventDefault();
 }
 
 /** An input method has these keys: they are letters on their way, not orders. */

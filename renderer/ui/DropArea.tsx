@@ -1,4 +1,5 @@
 import { useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { leftByWindow } from './arriving-names.ts';
 import { droppedFiles } from './dropped-files.ts';
 import styles from './DropArea.module.css';
 
@@ -30,7 +31,7 @@ export function DropArea({ label, children, onFiles, isDisabled = false }: DropA
       setIsOver(false);
       if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then(give);
+      void droppedFiles(event.dataTransfer).then((files) => give(leftByWindow(files)));
     },
     onPaste(event: ClipboardEvent) {
       const files = [...event.clipboardData.files];

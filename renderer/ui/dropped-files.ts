@@ -1,5 +1,10 @@
-/** Whether a file is wanted that lies in a dropped folder, by its name. What is dropped by itself always is. */
-type Wanted = (name: string) => boolean;
+/** What is wanted that lies in a dropped folder, by its name. What is dropped by itself always is. */
+interface Wanted {
+  file(name: string): boolean;
+  folder(name: string): boolean;
+}
+
+const everything: Wanted = { file: () => true, folder: () => true };
 
 /**
  * The files of a drop, those in its folders too. To be called while the drop is told: a browser gives nothing afterwards.
@@ -7,7 +12,10 @@ type Wanted = (name: string) => boolean;
  * card that was pulled out, comes as a file of its name that cannot be read: whoever takes files in refuses it with a
  * sentence.
  */
-export async function droppedFiles({ items }: DataTransfer, wanted: Wanted = () => true): Promise<File[]> {
+export async function droppedFiles(
+  { items }: { readonly items: Iterable<DataTransferItem> },
+  wanted: Wanted = everything,
+): Promise<File[]> {
   const dropped = [...items]
     .filter(({ kind }) => kind === 'file')
     .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
@@ -36,7 +44,8 @@ async function readEntry(entry: FileSystemEntry, wanted: Wanted): Promise<File[]
 
 async function filesOf(folder: FileSystemDirectoryEntry, wanted: Wanted): Promise<File[]> {
   const entries = (await entriesOf(folder)).filter(
-    (entry) => !entry.name.startsWith('.') && (isFolder(entry) || wanted(entry.name)),
+    (entry) =>
+      !entry.name.startsWith('.') && (isFolder(entry) ? wanted.folder(entry.name) : wanted.file(entry.name)),
   );
   const files: File[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)))

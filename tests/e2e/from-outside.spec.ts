@@ -48,7 +48,7 @@ test('a file dropped where nothing takes it opens no tab', async ({ folder, open
   const desk = await open();
   const { page } = desk;
   await openArticle(desk, [p('Một đoạn văn.')]);
-  const file = join(folder, 'ghi.txt');
+  const file = join(folder, 'ghi.csv');
   await writeFile(file, 'Lúa chín.');
   const tabs: string[] = [];
   page.context().on('page', (tab) => void tabs.push(tab.url()));

@@ -57,13 +57,13 @@ test('pictures dropped on a paragraph come in behind it, and what is no picture 
   const id = await openArticle(desk, [p('Đoạn một.'), p('Đoạn hai.')]);
   const files = writeFiles(folder, {
     'mot.jpg': jpeg({ ...large, seed: 1 }),
-    'ghi.txt': Buffer.from('Lúa chín.'),
+    'ghi.csv': Buffer.from('Lúa chín.'),
     'hai.jpg': jpeg({ ...large, seed: 2 }),
   });
 
   await dropOn(page, page.getByText('Đoạn một.'), files);
 
-  await expect(page.getByText(/^Tệp “ghi\.txt” không phải ảnh/)).toBeVisible();
+  await expect(page.getByText(/^Tệp “ghi\.csv” không phải ảnh/)).toBeVisible();
   await expect
     .poll(async () => (await storedBlocks(desk, id)).map((block) => (block as { type: string }).type))
     .toEqual(['paragraph', 'photo', 'photo', 'paragraph']);

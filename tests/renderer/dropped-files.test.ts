@@ -49,7 +49,10 @@ test('a file that cannot be read any more comes as an empty one, and holds up no
 test('of a folder only the files that are wanted come; what is dropped by itself comes always', async () => {
   const paper = folder('so-bao', [file('a.jpg'), file('b.txt'), folder('c', [file('d.txt'), file('e.jpg')])]);
 
-  const files = await droppedFiles(dropOf(file('f.jpg'), paper), (name) => name.endsWith('.txt'));
+  const files = await droppedFiles(dropOf(file('f.jpg'), paper), {
+    file: (name) => name.endsWith('.txt'),
+    folder: () => true,
+  });
 
   expect(files.map(({ name }) => name)).toEqual(['f.jpg', 'b.txt', 'd.txt']);
 });

@@ -36,7 +36,7 @@ export interface DeskViewProps {
 /** Bàn làm việc: what lies where in the newsroom, by its place in the approval chain. */
 export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions }: DeskViewProps) {
   useDeskLayout();
-  useEffect(() => registerCommands(deskCommands(onImport)), [onImport]);
+  useEffect(() => registerCommands(deskCommands()), []);
   const words = useWords();
   const { place, showPlace, isReading, selected, text } = useDesk();
   const { data: chain } = useQuery(chainQuery);

@@ -4,7 +4,7 @@ import { useDesk } from './desk-store.ts';
 import { searchFieldId } from './DeskTools.tsx';
 
 /** What can be done while the desk is shown. */
-export function deskCommands(onImport: () => void): Command[] {
+export function deskCommands(): Command[] {
   return [
     {
       id: 'desk.search',
@@ -13,7 +13,6 @@ export function deskCommands(onImport: () => void): Command[] {
       keys: 'Mod+F',
       run: () => document.getElementById(searchFieldId)?.focus(),
     },
-    { id: 'desk.import', group: 'desk', title: () => words().desk.import, keys: 'Mod+O', run: onImport },
     {
       id: 'desk.reading',
       group: 'desk',
@@ -24,4 +23,4 @@ export function deskCommands(onImport: () => void): Command[] {
   ];
 }
 
-announceCommands(deskCommands(() => undefined));
+announceCommands(deskCommands());

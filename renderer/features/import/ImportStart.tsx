@@ -1,9 +1,8 @@
 import { Button } from '#renderer/ui/Button.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
-import { filesAsPages, pageEndings } from './arriving-pages.ts';
+import { chosenEndings, takeChosen } from './chosen-files.ts';
 import { useImport } from './import-store.ts';
-import { bringIn } from './read-pages.ts';
 import { SkippedPages } from './SkippedPages.tsx';
 import styles from './ImportStart.module.css';
 
@@ -35,9 +34,9 @@ export function ImportStart({ isAside = false, onDone }: ImportStartProps) {
           kind={isDone ? 'plain' : 'primary'}
           icon="import"
           autoFocus={!isDone}
-          accepts={pageEndings}
+          accepts={chosenEndings}
           allowsMany
-          onFiles={(files) => bringIn(filesAsPages(files))}
+          onFiles={takeChosen}
         >
           {words.chooseFiles}
         </FileButton>

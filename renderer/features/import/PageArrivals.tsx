@@ -1,14 +1,26 @@
 import { useEffect, useState } from 'react';
+import { openStories } from '#renderer/api/story-files.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { droppedPages, hasFiles, pastedPages } from './arriving-pages.ts';
+import { droppedPages, filesAsPages, hasFiles, pastedPages, sortedDrop } from './arriving-pages.ts';
 import { bringIn } from './read-pages.ts';
 import styles from './PageArrivals.module.css';
 
-/** Takes in what is dropped or pasted anywhere in the window, where no field wants it. */
-export function PageArrivals({ onArrive }: { onArrive: () => void }) {
+interface PageArrivalsProps {
+  /** Pages came in to be looked over. */
+  readonly onPages: () => void;
+  /** Pictures that nothing on the screen took; absent where the screen has a place of its own for them. */
+  readonly onPictures?: ((files: readonly File[]) => void) | undefined;
+  /** Whether a page may be pasted too, where no field wants it. */
+  readonly takesPaste: boolean;
+}
+
+/** Takes in pages and story files wherever in the window they are dropped. What else is dropped goes to what it lies on. */
+export function PageArrivals(props: PageArrivalsProps) {
   const { importing: words } = useWords();
   const [isOver, setIsOver] = useState(false);
-  useEffect(() => listen(onArrive, setIsOver), [onArrive]);
+  const latest = useLatest(props);
+  useEffect(() => listen(() => latest.current, setIsOver), [latest]);
   if (!isOver) return null;
   return (
     <div className={styles.veil}>
@@ -17,39 +29,66 @@ export function PageArrivals({ onArrive }: { onArrive: () => void }) {
   );
 }
 
-function listen(onArrive: () => void, setIsOver: (isOver: boolean) => void): () => void {
+function listen(props: () => PageArrivalsProps, setIsOver: (isOver: boolean) => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
 
   function onDragOver(event: DragEvent) {
-    if (!hasFiles(event.dataTransfer) || event.defaultPrevented) return;
-    event.preventDefault();
-    setIsOver(true);
+    const isHere = !event.defaultPrevented && mayTake(event.dataTransfer, props().onPictures !== undefined);
+    if (isHere) event.preventDefault();
+    setIsOver(isHere);
   }
   function onDragLeave(event: DragEvent) {
     if (event.relatedTarget === null) setIsOver(false);
   }
-  function onDrop(event: DragEvent) {
+  /** Before what it was dropped on hears of it, which is left the rest. */
+  function onFirst({ dataTransfer }: DragEvent) {
     setIsOver(false);
-    if (!event.dataTransfer || !hasFiles(event.dataTransfer) || event.defaultPrevented) return;
+    if (!dataTransfer || !hasFiles(dataTransfer)) return;
+    const { pages, stories } = sortedDrop(dataTransfer);
+    // What it was dropped on is still there when it hears of it.
+    setTimeout(() => {
+      void openStories(stories);
+      arrive(filesAsPages(pages));
+    });
+  }
+  function onDrop(event: DragEvent) {
+    const { dataTransfer, defaultPrevented } = event;
+    if (defaultPrevented || !dataTransfer || !hasFiles(dataTransfer)) return;
     event.preventDefault();
-    void droppedPages(event.dataTransfer).then(arrive);
+    const { pictures, others } = sortedDrop(dataTransfer);
+    if (pictures.length > 0) props().onPictures?.(pictures);
+    // Beside a text or photos a file that is neither page nor picture is a slip of the hand.
+    const { onPictures } = props();
+    const pages = onPictures ? others : others.filter(isFolder);
+    if (pages.length > 0) void droppedPages(pages).then(arrive);
   }
   function onPaste(event: ClipboardEvent) {
-    if (event.defaultPrevented || isField(event.target)) return;
+    if (!props().takesPaste || event.defaultPrevented || isField(event.target)) return;
     arrive(pastedPages(event.clipboardData, new Date()));
   }
   function arrive(pages: ReturnType<typeof pastedPages>) {
     if (pages.length === 0) return;
     bringIn(pages);
-    onArrive();
+    props().onPages();
   }
 
   document.addEventListener('dragover', onDragOver, { signal });
   document.addEventListener('dragleave', onDragLeave, { signal });
+  document.addEventListener('drop', onFirst, { signal, capture: true });
   document.addEventListener('drop', onDrop, { signal });
   document.addEventListener('paste', onPaste, { signal });
   return () => ending.abort();
+}
+
+/** While files are dragged only their types are known. */
+function mayTake(transfer: DataTransfer | null, takesPictures: boolean): boolean {
+  if (!transfer || !hasFiles(transfer)) return false;
+  return takesPictures || [...transfer.items].some(({ type }) => !type.startsWith('image/'));
+}
+
+function isFolder(item: DataTransferItem): boolean {
+  return item.webkitGetAsEntry()?.isDirectory ?? false;
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -6,9 +6,8 @@ import { useFocusKept } from '#renderer/ui/regions.ts';
 import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { remarksOn, withoutDoubts } from './accept.ts';
-import { filesAsPages, pageEndings } from './arriving-pages.ts';
+import { chosenEndings, takeChosen } from './chosen-files.ts';
 import { useImport, type IncomingPage } from './import-store.ts';
-import { bringIn } from './read-pages.ts';
 import styles from './PageQueue.module.css';
 
 interface PageQueueProps {
@@ -47,13 +46,7 @@ export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
           </Button>
         )}
         <RemoveRefused pages={pages} />
-        <FileButton
-          kind="quiet"
-          icon="add"
-          accepts={pageEndings}
-          allowsMany
-          onFiles={(files) => bringIn(filesAsPages(files))}
-        >
+        <FileButton kind="quiet" icon="add" accepts={chosenEndings} allowsMany onFiles={takeChosen}>
           {words.addFiles}
         </FileButton>
       </div>

@@ -1,8 +1,7 @@
+import { arrivalOf, pageEndings } from '#renderer/ui/arriving-names.ts';
 import { droppedFiles } from '#renderer/ui/dropped-files.ts';
 import { clockText } from '#renderer/words/times.ts';
 import { words } from '#renderer/words/words.ts';
-
-export const pageEndings = ['.txt', '.html', '.htm', '.docx', '.doc'];
 
 interface ArrivingPage {
   readonly name: string;
@@ -14,15 +13,50 @@ export function filesAsPages(files: readonly File[]): ArrivingPage[] {
   return files.map((file) => ({ name: file.name.normalize('NFC'), forms: [file] }));
 }
 
+interface SortedDrop {
+  readonly pages: readonly File[];
+  readonly stories: readonly File[];
+  readonly pictures: readonly File[];
+  /** Folders, and files of which nobody knows what they are. */
+  readonly others: readonly DataTransferItem[];
+}
+
+/** What was dropped by itself, by its name. What a folder holds is found out later. */
+export function sortedDrop({ items }: DataTransfer): SortedDrop {
+  const drop = {
+    pages: [] as File[],
+    stories: [] as File[],
+    pictures: [] as File[],
+    others: [] as DataTransferItem[],
+  };
+  for (const item of items) {
+    const file = item.webkitGetAsEntry()?.isDirectory ? null : item.getAsFile();
+    const arrival = file && arrivalOf(file.name);
+    if (file && arrival === 'page') drop.pages.push(file);
+    else if (file && arrival === 'story') drop.stories.push(file);
+    else if (file?.type.startsWith('image/')) drop.pictures.push(file);
+    else if (item.kind === 'file') drop.others.push(item);
+  }
+  return drop;
+}
+
 /** Of a folder only what may be a page: the pictures beside it are no pages. A folder without any comes with nothing to read. */
-export async function droppedPages(transfer: DataTransfer): Promise<ArrivingPage[]> {
-  const dropped = filesAsPages([...transfer.files]);
-  const files = await droppedFiles(transfer, isPageName);
-  return files.length > 0 ? filesAsPages(files) : dropped.map(({ name }) => ({ name, forms: [] }));
+export async function droppedPages(items: readonly DataTransferItem[]): Promise<ArrivingPage[]> {
+  const names = items.map((item) => item.webkitGetAsEntry()?.name ?? item.getAsFile()?.name ?? '');
+  const files = await droppedFiles({ items }, { file: isPageName, folder: mayHoldPages });
+  const forms: readonly File[] = [];
+  return files.length > 0
+    ? filesAsPages(files)
+    : names.map((name) => ({ name: name.normalize('NFC'), forms }));
 }
 
 function isPageName(name: string): boolean {
   return pageEndings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+/** Beside a saved page its browser puts a folder with what the page shows: no page of its own is in there. */
+function mayHoldPages(folder: string): boolean {
+  return !/[._]files$/i.test(folder);
 }
 
 /** Whether a person drags files, and not words or a picture of the window itself. */

@@ -37,20 +37,12 @@ async function read(page: IncomingPage): Promise<void> {
 
 async function firstReadable([form, ...others]: readonly File[]): Promise<PageReview> {
   if (!form) throw emptyFolder();
-  if (form.name.toLowerCase().endsWith('.toasoan')) throw noPage();
   try {
     return await api.reading.review({ file: await sendFile(form) });
   } catch (error) {
     if (others.length === 0 || !isRefusal(error)) throw error;
     return firstReadable(others);
   }
-}
-
-function noPage(): AppError {
-  return new AppError(
-    'invalid_input',
-    'Đây là gói bài của Tòa Soạn, không phải trang báo. Hãy bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O) để xem bên trong rồi nhận.',
-  );
 }
 
 function emptyFolder(): AppError {

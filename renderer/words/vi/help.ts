@@ -11,7 +11,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Lấy bài từ một trang đã lưu',
-      text: 'Bấm “Nhập bài” hoặc thả tệp văn bản, HTML, Word vào cửa sổ. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
+      text: 'Bấm “Nhập bài” (Ctrl+O) hoặc thả tệp văn bản, HTML, Word vào cửa sổ, ở màn hình nào cũng được. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
     },
     {
       term: 'Thêm ảnh',
@@ -140,7 +140,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Gói bài sang máy khác',
-      text: 'Chọn bài, bấm “Gói bài” rồi chọn USB. Ở máy kia, bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O) rồi chọn tệp .toasoan: xem trước có gì bên trong rồi mới nhận.',
+      text: 'Chọn bài, bấm “Gói bài” rồi chọn USB. Ở máy kia, bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O) rồi chọn tệp .toasoan, hoặc thả tệp ấy vào cửa sổ: xem trước có gì bên trong rồi mới nhận.',
     },
     {
       term: 'Chuyển dàn trang, chuyển web',

@@ -43,11 +43,24 @@ export function kindOf({ name, bytes }: { name: string; bytes: Uint8Array }): Fi
     throw refused('Tệp lớn hơn 20 MB nên không phải một bài báo. Hãy chọn tệp khác.');
   const unread = endings.find(({ ending }) => ending.test(name));
   if (unread) throw refused(unread.sentence);
+  if (isStoryFile(name, bytes)) throw refused(storyFile);
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const signature = signatures.find((known) => head.startsWith(known.bytes));
   if (!signature) return isHtml(name, bytes) ? 'html' : 'text';
   if (signature.kind === null) throw refused(signature.sentence);
   return signature.kind;
+}
+
+const storyFile =
+  'Đây là gói bài của Tòa Soạn, không phải trang báo. Trong cửa sổ, hãy bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O); ở dòng lệnh, gõ: desk open TỆP';
+
+/** A ZIP that begins with its manifest, however it is called now. */
+function isStoryFile(name: string, bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 64));
+  return (
+    start.startsWith('PK\u0003\u0004') &&
+    (/\.toasoan$/i.test(name) || start.slice(30).startsWith('manifest.json'))
+  );
 }
 
 const htmlStart =
