@@ -35,7 +35,7 @@ test('a story file is opened by a button, on an empty desk and on a full one', a
   await expect(chooser).toBeVisible();
 });
 
-test('a story file among the pages is called what it is, with the way to open it', async ({ open }) => {
+test('what is called a story file and is none is told so where one is opened', async ({ open }) => {
   const { page } = await open();
   await expect(page.getByRole('heading', { name: 'Bàn làm việc còn trống' })).toBeVisible();
 
@@ -47,7 +47,9 @@ test('a story file among the pages is called what it is, with the way to open it
     );
   });
 
-  await expect(page.getByText('Đây là gói bài của Tòa Soạn, không phải trang báo.')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Mở gói bài' }).getByRole('alert')).toContainText(
+    'Gói bài “so-bao.toasoan” không phải gói bài của Tòa Soạn.',
+  );
 });
 
 test('where no backup place was chosen, none is said to have gone', async ({ open }) => {

@@ -1,3 +1,4 @@
+import { pickedFrom } from '#core/host.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/procedure.ts';
 import type { HandlerPorts } from './ports.ts';
@@ -10,6 +11,7 @@ export function createStoriesHandlers({
   works,
 }: HandlerPorts): Handlers<DeskContract>['stories'] {
   const changed = tellArticles(tell);
+  const picked = pickedFrom(host);
   return {
     async pack({ ids, out, replace, work }) {
       const packed = await works.run(work, ({ signal, progress }) =>
@@ -20,11 +22,11 @@ export function createStoriesHandlers({
     },
     look: ({ file, work }) =>
       works.run(work, ({ signal, progress }) =>
-        stories.look({ path: host.pathOf(file), signal, onProgress: progress }),
+        stories.look({ ...picked(file), signal, onProgress: progress }),
       ),
     async open({ file, work }) {
       const opened = await works.run(work, ({ signal, progress }) =>
-        stories.open({ path: host.pathOf(file), signal, onProgress: progress }),
+        stories.open({ ...picked(file), signal, onProgress: progress }),
       );
       changed(...opened.articles.map(({ id }) => id));
       for (const kind of new Set(opened.entries.map((entry) => entry.kind)))

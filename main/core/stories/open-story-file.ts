@@ -10,6 +10,8 @@ import { viewOf } from './story-view.ts';
 
 export interface OpenOrder {
   readonly path: string;
+  /** What the person calls it, where that is not its path. */
+  readonly name?: string | undefined;
   readonly signal: AbortSignal;
   /** Told after each part that was read or stored. */
   onProgress(done: number, total: number): void;
@@ -59,7 +61,7 @@ async function withChecked(
     const step = (photos: number) => order.onProgress((done += 1), read + photos);
     return await use(checked, step).finally(checked.file.close);
   } catch (error) {
-    throw order.signal.aborted ? stoppedOpening() : openFailure(error, order.path);
+    throw order.signal.aborted ? stoppedOpening() : openFailure(error, order.name ?? order.path);
   }
 }
 

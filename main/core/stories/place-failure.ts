@@ -33,7 +33,7 @@ export function packFailure(error: unknown, path: string): unknown {
   return known === undefined ? error : new AppError('storage', sentence, { cause: error });
 }
 
-/** A failure while a story file was read. What storing it met speaks for itself. */
+/** A failure while a story file was read. What storing it met speaks for itself. `path`: how the person knows the file. */
 export function openFailure(error: unknown, path: string): unknown {
   if (error instanceof StoryFileError) return refusedFile(basename(path).normalize('NFC'), error);
   const known = error instanceof AppError ? undefined : sentenceFor(reading, error);

@@ -3,7 +3,9 @@ import { failureText } from '#renderer/words/failure-text.ts';
 import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Finding } from '#shared/areas/checks.ts';
+import { weightOf, type FindingWeight } from './finding-weight.ts';
 import { useSettledSave } from './use-settled-save.ts';
+import { useStage } from './use-stage.ts';
 import { findingsQuery } from './writing-queries.ts';
 import type { Place } from './reveal-place.ts';
 import type { WritingSession } from './writing-session.ts';
@@ -29,7 +31,7 @@ export function ChecksPanel({ session, onReveal }: ChecksPanelProps) {
       {data.map((finding) => (
         <li key={keyOf(finding)}>
           <button type="button" className={styles.finding} onClick={() => onReveal(finding)}>
-            <span className={styles[finding.level]}>{text[finding.level]}</span>
+            <span className={styles[finding.weight]}>{text[finding.weight]}</span>
             <span>{toldText(finding.sentence)}</span>
           </button>
         </li>
@@ -42,13 +44,17 @@ export function ChecksNote({ session }: { session: WritingSession }) {
   const { writing: text } = useWords();
   const { data } = useFindings(session);
   if (!data) return null;
-  const errors = data.filter(({ level }) => level === 'error').length;
-  return text.checksCount(errors, data.length - errors);
+  const count = (of: FindingWeight) => data.filter(({ weight }) => weight === of).length;
+  return text.checksCount({ errors: count('error'), warnings: count('warning'), toCome: count('toCome') });
 }
 
 function useFindings(session: WritingSession) {
   const savedAt = useSettledSave(session, restMs);
-  return useQuery(findingsQuery(session.article.id, savedAt));
+  const stage = useStage(session.article);
+  const { data, error } = useQuery(findingsQuery(session.article.id, savedAt));
+  const blocks = session.body()?.blocks().length ?? session.article.content.body.length;
+  const weighed = data?.map((finding) => ({ ...finding, weight: weightOf(finding, { stage, blocks }) }));
+  return { data: weighed, error };
 }
 
 function keyOf({ check, field, block, line, photo, start, sentence }: Finding): string {

@@ -43,10 +43,15 @@ export const writing: Words['writing'] = {
   measures: { narrow: 'Narrow column', medium: 'Medium column', wide: 'Wide column' },
   checks: 'Checks',
   checksClean: 'Nothing left to mend.',
-  checksCount: (errors, warnings) =>
-    [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'reminder')]
+  checksCount: ({ errors, warnings, toCome }) =>
+    [
+      errors > 0 && counted(errors, 'error'),
+      warnings > 0 && counted(warnings, 'reminder'),
+      toCome > 0 && `${counted(toCome, 'thing')} to come`,
+    ]
       .filter(Boolean)
       .join(', ') || 'Clean',
+  toCome: 'To come',
   error: 'Error',
   warning: 'Reminder',
   jump: 'Go there',

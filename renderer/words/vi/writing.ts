@@ -40,9 +40,15 @@ export const writing = {
   measures: { narrow: 'Cột hẹp', medium: 'Cột vừa', wide: 'Cột rộng' },
   checks: 'Soát bài',
   checksClean: 'Không còn gì phải sửa.',
-  checksCount: (errors: number, warnings: number) =>
-    [errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} nhắc nhở`].filter(Boolean).join(', ') ||
-    'Sạch',
+  checksCount: ({ errors, warnings, toCome }: { errors: number; warnings: number; toCome: number }) =>
+    [
+      errors > 0 && `${errors} lỗi`,
+      warnings > 0 && `${warnings} nhắc nhở`,
+      toCome > 0 && `còn ${toCome} mục chưa viết`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Sạch',
+  toCome: 'Chưa có',
   error: 'Lỗi',
   warning: 'Nhắc nhở',
   jump: 'Tới chỗ này',

@@ -1,0 +1,20 @@
+import { expect } from 'playwright/test';
+import { p } from '#tests/support/builders.ts';
+import { test } from '#tests/support/shell.ts';
+import { openArticle } from '#tests/support/writing-window.ts';
+
+test('of a new article the checks say what is still to come, and call nothing of it a mistake', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Viết bài' }).click();
+  const checks = page.getByRole('heading', { name: /^Soát bài/ });
+
+  await expect(checks).toContainText('còn 5 mục chưa viết');
+  await expect(checks).not.toContainText('lỗi');
+  await expect(page.getByRole('group', { name: 'Soát bài' }).getByText('Lỗi')).toHaveCount(0);
+
+  await openArticle(desk, [p('Đoạn một ???')]);
+  await expect(checks).toContainText('1 lỗi, còn 4 mục chưa viết');
+});
