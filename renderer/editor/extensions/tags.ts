@@ -10,3 +10,6 @@ export const trackedTag = 'tracked';
 
 /** Marks an update in which somebody accepted or rejected changes: nothing of it is to be marked. */
 export const resolvedTag = 'resolved';
+
+/** Marks an update in which lines came into a list or left it, with every mark in them: while nothing is marked, they are right as they are. */
+export const otherKindTag = 'other-kind';

@@ -2,16 +2,20 @@ import { $insertList, $isListNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
+  $addUpdateTag,
   $createParagraphNode,
   $createTextNode,
+  $findMatchingParent,
   $getSelection,
   $isRangeSelection,
   type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
   type TextNode,
 } from 'lexical';
 import { subheadTag } from '#renderer/editor/document/block-nodes.ts';
 import { $keepIdentity } from '#renderer/editor/document/node-states.ts';
+import { otherKindTag } from '#renderer/editor/extensions/tags.ts';
 import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
 import type { TextKind } from './tool-state.ts';
 
@@ -26,7 +30,13 @@ const $createKind: Readonly<Record<PlainKind, () => ElementNode>> = {
 /** Makes the chosen blocks another kind of text. They stay the blocks they were. */
 export function $setKind(kind: PlainKind): void {
   const selection = $getSelection();
-  if ($isRangeSelection(selection)) $setBlocksType(selection, $createKind[kind], $keepIdentity);
+  if (!$isRangeSelection(selection)) return;
+  if (selection.getNodes().some($isInList)) $addUpdateTag(otherKindTag);
+  $setBlocksType(selection, $createKind[kind], $keepIdentity);
+}
+
+function $isInList(node: LexicalNode): boolean {
+  return $findMatchingParent(node, $isListNode) !== null;
 }
 
 /** Of a list, the items that are chosen leave it: it goes on behind them. */
@@ -47,6 +57,7 @@ export function toggleList(editor: LexicalEditor, kind: 'bullets' | 'numbers', c
 
 /** Makes the chosen lines items of a list, of the one beside them where it is of that kind. */
 export function $makeList(kind: 'bullets' | 'numbers'): void {
+  $addUpdateTag(otherKindTag);
   const hold = $holdEmptyLine();
   $insertList(listTypes[kind]);
   const item = hold?.getParent();

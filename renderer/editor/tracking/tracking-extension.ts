@@ -11,7 +11,7 @@ import {
   PASTE_TAG,
   safeCast,
 } from 'lexical';
-import { loadedTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { loadedTag, otherKindTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $passStruckBlocks } from './pass-struck.ts';
 import { settleBody, settleLine } from './settle.ts';
 import { $skipDeleted } from './skip-deleted.ts';
@@ -53,6 +53,7 @@ export const TrackingExtension = defineExtension({
       editor.registerUpdateListener((update) => {
         written.note(update);
         if (notMarked.some((tag) => update.tags.has(tag))) return written.forget();
+        if (update.tags.has(otherKindTag) && !tracker.author()) return written.forget();
         if (editor.isComposing() || !written.isAny()) return;
         settle(editor, written, {
           author: tracker.author(),
