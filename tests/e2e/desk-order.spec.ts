@@ -115,3 +115,38 @@ async function anArticle(client: Client<DeskContract>, told: Told): Promise<void
   };
   await client.articles.save({ id, as: 'phong-vien', changes: { fields, put: [block], order: [block.id] } });
 }
+
+test('what is chosen stays chosen as long as it is in the list, however that is put in order', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (const told of market) await anArticle(client, told);
+  await page.getByRole('button', { name: 'Bản thảo 4' }).click();
+  await page.getByRole('columnheader', { name: 'Tin bài' }).click();
+  const row = (headline: string) => page.getByRole('row').filter({ hasText: headline });
+  const chosen = (count: number) => page.getByRole('toolbar', { name: `Đã chọn ${count} tin bài` });
+
+  await row('Chợ nổi vào mùa').click();
+  await row('Anh Ba trồng dừa').click({ modifiers: ['Shift'] });
+  await expect(chosen(3)).toBeVisible();
+  await page.keyboard.press('Control+Alt+p');
+  await expect(page.getByRole('dialog', { name: 'In bản duyệt' })).toContainText('Anh Ba trồng dừa');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('columnheader', { name: 'Tin bài' }).click();
+  await expect(chosen(3)).toBeVisible();
+  const [first] = await client.articles.list({ sort: 'headline', limit: 1 });
+  const changes = { fields: { genre: EntryId.parse('phong-su') } };
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
+  await page.getByRole('button', { name: /Mọi thể loại/ }).click();
+  await page.getByRole('option', { name: 'Tin', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await row('Ấp mới có điện').click();
+  await row('Anh Ba trồng dừa').click({ modifiers: ['Control'] });
+  await expect(chosen(2)).toBeVisible();
+  await client.articles.save({ id: first!.id, as: 'phong-vien', changes });
+
+  await expect(row('Anh Ba trồng dừa')).toHaveCount(0);
+  await expect(chosen(1)).toBeVisible();
+});

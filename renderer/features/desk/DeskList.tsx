@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
@@ -12,6 +13,7 @@ import { countQuery, listQuery, searchQuery, type Wanted } from './desk-queries.
 import { askedFilter, useDesk, useDeskSort } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
 import { SearchHits } from './SearchHits.tsx';
+import { useChosenInSight } from './use-chosen-in-sight.ts';
 import { useInSteps } from './use-in-steps.ts';
 
 interface DeskListProps {
@@ -59,8 +61,14 @@ interface ArticleListProps extends DeskListProps {
 function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) {
   const { desk: words } = useWords();
   const list = useInfiniteQuery(listQuery(filter, useDeskSort()));
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = list;
+  const { data, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = list;
   const articles = useInSteps(data?.pages.flat() ?? []);
+  useChosenInSight(
+    useMemo(
+      () => (isPlaceholderData ? undefined : data?.pages.flat().map(({ id }) => id)),
+      [data, isPlaceholderData],
+    ),
+  );
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   return (
     <>
@@ -86,7 +94,18 @@ function nothingAt({ id, ask }: DeskPlace, { nothingAt: places, nothingHere }: W
 
 function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: ArticleId) => void }) {
   const { desk: words } = useWords();
-  const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(searchQuery(wanted));
+  const { data, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = useInfiniteQuery(
+    searchQuery(wanted),
+  );
+  useChosenInSight(
+    useMemo(
+      () =>
+        isPlaceholderData
+          ? undefined
+          : data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article.id)),
+      [data, isPlaceholderData],
+    ),
+  );
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
   const pending = data?.pages.at(-1)?.pending ?? 0;
