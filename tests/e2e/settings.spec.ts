@@ -121,7 +121,7 @@ test('the sample newsroom comes and goes, and what was edited in it stays', asyn
   const { page, client } = await open();
   await goTo(page, 'Tòa soạn mẫu');
   await page.getByRole('button', { name: 'Thêm tòa soạn mẫu' }).click();
-  await expect(page.getByText('Tòa soạn mẫu đang có 35 bài')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('Tòa soạn mẫu đang có 35 bài, kể cả tư liệu')).toBeVisible({ timeout: 40_000 });
   const [first] = await client.articles.list({ limit: 1 });
   const changes = { fields: { headline: runsOf('Tít của tôi') } };
   await client.articles.save({ id: first!.id, as: 'phong-vien', changes });

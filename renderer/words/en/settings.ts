@@ -130,7 +130,8 @@ export const settings: Words['settings'] = {
       'An eight-page issue of a province that does not exist, to look at and try everything on without touching real articles.',
     add: 'Add the sample newsroom',
     adding: 'Adding the sample newsroom',
-    here: (articles) => `The sample newsroom has ${counted(articles, 'article')} in this data folder.`,
+    here: (articles) =>
+      `The sample newsroom has ${counted(articles, 'article')}, references included, in this data folder.`,
     absent: 'There is no sample newsroom in this data folder.',
     remove: 'Remove the sample newsroom',
     confirmTitle: 'Remove the sample newsroom?',

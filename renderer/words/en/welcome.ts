@@ -46,7 +46,7 @@ export const welcome: Words['welcome'] = {
     title: 'All set. How do you want to begin?',
     sample: 'Add the sample newsroom',
     sampleExplained:
-      'An eight-page issue of a province that does not exist: 32 articles at every stage to look at and try things on. One click removes it.',
+      'An eight-page issue of a province that does not exist: 32 articles at every stage and 3 references to look at and try things on. One click removes it.',
     empty: 'Begin with nothing',
     emptyExplained: 'An empty desk, ready for the first article. The sample can still be added later.',
     adding: 'Adding the sample newsroom',

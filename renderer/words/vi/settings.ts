@@ -122,7 +122,8 @@ export const settings = {
       'Một số báo tám trang của một tỉnh không có thật, để xem và làm thử mọi việc mà không đụng đến bài thật.',
     add: 'Thêm tòa soạn mẫu',
     adding: 'Đang thêm tòa soạn mẫu',
-    here: (articles: number) => `Tòa soạn mẫu đang có ${articles} bài trong thư mục dữ liệu này.`,
+    here: (articles: number) =>
+      `Tòa soạn mẫu đang có ${articles} bài, kể cả tư liệu, trong thư mục dữ liệu này.`,
     absent: 'Chưa có tòa soạn mẫu trong thư mục dữ liệu này.',
     remove: 'Gỡ tòa soạn mẫu',
     confirmTitle: 'Gỡ tòa soạn mẫu?',

@@ -43,7 +43,7 @@ export const welcome = {
     title: 'Xong rồi. Bắt đầu thế nào?',
     sample: 'Thêm tòa soạn mẫu',
     sampleExplained:
-      'Một số báo tám trang của tỉnh Tràm Giang, tỉnh không có thật: 32 tin bài ở mọi khâu để xem và làm thử. Gỡ đi bằng một lần bấm.',
+      'Một số báo tám trang của tỉnh Tràm Giang, tỉnh không có thật: 32 tin bài ở mọi khâu và 3 tư liệu để xem và làm thử. Gỡ đi bằng một lần bấm.',
     empty: 'Bắt đầu trống',
     emptyExplained: 'Bàn làm việc trống, sẵn sàng cho bài đầu tiên. Tòa soạn mẫu vẫn thêm được sau.',
     adding: 'Đang thêm tòa soạn mẫu',
