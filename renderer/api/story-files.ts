@@ -1,11 +1,10 @@
 import type { OpenedFile } from '#shared/areas/window.ts';
-import { failureText } from './failure-text.ts';
 import { sendFile } from './files.ts';
 
 /** Who shows what is in a story file. */
 interface Opener {
   add(files: readonly OpenedFile[]): void;
-  refuse(sentence: string): void;
+  refuse(error: unknown): void;
 }
 
 let opener: Opener | undefined;
@@ -21,6 +20,6 @@ export async function openStories(files: readonly File[]): Promise<void> {
       const ref = await sendFile(file);
       opener?.add([{ ref, name: file.name.normalize('NFC') }]);
     } catch (error) {
-      opener?.refuse(failureText(error));
+      opener?.refuse(error);
     }
 }

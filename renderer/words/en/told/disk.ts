@@ -122,7 +122,10 @@ export const disk: Told = [
     'Đang mở chính thư mục dữ liệu này: không có dữ liệu nào trước đó để trở lại.',
     'This very data folder is open: there is nothing before it to go back to.',
   ],
-  ['Tệp lớn hơn 120 MB. Hãy chọn tệp nhỏ hơn.', 'The file is larger than 120 MB. Choose a smaller one.'],
+  [
+    'Tệp lớn hơn {} MB nên không nhận vào được. Hãy chọn tệp nhỏ hơn; ảnh thì xuất lại cho nhẹ hơn.',
+    'The file is larger than {} MB and cannot be taken in. Choose a smaller one; save a photo anew so that it is lighter.',
+  ],
   [
     'Cửa sổ đang đóng nên không nhận thêm tệp. Hãy mở lại Tòa Soạn rồi thêm tệp.',
     'The window is closing and takes no more files. Open Tòa Soạn again, then add them.',
@@ -171,5 +174,53 @@ export const disk: Told = [
   [
     'Lệnh này chỉ dùng trong cửa sổ Tòa Soạn. Trên dòng lệnh, hãy ghi thẳng đường dẫn.',
     'This is for the window of Tòa Soạn. On the command line write the path itself.',
+  ],
+  [
+    'Tòa Soạn dùng dữ liệu ở “{}” từ lần mở sau. Hãy khởi động lại để làm việc tiếp.',
+    'From the next start on Tòa Soạn uses the data at “{}”. Restart it to go on working.',
+  ],
+  [
+    'Đang chép dữ liệu sang nơi mới. Hãy chờ chép xong rồi làm tiếp.',
+    'The data are being copied to the new place. Wait until that is done, then go on.',
+  ],
+  [
+    '“{}” đã có dữ liệu tòa soạn và không bị ghi đè. Hãy chọn thư mục trống, hoặc mở dữ liệu ở đó.',
+    '“{}” holds a newsroom’s data already, which is not written over. Choose an empty folder, or open the data there.',
+  ],
+  [
+    'Trong “{}” không có dữ liệu tòa soạn. Hãy chọn thư mục khác.',
+    'There are no newsroom’s data in “{}”. Choose another folder.',
+  ],
+  [
+    '“{}” đã có tệp khác. Hãy chọn một thư mục trống, hoặc tạo thư mục mới cho dữ liệu.',
+    'There are other files in “{}”. Choose an empty folder, or make a new one for the data.',
+  ],
+  [
+    'Dữ liệu đang nằm ở chính thư mục này. Hãy chọn thư mục khác.',
+    'This is the folder the data are in. Choose another one.',
+  ],
+  [
+    'Thư mục này và thư mục dữ liệu đang dùng nằm lồng vào nhau. Hãy chọn một thư mục riêng.',
+    'This folder and the one the data are in lie one inside the other. Choose a folder of its own.',
+  ],
+  [
+    'Bản sao lưu đang để ở “{}”: dữ liệu nằm cùng chỗ thì mất cùng lúc. Hãy chọn thư mục khác.',
+    'Backups are kept at “{}”: what lies in one place is lost at one time. Choose another folder.',
+  ],
+  [
+    '“{}” là một gói đã xuất, dữ liệu không đặt vào trong được. Hãy chọn thư mục khác.',
+    '“{}” is an exported package, where no data can be put. Choose another folder.',
+  ],
+  [
+    'Không có quyền ghi vào “{}”. Hãy chọn thư mục khác, hoặc xin quyền ghi rồi thử lại.',
+    '“{}” may not be written to. Choose another folder, or get the right to write there and try again.',
+  ],
+  [
+    'Ổ đĩa này còn thiếu {} MB để chép dữ liệu sang. Hãy giải phóng chỗ trống hoặc chọn ổ khác.',
+    'This disk is {} MB short of what the data need. Free some room, or choose another disk.',
+  ],
+  [
+    'Không thấy dữ liệu ở “{}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn. Chỉ khi nơi ấy đã mất hẳn, hãy xóa tệp “{}” trong “{}” để mở lại dữ liệu cũ ở đó.',
+    'There are no data at “{}”, the place chosen in the settings. If it is on an outer disk or a USB stick, plug it in and open Tòa Soạn again. Only where that place is lost for good, remove the file “{}” in “{}” to open the old data there.',
   ],
 ];

@@ -284,4 +284,16 @@ export const packages: Told = [
     'Look at them and choose the one to keep; before that the article can be neither signed nor exported. The other stays in the list of revisions.',
   ],
   ['“{}”: {*}', '“{}”: {*}'],
+  [
+    'Đây là gói bài của Tòa Soạn, không phải trang báo. Trong cửa sổ, hãy bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O); ở dòng lệnh, gõ: desk open TỆP',
+    'This is a story file of Tòa Soạn and no page. In the window press “Open a story file” on the desk (Ctrl+Alt+O); on the command line type: desk open FILE',
+  ],
+  [
+    'Không thấy gói đã xuất lần trước ở “{}”. Nếu gói nằm trên USB hay ổ ngoài, hãy cắm lại rồi mở lại hộp này.',
+    'The package of the last export is not at “{}”. If it is on a USB stick or an outer disk, plug it in and open this dialog again.',
+  ],
+  [
+    'Gói “{}” có bài không còn trên máy này, nên không xuất lại vào đó được. Hãy xuất gói mới.',
+    'The package “{}” has an article that is no longer on this computer, so nothing can be exported into it again. Export a new package.',
+  ],
 ];

@@ -7,8 +7,8 @@ export const pictures: Told = [
     'The photo “{}” is empty. Copy it from the camera again.',
   ],
   [
-    'Ảnh “{}” lớn hơn 100 MB. Hãy xuất ảnh nhỏ hơn rồi thêm lại.',
-    'The photo “{}” is larger than 100 MB. Make it smaller, then add it again.',
+    'Ảnh “{}” lớn hơn {} MB. Hãy xuất ảnh nhỏ hơn rồi thêm lại.',
+    'The photo “{}” is larger than {} MB. Make it smaller, then add it again.',
   ],
   [
     'Ảnh “{}” lớn hơn 100 triệu điểm ảnh. Hãy thu nhỏ ảnh rồi thêm lại.',
