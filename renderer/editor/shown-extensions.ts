@@ -16,6 +16,7 @@ import { CopyExtension } from './extensions/copy-extension.ts';
 import { DragBetweenExtension } from './extensions/drag-between-extension.ts';
 import { DropFilesExtension } from './extensions/drop-files-extension.ts';
 import { KeepCaretExtension } from './extensions/keep-caret-extension.ts';
+import { LaidOutExtension } from './extensions/laid-out-extension.ts';
 import { ListTabExtension } from './extensions/list-tab-extension.ts';
 import { OneLineExtension } from './extensions/one-line-extension.ts';
 import { OwnLettersExtension } from './extensions/own-letters-extension.ts';
@@ -54,6 +55,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       }),
       configExtension(TrackingExtension, { tracker }),
       PromptCaretExtension,
+      LaidOutExtension,
       OwnLettersExtension,
       KeepCaretExtension,
       DragBetweenExtension,

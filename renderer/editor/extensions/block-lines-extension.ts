@@ -159,20 +159,35 @@ function isAtEdge(editor: LexicalEditor, frame: ElementNode, step: 1 | -1): bool
 }
 
 /**
- * To the start or the end of the article, where a browser would stop at that of the line. No command: for one more that
- * hears of keys, Lexical copies its whole state with every letter.
+ * To the start or the end of the article. A browser would stop at that of the line of a photo, and before the words of a
+ * block that it did not lay out yet. No command: for one more that hears of keys, Lexical copies its whole state with every
+ * letter.
  */
 function toEdge(editor: LexicalEditor, event: KeyboardEvent): void {
   const isEnd = isKey(event, 'End', 'ArrowDown');
-  if (event.shiftKey || !(isEnd || isKey(event, 'Home', 'ArrowUp'))) return;
+  if (!(isEnd || isKey(event, 'Home', 'ArrowUp'))) return;
   editor.update(
     () => {
-      if (!$currentFrame()) return;
+      // Out of a line of a photo nothing is chosen.
+      if (event.shiftKey && $currentFrame()) return;
       event.preventDefault();
-      $selectEdge(isEnd);
+      if (event.shiftKey) $reachEdge(editor, isEnd);
+      else $selectEdge(isEnd);
     },
     { discrete: true },
   );
+}
+
+/** What is chosen reaches up to there, and that end is shown. */
+function $reachEdge(editor: LexicalEditor, isEnd: boolean): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const { key, offset, type } = selection.anchor;
+  const root = $getRoot();
+  const reaching = isEnd ? root.selectEnd() : root.selectStart();
+  reaching.anchor.set(key, offset, type);
+  const edge = isEnd ? root.getLastChild() : root.getFirstChild();
+  if (edge) editor.getElementByKey(edge.getKey())?.scrollIntoView({ block: isEnd ? 'end' : 'start' });
 }
 
 function $selectEdge(isEnd: boolean): void {
