@@ -21,7 +21,7 @@ test('BK8 the data are moved from the settings, and the window opens again where
     as: 'phong-vien',
     changes: { fields: { headline: runs('Bến Lạc') } },
   });
-  await window.page.keyboard.press('Control+,');
+  await window.page.getByRole('button', { name: 'Cài đặt', exact: true }).click();
   await window.page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
 
   await window.page.getByRole('button', { name: 'Dời dữ liệu…' }).click();

@@ -58,6 +58,7 @@ test('a story file opens with its preview, dropped on the desk or on a text, or 
   await (await chooser).setFiles(file);
   await expect(preview(page)).toContainText('1 bài');
   await page.keyboard.press('Escape');
+  await expect(preview(page)).toBeHidden();
 
   await openArticle(desk, [p('Một đoạn văn.')]);
   const text = (await bodyOf(page).boundingBox())!;

@@ -51,6 +51,8 @@ export async function openTheatre(): Promise<Theatre> {
     complaints,
     async play(scene) {
       house.letGo();
+      // In the middle of some work a page stays and asks: what was held ends first.
+      await settled(page, house);
       await page.goto('about:blank');
       await house.empty();
       complaints.length = 0;
@@ -99,4 +101,5 @@ async function furnish(home: string, newsrooms: string, { newsroom }: Scene): Pr
 async function settled(page: Page, house: House): Promise<void> {
   do await quiet(page);
   while (!house.isAtRest());
+  await quiet(page);
 }
