@@ -49,7 +49,7 @@ test('the way to a photo in the text leaves the window where it is', async ({ op
   await openArticle(window, threePhotos);
 
   await page.getByRole('button', { name: 'Việc khác với ảnh này' }).nth(2).click();
-  await page.getByRole('menuitem', { name: 'Đến chỗ trong bài' }).click();
+  await page.getByRole('menuitem', { name: 'Tới chỗ trong bài' }).click();
 
   await expect(page.getByRole('menu')).toBeHidden();
   await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeFocused();

@@ -46,7 +46,7 @@ test('while changes are tracked, writing the caption in the panel leaves the cre
   await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
   await expect(fieldOf(page, 'Chú thích ảnh')).not.toBeEditable();
   await expect(fieldOf(page, 'Chú thích ảnh')).toHaveCSS('border-style', 'dashed');
-  await expect(page.getByText('đang có chỗ sửa chưa chốt')).toBeVisible();
+  await expect(page.getByText('đang có chỗ sửa chờ xử lý')).toBeVisible();
 });
 
 test('words written in the panel are kept when a key leads away from the article', async ({ open }) => {

@@ -15,11 +15,11 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Thêm ảnh',
-      text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu hiện ngay dưới ảnh ở cột bên. Ở đó cũng đổi thứ tự ảnh: kéo tay nắm, hoặc đứng trên tay nắm mà nhấn mũi tên; ảnh đầu là ảnh chính. “Cắt ảnh…” có nút xoay; tệp gốc giữ nguyên.',
+      text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu hiện ngay dưới ảnh ở ngăn “Ảnh”. Ở đó cũng đổi thứ tự ảnh: kéo tay nắm, hoặc đứng trên tay nắm mà nhấn mũi tên; ảnh đầu là ảnh chính. “Cắt ảnh…” có nút xoay; tệp gốc giữ nguyên.',
     },
     {
       term: 'Phóng sự ảnh',
-      text: 'Ctrl+Alt+8 hoặc gõ “/phong su” ở dòng trống, chọn nhiều ảnh một lần. Chú thích viết ngay dưới từng ảnh, Enter sang dòng sau. Đứng trong chú thích mà nhấn Alt+↑, Alt+↓ thì ảnh ấy đổi chỗ; thêm ảnh lúc đó thì ảnh mới vào sau ảnh ấy. Ở cột bên có “Gộp với ảnh sau thành phóng sự ảnh” và “Tách khỏi phóng sự ảnh”.',
+      text: 'Ctrl+Alt+8 hoặc gõ “/phong su” ở dòng trống, chọn nhiều ảnh một lần. Chú thích viết ngay dưới từng ảnh, Enter sang dòng sau. Đứng trong chú thích mà nhấn Alt+↑, Alt+↓ thì ảnh ấy đổi chỗ; thêm ảnh lúc đó thì ảnh mới vào sau ảnh ấy. Ở ngăn “Ảnh” có “Gộp với ảnh sau thành phóng sự ảnh” và “Tách khỏi phóng sự ảnh”.',
     },
     {
       term: 'Chọn ảnh ở bàn ảnh',
@@ -43,7 +43,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Ghi tác giả, chuyên mục, thể loại',
-      text: 'Mở các ô ở cột bên. Gõ không dấu cũng tìm được: “thoi su” ra “Thời sự”. Kho bài của báo gợi ý chuyên mục, chủ đề, từ khóa và nói chắc bao nhiêu phần trăm; bấm vào gợi ý là nhận. Vai của từng tác giả được in theo lệ của báo: “Bài và ảnh: …”, “Ảnh: …”, “… (tổng hợp)”.',
+      text: 'Mở các ngăn “Tác giả”, “Chuyên mục” bên trang viết. Gõ không dấu cũng tìm được: “thoi su” ra “Thời sự”. Kho bài của báo gợi ý chuyên mục, chủ đề, từ khóa và nói chắc bao nhiêu phần trăm; bấm vào gợi ý là nhận. Vai của từng tác giả được in theo lệ của báo: “Bài và ảnh: …”, “Ảnh: …”, “… (tổng hợp)”.',
     },
     {
       term: 'Bút danh chưa có trong danh sách',
@@ -55,7 +55,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Soát bài',
-      text: 'Ô “Soát bài” kể những gì còn thiếu; bấm vào từng dòng thì đúng những chữ ấy trong bài được chọn, gõ là sửa. Tên khác một chữ với sổ tên, chức vụ không còn giữ, đơn vị đã sáp nhập cũng được nhắc. Dấu “???” trong bài được coi là chỗ chưa xong.',
+      text: 'Ngăn “Soát bài” kể những gì còn thiếu; bấm vào từng dòng thì đúng những chữ ấy trong bài được chọn, gõ là sửa. Tên khác một chữ với sổ tên, chức vụ không còn giữ, đơn vị đã sáp nhập cũng được nhắc. Dấu “???” trong bài được coi là chỗ chưa xong.',
     },
     {
       term: 'Gửi duyệt',
@@ -132,7 +132,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'So khuôn',
-      text: 'Trong ô “So khuôn”, chọn khuôn bài: dòng dưới cùng báo ngay thừa hay hụt bao nhiêu dòng, tít có vừa không. Số đo của khuôn nằm trong Cài đặt; đếm dòng một bài đã in rồi hiệu chỉnh thì khuôn đo càng đúng.',
+      text: 'Ở ngăn “So khuôn”, chọn khuôn bài: dòng dưới cùng báo ngay thừa hay hụt bao nhiêu dòng, tít có vừa không. Số đo của khuôn nằm trong Cài đặt; đếm dòng một bài đã in rồi hiệu chỉnh thì khuôn đo càng đúng.',
     },
     {
       term: 'In bản duyệt',
@@ -267,7 +267,7 @@ const trouble: HelpTopic = {
   items: [
     {
       term: 'Mất điện hay máy treo khi đang gõ',
-      text: 'Mở lại Tòa Soạn. Bài còn đến nửa giây cuối trước khi mất điện; những bài được phục hồi hiện ở đầu cửa sổ.',
+      text: 'Mở lại Tòa Soạn. Bài còn đến nửa giây cuối trước khi mất điện; những bài được khôi phục hiện ở đầu cửa sổ.',
     },
     {
       term: 'Dòng dưới cùng ghi “Ổ đĩa chậm”',

@@ -3,7 +3,7 @@ export const lists = {
     series: 'Loạt bài, chuyên đề',
     level: 'Cấp duyệt',
     topic: 'Chủ đề',
-    name: 'Tên, chức danh, địa danh',
+    name: 'Sổ tên',
     check: 'Điều soát bài',
     captionTemplate: 'Khuôn chú thích ảnh',
   },

@@ -43,7 +43,7 @@ export const photos = {
   alt: 'Mô tả cho web',
   altHint: 'Ảnh có gì, cho người không nhìn thấy; chú thích không thay được.',
   edit: 'Sửa chú thích, nguồn, mô tả',
-  tracked: 'Chú thích hoặc nguồn ảnh đang có chỗ sửa chưa chốt: hãy sửa ngay trong bài.',
+  tracked: 'Chú thích hoặc nguồn ảnh đang có chỗ sửa chờ xử lý: hãy sửa ngay trong bài.',
   look: 'Xem lớn',
   crop: 'Cắt ảnh…',
   cropTitle: 'Cắt ảnh',
@@ -58,7 +58,7 @@ export const photos = {
   focusPoint: 'Điểm chính của ảnh',
   cropHint:
     'Kéo khung, góc và điểm tròn, hoặc bấm Tab rồi dùng phím mũi tên (Shift đi nhanh). Điểm tròn là chỗ phải còn khi trang cắt thêm. Tệp gốc giữ nguyên.',
-  reveal: 'Đến chỗ trong bài',
+  reveal: 'Tới chỗ trong bài',
   toFront: 'Đưa lên đầu bài',
   storyToFront: 'Đưa cả phóng sự ảnh lên đầu bài',
   attach: 'Gắn tệp ảnh…',

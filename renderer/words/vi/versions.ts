@@ -24,7 +24,7 @@ export const versions = {
     type: 'Đổi kiểu đoạn',
     ordered: 'Đổi kiểu danh sách',
     asset: 'Đổi ảnh',
-    alt: 'Đổi lời tả ảnh',
+    alt: 'Đổi mô tả ảnh',
     crop: 'Đổi khung cắt ảnh',
     focus: 'Đổi điểm chính của ảnh',
     placement: 'Đổi chỗ đặt ảnh',

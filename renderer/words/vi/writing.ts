@@ -69,7 +69,7 @@ export const writing = {
     submit: 'Gửi duyệt',
     signOff: 'Ký duyệt',
     return: 'Trả lại',
-    pack: 'Đóng gói bài',
+    pack: 'Gói bài',
     export: 'Xuất gói',
     restore: 'Khôi phục bản cũ',
     choose: 'Chọn giữa các bản song song',
