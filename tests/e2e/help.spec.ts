@@ -78,6 +78,17 @@ test('the shortcut sheet tells every shortcut there is, by its place, and first 
   await expect(here.getByRole('heading', { name: 'Chữ và đoạn' })).toHaveCount(0);
 });
 
+test('the shortcut sheet is closed by a button too, for a hand on the mouse', async ({ open }) => {
+  const { page } = await open();
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+  const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
+  await page.keyboard.press('Control+/');
+
+  await sheet.getByRole('button', { name: 'Đóng', exact: true }).click();
+
+  await expect(sheet).toBeHidden();
+});
+
 /** Every shortcut that some code of the window names, as a person reads it. A second name for the same is not told. */
 function shortcutsInSource(): string[] {
   const root = join(import.meta.dirname, '../../renderer');

@@ -7,6 +7,7 @@ import {
   registerCommands,
   type KnownCommand,
 } from '#renderer/commands/registry.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { useWords, words } from '#renderer/words/words.ts';
@@ -34,7 +35,7 @@ export function KeysSheet() {
 }
 
 function Sheet({ onClose }: { onClose: () => void }) {
-  const { help, spoken } = useWords();
+  const { help, spoken, window } = useWords();
   const [typed, setTyped] = useState('');
   const known = useSyncExternalStore(onCommandsChanged, knownCommands);
   const working = useSyncExternalStore(onCommandsChanged, allCommands);
@@ -45,7 +46,13 @@ function Sheet({ onClose }: { onClose: () => void }) {
     { title: help.keys.elsewhere, commands: found.filter(({ id }) => !ids.has(id)) },
   ].filter(({ commands }) => commands.length > 0);
   return (
-    <Dialog title={help.keys.title} width="medium" isOpen onClose={onClose}>
+    <Dialog
+      title={help.keys.title}
+      width="medium"
+      isOpen
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{window.close}</Button>}
+    >
       <div className={styles.sheet}>
         <SearchField
           label={help.keys.search}
