@@ -35,6 +35,8 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   const second = await beginExport(window, 'Nhịp cầu mới');
   await expect(second.getByRole('radio', { name: again })).toBeChecked();
   await expect(second.getByText('cau-con-nho.icml')).toBeVisible();
+  await expect(second.getByRole('checkbox', { name: 'Dàn trang' })).toBeDisabled();
+  await expect(second.getByText('luôn được xuất lại, để không mất liên kết nào')).toBeVisible();
   await second.getByRole('button', { name: 'Xuất lại…' }).click();
   const question = page.getByRole('alertdialog', { name: 'Thay gói đã có?' });
   await question.getByRole('button', { name: 'Thôi' }).click();

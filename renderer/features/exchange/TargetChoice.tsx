@@ -29,6 +29,7 @@ export function TargetChoice({ targets, held, onChange }: TargetChoiceProps) {
           <span className={styles.what}>{words.targetFiles[target]}</span>
         </div>
       ))}
+      {held.length > 0 && <p className={styles.hint}>{words.heldTargets}</p>}
     </div>
   );
 }

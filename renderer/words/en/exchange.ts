@@ -18,6 +18,7 @@ export const exchange: Words['exchange'] = {
     layout: 'ICML for InDesign, Word with named styles, photos',
     archive: 'HTML, ninjs, Word and photos',
   },
+  heldTargets: 'What is in this package already is always exported again, so that no link is lost.',
   photosLeave: 'Photos in the package',
   photosFor: { web: 'Photos for the web', layout: 'Photos for layout', archive: 'Photos for the archive' },
   photoOutputs: {

@@ -16,6 +16,7 @@ export const exchange = {
     layout: 'ICML cho InDesign, Word có kiểu đoạn đặt tên sẵn, ảnh',
     archive: 'HTML, ninjs, Word và ảnh',
   },
+  heldTargets: 'Những gì gói này đang có thì luôn được xuất lại, để không mất liên kết nào.',
   photosLeave: 'Ảnh trong gói',
   photosFor: { web: 'Ảnh cho web', layout: 'Ảnh dàn trang', archive: 'Ảnh lưu kho' },
   photoOutputs: {
@@ -45,7 +46,7 @@ export const exchange = {
   exportAgain: 'Xuất lại…',
   replaceEarlierTitle: 'Thay gói đã có?',
   replaceEarlierQuestion:
-    'Bài và ảnh trong gói này được thay bằng bản đang duyệt; tên thư mục và tên tệp ICML giữ nguyên. Gói cũ chỉ mất khi gói mới đã ghi xong trọn vẹn.',
+    'Bài và ảnh trong gói này được thay bằng bản đã duyệt; tên thư mục và tên tệp ICML giữ nguyên. Gói cũ chỉ mất khi gói mới đã ghi xong trọn vẹn.',
   replaceEarlier: 'Thay gói này',
   chooseAndExport: 'Chọn nơi và xuất…',
   placeTitle: 'Nơi đặt gói',
