@@ -86,11 +86,11 @@ test('what else is chosen stands above the list, a press takes it away, and it c
   await expect(active.getByRole('row')).toHaveText(['Tác giả: ĐỖ BÌNH', 'Chưa có ảnh']);
   await expect(page.getByText('2 tin bài', { exact: true })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Tìm trong tin bài' }).fill('dua');
-  await expect(page.getByText('Tìm thấy 1', { exact: true })).toBeVisible();
+  await expect(page.getByText('Tìm thấy 1 bài', { exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('row', { selected: true })).toContainText('Anh Ba trồng dừa');
   await page.getByRole('searchbox', { name: 'Tìm trong tin bài' }).fill('ngang');
-  await expect(page.getByText('Tìm thấy 0', { exact: true })).toBeVisible();
+  await expect(page.getByText('Tìm thấy 0 bài', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Xóa chữ tìm' }).click();
 
   await active.getByRole('button', { name: 'Bỏ lọc “Tác giả: ĐỖ BÌNH”' }).click();

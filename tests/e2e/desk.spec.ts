@@ -65,6 +65,7 @@ test('a reference is called one wherever it is read, and nobody is asked to appr
   await page.keyboard.press('Escape');
   await page.getByRole('rowheader', { name: 'Xóm lưới Bà Chẹt vào mùa' }).click();
   await expect(page.getByRole('row').nth(1).getByText('Tư liệu', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 tư liệu', { exact: true })).toBeVisible();
   const reading = page.getByRole('complementary', { name: 'Bài đang xem' });
   await expect(reading.getByText('Tư liệu', { exact: true })).toBeVisible();
 

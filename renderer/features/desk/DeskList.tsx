@@ -80,7 +80,10 @@ function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) 
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
       />
-      <StatusLine>{total !== undefined && words.total(figureText(total))}</StatusLine>
+      <StatusLine>
+        {total !== undefined &&
+          (place.ask.kind === 'reference' ? words.totalReferences : words.total)(figureText(total))}
+      </StatusLine>
     </>
   );
 }

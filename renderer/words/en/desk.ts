@@ -68,7 +68,7 @@ export const desk: Words['desk'] = {
   dayHint: 'day/month/year',
   badDay: 'Write it as 20/11/2026.',
   results: 'Search of every stage',
-  found: (count) => `${count} found`,
+  found: (count) => `${counted(count, 'article')} found`,
   nothingFound: (text) => `Nothing found for “${text}”. Try fewer words, or type without accents.`,
   stillIndexing: (count) =>
     `${counted(count, 'recently edited article is', 'recently edited articles are')} not searchable yet.`,
@@ -107,6 +107,7 @@ export const desk: Words['desk'] = {
   emptyImport: 'Import a page',
   failed: 'The desk could not be opened',
   total: (count) => counted(count, 'article'),
+  totalReferences: (count) => counted(count, 'reference'),
   wordCount: (count) => counted(count, 'word'),
   photoCount: (count) => counted(count, 'photo'),
 };

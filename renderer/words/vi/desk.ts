@@ -67,7 +67,7 @@ export const desk = {
   dayHint: 'ngày/tháng/năm',
   badDay: 'Hãy ghi như 20/11/2026.',
   results: 'Tìm trong mọi khâu',
-  found: (count: string) => `Tìm thấy ${count}`,
+  found: (count: string) => `Tìm thấy ${count} bài`,
   nothingFound: (text: string) =>
     `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`,
   stillIndexing: (count: number) => `${count} bài mới sửa chưa kịp vào chỗ tìm.`,
@@ -106,6 +106,7 @@ export const desk = {
   emptyImport: 'Nhập một trang báo',
   failed: 'Chưa mở được bàn làm việc',
   total: (count: string) => `${count} tin bài`,
+  totalReferences: (count: string) => `${count} tư liệu`,
   wordCount: (count: string) => `${count} chữ`,
   photoCount: (count: number) => `${count} ảnh`,
 };
