@@ -53,7 +53,7 @@ function FirstStart({ me }: { me: Me }) {
         me={me}
         choosePlace={askBackupPlace}
         restore={<RestoreAtStart askPlace={choosePlace} />}
-        moving={(title, onBefore) => <MoveData askPlace={choosePlace} {...{ title, onBefore }} />}
+        moving={(title, onBefore) => <MoveData askPlace={choosePlace} isFirst {...{ title, onBefore }} />}
       />
       <LeftFolder />
       <ClosingQuestion />

@@ -50,8 +50,11 @@ test('BK8 a person chooses at the first start where the data lie, and who they a
 
   await window.page.getByRole('button', { name: 'Chọn thư mục khác…' }).click();
   await chooseFolder(window.page, 'o-moi');
-  await window.page.getByRole('button', { name: 'Chép sang và dùng' }).click();
-  await window.page.getByRole('button', { name: 'Khởi động lại' }).click();
+  const question = window.page.getByRole('alertdialog', { name: 'Để dữ liệu ở đây?' });
+  await expect(question.getByText('sẽ nằm trong thư mục này', { exact: false })).toBeVisible();
+  await question.getByRole('button', { name: 'Dùng thư mục này' }).click();
+  await expect(window.page.getByRole('button', { name: 'Khởi động lại' })).toBeFocused();
+  await window.page.keyboard.press('Enter');
   await window.restarted();
 
   await expect(window.page.getByText(join(home, 'o-moi'), { exact: true })).toBeVisible();

@@ -71,7 +71,8 @@ test('BK7 a new laptop begins with a backup, found and restored with the keyboar
   await expect(dialog).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Khôi phục' }).press('Enter');
-  await page.getByRole('button', { name: 'Khởi động lại' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Khởi động lại' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await window.restarted();
 
   await expect(allStories(window.page)).toHaveText(/1$/);

@@ -18,6 +18,8 @@ export interface MoveDataProps {
   readonly askPlace: AskPlace;
   /** The words on the button. */
   readonly title: string;
+  /** Before anything was written: nothing is moved in a person's eyes, a folder is chosen. */
+  readonly isFirst?: boolean;
   /** Has something kept that the data are to take along. */
   readonly onBefore?: (() => Promise<unknown>) | undefined;
 }
@@ -27,7 +29,7 @@ interface FoundPlace extends DataPlace {
 }
 
 /** Another folder for the data: they are copied there, or those that lie there are opened. */
-export function MoveData({ askPlace, title, onBefore }: MoveDataProps) {
+export function MoveData({ askPlace, title, isFirst = false, onBefore }: MoveDataProps) {
   const { exchange: words } = useWords();
   const [found, setFound] = useState<FoundPlace>();
 
@@ -46,21 +48,23 @@ export function MoveData({ askPlace, title, onBefore }: MoveDataProps) {
       <Button icon="folder" onPress={() => void choose()}>
         {title}
       </Button>
-      {found && <MoveDialog found={found} onBefore={onBefore} onClose={() => setFound(undefined)} />}
+      {found && <MoveDialog {...{ found, isFirst, onBefore }} onClose={() => setFound(undefined)} />}
     </>
   );
 }
 
 interface MoveDialogProps extends Pick<MoveDataProps, 'onBefore'> {
   readonly found: FoundPlace;
+  readonly isFirst: boolean;
   readonly onClose: () => void;
 }
 
-function MoveDialog({ found, onBefore, onClose }: MoveDialogProps) {
+function MoveDialog({ found, isFirst, onBefore, onClose }: MoveDialogProps) {
   const { exchange: words, window } = useWords();
   const client = useQueryClient();
   const { progress, run, cancel } = useLongWork();
   const { ref: place, holds } = found;
+  const told = isFirst && holds === 'free' ? 'first' : holds;
   const leave = useMutation({
     async mutationFn() {
       await onBefore?.();
@@ -69,12 +73,12 @@ function MoveDialog({ found, onBefore, onClose }: MoveDialogProps) {
       else await run((work) => api.dataFolder.move({ place, work }));
     },
     // The window asks for a new start by itself, wherever it is.
-    onSuccess: () => client.invalidateQueries(dataFolderQuery),
+    onSuccess: () => void client.invalidateQueries(dataFolderQuery),
   });
   const stop = leave.isPending ? cancel : onClose;
   return (
     <Dialog
-      title={words.moveTitles[holds]}
+      title={words.moveTitles[told]}
       isOpen={!leave.isSuccess}
       isQuestion
       onClose={stop}
@@ -85,7 +89,7 @@ function MoveDialog({ found, onBefore, onClose }: MoveDialogProps) {
           </Button>
           {!leave.isPending && (
             <Button kind="primary" onPress={() => leave.mutate()}>
-              {words.moveActs[holds]}
+              {words.moveActs[told]}
             </Button>
           )}
         </>
@@ -95,7 +99,7 @@ function MoveDialog({ found, onBefore, onClose }: MoveDialogProps) {
       {leave.isPending ? (
         <ProgressBar label={words.movingData} {...(progress ?? { done: 0, total: 0 })} />
       ) : (
-        <p>{words.moveExplained[holds]}</p>
+        <p>{words.moveExplained[told]}</p>
       )}
       {found.isRemovable && <Notice kind="warning">{words.removable}</Notice>}
       {leave.error && <Notice kind="failure">{failureText(leave.error)}</Notice>}

@@ -48,7 +48,7 @@ export function RestoreDialog({ backups, place, explained, onClose }: RestoreDia
       await run((work) => api.backups.openInstead({ name, work, ...(place && { place }) }));
     },
     // The window asks for a new start by itself, wherever it is.
-    onSuccess: () => client.invalidateQueries(dataFolderQuery),
+    onSuccess: () => void client.invalidateQueries(dataFolderQuery),
   });
   const leave = restore.isPending ? cancel : onClose;
 

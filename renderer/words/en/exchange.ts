@@ -136,9 +136,15 @@ export const exchange: Words['exchange'] = {
   restoring: 'Restoring and reading again',
   dataPlaceTitle: 'Where the data lie',
   dataHere: 'Keep the data here',
-  moveTitles: { free: 'Move the data here?', newsroom: 'Open the data that lie here?' },
-  moveActs: { free: 'Copy and use', newsroom: 'Open these data' },
+  moveTitles: {
+    first: 'Keep the data here?',
+    free: 'Move the data here?',
+    newsroom: 'Open the data that lie here?',
+  },
+  moveActs: { first: 'Use this folder', free: 'Copy and use', newsroom: 'Open these data' },
   moveExplained: {
+    first:
+      'All articles, revisions, sign-offs and photos will lie in this folder. Tòa Soạn starts again once; what you answered so far is kept.',
     free: 'All articles, revisions, sign-offs and photos are copied here, read again file by file, and used from the next start on. The folder that is open stays as it is.',
     newsroom:
       'A newsroom’s data lie here already. From the next start on Tòa Soạn uses them; what is open now stays as it is and is not merged in.',

@@ -131,9 +131,16 @@ export const exchange = {
   restoring: 'Đang khôi phục và đọc lại',
   dataPlaceTitle: 'Nơi để dữ liệu',
   dataHere: 'Để dữ liệu ở đây',
-  moveTitles: { free: 'Dời dữ liệu sang đây?', newsroom: 'Mở dữ liệu đã có ở đây?' },
-  moveActs: { free: 'Chép sang và dùng', newsroom: 'Mở dữ liệu này' },
+  /** `first`: nothing was written yet. */
+  moveTitles: {
+    first: 'Để dữ liệu ở đây?',
+    free: 'Dời dữ liệu sang đây?',
+    newsroom: 'Mở dữ liệu đã có ở đây?',
+  },
+  moveActs: { first: 'Dùng thư mục này', free: 'Chép sang và dùng', newsroom: 'Mở dữ liệu này' },
   moveExplained: {
+    first:
+      'Mọi tin bài, bản, chữ ký duyệt và ảnh sẽ nằm trong thư mục này. Tòa Soạn khởi động lại một lần; những gì bạn vừa trả lời được giữ.',
     free: 'Mọi tin bài, bản, chữ ký duyệt và ảnh được chép sang, đọc lại từng tệp, rồi được dùng từ lần mở sau. Thư mục đang dùng để nguyên.',
     newsroom:
       'Ở đây đã có dữ liệu tòa soạn. Từ lần mở sau, Tòa Soạn dùng dữ liệu này; dữ liệu đang dùng để nguyên, không gộp vào.',
