@@ -127,6 +127,30 @@ test('what is written under a name lies in the folder that is marked by a person
   expect(readdirSync(issue)).toContain('gửi.toasoan');
 });
 
+test('Enter under the name writes there, and so does Enter where there is no folder to open', async ({
+  folder,
+  open,
+}) => {
+  const { page } = await withChosenArticle(await open());
+  const issue = join(folder, 'nhà/Documents/Số báo 12');
+  const stories = () => readdirSync(issue).filter((name) => name.endsWith('.toasoan'));
+  await askWhereToPack(page);
+  await page.getByRole('option', { name: 'Số báo 12' }).click();
+
+  await page.getByRole('textbox', { name: 'Đặt tên' }).fill('gửi.toasoan');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText(/^Đã gói 1 bài/)).toBeVisible();
+  expect(stories()).toContain('gửi.toasoan');
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+  await askWhereToPack(page);
+  await expect(page.getByText('Ở đây không có thư mục con.')).toBeVisible();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText(/^Đã gói 1 bài/)).toBeVisible();
+  expect(stories()).toHaveLength(3);
+});
+
 test('the chooser begins where the same was chosen last, and at the documents once that is gone', async ({
   folder,
   open,

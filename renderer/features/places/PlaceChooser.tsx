@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -55,6 +55,12 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
     else go(ref);
   }
 
+  /** Where there is no folder to open, Enter takes the one that is shown. The press that opened it does not count. */
+  function onKeyInFolder({ key, repeat }: KeyboardEvent): void {
+    if (key === 'Backspace' && place?.above.length) go(place.above.at(-1)!.ref);
+    if (key === 'Enter' && !repeat && place?.entries.length === 0 && choosing.isReady) choosing.choose();
+  }
+
   return (
     <Dialog
       title={question.title}
@@ -97,9 +103,7 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
               className={styles.entries}
               onPointerDownCapture={() => (isTouched.current = true)}
               onKeyDownCapture={() => (isTouched.current = true)}
-              onKeyDown={({ key }) =>
-                key === 'Backspace' && place?.above.length && go(place.above.at(-1)!.ref)
-              }
+              onKeyDown={onKeyInFolder}
             >
               {place && (
                 <List
@@ -134,7 +138,14 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
         </div>
       </div>
       {question.wanted.kind === 'newFile' && (
-        <TextField label={words.places.name} value={choosing.name} onChange={choosing.setName} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (choosing.isReady) choosing.choose();
+          }}
+        >
+          <TextField label={words.places.name} value={choosing.name} onChange={choosing.setName} />
+        </form>
       )}
       {choosing.failure !== undefined && <Notice kind="failure">{choosing.failure}</Notice>}
       {choosing.isReplacing && (
