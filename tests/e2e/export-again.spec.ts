@@ -43,11 +43,12 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await expect(question).toBeHidden();
   expect(readFileSync(story, 'utf8')).toBe(before);
   await second.getByRole('button', { name: 'Xuất lại…' }).click();
-  await question.getByRole('button', { name: 'Thay gói này' }).click();
+  await question.getByRole('button', { name: 'Thay gói này' }).press('Enter');
 
   await expect(second.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
   expect(readFileSync(story, 'utf8')).toContain('Nhịp cầu mới');
   expect(readdirSync(join(home, 'Documents'))).toEqual(['goi-cau-con-nho']);
+  await expect(second.getByRole('button', { name: 'Đóng' })).toBeFocused();
 });
 
 test('a new package is still one choice away, and leaves the earlier one as it is', async ({

@@ -125,7 +125,8 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
           path={toReplace.path}
           onReplace={() => {
             setToReplace(undefined);
-            write.mutate(toReplace);
+            // Once the question has gone and has given back the keyboard, which the next button is to have.
+            requestAnimationFrame(() => requestAnimationFrame(() => write.mutate(toReplace)));
           }}
           onClose={() => setToReplace(undefined)}
         />
