@@ -231,3 +231,16 @@ async function openPanel(page: Page, title: string): Promise<void> {
   await panel.waitFor();
   if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
 }
+
+test('at twice the size on a large screen the tools of the text stand in one line', async ({ open }) => {
+  const { page } = await open();
+  await page.setViewportSize({ width: 960, height: 540 });
+  await page.getByRole('button', { name: 'Viết bài', exact: true }).click();
+  const tools = page.getByRole('toolbar', { name: 'Công cụ soạn thảo' });
+  const lines = () =>
+    tools
+      .getByRole('button')
+      .evaluateAll((buttons) => new Set(buttons.map((button) => button.getBoundingClientRect().top)).size);
+
+  await expect.poll(lines).toBe(1);
+});
