@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Button.module.css';
+import { firstMark } from './use-first-focus.ts';
 
 export interface ButtonProps {
   readonly children: ReactNode;
@@ -40,6 +41,7 @@ export function Button({
       onPress={onPress}
       isPending={isBusy}
       {...(label !== undefined && { 'aria-label': label })}
+      {...(autoFocus && { [firstMark]: '' })}
       {...rest}
     >
       {icon && <Icon name={icon} />}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import styles from './Dialog.module.css';
+import { useFirstFocus } from './use-first-focus.ts';
 import { useFocusGivenBack } from './use-focus-given-back.ts';
 
 interface DialogProps {
@@ -25,6 +26,7 @@ export function Dialog({
   width = 'medium',
   isQuestion = false,
 }: DialogProps) {
+  const self = useRef<HTMLElement>(null);
   return (
     <ModalOverlay
       className={styles.veil!}
@@ -33,12 +35,12 @@ export function Dialog({
       isDismissable={!isQuestion}
     >
       <Modal className={`${styles.modal} ${styles[width]}`}>
-        <AriaDialog className={styles.dialog!} role={isQuestion ? 'alertdialog' : 'dialog'}>
+        <AriaDialog ref={self} className={styles.dialog!} role={isQuestion ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" className={styles.title!}>
             {title}
           </Heading>
           <div className={styles.body}>{children}</div>
-          <FocusGivenBack />
+          <Focus dialog={self} />
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </AriaDialog>
       </Modal>
@@ -47,7 +49,8 @@ export function Dialog({
 }
 
 /** It is there as long as what the dialog shows. */
-function FocusGivenBack() {
+function Focus({ dialog }: { dialog: RefObject<HTMLElement | null> }) {
   useFocusGivenBack();
+  useFirstFocus(dialog);
   return null;
 }

@@ -43,6 +43,7 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await expect(question).toBeHidden();
   expect(readFileSync(story, 'utf8')).toBe(before);
   await second.getByRole('button', { name: 'Xuất lại…' }).click();
+  await expect(question.getByRole('button', { name: 'Thôi', exact: true })).toBeFocused();
   await question.getByRole('button', { name: 'Thay gói này' }).press('Enter');
 
   await expect(second.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
