@@ -81,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     canWrite: folder.canWrite,
     onCall: services.pace.callCame,
     refusal: inUse(),
-    refusalNow: leaving.refusal,
+    whileWriting: leaving.whileWriting,
     checksAnswers: options.checksAnswers ?? false,
   });
 

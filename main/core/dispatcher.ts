@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AppError, failureOf, type Failure, type Reply } from '#shared/failure.ts';
 import type { Contract, Handlers, Procedure } from '#shared/contract/procedure.ts';
+import type { Leaving } from './leaving.ts';
 import type { Log } from './log.ts';
 import { storageFailure } from './storage/storage-failure.ts';
 
@@ -9,8 +10,8 @@ interface Options {
   /** False where another window has the folder: calls that change something are refused. */
   readonly canWrite: boolean;
   readonly refusal: AppError;
-  /** Why a call that changes something is refused for now. */
-  readonly refusalNow?: (method: string) => AppError | undefined;
+  /** Runs a call that changes something, or throws why it is refused for now. */
+  readonly whileWriting?: Leaving['whileWriting'];
   /** Whether answers are checked against the contract too, as in development and tests. */
   readonly checksAnswers: boolean;
   /** Told of every call, before it is looked at. */
@@ -29,8 +30,8 @@ export function createDispatcher<C extends Contract>(
     options.onCall?.();
     try {
       const { procedure, handle } = find(contract, handlers, method);
-      if (procedure.kind === 'command') assertMayWrite(method, options);
-      const value = await handle(parseInput(procedure, input));
+      const call = () => handle(parseInput(procedure, input));
+      const value = await (procedure.kind === 'command' ? write(method, call, options) : call());
       return { ok: true, value: options.checksAnswers ? procedure.output.parse(value) : value };
     } catch (error) {
       return { ok: false, failure: failureFrom(error, method, options.log) };
@@ -38,10 +39,9 @@ export function createDispatcher<C extends Contract>(
   };
 }
 
-function assertMayWrite(method: string, { canWrite, refusal, refusalNow }: Options): void {
+function write(method: string, call: () => unknown, { canWrite, refusal, whileWriting }: Options): unknown {
   if (!canWrite) throw refusal;
-  const now = refusalNow?.(method);
-  if (now) throw now;
+  return whileWriting ? whileWriting(method, call) : call();
 }
 
 type Handle = (input: unknown) => unknown;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
 import type { DataPlace } from '#shared/areas/data-folder.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Watch } from './copy-photos.ts';
@@ -6,7 +6,7 @@ import { stamp, type Clock } from '#core/clock.ts';
 import { openDataFolder } from '#core/storage/data-folder.ts';
 import { lookAtDataPlace, type Around } from './data-place.ts';
 import { moveData } from './move-data.ts';
-import { setMoved, unsetMoved } from './moved-folder.ts';
+import { prepareMoved, unsetMoved, type PreparedMove } from './moved-folder.ts';
 
 interface Ports {
   /** The folder that every start asks for. */
@@ -23,11 +23,11 @@ export type DataMoves = ReturnType<typeof createDataMoves>;
 /** Another folder for the data. Which one it is, is settled with the next start. */
 export function createDataMoves({ root, current, clock, backupPlace, packageAround }: Ports) {
   const look = (chosen: string): Promise<DataPlace> =>
-    lookAtDataPlace(chosen, { current, packageAround, backupPlace: backupPlace() });
+    lookAtDataPlace(chosen, { current, root, packageAround, backupPlace: backupPlace() });
 
-  async function settle(folder: string): Promise<void> {
-    if (folder === resolve(root)) await unsetMoved(root);
-    else await setMoved(root, { folder, since: stamp(clock) });
+  function prepare(folder: string): Promise<PreparedMove> {
+    if (folder !== realpathSync(root)) return prepareMoved(root, { folder, since: stamp(clock) });
+    return Promise.resolve({ settle: () => unsetMoved(root), drop: () => Promise.resolve() });
   }
 
   return {
@@ -36,8 +36,12 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
     async move(chosen: string, watch: Watch): Promise<string> {
       const { path, holds } = await look(chosen);
       if (holds !== 'free') throw notFree(path);
-      await moveData({ ...watch, from: current, to: path });
-      await settle(path);
+      const { settle, drop } = await prepare(path);
+      await moveData({ ...watch, from: current, to: path }).catch(async (error) => {
+        await drop().catch(() => undefined);
+        throw error;
+      });
+      await settle();
       return path;
     },
 
@@ -46,7 +50,7 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
       const { path, holds } = await look(chosen);
       if (holds !== 'newsroom') throw nothingThere(path);
       openDataFolder(path, 'write', clock.now()).close();
-      await settle(path);
+      await (await prepare(path)).settle();
       return path;
     },
   };

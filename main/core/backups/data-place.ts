@@ -4,12 +4,14 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { DataPlace } from '#shared/areas/data-folder.ts';
 import { AppError } from '#shared/failure.ts';
 import { databaseSize } from '#core/storage/data-folder.ts';
-import { assertWritable } from '#core/storage/room.ts';
+import { assertWritable, canBeReplaced } from '#core/storage/room.ts';
 import { isLeftBySystems } from '#core/storage/left-by-systems.ts';
 
 export interface Around {
   /** The data folder that is open. */
   readonly current: string;
+  /** The one that every start asks for: it holds what was open before the data were moved. */
+  readonly root: string;
   readonly backupPlace: string | null;
   /** The exported package in which something at this place would lie. */
   packageAround(path: string): Promise<string | undefined>;
@@ -20,22 +22,33 @@ const ownName = 'ToaSoan';
 
 /** What a chosen folder would be as a data folder. Throws the sentence to tell where it will not do. */
 export async function lookAtDataPlace(chosen: string, around: Around): Promise<DataPlace> {
-  const own = (await isFree(chosen)) || holdsNewsroom(chosen) ? chosen : join(chosen, ownName);
-  const path = resolve(own);
+  // What a link leads to is meant, and not the folder in which the link lies.
+  const real = realPath(resolve(chosen));
+  const path = holdsNewsroom(real) || (await mayBecome(real)) ? real : join(real, ownName);
   const holds = holdsNewsroom(path) ? 'newsroom' : 'free';
   if (holds === 'free' && !(await isFree(path))) throw taken(path);
   await refuseUnfit(path, around);
   return { path, holds, isRemovable: isRemovable(path) };
 }
 
-async function refuseUnfit(path: string, { current, backupPlace, packageAround }: Around): Promise<void> {
+async function refuseUnfit(
+  path: string,
+  { current, root, backupPlace, packageAround }: Around,
+): Promise<void> {
   if (realPath(path) === realPath(current)) throw sameFolder();
-  if (isInside(path, current) || isInside(current, path)) throw insideItself();
+  const isRoot = realPath(path) === realPath(root);
+  if (isInside(path, current) || isInside(current, path) || (!isRoot && isInside(path, root)))
+    throw insideItself();
   if (backupPlace !== null && (isInside(path, backupPlace) || isInside(backupPlace, path)))
     throw besideBackups(backupPlace);
   const around = await packageAround(join(path, ownName));
   if (around !== undefined) throw insidePackage(around);
   await assertWritable(nearest(path)).catch((cause) => Promise.reject(readOnly(path, cause)));
+}
+
+/** The data are copied beside a folder and take its name, which an empty one has to give up. */
+async function mayBecome(path: string): Promise<boolean> {
+  return (await isFree(path)) && (!existsSync(path) || (await canBeReplaced(path)));
 }
 
 async function isFree(path: string): Promise<boolean> {

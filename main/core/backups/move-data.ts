@@ -5,8 +5,9 @@ import { readLedger, writeLedger } from './backup-ledger.ts';
 import { copyPhotos, type Watch } from './copy-photos.ts';
 import { inWorker, photoPath } from './make-backup.ts';
 import type { Snapshot } from './snapshot.ts';
-import { makeFolder, move, remove, temporaryIn } from '#core/storage/files.ts';
-import { databaseIn, photosIn } from '#core/storage/data-folder.ts';
+import { makeFolder, remove, temporaryIn } from '#core/storage/files.ts';
+import { moveIntoPlace } from '#core/storage/into-place.ts';
+import { databaseIn, databaseSize, photosIn } from '#core/storage/data-folder.ts';
 import { freeBytes } from '#core/storage/room.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 
@@ -27,8 +28,7 @@ export async function moveData(order: MoveOrder): Promise<void> {
     await makeFolder(temporary);
     await fill(temporary, order);
     order.signal.throwIfAborted();
-    await remove(to); // Empty, or not there.
-    await move(temporary, to);
+    await moveIntoPlace(temporary, to);
   } catch (error) {
     await remove(temporary).catch(() => undefined);
     throw order.signal.aborted ? stopped() : storageFailure(error);
@@ -46,7 +46,8 @@ async function fill(folder: string, { from, ...watch }: MoveOrder): Promise<void
     to: join(photosIn(folder), photoPath(asset)),
   }));
   // One that is missing here is missing there too, as every check of the data says.
-  await copyPhotos(photos, watch);
+  const { missing } = await copyPhotos(photos, watch);
+  if (missing.length > 0 && databaseSize(from) === undefined) throw pulledOut(from);
   const ledger = readLedger(from);
   if (ledger) await writeLedger(folder, ledger);
 }
@@ -66,6 +67,14 @@ async function assertRoom(folder: string, bytes: number): Promise<void> {
   throw new AppError(
     'storage',
     `Ổ đĩa này còn thiếu ${missing} MB để chép dữ liệu sang. Hãy giải phóng chỗ trống hoặc chọn ổ khác.`,
+  );
+}
+
+/** All photos are missing on a disk that is not there any more. */
+function pulledOut(from: string): AppError {
+  return new AppError(
+    'storage',
+    `Không còn thấy dữ liệu ở “${from}” trong lúc chép. Hãy cắm lại ổ đĩa ấy, mở lại Tòa Soạn rồi dời lại.`,
   );
 }
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
-import { remove, writeFileAtomic } from '#core/storage/files.ts';
+import { move, remove, writeFileAtomic } from '#core/storage/files.ts';
 import { databaseSize } from '#core/storage/data-folder.ts';
 
 const markerName = 'du-lieu-o-noi-khac.json';
@@ -21,8 +21,20 @@ export function movedTo(folder: string): string | undefined {
   return moved?.folder;
 }
 
-export async function setMoved(folder: string, moved: Moved): Promise<void> {
-  await writeFileAtomic(markerIn(folder), `${JSON.stringify(moved, null, 2)}\n`);
+/** Writes down where the data will lie before they are copied: what is asked for on a full disk is no more than a name. */
+export async function prepareMoved(folder: string, moved: Moved): Promise<PreparedMove> {
+  const prepared = `${markerIn(folder)}.cho`;
+  const drop = () => remove(prepared);
+  await writeFileAtomic(prepared, `${JSON.stringify(moved, null, 2)}\n`).catch((cause) =>
+    Promise.reject(noRoomForMarker(folder, cause)),
+  );
+  return { settle: () => move(prepared, markerIn(folder)), drop };
+}
+
+export interface PreparedMove {
+  /** From the next start on the other folder is opened. */
+  settle(): Promise<void>;
+  drop(): Promise<void>;
 }
 
 /** The folder itself is opened again. */
@@ -31,10 +43,11 @@ export function unsetMoved(folder: string): Promise<void> {
 }
 
 function markerOf(folder: string): Moved | undefined {
+  if (!existsSync(markerIn(folder))) return undefined;
   try {
     return Moved.parse(JSON.parse(readFileSync(markerIn(folder), 'utf8')));
-  } catch {
-    return undefined;
+  } catch (cause) {
+    throw unreadable(folder, cause);
   }
 }
 
@@ -46,5 +59,21 @@ function gone(folder: string, before: string): AppError {
   return new AppError(
     'not_found',
     `Không thấy dữ liệu ở “${folder}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn. Chỉ khi nơi ấy đã mất hẳn, hãy xóa tệp “${markerName}” trong “${before}” để mở lại dữ liệu cũ ở đó.`,
+  );
+}
+
+function unreadable(folder: string, cause: unknown): AppError {
+  return new AppError(
+    'storage',
+    `Dữ liệu đã được dời khỏi “${folder}”, nhưng tệp “${markerName}” ghi nơi mới không đọc được. Hãy xin quyền đọc tệp ấy; nếu nó đã hỏng, hãy mở thẳng nơi mới bằng --data, hoặc xóa tệp ấy để mở lại dữ liệu cũ ở đây.`,
+    { cause },
+  );
+}
+
+function noRoomForMarker(folder: string, cause: unknown): AppError {
+  return new AppError(
+    'storage',
+    `Chưa ghi được nơi mới vào “${folder}”, nên chưa dời gì. Hãy xóa bớt vài tệp trên ổ đĩa ấy nếu nó đã đầy, hoặc xin quyền ghi, rồi dời lại.`,
+    { cause },
   );
 }

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
-import { copyFileAtomic, makeFolder, move, remove, temporaryIn } from '#core/storage/files.ts';
+import { copyFileAtomic, makeFolder, remove, temporaryIn } from '#core/storage/files.ts';
+import { moveIntoPlace } from '#core/storage/into-place.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
 import { copyPhotos, type Watch } from './copy-photos.ts';
@@ -22,8 +23,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<void> {
   try {
     await makeFolder(temporary);
     await fill(temporary, order);
-    await remove(to); // Empty, or not there.
-    await move(temporary, to);
+    await moveIntoPlace(temporary, to);
   } catch (error) {
     await remove(temporary);
     throw storageFailure(error);

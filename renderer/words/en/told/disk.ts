@@ -223,4 +223,20 @@ export const disk: Told = [
     'Không thấy dữ liệu ở “{}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn. Chỉ khi nơi ấy đã mất hẳn, hãy xóa tệp “{}” trong “{}” để mở lại dữ liệu cũ ở đó.',
     'There are no data at “{}”, the place chosen in the settings. If it is on an outer disk or a USB stick, plug it in and open Tòa Soạn again. Only where that place is lost for good, remove the file “{}” in “{}” to open the old data there.',
   ],
+  [
+    'Trong lúc chép, có tệp khác được đặt vào “{}”, nên không ghi vào đó. Hãy chọn một thư mục khác, trống.',
+    'While the copy was made, other files were put into “{}”, so nothing was written there. Choose another folder, an empty one.',
+  ],
+  [
+    'Không còn thấy dữ liệu ở “{}” trong lúc chép. Hãy cắm lại ổ đĩa ấy, mở lại Tòa Soạn rồi dời lại.',
+    'The data at “{}” went away while they were copied. Plug that disk in again, open Tòa Soạn anew and move them again.',
+  ],
+  [
+    'Dữ liệu đã được dời khỏi “{}”, nhưng tệp “{}” ghi nơi mới không đọc được. Hãy xin quyền đọc tệp ấy; nếu nó đã hỏng, hãy mở thẳng nơi mới bằng --data, hoặc xóa tệp ấy để mở lại dữ liệu cũ ở đây.',
+    'The data were moved away from “{}”, but the file “{}” that says where to cannot be read. Get the right to read it; if it is damaged, open the new place by --data, or remove that file to open the old data here.',
+  ],
+  [
+    'Chưa ghi được nơi mới vào “{}”, nên chưa dời gì. Hãy xóa bớt vài tệp trên ổ đĩa ấy nếu nó đã đầy, hoặc xin quyền ghi, rồi dời lại.',
+    'The new place could not be written down in “{}”, so nothing was moved. Remove a few files from that disk if it is full, or get the right to write there, and move again.',
+  ],
 ];
