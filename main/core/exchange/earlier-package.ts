@@ -3,7 +3,7 @@ import type { EarlierPackage } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
 import { ArticleId } from '#shared/ids.ts';
 import { foldersOf } from './article-folders.ts';
-import { kindOf } from './package-place.ts';
+import { kindOf, putBack } from './package-place.ts';
 import type { PackageRecords } from './package-records.ts';
 import { replaceRefusal } from './replaceable.ts';
 
@@ -37,13 +37,19 @@ async function articlesIn(
   path: string,
   { zip, headlineOf }: { zip: boolean; headlineOf: Ports['headlineOf'] },
 ): Promise<FoundPackage['articles']> {
-  // On a disk that cannot be looked at it is not there either.
-  const kind = await kindOf(path).catch(() => 'nothing' as const);
+  const kind = await kindThere(path);
   if (kind === 'nothing') throw gone(path);
   const refusal = await replaceRefusal(path, kind === (zip ? 'file' : 'folder'));
   if (refusal) throw refusal;
   const ids = [...(await foldersOf(path)).keys()].map((id) => ArticleId.parse(id));
   return ids.map((id) => ({ id, headline: headlineHere(id, { path, headlineOf }) }));
+}
+
+async function kindThere(path: string): ReturnType<typeof kindOf> {
+  // On a disk that cannot be looked at it is not there either.
+  const look = () => kindOf(path).catch(() => 'nothing' as const);
+  if ((await look()) === 'nothing') await putBack(path);
+  return look();
 }
 
 function headlineHere(

@@ -77,6 +77,12 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
+/** Puts a package back that an export set aside and then was killed. */
+export async function putBack(target: string): Promise<void> {
+  // Where the folder around it is not there either, nothing was set aside.
+  await clearLeftovers(target).catch(() => undefined);
+}
+
 async function clearLeftovers(target: string): Promise<void> {
   const folder = dirname(target);
   const prefix = ownPrefix(target);

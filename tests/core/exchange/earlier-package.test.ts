@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '#shared/ids.ts';
 import { createTestApp, type TestApp } from '#tests/support/app.ts';
@@ -10,6 +13,13 @@ async function exportInto(app: TestApp, ids: ArticleId[], out: string): Promise<
   const order = { ids, out, zip: false, targets: ['layout' as const], as: 'phong-vien' };
   const { files } = await app.desk.exchange.export({ ...order, replace: existsSync(out) });
   return files.map(({ path }) => path);
+}
+
+/** Where a process that is not there any more had put a package out of the way. */
+function asideOf(out: string): string {
+  const { pid } = spawnSync('true');
+  const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return join(dirname(out), `.toasoan-${short(basename(out))}-${short(hostname())}-${pid}-1.old`);
 }
 
 describe('a second export', () => {
@@ -51,6 +61,19 @@ describe('a second export', () => {
     const { package: earlier } = await app.desk.exchange.earlier({ ids: [ids[1]!] });
 
     expect(earlier!.articles.map(({ headline }) => headline)).toEqual(['Bài một', 'Bài hai']);
+  });
+
+  test('EX2 puts back a package that a killed export had set aside, and finds it', async () => {
+    const app = await createTestApp();
+    const out = join(temporaryFolder(), 'goi');
+    const id = await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
+    await exportInto(app, [id], out);
+    renameSync(out, asideOf(out));
+
+    const { package: earlier } = await app.desk.exchange.earlier({ ids: [id] });
+
+    expect(earlier).toMatchObject({ path: out, refusal: null });
+    expect((await app.desk.exchange.verify({ package: out })).problems).toEqual([]);
   });
 
   test('of articles that went to different packages is offered none of them', async () => {
