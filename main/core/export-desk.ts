@@ -13,6 +13,7 @@ import { AppError } from '#shared/failure.ts';
 import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
 import { slug } from '#shared/text/slug.ts';
 import { exportBlockers, refusalOf } from './export-blockers.ts';
+import type { Log } from './log.ts';
 import type { PhotoWorkshop } from './export-photos.ts';
 import { earlierPackage } from './exchange/earlier-package.ts';
 import { allTargets } from './exchange/article-files.ts';
@@ -28,6 +29,7 @@ interface Ports {
   readonly articles: { open(id: ArticleId): Article };
   readonly assets: { find(id: string): Asset | undefined; pathOf(asset: Asset): string };
   readonly checkTable: CheckTable;
+  readonly log: Log;
   readonly records: PackageRecords;
   readonly registers: RegisterStore;
   readonly revisions: { heads(article: ArticleId): readonly { id: RevisionId; contentHash: ContentHash }[] };
@@ -53,7 +55,7 @@ export interface PlanOrder extends Pick<ExportOrder, 'targets' | 'photos'> {
 
 /** Brings together what an export needs of every area. Only what was approved, and nothing written since, leaves. */
 export function createExportDesk(ports: Ports) {
-  const { articles, assets, checkTable, records, registers, revisions, signOffsOf, workshop } = ports;
+  const { articles, assets, checkTable, log, records, registers, revisions, signOffsOf, workshop } = ports;
 
   function blockersOf(article: Article, targets: readonly ExportTarget[]) {
     const isSigned = isAnsweredFor(article.id);
@@ -157,6 +159,15 @@ export function createExportDesk(ports: Ports) {
     return [{ asset, source: assets.pathOf(asset), name, block: photo.id }];
   }
 
+  /** The package stands, whether or not the next export is offered it. */
+  function remember(...kept: Parameters<PackageRecords['keep']>): void {
+    try {
+      records.keep(...kept);
+    } catch (error) {
+      log.error('where a package went', error);
+    }
+  }
+
   return {
     async write({
       ids,
@@ -169,7 +180,7 @@ export function createExportDesk(ports: Ports) {
       const fitting = { order, prepare: fit };
       const receipt = await writePackage(prepared, { replace, fitting, ...options }).finally(close);
       const { zip, targets = allTargets } = options;
-      records.keep(ids, { path: receipt.path, zip, targets: [...targets], photos: order });
+      remember(ids, { path: receipt.path, zip, targets: [...targets], photos: order });
       return receipt;
     },
 

@@ -143,6 +143,7 @@ export function createServices(
   });
   const exports = createExportDesk({
     articles,
+    log,
     records: packages,
     checkTable: desk.checkTable,
     assets,

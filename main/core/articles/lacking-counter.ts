@@ -105,9 +105,14 @@ export function createLackingCounter(ports: Ports) {
     /** Counts what no list was told of yet. Beside a window that writes, the list has the figures that are there. */
     async catchUp(): Promise<void> {
       if (!canWrite) return;
-      followChecks();
-      await countUntil(performance.now() + listWaitsMs);
-      if (waiting.all(1).length > 0) goOnBehind();
+      try {
+        followChecks();
+        await countUntil(performance.now() + listWaitsMs);
+        if (waiting.all(1).length > 0) goOnBehind();
+      } catch (error) {
+        // On a disk that is full the list has the figures that are there: whoever reads is not to be stopped by them.
+        log.error('what is missing', error);
+      }
     },
 
     async close(): Promise<void> {
