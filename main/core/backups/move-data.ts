@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { copyPhotos, type Watch } from './copy-photos.ts';
 import { inWorker, photoPath } from './make-backup.ts';
 import type { Snapshot } from './snapshot.ts';
-import { makeFolder, remove, temporaryIn } from '#core/storage/files.ts';
-import { moveIntoPlace } from '#core/storage/into-place.ts';
+import { makeWhole } from '#core/storage/into-place.ts';
 import { databaseIn, databaseSize, photosIn } from '#core/storage/data-folder.ts';
 import { freeBytes } from '#core/storage/room.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
@@ -22,15 +21,12 @@ const spareBytes = 50_000_000;
 
 /** Copies a data folder, reads the copy, and then gives it its name: it is whole, or not there at all. */
 export async function moveData(order: MoveOrder): Promise<void> {
-  const { to } = order;
-  const temporary = temporaryIn(dirname(to));
   try {
-    await makeFolder(temporary);
-    await fill(temporary, order);
-    order.signal.throwIfAborted();
-    await moveIntoPlace(temporary, to);
+    await makeWhole(order.to, async (folder) => {
+      await fill(folder, order);
+      order.signal.throwIfAborted();
+    });
   } catch (error) {
-    await remove(temporary).catch(() => undefined);
     throw order.signal.aborted ? stopped() : storageFailure(error);
   }
 }

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
-import { copyFileAtomic, makeFolder, remove, temporaryIn } from '#core/storage/files.ts';
-import { moveIntoPlace } from '#core/storage/into-place.ts';
+import { copyFileAtomic } from '#core/storage/files.ts';
+import { makeWhole } from '#core/storage/into-place.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
 import { copyPhotos, type Watch } from './copy-photos.ts';
@@ -19,13 +19,9 @@ interface RestoreOrder extends Watch {
 export async function restoreBackup(order: RestoreOrder): Promise<void> {
   const { to } = order;
   await assertFree(to);
-  const temporary = temporaryIn(dirname(to));
   try {
-    await makeFolder(temporary);
-    await fill(temporary, order);
-    await moveIntoPlace(temporary, to);
+    await makeWhole(to, (folder) => fill(folder, order));
   } catch (error) {
-    await remove(temporary);
     throw storageFailure(error);
   }
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { lstat, readdir } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '#shared/failure.ts';
-import { makeFolder, move, remove, removeEmptyFolder, temporaryMark } from '#core/storage/files.ts';
+import { makeFolder, move, remove, removeEmptyFolder } from '#core/storage/files.ts';
+import { leftoversOf, releaseName, takeName } from '#core/storage/hidden-names.ts';
 import { errorCode } from './export-failure.ts';
 
 /**
@@ -19,18 +18,13 @@ export interface PackagePlace {
   readonly made: string | undefined;
 }
 
-/** Names in hand in this process: a leftover of a process with our own number is told from our own work by them. */
-const inHand = new Set<string>();
-let exportsBegun = 0;
-
 /** Takes a place: makes the folder it lies in, and clears what a killed export to the same place left behind. */
 export async function takePlace(out: string, zip: boolean): Promise<PackagePlace> {
   const target = resolve(zip && !/\.zip$/i.test(out) ? `${out}.zip` : out);
   const folder = dirname(target);
   const made = await makeFolder(folder);
   await clearLeftovers(target);
-  const own = `${ownPrefix(target)}${process.pid}-${(exportsBegun += 1)}`;
-  inHand.add(own);
+  const own = takeName(target);
   return { target, folder, temporary: join(folder, `${own}.tmp`), aside: join(folder, `${own}.old`), made };
 }
 
@@ -41,7 +35,7 @@ export async function leavePlace(place: PackagePlace): Promise<void> {
 }
 
 export function releasePlace(place: PackagePlace): void {
-  inHand.delete(basename(place.temporary, '.tmp'));
+  releaseName(basename(place.temporary, '.tmp'));
 }
 
 /** Puts the finished package in its place. What lay there, if anything did, is gone only when the new one stands. */
@@ -68,15 +62,6 @@ export async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing
   }
 }
 
-/** The machine is in the name, since on a shared folder another one's process numbers say nothing. */
-function ownPrefix(target: string): string {
-  return `${temporaryMark}${shortHash(basename(target))}-${shortHash(hostname())}-`;
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
 /** Puts a package back that an export set aside and then was killed. */
 export async function putBack(target: string): Promise<void> {
   // Where the folder around it is not there either, nothing was set aside.
@@ -84,11 +69,9 @@ export async function putBack(target: string): Promise<void> {
 }
 
 async function clearLeftovers(target: string): Promise<void> {
-  const folder = dirname(target);
-  const prefix = ownPrefix(target);
-  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix) && !isInUse(name, prefix));
   // One that cannot be cleared is in nobody's way.
-  for (const name of names) await clearLeftover(join(folder, name), target).catch(() => undefined);
+  for (const leftover of await leftoversOf(target))
+    await clearLeftover(leftover, target).catch(() => undefined);
 }
 
 /** An old package set aside by an export that was killed before the new one took its place goes back there. */
@@ -96,20 +79,6 @@ async function clearLeftover(leftover: string, target: string): Promise<void> {
   const isOldPackage = leftover.endsWith('.old');
   if (isOldPackage && (await kindOf(target)) === 'nothing') await move(leftover, target);
   else await remove(leftover);
-}
-
-function isInUse(name: string, prefix: string): boolean {
-  const pid = Number.parseInt(name.slice(prefix.length), 10);
-  return pid === process.pid ? inHand.has(name.replace(/\.(tmp|old)$/, '')) : isRunning(pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 async function removeEmptyFolders(from: string, upTo: string | undefined): Promise<void> {

@@ -1,11 +1,40 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
-import { move, remove, removeEmptyFolder } from './files.ts';
+import { makeFolder, makeFolderInside, move, remove, removeEmptyFolder } from './files.ts';
+import { leftoversOf, releaseName, takeName } from './hidden-names.ts';
 import { isLeftBySystems } from './left-by-systems.ts';
 
-/** Gives a finished folder its name, where nothing or an empty folder bears it. What somebody put there meanwhile stays. */
-export async function moveIntoPlace(finished: string, to: string): Promise<void> {
+/**
+ * Makes a folder under a hidden name and then gives it its own, which nothing or an empty folder bears: it is whole, or not
+ * there at all. What a kill left of it is removed by the next try.
+ */
+export async function makeWhole(to: string, fill: (folder: string) => Promise<void>): Promise<void> {
+  await makeFolder(dirname(to));
+  await clearLeftovers(to);
+  const name = takeName(to);
+  const temporary = join(dirname(to), `${name}.tmp`);
+  try {
+    await makeFolderInside(temporary);
+    await fill(temporary);
+    await moveIntoPlace(temporary, to);
+  } catch (error) {
+    await remove(temporary).catch(() => undefined);
+    throw error;
+  } finally {
+    releaseName(name);
+  }
+}
+
+/** An old package that stands aside is left to the export that knows where it belongs. */
+async function clearLeftovers(to: string): Promise<void> {
+  const leftovers = await leftoversOf(to);
+  for (const path of leftovers.filter((name) => name.endsWith('.tmp')))
+    await remove(path).catch(() => undefined);
+}
+
+/** What somebody put into the empty folder meanwhile stays. */
+async function moveIntoPlace(finished: string, to: string): Promise<void> {
   const names = await namesIn(to);
   if (names && !names.every(isLeftBySystems)) throw takenMeanwhile(to);
   for (const name of names ?? []) await remove(join(to, name));

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -39,6 +40,14 @@ async function movedWhile({ app, try: call }: TestApp, place: string, act: () =>
   return reply.ok ? '' : reply.failure.sentence;
 }
 
+/** In another process, which dies once the first photo has been copied. */
+function killedMove(folder: string, place: string): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'move-and-die.ts'), folder, place]);
+    child.on('close', () => resolve());
+  });
+}
+
 describe('BK8 a move of the data', () => {
   test('takes along what was being written when it was asked for', async () => {
     const app = await createTestApp();
@@ -66,6 +75,23 @@ describe('BK8 a move of the data', () => {
     expect(told).toContain('có tệp khác được đặt vào “du-lieu”');
     expect(readdirSync(around)).toEqual(['du-lieu']);
     expect(readdirSync(app.folder).filter((name) => name.startsWith(marker))).toEqual([]);
+  });
+
+  test('that was killed leaves nothing for good: the next one to the same place clears it away', async () => {
+    const app = await createTestApp();
+    await addPhotos(app, 3);
+    await app.app.close();
+    const around = temporaryFolder();
+    const to = join(around, 'du-lieu');
+
+    await killedMove(app.folder, to);
+    const left = readdirSync(around);
+    const next = await createTestApp({ folder: app.folder, ids: countedIds(2) });
+    expect(await next.desk.upkeep.check({})).toMatchObject({ assets: 3, problems: [] });
+    await next.desk.dataFolder.move({ place: to });
+
+    expect(left).toEqual([expect.stringMatching(/^\.toasoan-/)]);
+    expect(readdirSync(around)).toEqual(['du-lieu']);
   });
 
   test('puts the data where a link leads to, and keeps the link', async () => {
