@@ -21,6 +21,8 @@ import { createTelling, type EventListener } from './telling.ts';
 import { createIds } from './uuid.ts';
 import { createWorkDesk } from './work/work-desk.ts';
 
+export { openedInPlaceOf } from './open-folder.ts';
+
 export interface AppOptions {
   /** The data folder, made where there is none. */
   readonly folder: string;

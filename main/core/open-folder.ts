@@ -32,6 +32,15 @@ export async function openFolder(
   return openInPlaceOf(movedTo(path) ?? path, access, clock);
 }
 
+/** Which folder it is that could not be opened: for a person to look at. */
+export function openedInPlaceOf(path: string): string {
+  try {
+    return movedTo(path) ?? path;
+  } catch {
+    return path;
+  }
+}
+
 /** A folder that a person chose says by itself which one is open in its place; where it was moved from does not. */
 async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Clock): Promise<OpenedFolder> {
   const open = async (standIn: StandIn): Promise<OpenedFolder> => {

@@ -17,8 +17,17 @@ type Moved = z.infer<typeof Moved>;
  */
 export function movedTo(folder: string): string | undefined {
   const moved = markerOf(folder);
-  if (moved && databaseSize(moved.folder) === undefined) throw gone(moved.folder, folder);
+  if (moved && !holdsData(moved.folder)) throw gone(moved.folder, folder);
   return moved?.folder;
+}
+
+/** What may not be looked into, as the folder of another user of this machine, cannot be opened either. */
+function holdsData(folder: string): boolean {
+  try {
+    return databaseSize(folder) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes down where the data will lie before they are copied: what is asked for on a full disk is no more than a name. */

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -143,6 +144,17 @@ describe('BK8 a move of the data', () => {
     writeFileSync(join(app.folder, marker), '{"fol');
 
     await expect(createTestApp({ folder: app.folder })).rejects.toThrow('ghi nơi mới không đọc được');
+  });
+
+  test('to a place that cannot be looked into any more is told like one that is gone', async () => {
+    const app = await createTestApp();
+    const to = join(temporaryFolder(), 'du-lieu');
+    await app.desk.dataFolder.move({ place: to });
+    await app.app.close();
+    rmSync(to, { recursive: true });
+    symlinkSync(to, to);
+
+    await expect(createTestApp({ folder: app.folder })).rejects.toThrow(`Không thấy dữ liệu ở “${to}”`);
   });
 
   test('does not end inside the folder that was left before', async () => {
