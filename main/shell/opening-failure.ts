@@ -1,6 +1,5 @@
 import { openedInPlaceOf } from '#core/app.ts';
 import { createFileLog } from '#core/log.ts';
-
 import { AppError } from '#shared/failure.ts';
 
 /** Why a window did not open, as a sentence. A cause that is not a person's to mend is written to the folder's log. */

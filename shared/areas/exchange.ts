@@ -80,6 +80,8 @@ export const EarlierPackage = z.strictObject({
   photos: PhotoOrder,
   /** All it holds, in its order: an export into it holds them all again. */
   articles: z.array(z.strictObject({ id: ArticleId, headline: z.string() })),
+  /** Files in it that somebody wrote into since, and which would be lost. */
+  changed: z.array(z.string()),
   /** Why it cannot be replaced as it lies there now; null where it can. */
   refusal: z.string().nullable(),
 });

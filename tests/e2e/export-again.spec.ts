@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
@@ -29,8 +29,10 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await expect(first.getByText('Đã đọc lại từng tệp')).toBeVisible(slow);
   await first.getByRole('button', { name: 'Đóng' }).click();
   const story = join(home, 'Documents/goi-cau-con-nho/01-cau-con-nho/cau-con-nho.icml');
-  const before = readFileSync(story, 'utf8');
   await rewritten({ desk: client }, id, 'Nhịp cầu mới');
+
+  appendFileSync(story, '<!-- InCopy -->');
+  const edited = readFileSync(story, 'utf8');
 
   const second = await beginExport(window, 'Nhịp cầu mới');
   await expect(second.getByRole('radio', { name: again })).toBeChecked();
@@ -39,9 +41,10 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await expect(second.getByText('luôn được xuất lại, để không mất liên kết nào')).toBeVisible();
   await second.getByRole('button', { name: 'Xuất lại…' }).click();
   const question = page.getByRole('alertdialog', { name: 'Thay gói đã có?' });
+  await expect(question.getByText('có người đã sửa trong gói')).toContainText('cau-con-nho.icml');
   await question.getByRole('button', { name: 'Thôi' }).click();
   await expect(question).toBeHidden();
-  expect(readFileSync(story, 'utf8')).toBe(before);
+  expect(readFileSync(story, 'utf8')).toBe(edited);
   await second.getByRole('button', { name: 'Xuất lại…' }).click();
   await expect(question.getByRole('button', { name: 'Thôi', exact: true })).toBeFocused();
   await question.getByRole('button', { name: 'Thay gói này' }).press('Enter');

@@ -34,6 +34,25 @@ export async function verifyPackage(path: string): Promise<PackageCheck> {
   }
 }
 
+const isPhoto = /\.(jpe?g|png|webp|tiff?)$/i;
+
+/** Files that somebody wrote into since. Of photos, which are large, only the size is looked at. */
+export async function changedPaths(path: string): Promise<string[]> {
+  const source = await openPackage(path);
+  try {
+    const { manifest } = await readManifest(source);
+    const changed: string[] = [];
+    for (const file of manifest?.files ?? []) {
+      const size = source.sizes.get(file.path);
+      const isKnown = isPhoto.test(file.path) && size === file.size;
+      if (!isKnown && (await fileProblem(source, file)) === 'changed') changed.push(file.path);
+    }
+    return changed;
+  } finally {
+    source.close();
+  }
+}
+
 async function fileProblems(source: PackageSource, manifest: Manifest): Promise<PackageProblem[]> {
   const problems: PackageProblem[] = [];
   for (const file of manifest.files) {

@@ -123,6 +123,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       {toReplace && (
         <ReplaceEarlier
           path={toReplace.path}
+          changed={into?.changed ?? []}
           onReplace={() => {
             setToReplace(undefined);
             // Once the question has gone and has given back the keyboard, which the next button is to have.

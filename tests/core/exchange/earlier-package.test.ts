@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +45,7 @@ describe('a second export', () => {
       targets: ['layout'],
       photos: {},
       articles: [{ id, headline: 'Cồn Nhỏ có cầu mới' }],
+      changed: [],
       refusal: null,
     });
     expect(articles[0]!.files[0]!.path).toBe('cau-con-nho.icml');
@@ -61,6 +62,18 @@ describe('a second export', () => {
     const { package: earlier } = await app.desk.exchange.earlier({ ids: [ids[1]!] });
 
     expect(earlier!.articles.map(({ headline }) => headline)).toEqual(['Bài một', 'Bài hai']);
+  });
+
+  test('EX2 names the files that somebody wrote into since, which a new package would take away', async () => {
+    const app = await createTestApp();
+    const out = join(temporaryFolder(), 'goi');
+    const id = await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
+    const story = (await exportInto(app, [id], out)).find((path) => path.endsWith('.icml'))!;
+    appendFileSync(join(out, story), '<!-- InCopy -->');
+
+    const { package: earlier } = await app.desk.exchange.earlier({ ids: [id] });
+
+    expect(earlier).toMatchObject({ changed: [story], refusal: null });
   });
 
   test('EX2 puts back a package that a killed export had set aside, and finds it', async () => {
