@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileEnding, type Asset } from '#shared/areas/assets.ts';
+import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { remove, sha256OfFile, writeFileAtomic } from '#core/storage/files.ts';
 import { runInWorker } from '#core/work/run-in-worker.ts';
@@ -57,9 +59,18 @@ async function writeBackup(
   const copy = databaseIn(place, name);
   const snapshot = await inWorker({ kind: 'take', database: databaseFile, copy });
   const photos = await copyPhotos(photoCopies(snapshot.assets, order), order);
+  if (photos.missing.length > 0 && !existsSync(databaseFile)) throw pulledOut(databaseFile);
   const receipt = await receiptOf(copy, { at, snapshot, photos });
   await writeFileAtomic(receiptIn(place, name), `${JSON.stringify(receipt, null, 2)}\n`);
   return { receipt, photosCopied: photos.copied };
+}
+
+/** All photos are missing on a disk that is not there any more: without them the backup would take the place of a whole one. */
+function pulledOut(databaseFile: string): AppError {
+  return new AppError(
+    'storage',
+    `Không còn thấy dữ liệu ở “${dirname(databaseFile)}” trong lúc sao lưu. Hãy cắm lại ổ đĩa ấy, mở lại Tòa Soạn rồi sao lưu lại.`,
+  );
 }
 
 /** Reads a copied database to its last page, in a thread of its own. */

@@ -189,3 +189,19 @@ describe('BK8 a move of the data', () => {
     expect(await canBeReplaced('/proc')).toBe(false);
   });
 });
+
+test('BK1 a backup during which the disk of the data is pulled out does not count', async () => {
+  const app = await createTestApp({ folder: join(temporaryFolder(), 'usb') });
+  await addPhotos(app, 3);
+  const to = join(temporaryFolder(), 'sao-luu');
+  const end = app.app.onEvent((topic) => {
+    if (topic !== 'work.progress') return;
+    end();
+    renameSync(app.folder, `${app.folder}-rut-ra`);
+  });
+
+  const reply = await app.try('backups.make', { to, work });
+
+  expect(reply).toMatchObject({ failure: { sentence: expect.stringContaining('Không còn thấy dữ liệu ở') } });
+  expect((await app.desk.backups.list({ place: to })).backups).toEqual([]);
+});

@@ -239,4 +239,8 @@ export const disk: Told = [
     'Chưa ghi được nơi mới vào “{}”, nên chưa dời gì. Hãy xóa bớt vài tệp trên ổ đĩa ấy nếu nó đã đầy, hoặc xin quyền ghi, rồi dời lại.',
     'The new place could not be written down in “{}”, so nothing was moved. Remove a few files from that disk if it is full, or get the right to write there, and move again.',
   ],
+  [
+    'Không còn thấy dữ liệu ở “{}” trong lúc sao lưu. Hãy cắm lại ổ đĩa ấy, mở lại Tòa Soạn rồi sao lưu lại.',
+    'The data at “{}” went away during the backup. Plug that disk in again, open Tòa Soạn anew and make the backup again.',
+  ],
 ];
