@@ -42,6 +42,8 @@ interface DataGridProps<Item> {
   readonly rowHeight: number;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
+  /** All is to be chosen, also what is not among the items yet. */
+  readonly onAll: () => void;
   readonly onOpen: (id: string) => void;
   readonly sort: GridSort;
   readonly onSort: (column: string) => void;
@@ -60,9 +62,10 @@ const leastNameWidth = 180;
  * open, Ctrl and Shift choose several.
  */
 export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
-  const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onOpen, sort, onSort } = props;
+  const { label, columns, items, idOf, nameOf, rowHeight, selected, onSelect, onAll, onOpen, sort, onSort } =
+    props;
   const rowOf = useRowOf(idOf);
-  const choice = useKeptChoice(selected, { onSelect, onAll: () => onSelect(new Set(items.map(idOf))) });
+  const choice = useKeptChoice(selected, { onSelect, onAll });
   const onScroll = useNearEnd(props.onNearEnd);
   return (
     <ResizableTableContainer className={styles.container!} onScroll={onScroll}>

@@ -13,6 +13,8 @@ interface GridRowsProps<Item> {
   row(item: Item): ReactNode;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
+  /** All is to be chosen, also what is not among the items yet. */
+  readonly onAll: () => void;
   readonly onOpen: (id: string) => void;
   readonly onNearEnd?: () => void;
   readonly empty: ReactNode;
@@ -20,9 +22,9 @@ interface GridRowsProps<Item> {
 
 /** A long list of rows that are as high as what they say. Chosen and opened as in the list in columns. */
 export function GridRows<Item>({ label, items, idOf, nameOf, row, ...rest }: GridRowsProps<Item>) {
-  const { selected, onSelect, onOpen, onNearEnd, empty } = rest;
+  const { selected, onSelect, onAll, onOpen, onNearEnd, empty } = rest;
   const onScroll = useNearEnd(onNearEnd);
-  const choice = useKeptChoice(selected, { onSelect, onAll: () => onSelect(new Set(items.map(idOf))) });
+  const choice = useKeptChoice(selected, { onSelect, onAll });
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 96 }}>
       <GridList

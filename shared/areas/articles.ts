@@ -230,6 +230,12 @@ export const articles = {
     z.array(ArticleSummary),
   ),
 
+  /** All that such a list has, in its order. */
+  ids: query(
+    ArticleFilter.extend({ sort: ArticleOrder, isDescending: z.boolean().optional() }),
+    z.array(ArticleId),
+  ),
+
   /** Who signs what is kept here, by given name, and how often. */
   penNames: query(
     z.strictObject({}),

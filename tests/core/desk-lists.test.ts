@@ -22,6 +22,8 @@ describe('a list of the desk', () => {
     const rows = await app.desk.articles.list({ ...filter, sort: 'headline' });
     expect(headlines(rows)).toBe('Anh Ba, Ấp Mới, Đò Ngang');
     expect(await app.desk.articles.count(filter)).toEqual({ articles: 3 });
+    const down = { ...filter, sort: 'headline', isDescending: true } as const;
+    expect(await app.desk.articles.ids(down)).toEqual(rows.map(({ id }) => id).toReversed());
   });
 
   test('is narrowed by author, photos, what is missing and the day of saving, with a true count, and so is a search', async () => {

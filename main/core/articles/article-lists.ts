@@ -26,9 +26,12 @@ interface Ports {
   sectionsUnder(id: string): string[];
 }
 
-export interface ListRequest extends ArticleFilter {
+export interface IdsRequest extends ArticleFilter {
   readonly sort: ArticleOrder;
   readonly isDescending?: boolean | undefined;
+}
+
+export interface ListRequest extends IdsRequest {
   readonly limit: number;
   readonly offset: number;
 }
@@ -80,6 +83,11 @@ export function createArticleLists(ports: Ports) {
     }: ListRequest): ArticleSummary[] {
       const page = { sort, isDescending, limit, offset, ranked: ranks(sort) };
       return store.page(rowsThat(filter), page).map(summaryOf);
+    },
+
+    /** All of them, in their order. */
+    ids({ sort, isDescending = descendsFirst(sort), ...filter }: IdsRequest): ArticleId[] {
+      return store.idsOf(rowsThat(filter), { sort, isDescending, ranked: ranks(sort) });
     },
 
     count: (filter: ArticleFilter): number => store.count(rowsThat(filter)),

@@ -1,4 +1,5 @@
 import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
+import type { ArticleId } from '#shared/ids.ts';
 import { dayBeginsAt, dayEndsAt } from '#shared/vietnam-time.ts';
 import { personSortKey, sortKey } from '#shared/text/sort-key.ts';
 import type { Statement, WritableDatabase } from '#core/storage/database.ts';
@@ -9,11 +10,14 @@ export interface RowFilter extends Omit<ArticleFilter, 'section'> {
   readonly sections?: readonly string[] | undefined;
 }
 
-export interface Page {
+export interface Order {
   readonly sort: ArticleOrder;
   readonly isDescending: boolean;
   /** What the column may say, in its order, where that is not the order of what is stored. */
   readonly ranked?: readonly string[] | undefined;
+}
+
+export interface Page extends Order {
   readonly limit: number;
   readonly offset: number;
 }
@@ -45,6 +49,9 @@ const rankedBy: Readonly<Record<Ranked, string>> = {
   stage: `stageName || ' ' || stageLevel`,
 };
 
+/** As SQL says it. */
+const noLimit = -1;
+
 /** So few are put in order at once. Of more, the index of the order is walked until a page is full. */
 const sortedAtMost = 20_000;
 
@@ -53,6 +60,7 @@ export function createArticlePages(db: WritableDatabase) {
   const prepared = new Map<string, Statement<unknown[], unknown>>();
   const bylineKeys = new Map<string, string>();
   const row = db.prepare<[number], ArticleRow>('SELECT * FROM article WHERE rowId = ?');
+  const idOf = db.prepare<[number], { id: ArticleId }>('SELECT id FROM article WHERE rowId = ?');
   const signed = db.prepare<[], { penNamesJson: string; articles: number }>(
     'SELECT penNamesJson, COUNT(*) AS articles FROM article GROUP BY penNamesJson',
   );
@@ -115,6 +123,10 @@ export function createArticlePages(db: WritableDatabase) {
 
     page: (filter: RowFilter, page: Page): ArticleRow[] =>
       rowIds(filter, page).map(({ rowId }) => row.get(rowId)!), // Read in the same turn.
+
+    /** All that fit, in their order. */
+    idsOf: (filter: RowFilter, order: Order): ArticleId[] =>
+      rowIds(filter, { ...order, limit: noLimit, offset: 0 }).map(({ rowId }) => idOf.get(rowId)!.id), // Read in the same turn.
 
     count: (filter: RowFilter): number => count(conditionsOf(filter)),
   };

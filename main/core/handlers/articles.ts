@@ -1,5 +1,6 @@
 import { attachment } from '#core/articles/photo-desk.ts';
 import { pickedFrom } from '#core/host.ts';
+import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/procedure.ts';
 import type { HandlerPorts } from './ports.ts';
@@ -55,8 +56,12 @@ export function createArticlesHandlers({
       return moved;
     },
     async list(page) {
-      if (page.sort === 'missing' || page.isLacking !== undefined) await lackingCounter.catchUp();
+      if (isByLacking(page)) await lackingCounter.catchUp();
       return articles.list(page);
+    },
+    async ids(order) {
+      if (isByLacking(order)) await lackingCounter.catchUp();
+      return articles.ids(order);
     },
     async count(filter) {
       if (filter.isLacking !== undefined) await lackingCounter.catchUp();
@@ -97,4 +102,8 @@ export function createArticlesHandlers({
       return { revision: settled };
     },
   };
+}
+
+function isByLacking({ sort, isLacking }: ArticleFilter & { sort: ArticleOrder }): boolean {
+  return sort === 'missing' || isLacking !== undefined;
 }

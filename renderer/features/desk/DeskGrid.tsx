@@ -20,12 +20,14 @@ interface DeskGridProps {
   readonly empty: string;
   readonly onNearEnd: () => void;
   readonly onOpen: (article: ArticleId) => void;
+  readonly onAll: () => void;
 }
 
 const rowHeights = { comfortable: 58, compact: 46 } as const;
 
 /** The articles of one place in columns. */
-export function DeskGrid({ title, isMixed = false, articles, empty, onNearEnd, onOpen }: DeskGridProps) {
+export function DeskGrid({ title, isMixed = false, articles, ...props }: DeskGridProps) {
+  const { empty, onNearEnd, onOpen, onAll } = props;
   const { selected, select, sortBy } = useDesk();
   const { sort, isDescending } = useDeskSort();
   const { data: settings } = useQuery(settingsQuery);
@@ -39,6 +41,7 @@ export function DeskGrid({ title, isMixed = false, articles, empty, onNearEnd, o
       rowHeight={rowHeights[settings?.density ?? 'comfortable']}
       selected={selected}
       onSelect={select}
+      onAll={onAll}
       onOpen={(id) => onOpen(ArticleId.parse(id))}
       sort={{ column: sort, isDescending }}
       onSort={(column) => {

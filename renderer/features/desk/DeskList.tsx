@@ -9,12 +9,19 @@ import { useWords, type Words } from '#renderer/words/words.ts';
 import type { ArticleFilter } from '#shared/areas/articles.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { DeskPlace } from './desk-places.ts';
-import { countQuery, listQuery, searchQuery, type Wanted } from './desk-queries.ts';
+import {
+  allFoundQuery,
+  allListedQuery,
+  countQuery,
+  listQuery,
+  searchQuery,
+  type Wanted,
+} from './desk-queries.ts';
 import { askedFilter, useDesk, useDeskSort } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
 import { SearchHits } from './SearchHits.tsx';
-import { useChosenInSight } from './use-chosen-in-sight.ts';
 import { useInSteps } from './use-in-steps.ts';
+import { useListed } from './use-listed.ts';
 
 interface DeskListProps {
   readonly place: DeskPlace;
@@ -60,15 +67,15 @@ interface ArticleListProps extends DeskListProps {
 
 function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) {
   const { desk: words } = useWords();
-  const list = useInfiniteQuery(listQuery(filter, useDeskSort()));
+  const order = useDeskSort();
+  const list = useInfiniteQuery(listQuery(filter, order));
   const { data, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = list;
   const articles = useInSteps(data?.pages.flat() ?? []);
-  useChosenInSight(
-    useMemo(
-      () => (isPlaceholderData ? undefined : data?.pages.flat().map(({ id }) => id)),
-      [data, isPlaceholderData],
-    ),
+  const loaded = useMemo(
+    () => (isPlaceholderData ? undefined : data?.pages.flat().map(({ id }) => id)),
+    [data, isPlaceholderData],
   );
+  const chooseAll = useListed({ loaded, isWhole: !hasNextPage, all: allListedQuery(filter, order) });
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   return (
     <>
@@ -79,6 +86,7 @@ function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) 
         empty={data ? empty : ''}
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
+        onAll={chooseAll}
       />
       <StatusLine>
         {total !== undefined &&
@@ -100,15 +108,14 @@ function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: Artic
   const { data, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = useInfiniteQuery(
     searchQuery(wanted),
   );
-  useChosenInSight(
-    useMemo(
-      () =>
-        isPlaceholderData
-          ? undefined
-          : data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article.id)),
-      [data, isPlaceholderData],
-    ),
+  const loaded = useMemo(
+    () =>
+      isPlaceholderData
+        ? undefined
+        : data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article.id)),
+    [data, isPlaceholderData],
   );
+  const chooseAll = useListed({ loaded, isWhole: !hasNextPage, all: allFoundQuery(wanted) });
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
   const pending = data?.pages.at(-1)?.pending ?? 0;
@@ -120,6 +127,7 @@ function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: Artic
         empty={data && !isFetching ? words.nothingFound(wanted.text) : ''}
         onNearEnd={() => hasNextPage && !isFetching && void fetchNextPage()}
         onOpen={onOpen}
+        onAll={chooseAll}
       />
       <StatusLine>
         <span role="status">{words.found(count)}</span>

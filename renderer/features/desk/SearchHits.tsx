@@ -15,10 +15,11 @@ interface SearchHitsProps {
   readonly empty: string;
   readonly onNearEnd: () => void;
   readonly onOpen: (article: ArticleId) => void;
+  readonly onAll: () => void;
 }
 
 /** What was found, with the place in each article that shows best why. */
-export function SearchHits({ hits, empty, onNearEnd, onOpen }: SearchHitsProps) {
+export function SearchHits({ hits, empty, onNearEnd, onOpen, onAll }: SearchHitsProps) {
   const { desk: words } = useWords();
   const { selected, select } = useDesk();
   return (
@@ -30,6 +31,7 @@ export function SearchHits({ hits, empty, onNearEnd, onOpen }: SearchHitsProps) 
       row={(hit) => <Hit hit={hit} />}
       selected={selected}
       onSelect={select}
+      onAll={onAll}
       onOpen={(id) => onOpen(ArticleId.parse(id))}
       onNearEnd={onNearEnd}
       empty={<p className={styles.empty}>{empty}</p>}

@@ -7,16 +7,22 @@ import type { ArticleId } from '#shared/ids.ts';
 const pageSize = 200;
 const hitsPerPage = 60;
 
+/** A search goes no farther than this, and answers so many at the most. */
+const farthestHit = 2000;
+const hitsAtOnce = 200;
+
 export const countsQuery = queryOptions({
   queryKey: ['articles', 'counts'],
   queryFn: () => api.articles.counts({}),
 });
 
+interface DeskOrder {
+  readonly sort: ArticleOrder;
+  readonly isDescending: boolean;
+}
+
 /** All that fits, in its order, page by page. */
-export function listQuery(
-  filter: ArticleFilter,
-  order: { readonly sort: ArticleOrder; readonly isDescending: boolean },
-) {
+export function listQuery(filter: ArticleFilter, order: DeskOrder) {
   return infiniteQueryOptions({
     queryKey: ['articles', 'list', filter, order],
     queryFn: ({ pageParam }) =>
@@ -24,6 +30,15 @@ export function listQuery(
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (last.length < pageSize ? undefined : pages.length * pageSize),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** All that fits by name only, in its order: thousands are as soon there as a page. */
+export function allListedQuery(filter: ArticleFilter, order: DeskOrder) {
+  return queryOptions({
+    queryKey: ['articles', 'ids', filter, order],
+    queryFn: () => api.articles.ids({ ...filter, ...order }),
+    gcTime: 0,
   });
 }
 
@@ -64,6 +79,26 @@ export function searchQuery(wanted: Wanted) {
     getNextPageParam: (last, pages) => (last.hasMore ? pages.length * hitsPerPage : undefined),
     placeholderData: keepPreviousData,
   });
+}
+
+/** All that holds the words by name only, the best first, as far as a search goes. */
+export function allFoundQuery(wanted: Wanted) {
+  return queryOptions({
+    queryKey: ['search', 'ids', wanted],
+    queryFn: () => allFound(wanted),
+    gcTime: 0,
+  });
+}
+
+async function allFound(wanted: Wanted): Promise<ArticleId[]> {
+  const ids = new Set<ArticleId>();
+  for (let offset = 0; offset <= farthestHit; offset += hitsAtOnce) {
+    const answer = await api.search.find({ ...wanted, isTyping: true, limit: hitsAtOnce, offset });
+    if (answer.state === 'cancelled') break;
+    for (const { article } of answer.hits) ids.add(article.id);
+    if (!answer.hasMore) break;
+  }
+  return [...ids];
 }
 
 /** What the checks say of one article: asked only for rows that are in view. */

@@ -39,7 +39,9 @@ export interface DeskFilter extends Pick<
 interface DeskStore extends DeskLayout {
   readonly text: string;
   readonly filter: DeskFilter;
+  /** In the order of the list, as far as that is known. */
   readonly selected: ReadonlySet<string>;
+  readonly listed: readonly string[];
   arrange(layout: DeskLayout): void;
   showPlace(place: string): void;
   sortBy(sort: ArticleOrder, isDescending: boolean): void;
@@ -50,6 +52,10 @@ interface DeskStore extends DeskLayout {
   narrow(filter: { readonly [Part in keyof DeskFilter]: DeskFilter[Part] | undefined }): void;
   clearFilter(): void;
   select(ids: ReadonlySet<string>): void;
+  /** This is what is listed now. What is chosen and not among it is let go: nothing is done to it unseen. */
+  list(ids: readonly string[]): void;
+  /** Chooses all of these, which are all that is listed. */
+  selectAll(ids: readonly string[]): void;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -62,6 +68,7 @@ export const useDesk = create<DeskStore>((set) => ({
   text: '',
   filter: {},
   selected: none,
+  listed: [],
   arrange: (layout) => set(layout),
   // Whoever goes to a place is done searching.
   showPlace: (place) => set({ place, text: '', selected: none }),
@@ -75,8 +82,21 @@ export const useDesk = create<DeskStore>((set) => ({
   narrow: (change) =>
     set(({ filter }) => ({ filter: withoutNone({ ...filter, ...change }), selected: none })),
   clearFilter: () => set({ filter: {}, selected: none }),
-  select: (selected) => set({ selected }),
+  select: (ids) => set(({ listed }) => ({ selected: new Set([...inOrder(listed, ids), ...ids]) })),
+  list: (listed) =>
+    set((desk) => {
+      const kept = inOrder(listed, desk.selected);
+      const isSame =
+        kept.length === desk.selected.size && [...desk.selected].every((id, at) => id === kept[at]);
+      if (isSame) return desk.listed === listed ? desk : { listed };
+      return { listed, selected: new Set(kept) };
+    }),
+  selectAll: (listed) => set({ listed, selected: new Set(listed) }),
 }));
+
+function inOrder(listed: readonly string[], ids: ReadonlySet<string>): string[] {
+  return listed.filter((id) => ids.has(id));
+}
 
 function withoutNone(filter: object): DeskFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
