@@ -25,6 +25,7 @@ import { leftByWindow } from '#renderer/ui/arriving-names.ts';
 import { later } from '#renderer/ui/later.tsx';
 import { ArticleActions } from './ArticleActions.tsx';
 import { useArticlePanels } from './article-panels.tsx';
+import { useBesideText } from './beside-text.ts';
 import { changeBlock } from './change-block.ts';
 import { changesOf, isTracked } from './changes-of.ts';
 import type { Compared } from './compared.ts';
@@ -60,6 +61,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
             <ArticleActions session={session} />
             <Notes session={session} />
             <PlacedPhotos session={session} />
+            <DroppedBeside session={session} />
           </>
         )}
         tracker={changes}
@@ -75,7 +77,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
             <RefusedPhotos article={article} />
           </>
         }
-        onFiles={addPhotos}
+        onFiles={(session, files) => addPhotos(session, files)}
         onPicture={addPicture}
         onAddPhotos={(session, as) =>
           pickFiles(photoTypes, (files) =>
@@ -109,14 +111,16 @@ function TrackedStatus({ session, changes, when }: TrackedStatusProps) {
   return <ChangesStatus changes={changes} isExpected={isExpected} onList={() => showPanel('changes')} />;
 }
 
-/** Keeps picture files and puts them into the text where the caret is. */
-function addPhotos(session: WritingSession, files: readonly File[]): void {
-  const insertNext = inOrder((photos, where) => session.body()?.insert(photos, where), 'caret');
+/** Keeps picture files and puts them into the text, where the caret is or at the end. */
+function addPhotos(session: WritingSession, files: readonly File[], first: 'caret' | 'end' = 'caret'): void {
+  const insertNext = inOrder((photos, where) => session.body()?.insert(photos, where), first);
   const pictures = leftByWindow(files);
   if (pictures.length === 0) return;
   takeIn(pictures, session.as, (kept) => {
     session.addAssets(kept.map(({ asset }) => asset));
-    insertNext(kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes)));
+    const photos = kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes));
+    insertNext(photos);
+    if (first === 'end' && photos[0]) session.reveal({ block: photos[0].id });
   });
 }
 
@@ -168,6 +172,16 @@ function PlacedPhotos({ session }: Beside) {
       clearTimeout(timer);
       end();
     };
+  }, [session]);
+  return null;
+}
+
+/** Shows nothing: pictures that are let go beside the text come to its end. */
+function DroppedBeside({ session }: Beside) {
+  useEffect(() => {
+    if (session.article.isReadOnly) return;
+    useBesideText.setState({ take: (files) => addPhotos(session, files, 'end') });
+    return () => useBesideText.setState({ take: undefined });
   }, [session]);
   return null;
 }

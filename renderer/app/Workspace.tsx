@@ -15,9 +15,11 @@ import { PlaceDialog } from '#renderer/features/places/PlaceDialog.tsx';
 import { watchPresses } from '#renderer/ui/after-press.ts';
 import { rememberFocus } from '#renderer/ui/regions.ts';
 import { WithStatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useWords } from '#renderer/words/words.ts';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
 import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
+import { useBesideText } from './beside-text.ts';
 import { ClosingQuestion } from './ClosingQuestion.tsx';
 import { FailedAct } from './FailedAct.tsx';
 import { LeftFolder } from './LeftFolder.tsx';
@@ -103,15 +105,19 @@ function StartNotices() {
 
 /**
  * Pages and story files may be dropped anywhere. Pictures go to the photo desk from where nothing else takes them; what is
- * being written takes its own, and what is pasted too.
+ * being written takes them to its end, and what is pasted or let go in the text where that is.
  */
 function Arrivals({ me }: { me: Me }) {
   const { screen, go } = useWorkspace();
+  const { take } = useBesideText();
+  const { importing } = useWords();
   const isAmongPhotos = screen.name === 'writing' || screen.name === 'photos';
   return (
     <PageArrivals
       onPages={() => void photosTaken().then(() => go({ name: 'import' }))}
-      onPictures={isAmongPhotos ? undefined : (files) => void toPhotoDesk(files, me)}
+      onPictures={isAmongPhotos ? take : (files) => void toPhotoDesk(files, me)}
+      picturesHere={take && importing.picturesHere}
+      takesUnknown={!isAmongPhotos}
       takesPaste={screen.name === 'desk' || screen.name === 'import'}
     />
   );

@@ -102,6 +102,26 @@ test('with an article open, pictures go to it and pages to the import', async ({
     .toContain('photo');
 });
 
+test('a picture that is dropped beside the text comes to the end of the article', async ({
+  folder,
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const files = ['mot', 'hai'].map((name) => join(folder, `${name}.jpg`));
+  files.forEach((file, seed) => writeFileSync(file, jpeg({ seed })));
+  const id = await openArticle(desk, [p('Đoạn một.'), p('Đoạn hai.')]);
+  const stored = async () => (await client.articles.open({ id })).content.body.map(({ type }) => type);
+
+  await dropPaths(page, [files[0]!], masthead);
+  await expect.poll(stored).toEqual(['paragraph', 'paragraph', 'photo']);
+  const status = (await page.getByRole('contentinfo').boundingBox())!;
+  await dropPaths(page, [files[1]!], { x: status.x + 200, y: status.y + 5 });
+
+  await expect.poll(stored).toEqual(['paragraph', 'paragraph', 'photo', 'photo']);
+  await expect(page.getByText('Thả ảnh vào đây để thêm vào cuối bài')).toBeHidden();
+});
+
 test('a picture that is dropped on the desk lies on the photo desk', async ({ folder, open }) => {
   const { page } = await open();
   const file = join(folder, 'anh.jpg');

@@ -11,6 +11,10 @@ interface PageArrivalsProps {
   readonly onPages: () => void;
   /** Pictures that nothing on the screen took; absent where the screen has a place of its own for them. */
   readonly onPictures?: ((files: readonly File[]) => void) | undefined;
+  /** What is said while pictures are held over the window, where they do not go where pages do. */
+  readonly picturesHere?: string | undefined;
+  /** Whether a file that is neither page nor picture is read as a page. Beside a text or photos it is a slip of the hand. */
+  readonly takesUnknown: boolean;
   /** Whether a page may be pasted too, where no field wants it. */
   readonly takesPaste: boolean;
 }
@@ -18,32 +22,35 @@ interface PageArrivalsProps {
 /** Takes in pages and story files wherever in the window they are dropped. What else is dropped goes to what it lies on. */
 export function PageArrivals(props: PageArrivalsProps) {
   const { importing: words } = useWords();
-  const [isOver, setIsOver] = useState(false);
+  const [over, setOver] = useState<Dragged | null>(null);
   const latest = useLatest(props);
-  useEffect(() => listen(() => latest.current, setIsOver), [latest]);
-  if (!isOver) return null;
+  useEffect(() => listen(() => latest.current, setOver), [latest]);
+  if (!over) return null;
   return (
     <div className={styles.veil}>
-      <p className={styles.words}>{words.dropHere}</p>
+      <p className={styles.words}>{(over === 'pictures' && props.picturesHere) || words.dropHere}</p>
     </div>
   );
 }
 
-function listen(props: () => PageArrivalsProps, setIsOver: (isOver: boolean) => void): () => void {
+/** What is held over the window, as far as can be told. */
+type Dragged = 'pictures' | 'files';
+
+function listen(props: () => PageArrivalsProps, setOver: (over: Dragged | null) => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
 
   function onDragOver(event: DragEvent) {
     const isHere = !event.defaultPrevented && mayTake(event.dataTransfer, props().onPictures !== undefined);
     if (isHere) event.preventDefault();
-    setIsOver(isHere);
+    setOver(isHere ? draggedIn(event.dataTransfer) : null);
   }
   function onDragLeave(event: DragEvent) {
-    if (event.relatedTarget === null) setIsOver(false);
+    if (event.relatedTarget === null) setOver(null);
   }
   /** Before what it was dropped on hears of it, which is left the rest. */
   function onFirst({ dataTransfer }: DragEvent) {
-    setIsOver(false);
+    setOver(null);
     if (!dataTransfer || !hasFiles(dataTransfer)) return;
     const { pages, stories } = sortedDrop(dataTransfer);
     // What it was dropped on is still there when it hears of it.
@@ -58,9 +65,7 @@ function listen(props: () => PageArrivalsProps, setIsOver: (isOver: boolean) => 
     event.preventDefault();
     const { pictures, others } = sortedDrop(dataTransfer);
     if (pictures.length > 0) props().onPictures?.(pictures);
-    // Beside a text or photos a file that is neither page nor picture is a slip of the hand.
-    const { onPictures } = props();
-    const pages = onPictures ? others : others.filter(isFolder);
+    const pages = props().takesUnknown ? others : others.filter(isFolder);
     if (pages.length > 0) void droppedPages(pages).then(arrive);
   }
   function onPaste(event: ClipboardEvent) {
@@ -84,7 +89,11 @@ function listen(props: () => PageArrivalsProps, setIsOver: (isOver: boolean) => 
 /** While files are dragged only their types are known. */
 function mayTake(transfer: DataTransfer | null, takesPictures: boolean): boolean {
   if (!transfer || !hasFiles(transfer)) return false;
-  return takesPictures || [...transfer.items].some(({ type }) => !type.startsWith('image/'));
+  return takesPictures || draggedIn(transfer) === 'files';
+}
+
+function draggedIn(transfer: DataTransfer | null): Dragged {
+  return [...(transfer?.items ?? [])].every(({ type }) => type.startsWith('image/')) ? 'pictures' : 'files';
 }
 
 function isFolder(item: DataTransferItem): boolean {

@@ -59,9 +59,10 @@ function mayHoldPages(folder: string): boolean {
   return !/[._]files$/i.test(folder);
 }
 
-/** Whether a person drags files, and not words or a picture of the window itself. */
+/** Whether a person drags files, and not words or a picture of the window itself, which comes with its address. */
 export function hasFiles(transfer: DataTransfer | null): boolean {
-  return transfer?.types.includes('Files') ?? false;
+  const types = transfer?.types ?? [];
+  return types.includes('Files') && !types.includes('text/uri-list');
 }
 
 /** A line or two are words on their way into some field; more may be a page. */

@@ -17,7 +17,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Add photos',
-      text: 'Drop a photo where it belongs. Caption and author are read from the file; what is missing stands under the photo in the panel. There photos are put in order too, by dragging a handle or with the arrows on it; the first one leads. “Crop…” turns as well, and the original file stays as it is.',
+      text: 'Drop a photo where it belongs; let go beside the text, it comes to the end. Caption and author are read from the file; what is missing stands under the photo in the panel. There photos are put in order too, by dragging a handle or with the arrows on it; the first one leads. “Crop…” turns as well, and the original file stays as it is.',
     },
     {
       term: 'Photo story',

@@ -11,6 +11,7 @@ export const importing: Words['importing'] = {
   startPromise:
     'Each line of the page is recognised as headline, lead, body, photo or author, and waits for you to look it over. It becomes an article once you accept it; close the window and open it again, and the page still waits here.',
   dropHere: 'Drop pages here to bring them in',
+  picturesHere: 'Drop pictures here to add them at the end of the article',
   pasted: (time) => `Page pasted at ${time}`,
   queue: 'Pages to accept',
   queueCount: (left) => (left === 1 ? '1 page' : `${left} pages`),

@@ -15,7 +15,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Thêm ảnh',
-      text: 'Thả ảnh vào chỗ cần đặt. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu hiện ngay dưới ảnh ở ngăn “Ảnh”. Ở đó cũng đổi thứ tự ảnh: kéo tay nắm, hoặc đứng trên tay nắm mà nhấn mũi tên; ảnh đầu là ảnh chính. “Cắt ảnh…” có nút xoay; tệp gốc giữ nguyên.',
+      text: 'Thả ảnh vào chỗ cần đặt; thả ngoài phần chữ thì ảnh vào cuối bài. Chú thích và tác giả ảnh ghi sẵn trong tệp được đọc ra; chỗ còn thiếu hiện ngay dưới ảnh ở ngăn “Ảnh”. Ở đó cũng đổi thứ tự ảnh: kéo tay nắm, hoặc đứng trên tay nắm mà nhấn mũi tên; ảnh đầu là ảnh chính. “Cắt ảnh…” có nút xoay; tệp gốc giữ nguyên.',
     },
     {
       term: 'Phóng sự ảnh',

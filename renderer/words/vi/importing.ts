@@ -8,6 +8,7 @@ export const importing = {
   startPromise:
     'Từng dòng của trang được nhận ra là tít, sapo, chính văn, ảnh hay tác giả, và chờ bạn xem lại. Chưa nhận thì chưa thành bài; đóng cửa sổ rồi mở lại, trang vẫn chờ ở đây.',
   dropHere: 'Thả trang báo vào đây để nhập',
+  picturesHere: 'Thả ảnh vào đây để thêm vào cuối bài',
   pasted: (time: string) => `Trang dán lúc ${time}`,
   queue: 'Trang chờ nhận',
   queueCount: (left: number) => `${left} trang`,
