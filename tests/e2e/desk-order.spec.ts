@@ -116,6 +116,31 @@ async function anArticle(client: Client<DeskContract>, told: Told): Promise<void
   await client.articles.save({ id, as: 'phong-vien', changes: { fields, put: [block], order: [block.id] } });
 }
 
+test('each place keeps its own order, and a reload finds the orders and the filters again', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (const told of market) await anArticle(client, told);
+  const show = (place: string) => page.getByRole('button', { name: `${place} 4` }).click();
+  const order = (name: string) => expect(page.getByRole('columnheader', { name }));
+  await show('Bản thảo');
+  await page.getByRole('columnheader', { name: 'Chữ' }).click();
+  await show('Mọi tin bài');
+  await order('Lưu lúc').toHaveAttribute('aria-sort', 'descending');
+  await page.getByRole('columnheader', { name: 'Tin bài' }).click();
+  await order('Tin bài').toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
+  await page.getByRole('dialog', { name: 'Lọc thêm' }).getByText('Chưa có ảnh').click();
+  await page.keyboard.press('Escape');
+
+  await page.reload();
+
+  await expect(page.getByRole('grid', { name: 'Đang lọc' })).toContainText('Chưa có ảnh');
+  await order('Tin bài').toHaveAttribute('aria-sort', 'ascending');
+  await show('Bản thảo');
+  await order('Chữ').toHaveAttribute('aria-sort', 'descending');
+});
+
 test('what is chosen stays chosen as long as it is in the list, however that is put in order', async ({
   open,
 }) => {

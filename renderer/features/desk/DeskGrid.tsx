@@ -46,7 +46,7 @@ export function DeskGrid({ title, isMixed = false, articles, ...props }: DeskGri
       sort={{ column: sort, isDescending }}
       onSort={(column) => {
         const order = ArticleOrder.parse(column);
-        sortBy(order, order === sort ? !isDescending : descendsFirst(order));
+        sortBy({ sort: order, isDescending: order === sort ? !isDescending : descendsFirst(order) });
       }}
       onNearEnd={onNearEnd}
       empty={<p className={styles.empty}>{empty}</p>}

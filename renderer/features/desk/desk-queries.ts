@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
-import type { ArticleFilter, ArticleOrder } from '#shared/areas/articles.ts';
+import type { ArticleFilter } from '#shared/areas/articles.ts';
 import type { StartNotice } from '#shared/areas/upkeep.ts';
 import type { ArticleId } from '#shared/ids.ts';
+import type { DeskOrder } from './desk-store.ts';
 
 const pageSize = 200;
 const hitsPerPage = 60;
@@ -15,11 +16,6 @@ export const countsQuery = queryOptions({
   queryKey: ['articles', 'counts'],
   queryFn: () => api.articles.counts({}),
 });
-
-interface DeskOrder {
-  readonly sort: ArticleOrder;
-  readonly isDescending: boolean;
-}
 
 /** All that fits, in its order, page by page. */
 export function listQuery(filter: ArticleFilter, order: DeskOrder) {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { z } from 'zod';
-import { ArticleOrder, descendsFirst, type ArticleFilter } from '#shared/areas/articles.ts';
-import { daysOf, type SavedWithin } from './saved-span.ts';
+import { ArticleFilter, ArticleOrder, descendsFirst } from '#shared/areas/articles.ts';
+import { daysOf, SavedWithin } from './saved-span.ts';
 
 export const columnIds = [
   'section',
@@ -17,34 +17,39 @@ export const columnIds = [
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
+const DeskOrder = z.object({ sort: ArticleOrder, isDescending: z.boolean() });
+export type DeskOrder = z.infer<typeof DeskOrder>;
+
+/** What the list is narrowed to, beside the place that is shown. */
+const DeskFilter = ArticleFilter.pick({
+  section: true,
+  genre: true,
+  penName: true,
+  hasPhotos: true,
+  isLacking: true,
+}).extend({ saved: SavedWithin.optional() });
+export type DeskFilter = z.infer<typeof DeskFilter>;
+
 /** How the desk was left, and is found again. */
 export const DeskLayout = z.object({
   place: z.string(),
-  sort: ArticleOrder,
-  /** Where it is not said, as one looks at that order first. */
-  isDescending: z.boolean().optional(),
+  /** Of each place that was put in another order than the usual one. */
+  orders: z.record(z.string(), DeskOrder).default({}),
+  filter: DeskFilter.default({}),
   columns: z.array(z.enum(columnIds)),
   isReading: z.boolean(),
 });
 export type DeskLayout = z.infer<typeof DeskLayout>;
 
-/** What the list is narrowed to, beside the place that is shown. */
-export interface DeskFilter extends Pick<
-  ArticleFilter,
-  'section' | 'genre' | 'penName' | 'hasPhotos' | 'isLacking'
-> {
-  readonly saved?: SavedWithin | undefined;
-}
-
 interface DeskStore extends DeskLayout {
   readonly text: string;
-  readonly filter: DeskFilter;
   /** In the order of the list, as far as that is known. */
   readonly selected: ReadonlySet<string>;
   readonly listed: readonly string[];
   arrange(layout: DeskLayout): void;
   showPlace(place: string): void;
-  sortBy(sort: ArticleOrder, isDescending: boolean): void;
+  /** Puts the place that is shown in this order. */
+  sortBy(order: DeskOrder): void;
   toggleColumn(column: ColumnId): void;
   toggleReading(): void;
   search(text: string): void;
@@ -62,7 +67,7 @@ const none: ReadonlySet<string> = new Set();
 
 export const useDesk = create<DeskStore>((set) => ({
   place: 'mine',
-  sort: 'savedAt',
+  orders: {},
   columns: ['authors', 'missing', 'words', 'savedAt'],
   isReading: true,
   text: '',
@@ -72,7 +77,7 @@ export const useDesk = create<DeskStore>((set) => ({
   arrange: (layout) => set(layout),
   // Whoever goes to a place is done searching.
   showPlace: (place) => set({ place, text: '', selected: none }),
-  sortBy: (sort, isDescending) => set({ sort, isDescending }),
+  sortBy: (order) => set(({ place, orders }) => ({ orders: { ...orders, [place]: order } })),
   toggleColumn: (column) =>
     set(({ columns }) => ({
       columns: columnIds.filter((id) => (id === column ? !columns.includes(id) : columns.includes(id))),
@@ -102,10 +107,13 @@ function withoutNone(filter: object): DeskFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
+/** What was saved last stands first. */
+const usualOrder: DeskOrder = { sort: 'savedAt', isDescending: descendsFirst('savedAt') };
+
 /** The order of the list, and in which direction it goes. */
-export function useDeskSort(): { readonly sort: ArticleOrder; readonly isDescending: boolean } {
-  const { sort, isDescending = descendsFirst(sort) } = useDesk();
-  return { sort, isDescending };
+export function useDeskSort(): DeskOrder {
+  const { place, orders } = useDesk();
+  return orders[place] ?? usualOrder;
 }
 
 /** What the core is asked for: the days that are meant today. */

@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { vietnamDay } from '#shared/vietnam-time.ts';
 
 export const savedSpans = ['today', 'week', 'month', 'lastMonth', 'days'] as const;
 export type SavedSpan = (typeof savedSpans)[number];
 
 /** When an article was last saved. Of `days` those that a person typed; the others move on with the calendar. */
-export interface SavedWithin {
-  readonly span: SavedSpan;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
+export const SavedWithin = z.object({
+  span: z.enum(savedSpans),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type SavedWithin = z.infer<typeof SavedWithin>;
 
 /** First and last day; one that is absent does not narrow. */
 export interface Days {

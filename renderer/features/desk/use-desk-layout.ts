@@ -10,8 +10,8 @@ export function useDeskLayout(): void {
   }, [kept]);
   useEffect(
     () =>
-      useDesk.subscribe(({ place, sort, isDescending, columns, isReading }) =>
-        keep({ place, sort, ...(isDescending !== undefined && { isDescending }), columns, isReading }),
+      useDesk.subscribe(({ place, orders, filter, columns, isReading }) =>
+        keep({ place, orders, filter, columns, isReading }),
       ),
     [keep],
   );
