@@ -34,6 +34,8 @@ export const ExportReceipt = z.strictObject({
   files: z.array(
     z.strictObject({ path: z.string(), size: z.int().min(0), sha256: z.string(), for: ExportTargets }),
   ),
+  /** Files that others had put into the package it took the place of. They lie in it as they were. */
+  kept: z.array(z.string()),
 });
 export type ExportReceipt = z.infer<typeof ExportReceipt>;
 
@@ -82,6 +84,8 @@ export const EarlierPackage = z.strictObject({
   articles: z.array(z.strictObject({ id: ArticleId, headline: z.string() })),
   /** Files in it that somebody wrote into since, and which would be lost. */
   changed: z.array(z.string()),
+  /** Files that others put into it: they stay in it. */
+  kept: z.int().min(0),
   /** Why it cannot be replaced as it lies there now; null where it can. */
   refusal: z.string().nullable(),
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
@@ -30,6 +30,8 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await first.getByRole('button', { name: 'Đóng' }).click();
   const story = join(home, 'Documents/goi-cau-con-nho/01-cau-con-nho/cau-con-nho.icml');
   await rewritten({ desk: client }, id, 'Nhịp cầu mới');
+  const layout = join(home, 'Documents/goi-cau-con-nho/trang-3.indd');
+  writeFileSync(layout, 'trang dàn dở');
 
   appendFileSync(story, '<!-- InCopy -->');
   const edited = readFileSync(story, 'utf8');
@@ -39,6 +41,7 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await expect(second.getByText('cau-con-nho.icml')).toBeVisible();
   await expect(second.getByRole('checkbox', { name: 'Dàn trang' })).toBeDisabled();
   await expect(second.getByText('luôn được xuất lại, để không mất liên kết nào')).toBeVisible();
+  await expect(second.getByText('Giữ nguyên 1 tệp khác trong gói.')).toBeVisible();
   await second.getByRole('button', { name: 'Xuất lại…' }).click();
   const question = page.getByRole('alertdialog', { name: 'Thay gói đã có?' });
   await expect(question.getByText('có người đã sửa trong gói')).toContainText('cau-con-nho.icml');
@@ -50,6 +53,8 @@ test('EX1 a second export is offered the package of the first, and replaces it o
   await question.getByRole('button', { name: 'Thay gói này' }).press('Enter');
 
   await expect(second.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
+  await expect(second.getByText('Đã giữ nguyên 1 tệp khác trong gói.')).toBeVisible();
+  expect(readFileSync(layout, 'utf8')).toBe('trang dàn dở');
   expect(readFileSync(story, 'utf8')).toContain('Nhịp cầu mới');
   expect(readdirSync(join(home, 'Documents'))).toEqual(['goi-cau-con-nho']);
   await expect(second.getByRole('button', { name: 'Đóng' })).toBeFocused();

@@ -6,8 +6,8 @@ import { manifestName } from './manifest.ts';
 import { readManifest } from './read-manifest.ts';
 
 /**
- * Refuses a place inside another package: that one would hold files its manifest does not name, and could not be replaced
- * any more.
+ * Refuses a place inside another package: that one would hold files its manifest does not name, and would carry them along
+ * as somebody else's work.
  */
 export async function checkAround(out: string): Promise<void> {
   const around = await packageAround(out);

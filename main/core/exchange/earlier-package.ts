@@ -5,7 +5,7 @@ import { ArticleId } from '#shared/ids.ts';
 import { foldersOf } from './article-folders.ts';
 import { kindOf, putBack } from './package-place.ts';
 import type { PackageRecords } from './package-records.ts';
-import { replaceRefusal } from './replaceable.ts';
+import { filesToKeep } from './replaceable.ts';
 import { changedPaths } from './verify-package.ts';
 
 type FoundPackage = Omit<EarlierPackage, 'place'>;
@@ -26,25 +26,24 @@ export async function earlierPackage(
   const { path, zip, targets, photos } = record;
   const found = { path, zip, targets, photos };
   try {
-    return { ...found, ...(await lyingAt(path, { zip, headlineOf })), refusal: null };
+    return { ...found, ...(await contentsOf(path, { zip, headlineOf })), refusal: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { ...found, articles: [], changed: [], refusal: error.message };
+    return { ...found, articles: [], changed: [], kept: 0, refusal: error.message };
   }
 }
 
 /** All that lies in it. Throws where it cannot be replaced, or not by a package that holds as much. */
-async function lyingAt(
+async function contentsOf(
   path: string,
   { zip, headlineOf }: { zip: boolean; headlineOf: Ports['headlineOf'] },
-): Promise<Pick<FoundPackage, 'articles' | 'changed'>> {
+): Promise<Pick<FoundPackage, 'articles' | 'changed' | 'kept'>> {
   const kind = await kindThere(path);
   if (kind === 'nothing') throw gone(path);
-  const refusal = await replaceRefusal(path, kind === (zip ? 'file' : 'folder'));
-  if (refusal) throw refusal;
+  const { length: kept } = await filesToKeep(path, { zip, kind });
   const ids = [...(await foldersOf(path)).keys()].map((id) => ArticleId.parse(id));
   const articles = ids.map((id) => ({ id, headline: headlineHere(id, { path, headlineOf }) }));
-  return { articles, changed: await changedPaths(path) };
+  return { articles, kept, changed: await changedPaths(path) };
 }
 
 async function kindThere(path: string): ReturnType<typeof kindOf> {

@@ -38,12 +38,19 @@ export function releasePlace(place: PackagePlace): void {
   releaseName(basename(place.temporary, '.tmp'));
 }
 
-/** Puts the finished package in its place. What lay there, if anything did, is gone only when the new one stands. */
-export async function publish({ target, temporary, aside }: PackagePlace): Promise<void> {
+/**
+ * Puts the finished package in its place. What lay there, if anything did, is gone only when the new one stands, and goes
+ * back where `check`, which looks at it once nobody finds it under its name any more, throws.
+ */
+export async function publish(
+  { target, temporary, aside }: PackagePlace,
+  check: (aside: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const old = await kindOf(target);
   // A file is replaced by the rename itself, a folder has to make room.
   if (old === 'folder') await move(target, aside);
   try {
+    if (old === 'folder') await check(aside);
     await move(temporary, target);
   } catch (error) {
     if (old === 'folder') await move(aside, target);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ExportReceipt, ExportTarget } from '#shared/areas/exchange.ts';
 import {
   allTargets,
@@ -11,6 +12,7 @@ import { articleFolders, foldersOf, type ArticleFolder } from './article-folders
 import { exportFailure, stoppedOnRequest } from './export-failure.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { openFolderSink } from './folder-sink.ts';
+import { carryOver, refuseIfChanged } from './files-of-others.ts';
 import { exportJson } from './json.ts';
 import { createManifest, manifestName, type ManifestArticle } from './manifest.ts';
 import {
@@ -25,7 +27,7 @@ import {
 import { followPackage } from './package-progress.ts';
 import type { PackageSink } from './package-sink.ts';
 import { packageBytes } from './photo-original.ts';
-import { replaceRefusal } from './replaceable.ts';
+import { filesToKeep } from './replaceable.ts';
 import { openZipSink } from './zip-sink.ts';
 
 export interface PackageOptions {
@@ -71,14 +73,14 @@ async function writeInPlace(
   options: PackageOptions,
 ): Promise<ExportReceipt> {
   try {
-    await checkFree(place.target, options);
+    await keptAt(place.target, options);
     const folders = articleFolders(articles, await foldersOf(place.target));
     const files = await fillTemporary(articles, place, { ...options, folders });
     options.signal?.throwIfAborted();
     // Again: writing takes time, and somebody may have put something there.
-    await checkFree(place.target, options);
-    await publish(place);
-    return { path: place.target, articles: articles.length, files: files.map(facts) };
+    const kept = await keptAt(place.target, options);
+    await publishWith(kept, place, options);
+    return { path: place.target, articles: articles.length, files: files.map(facts), kept };
   } catch (error) {
     // What cannot be cleared now is cleared by the next export; the first failure is the one to tell.
     await leavePlace(place).catch(() => undefined);
@@ -86,12 +88,29 @@ async function writeInPlace(
   }
 }
 
-async function checkFree(target: string, { replace, zip }: PackageOptions): Promise<void> {
+/** What others put there, which stays. Throws where the place is not free, and not to be replaced. */
+async function keptAt(target: string, { replace, zip }: PackageOptions): Promise<string[]> {
   const kind = await kindOf(target);
-  if (kind === 'nothing') return;
+  if (kind === 'nothing') return [];
   if (!replace) throw alreadyThere(target);
-  const refusal = await replaceRefusal(target, kind === (zip ? 'file' : 'folder'));
-  if (refusal) throw refusal;
+  return filesToKeep(target, { zip, kind });
+}
+
+/** With copies of what others put into the old package: whatever happens, theirs is there once at least. */
+async function publishWith(
+  kept: readonly string[],
+  place: PackagePlace,
+  { signal, zip }: PackageOptions,
+): Promise<void> {
+  if (zip) return publish(place);
+  const { target: from, temporary: to } = place;
+  const carried = await carryOver(kept, { from, to, signal });
+  await publish(place, async (aside) =>
+    refuseIfChanged(carried, {
+      found: await filesToKeep(aside, { zip, kind: 'folder' }),
+      ...{ aside, name: basename(from).normalize('NFC') },
+    }),
+  );
 }
 
 async function fillTemporary(

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, createReadStream, createWriteStream, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -38,6 +38,13 @@ export async function writeNewFile(path: string, write: (file: FileHandle) => Pr
   } finally {
     await file.close();
   }
+}
+
+/** Copies a file to a name that was not there, durably, with the time it was last written. */
+export async function copyNewFile(from: string, path: string): Promise<void> {
+  const { atime, mtime, mode } = await stat(from);
+  await pipeline(createReadStream(from), createWriteStream(path, { flags: 'wx', flush: true, mode }));
+  await utimes(path, atime, mtime);
 }
 
 /** Opens a file that was not there. Whoever writes into it flushes and closes it. */

@@ -28,6 +28,7 @@ export function EarlierChoice({ draft: { earlier, where, into, setWhere }, asked
       {into ? (
         <>
           <p className={styles.path}>{into.path}</p>
+          {into.kept > 0 && <p className={styles.hint}>{words.keepsOthers(into.kept)}</p>}
           {others.length > 0 && (
             <p className={styles.hint}>
               {words.othersInPackage(

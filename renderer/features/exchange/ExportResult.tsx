@@ -17,12 +17,14 @@ export function ExportResult({ receipt, place }: { receipt: ExportReceipt; place
       <Written place={place.ref} path={receipt.path}>
         {words.exported(receipt.articles, receipt.files.length)}
       </Written>
-      <Verification place={place.ref} />
+      {receipt.kept.length > 0 && <p className={styles.hint}>{words.keptOthers(receipt.kept.length)}</p>}
+      <Verification place={place.ref} kept={receipt.kept} />
     </>
   );
 }
 
-function Verification({ place }: { place: string }) {
+/** What others put into it is not of it, and is no problem where it was left there knowingly. */
+function Verification({ place, kept }: { place: string; kept: readonly string[] }) {
   const { exchange: words } = useWords();
   const { data, error } = useQuery({
     queryKey: ['exchange', 'verify', place],
@@ -32,11 +34,14 @@ function Verification({ place }: { place: string }) {
   });
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   if (!data) return <p className={styles.hint}>{words.verifying}</p>;
-  if (data.problems.length === 0) return <p className={styles.good}>{words.verified}</p>;
+  const problems = data.problems.filter(
+    ({ path, problem }) => problem !== 'unlisted' || !kept.includes(path),
+  );
+  if (problems.length === 0) return <p className={styles.good}>{words.verified}</p>;
   return (
     <Notice kind="failure">
-      {words.verifyFailed(data.problems.length)}
-      {data.problems.map(({ path, sentence }) => (
+      {words.verifyFailed(problems.length)}
+      {problems.map(({ path, sentence }) => (
         <p key={path}>{toldText(sentence)}</p>
       ))}
     </Notice>

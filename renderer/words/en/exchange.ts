@@ -45,6 +45,8 @@ export const exchange: Words['exchange'] = {
   newPackageHint: 'InDesign pages that link to the earlier package will not get this version.',
   othersInPackage: (count, headlines) =>
     `${counted(count, 'more article')} in this package will be exported again, so that no link is lost: ${headlines}.`,
+  keepsOthers: (files) => `${counted(files, 'other file')} in the package will stay as they are.`,
+  keptOthers: (files) => `${counted(files, 'other file')} in the package left as they were.`,
   exportAgain: 'Export again…',
   replaceEarlierTitle: 'Replace the earlier package?',
   replaceEarlierQuestion:

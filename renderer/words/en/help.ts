@@ -136,7 +136,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Hand over to layout or web',
-      text: 'Export, choose the package and the place. It is read again before it counts. An article that was changed and approved again goes into “The earlier package”: ICML files keep their names and InDesign updates its links. Nothing is replaced before you press “Replace this package”.',
+      text: 'Export, choose the package and the place. It is read again before it counts. An article that was changed and approved again goes into “The earlier package”: ICML files keep their names and InDesign updates its links. Files that layout saved in the package folder stay as they are; a page that is open must be closed first. Nothing is replaced before you press “Replace this package”.',
     },
   ],
 };

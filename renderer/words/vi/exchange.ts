@@ -43,6 +43,8 @@ export const exchange = {
   newPackageHint: 'Trang InDesign đang liên kết vào gói đã có sẽ không nhận bản này.',
   othersInPackage: (count: number, headlines: string) =>
     `Gói này còn ${count} bài khác, cũng được xuất lại để không mất liên kết: ${headlines}.`,
+  keepsOthers: (files: number) => `Giữ nguyên ${files} tệp khác trong gói.`,
+  keptOthers: (files: number) => `Đã giữ nguyên ${files} tệp khác trong gói.`,
   exportAgain: 'Xuất lại…',
   replaceEarlierTitle: 'Thay gói đã có?',
   replaceEarlierQuestion:

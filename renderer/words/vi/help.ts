@@ -144,7 +144,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Chuyển dàn trang, chuyển web',
-      text: 'Bấm “Xuất gói”, chọn gói và nơi đặt. Gói có danh sách tệp và mã kiểm, đọc lại xong mới báo là xong. Bài sửa rồi duyệt lại thì chọn “Xuất lại vào gói đã có”: tên tệp ICML giữ nguyên, trang InDesign chỉ việc cập nhật liên kết. Gói cũ chỉ bị thay khi bạn bấm “Thay gói này”.',
+      text: 'Bấm “Xuất gói”, chọn gói và nơi đặt. Gói có danh sách tệp và mã kiểm, đọc lại xong mới báo là xong. Bài sửa rồi duyệt lại thì chọn “Xuất lại vào gói đã có”: tên tệp ICML giữ nguyên, trang InDesign chỉ việc cập nhật liên kết. Tệp người dàn trang lưu trong thư mục gói được giữ nguyên; trang đang mở thì đóng trước khi xuất lại. Gói cũ chỉ bị thay khi bạn bấm “Thay gói này”.',
     },
   ],
 };

@@ -46,6 +46,7 @@ describe('a second export', () => {
       photos: {},
       articles: [{ id, headline: 'Cồn Nhỏ có cầu mới' }],
       changed: [],
+      kept: 0,
       refusal: null,
     });
     expect(articles[0]!.files[0]!.path).toBe('cau-con-nho.icml');
@@ -100,16 +101,19 @@ describe('a second export', () => {
     });
   });
 
-  test('is told why a package that has gone, or got a file of somebody’s, is not replaced', async () => {
+  test('is told of files of others, which stay, and why a package that has gone, or has an open page, is not replaced', async () => {
     const app = await createTestApp();
     const folder = temporaryFolder();
     const out = join(folder, 'goi');
     const id = await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
-    const refusal = async () => (await app.desk.exchange.earlier({ ids: [id] })).package!.refusal;
+    const earlier = async () => (await app.desk.exchange.earlier({ ids: [id] })).package!;
+    const refusal = async () => (await earlier()).refusal;
     await exportInto(app, [id], out);
 
     writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
-    expect(await refusal()).toContain('có tệp người khác thêm vào (“trang-3.indd”)');
+    expect(await earlier()).toMatchObject({ kept: 1, refusal: null });
+    writeFileSync(join(out, '~trang-3~ab12.idlk'), '');
+    expect(await refusal()).toContain('đang mở trang dàn trong gói “goi” bằng InDesign');
     renameSync(out, join(folder, 'dem-di'));
     expect(await refusal()).toContain(`Không thấy gói đã xuất lần trước ở “${out}”`);
   });

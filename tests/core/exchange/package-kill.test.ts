@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { releasePlace, takePlace } from '#core/exchange/package-place.ts';
@@ -81,6 +81,35 @@ describe.each([
     },
   );
 });
+
+test.each([
+  ['begin', 0],
+  ['12', 0],
+  ['12', 2],
+  ['12', 5],
+  ['12', 10],
+] as const)(
+  'what others put into a package is there after an export that dies after line %s and %i ms',
+  async (line, delayMs) => {
+    const folder = temporaryFolder();
+    const photos = join(folder, 'anh');
+    mkdirSync(photos);
+    const out = join(folder, 'goi');
+    await writePackage(articlesWithPhotos(photos, 2), { out, zip: false });
+    const pages = Array.from({ length: 20 }, (_, nth) => `trang-${nth}.indd`);
+    for (const page of pages) writeFileSync(join(out, page), page.repeat(50_000));
+
+    const order = { photos, out, zip: false, articles: 12, photoBytes: 300_000, replace: true };
+    await killedExport(order, line, delayMs);
+
+    releasePlace(await takePlace(out, false));
+    const found = pages.filter((page) => readFileSync(join(out, page), 'utf8') === page.repeat(50_000));
+    expect(found).toEqual(pages);
+    const own = (await verifyPackage(out)).problems.filter(({ problem }) => problem !== 'unlisted');
+    expect(own).toEqual([]);
+    expect(temporaries(folder)).toEqual([]);
+  },
+);
 
 test('an export that dies at its first step has written nothing under the name asked for', async () => {
   const folder = temporaryFolder();

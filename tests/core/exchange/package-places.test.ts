@@ -1,7 +1,21 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportFailure } from '#core/exchange/export-failure.ts';
+import { carryOver, refuseIfChanged } from '#core/exchange/files-of-others.ts';
+import { leavePlace, publish, releasePlace, takePlace } from '#core/exchange/package-place.ts';
+import { filesToKeep } from '#core/exchange/replaceable.ts';
 import { writePackage, type PackageOptions } from '#core/exchange/package-writer.ts';
 import { verifyPackage } from '#core/exchange/verify-package.ts';
 import { anExportedArticle } from './given.ts';
@@ -70,20 +84,107 @@ describe('what is replaced on request', () => {
     expect([...filesUnder(folder).keys()]).toEqual(['luan-van.docx']);
   });
 
-  test('is never a package to which somebody added a file', async () => {
-    const folder = temporaryFolder();
-    const out = join(folder, 'goi');
+  test('keeps what others put into it, untouched, and still has every file of its own', async () => {
+    const out = join(temporaryFolder(), 'goi');
+    await writePackage([anExportedArticle()], { out, zip: false });
+    const pages = ['trang 3.indd', 'Trang dàn/số tết/trang-4.indd'];
+    mkdirSync(join(out, 'Trang dàn/số tết'), { recursive: true });
+    for (const page of pages) writeFileSync(join(out, page), `trang dàn dở: ${page}`);
+    const written = new Date('2026-11-20T03:04:05Z');
+    utimesSync(join(out, pages[0]!), written, written);
+
+    const { kept } = await writePackage([anExportedArticle()], { out, zip: false, replace: true });
+
+    expect(kept.toSorted()).toEqual(pages.toSorted());
+    for (const page of pages) expect(readFileSync(join(out, page), 'utf8')).toBe(`trang dàn dở: ${page}`);
+    expect(statSync(join(out, pages[0]!)).mtime).toEqual(written);
+    const { problems } = await verifyPackage(out);
+    expect(problems.map(({ path, problem }) => `${problem} ${path}`).toSorted()).toEqual(
+      pages.map((page) => `unlisted ${page}`).toSorted(),
+    );
+    expect(readdirSync(dirname(out))).toEqual(['goi']);
+  });
+
+  test('is never a package of which somebody has a page open', async () => {
+    const out = join(temporaryFolder(), 'goi');
     await writePackage([anExportedArticle()], { out, zip: false });
     writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+    writeFileSync(join(out, '~trang-3~ab12.idlk'), '');
+    const before = filesUnder(out);
 
     const refused = await refusedReplacing({ out, zip: false });
 
     expect(refused).toEqual({
       code: 'conflict',
       sentence:
-        'Gói “goi” có tệp người khác thêm vào (“trang-3.indd”), nên không bị thay. Hãy chuyển tệp đó ra ngoài hoặc đặt tên khác cho gói mới.',
+        'Có người đang mở trang dàn trong gói “goi” bằng InDesign (tệp khóa “~trang-3~ab12.idlk”), nên gói không bị thay. Hãy nhờ họ lưu và đóng trang rồi xuất lại; nếu không ai mở, hãy xóa tệp khóa ấy.',
     });
-    expect(filesUnder(out).has('trang-3.indd')).toBe(true);
+    expect(filesUnder(out)).toEqual(before);
+  });
+
+  test('is never a package in which somebody’s file has the name of one of the new', async () => {
+    const out = join(temporaryFolder(), 'goi');
+    const article = anExportedArticle();
+    await writePackage([article], { out, zip: false, targets: ['web'] });
+    const elsewhere = join(temporaryFolder(), 'goi');
+    const { files } = await writePackage([article], { out: elsewhere, zip: false, targets: ['layout'] });
+    const story = files.find(({ path }) => path.endsWith('.icml'))!.path;
+    writeFileSync(join(out, story), 'của người khác');
+
+    const refused = await refusedReplacing({ out, zip: false });
+
+    expect(refused.sentence).toContain(`(“${story}”) trùng tên với tệp của gói mới`);
+    expect(readFileSync(join(out, story), 'utf8')).toBe('của người khác');
+    expect(readdirSync(dirname(out))).toEqual(['goi']);
+  });
+
+  test('is never a package to which somebody added a link', async () => {
+    const out = join(temporaryFolder(), 'goi');
+    await writePackage([anExportedArticle()], { out, zip: false });
+    symlinkSync(dirname(out), join(out, 'kho-anh'));
+
+    const refused = await refusedReplacing({ out, zip: false });
+
+    expect(refused).toEqual({
+      code: 'conflict',
+      sentence:
+        'Gói “goi” có tệp người khác thêm vào (“kho-anh”), nên không bị thay. Hãy chuyển tệp đó ra ngoài hoặc đặt tên khác cho gói mới.',
+    });
+    expect(lstatSync(join(out, 'kho-anh')).isSymbolicLink()).toBe(true);
+  });
+
+  test.each([
+    ['saved anew', (folder: string) => writeFileSync(join(folder, 'trang-3.indd'), 'trang dàn xong')],
+    ['joined by another', (folder: string) => writeFileSync(join(folder, 'trang-4.indd'), 'trang bốn')],
+    ['taken away', (folder: string) => rmSync(join(folder, 'trang-3.indd'))],
+  ])('goes back to its place where a file of others was %s after it was copied', async (_, work) => {
+    const out = join(temporaryFolder(), 'goi');
+    await writePackage([anExportedArticle()], { out, zip: false });
+    writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+    const place = await takePlace(out, false);
+    mkdirSync(place.temporary);
+    const carried = await carryOver(['trang-3.indd'], { from: out, to: place.temporary });
+    work(out);
+    const before = filesUnder(out);
+
+    const refused = await failureOf(
+      publish(place, async (aside) =>
+        refuseIfChanged(carried, {
+          found: await filesToKeep(aside, { zip: false, kind: 'folder' }),
+          ...{ aside, name: 'goi' },
+        }),
+      ),
+    );
+    await leavePlace(place);
+    releasePlace(place);
+
+    expect(refused).toEqual({
+      code: 'conflict',
+      sentence:
+        'Có người vừa lưu tệp vào gói “goi” trong lúc xuất, nên gói không bị thay. Hãy chờ họ lưu xong rồi xuất lại.',
+    });
+    expect(filesUnder(out)).toEqual(before);
+    expect(readdirSync(dirname(out))).toEqual(['goi']);
   });
 
   test('is a package that a person only looked at: what the system left there is nobody’s', async () => {

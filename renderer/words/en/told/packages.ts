@@ -95,6 +95,18 @@ export const packages: Told = [
     '“{}” is no package of this kind that Tòa Soạn exported, so it was not replaced. Give the new package another name.',
   ],
   [
+    'Có người đang mở trang dàn trong gói “{}” bằng InDesign (tệp khóa “{}”), nên gói không bị thay. Hãy nhờ họ lưu và đóng trang rồi xuất lại; nếu không ai mở, hãy xóa tệp khóa ấy.',
+    'Somebody has a page in the package “{}” open in InDesign (lock file “{}”), so it was not replaced. Ask them to save and close it, then export again; if nobody has it open, delete the lock file.',
+  ],
+  [
+    'Có người vừa lưu tệp vào gói “{}” trong lúc xuất, nên gói không bị thay. Hãy chờ họ lưu xong rồi xuất lại.',
+    'Somebody saved a file into the package “{}” during the export, so it was not replaced. Wait until they are done, then export again.',
+  ],
+  [
+    'Gói “{}” có tệp người khác thêm vào (“{}”) trùng tên với tệp của gói mới, nên không bị thay. Hãy chuyển tệp đó ra ngoài hoặc đặt tên khác cho gói mới.',
+    'Somebody put a file into the package “{}” (“{}”) that has the name of a file of the new one, so it was not replaced. Move that file out, or give the new package another name.',
+  ],
+  [
     'Gói “{}” có tệp người khác thêm vào (“{}”), nên không bị thay. Hãy chuyển tệp đó ra ngoài hoặc đặt tên khác cho gói mới.',
     'Somebody put a file into the package “{}” (“{}”), so it was not replaced. Move that file out, or give the new package another name.',
   ],
