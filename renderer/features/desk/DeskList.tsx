@@ -118,8 +118,8 @@ function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: Artic
   const chooseAll = useListed({ loaded, isWhole: !hasNextPage, all: allFoundQuery(wanted) });
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
-  const pending = data?.pages.at(-1)?.pending ?? 0;
-  const count = `${figureText(hits.length)}${hasNextPage ? '+' : ''}`;
+  const { pending = 0, hasMore = false } = data?.pages.at(-1) ?? {};
+  const count = `${figureText(hits.length)}${hasMore ? '+' : ''}`;
   return (
     <>
       <SearchHits

@@ -72,7 +72,10 @@ export function searchQuery(wanted: Wanted) {
       return answer;
     },
     initialPageParam: 0,
-    getNextPageParam: (last, pages) => (last.hasMore ? pages.length * hitsPerPage : undefined),
+    getNextPageParam: (last, pages) => {
+      const next = pages.length * hitsPerPage;
+      return last.hasMore && next <= farthestHit ? next : undefined;
+    },
     placeholderData: keepPreviousData,
   });
 }
