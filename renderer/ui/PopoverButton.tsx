@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from './Icon.tsx';
 import buttonStyles from './Button.module.css';
@@ -13,7 +13,10 @@ interface PopoverButtonProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a few fields beside it. Escape and a click elsewhere close them. */
+/**
+ * A button that opens a few fields beside it. Escape and a click elsewhere close them. What holds the fields is itself the
+ * dialog, with the name of the button: with another one in it, it would bear a name without being anything.
+ */
 export function PopoverButton({ label, children }: PopoverButtonProps) {
   return (
     <DialogTrigger>
@@ -21,10 +24,8 @@ export function PopoverButton({ label, children }: PopoverButtonProps) {
         {label}
         <Icon name="down" />
       </Button>
-      <Popover className={menuStyles.popover!} offset={4}>
-        <Dialog className={styles.fields!} aria-label={label}>
-          {children}
-        </Dialog>
+      <Popover className={`${menuStyles.popover} ${styles.popover}`} offset={4}>
+        <div className={styles.fields}>{children}</div>
       </Popover>
     </DialogTrigger>
   );

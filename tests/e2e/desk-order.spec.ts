@@ -131,14 +131,33 @@ test('each place keeps its own order, and a reload finds the orders and the filt
   await order('Tin bài').toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('button', { name: 'Lọc thêm' }).click();
   await page.getByRole('dialog', { name: 'Lọc thêm' }).getByText('Chưa có ảnh').click();
+  await page.getByRole('button', { name: /Lúc nào cũng được/ }).click();
+  await page.getByRole('option', { name: 'Khoảng ngày' }).click();
   await page.keyboard.press('Escape');
+  const active = page.getByRole('grid', { name: 'Đang lọc' });
+  await expect(active.getByRole('row')).toHaveText(['Chưa có ảnh', 'Lưu lúc: Khoảng ngày']);
 
   await page.reload();
 
-  await expect(page.getByRole('grid', { name: 'Đang lọc' })).toContainText('Chưa có ảnh');
+  await expect(active).toContainText('Chưa có ảnh');
   await order('Tin bài').toHaveAttribute('aria-sort', 'ascending');
   await show('Bản thảo');
   await order('Chữ').toHaveAttribute('aria-sort', 'descending');
+});
+
+test('in a low window the filters are scrolled to, and the window stays where it is', async ({ open }) => {
+  const { page, client } = await open();
+  await anArticle(client, market[0]!);
+  await page.setViewportSize({ width: 1000, height: 420 });
+
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
+  await page.getByRole('button', { name: /Lúc nào cũng được/ }).click();
+  await page.getByRole('option', { name: 'Khoảng ngày' }).click();
+  const last = page.getByRole('textbox', { name: 'Đến ngày' });
+  await last.scrollIntoViewIfNeeded();
+
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
 });
 
 test('what is chosen stays chosen as long as it is in the list, however that is put in order', async ({

@@ -72,6 +72,6 @@ function chipText(filter: DeskFilter, part: keyof DeskFilter, { words, titles }:
 }
 
 function spanText({ span, from, to }: SavedWithin, words: Words['desk']): string {
-  const ends = [from, to].map((day) => (day === undefined ? '…' : dayText(day)));
-  return span === 'days' ? ends.join(' – ') : words.spans[span];
+  if (span !== 'days' || (from === undefined && to === undefined)) return words.spans[span];
+  return [from, to].map((day) => (day === undefined ? '…' : dayText(day))).join(' – ');
 }

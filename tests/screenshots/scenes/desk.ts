@@ -42,6 +42,24 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'desk-filters',
+    newsroom: 'sample',
+    async play({ page }) {
+      await page.getByRole('button', { name: /^Mọi tin bài/ }).click();
+      await narrow(page);
+    },
+  },
+  {
+    name: 'desk-filtered',
+    newsroom: 'sample',
+    async play({ page }) {
+      await page.getByRole('button', { name: /^Mọi tin bài/ }).click();
+      await narrow(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    },
+  },
+  {
     name: 'desk-compact',
     newsroom: 'sample',
     async play({ page, client }) {
@@ -75,6 +93,17 @@ export const deskScenes: readonly Scene[] = [
     play: ({ page }) => search(page, 'ruong muoi'),
   },
 ];
+
+/** By photos, by what is missing and by days: every kind of field of the filters is in sight. */
+async function narrow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
+  const filters = page.getByRole('dialog', { name: 'Lọc thêm' });
+  await filters.getByText('Chưa có ảnh').click();
+  await filters.getByText('Còn thiếu', { exact: true }).last().click();
+  await filters.getByRole('button', { name: /Lúc nào cũng được|Lưu lúc/ }).click();
+  await page.getByRole('option').last().click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
 
 async function search(page: Page, words: string): Promise<void> {
   // The keys come with the list.
