@@ -30,6 +30,7 @@ describe.each([
     expect({ ...receipt, files: receipt.files.map(({ path }) => path) }).toEqual({
       path: join(folder, name),
       articles: 3,
+      kept: [],
       files: [
         ...['01-bai-so-0', '02-bai-so-1', '03-bai-so-2'].flatMap((article) => [
           `${article}/article.html`,
