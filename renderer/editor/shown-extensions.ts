@@ -9,6 +9,7 @@ import { MoveBlockExtension } from './blocks/move-block-extension.ts';
 import { BodyExtension, WritingExtension } from './editor-extensions.ts';
 import { blockNodes } from './editor-nodes.ts';
 import { editorTheme } from './editor-theme.ts';
+import { BlockIdExtension } from './extensions/block-id-extension.ts';
 import { BlockLinesExtension } from './extensions/block-lines-extension.ts';
 import { BlockViewExtension, trackedText } from './extensions/block-view-extension.ts';
 import { ChosenBlockExtension } from './extensions/chosen-block-extension.ts';
@@ -66,6 +67,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       // A chosen block is seen to be chosen.
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
       configExtension(CopyExtension, { tracker }),
+      configExtension(BlockIdExtension, { onPasted }),
       configExtension(PasteExtension, { onFiles, onPicture, onPasted }),
       configExtension(DropFilesExtension, { onFiles, onPicture }),
       // Tab goes from cell to cell, and several can be chosen.

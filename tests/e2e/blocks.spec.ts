@@ -265,6 +265,39 @@ test('a block of a newer version that stays while changes are tracked says why',
   await expect.poll(types).toEqual(['paragraph', 'paragraph']);
 });
 
+test('a block of a newer version that is copied in its own article is left out, and the window says so', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Một'), unknown('liveScore'), p('Hai')]);
+  const types = async () => (await storedBlocks(window, id)).map((block) => (block as Block).type);
+  const told = page.getByRole('status', { name: 'Sau khi dán' });
+  await bodyOf(page).getByText('Hai').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+End');
+
+  await page.keyboard.press('Control+v');
+  await expect.poll(types).toEqual(['paragraph', 'unknown', 'paragraph', 'paragraph']);
+  await expect(told).toHaveText(
+    'Đã dán. Bỏ 1 phần của phiên bản mới hơn: phần này còn nguyên ở chỗ cũ, và không nhân đôi được.',
+  );
+  await bodyOf(page).getByText('phiên bản Tòa Soạn mới hơn').click();
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+v');
+  await expect(told).toHaveText(
+    'Không dán được. Bỏ 1 phần của phiên bản mới hơn: phần này còn nguyên ở chỗ cũ, và không nhân đôi được.',
+  );
+
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+x');
+  await page.keyboard.press('Control+v');
+  await expect(told).toBeHidden();
+  await expect.poll(async () => (await types()).filter((type) => type === 'unknown')).toHaveLength(1);
+});
+
 test('tools put in a pull quote, and every kind of block is right for a screen reader', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -3,13 +3,16 @@ import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableNode } from '@lexical/table';
 import { $dfsWithSlotsIterator } from '@lexical/utils';
 import {
+  $getEditor,
   $getRoot,
   $getState,
+  $onUpdate,
   $setState,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   mergeRegister,
   ParagraphNode,
+  safeCast,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type BaseSelection,
   type LexicalNode,
@@ -23,6 +26,7 @@ import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
 import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { SeparatorNode } from '#renderer/editor/nodes/SeparatorNode.ts';
+import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
 
 const named = [
   ParagraphNode,
@@ -39,15 +43,21 @@ const named = [
   SeparatorNode,
 ];
 
+interface BlockIdConfig {
+  /** Told of blocks that could not be pasted. */
+  onPasted(note: PasteNote): void;
+}
+
 /** Gives every new block its id, and what is pasted beside its original an id of its own. */
 export const BlockIdExtension = defineExtension({
   name: 'toa-soan/block-id',
-  register: (editor) =>
+  config: safeCast<BlockIdConfig>({ onPasted: () => {} }),
+  register: (editor, { onPasted }) =>
     mergeRegister(
       ...named.map((kind) => editor.registerNodeTransform<LexicalNode>(kind, $nameNew)),
       editor.registerCommand(
         SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
-        ({ nodes, selection }) => $insertKnown(nodes, selection),
+        ({ nodes, selection }) => $insertKnown(nodes, selection, onPasted),
         COMMAND_PRIORITY_HIGH,
       ),
     ),
@@ -58,21 +68,27 @@ function $nameNew(node: LexicalNode): void {
 }
 
 /** A block of a later version cannot be struck: cut while changes are tracked, it still is where it was. */
-function $insertKnown(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
-  const isStill = (node: LexicalNode) => {
-    const id = $getState(node, blockIdState);
-    return (
-      node instanceof LockedNode &&
-      $getRoot()
-        .getChildren()
-        .some((known) => $getState(known, blockIdState) === id)
-    );
-  };
-  const left = nodes.filter((node) => !isStill(node));
+function $insertKnown(
+  nodes: readonly LexicalNode[],
+  selection: BaseSelection,
+  onPasted: BlockIdConfig['onPasted'],
+): boolean {
+  const left = nodes.filter((node) => !$isStill(node));
   $renameKnown(left);
-  if (left.length === nodes.length) return false;
+  const locked = nodes.length - left.length;
+  if (locked === 0) return false;
   if (left.length > 0) selection.insertNodes(left);
+  const note = { editor: $getEditor(), losses: { locked }, legacy: null, isEmpty: left.length === 0 };
+  $onUpdate(() => onPasted(note));
   return true;
+}
+
+function $isStill(node: LexicalNode): boolean {
+  if (!(node instanceof LockedNode)) return false;
+  const id = $getState(node, blockIdState);
+  return $getRoot()
+    .getChildren()
+    .some((known) => $getState(known, blockIdState) === id);
 }
 
 /** What was cut keeps its id where it is pasted; what was copied cannot, because its original has it. */

@@ -4,7 +4,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
-import { lossKinds, type Losses } from './losses.ts';
+import { lossKinds } from './losses.ts';
 import type { PasteNote } from './paste-note.ts';
 import styles from './PasteLine.module.css';
 
@@ -26,7 +26,7 @@ function Line({ note, onClose }: { note: PasteNote; onClose: () => void }) {
   return (
     <div className={styles.line} role="status" aria-label={pasting.note}>
       <p className={styles.words}>
-        {sentenceOf(note.losses, pasting)}
+        {sentenceOf(note, pasting)}
         {note.legacy && <Legacy {...note.legacy} isFresh={isFresh} />}
       </p>
       {isFresh && note.convert && (
@@ -34,8 +34,8 @@ function Line({ note, onClose }: { note: PasteNote; onClose: () => void }) {
           {pasting.convert}
         </Button>
       )}
-      {isFresh && <Button onPress={act(note.verbatim)}>{pasting.verbatim}</Button>}
-      {isFresh && <Button onPress={act(note.undo)}>{pasting.undo}</Button>}
+      {isFresh && note.verbatim && <Button onPress={act(note.verbatim)}>{pasting.verbatim}</Button>}
+      {isFresh && note.undo && <Button onPress={act(note.undo)}>{pasting.undo}</Button>}
       <IconButton icon="close" label={window.close} onPress={onClose} />
     </div>
   );
@@ -61,14 +61,16 @@ function Legacy({
 const encodingNames = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', viscii: 'VISCII' } as const;
 
 function sentenceOf(
-  losses: Losses,
-  { losses: words, changed }: ReturnType<typeof useWords>['pasting'],
+  { losses, isEmpty = false }: PasteNote,
+  { losses: words, changed, nothingCame }: ReturnType<typeof useWords>['pasting'],
 ): string {
   const parts = lossKinds.flatMap((kind) => {
     const count = losses[kind];
     return count === undefined ? [] : [words[kind](count)];
   });
-  return parts.length > 0 ? changed(capital(parts.join('; '))) : '';
+  const what = capital(parts.join('; '));
+  if (what === '') return '';
+  return isEmpty ? nothingCame(what) : changed(what);
 }
 
 function capital(text: string): string {

@@ -14,6 +14,7 @@ export const lossKinds = [
   'formulas',
   'embeds',
   'pictures',
+  'locked',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
 
@@ -53,7 +54,7 @@ export function lossesIn(page: HTMLElement): Losses {
   });
 }
 
-export function present(counts: Readonly<Record<LossKind, number>>): Losses {
+export function present(counts: Losses): Losses {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 

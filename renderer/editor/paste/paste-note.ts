@@ -7,9 +7,11 @@ export interface PasteNote {
   readonly editor: LexicalEditor;
   readonly losses: Losses;
   readonly legacy: { readonly encoding: LegacyEncoding; readonly sample: string } | null;
-  undo(): void;
+  /** Nothing of it is in the text. */
+  readonly isEmpty?: boolean;
+  undo?(): void;
   /** The plain text in its place. */
-  verbatim(): void;
+  verbatim?(): void;
   /** Of text from before Unicode: what it means in its place. */
   convert?(): void;
 }

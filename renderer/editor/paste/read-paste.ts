@@ -88,25 +88,11 @@ function readPage(
   const pictures = own.length > 0 ? own : picturesInRtf(rtf);
   const lost = Math.max((losses.pictures ?? 0) - pictures.length, 0);
   return {
-    losses: present({ ...nothingLost, ...losses, pictures: lost }),
+    losses: present({ ...losses, pictures: lost }),
     pictures,
     legacy: legacyPage(plain === '' ? (page.textContent ?? '') : plain, page, edges),
   };
 }
-
-const nothingLost = {
-  deleted: 0,
-  struck: 0,
-  comments: 0,
-  footnotes: 0,
-  hidden: 0,
-  mergedCells: 0,
-  nestedTables: 0,
-  subscripts: 0,
-  formulas: 0,
-  embeds: 0,
-  pictures: 0,
-};
 
 /** Read anew from the letters as they came: tidied text has lost some that were invisible in Unicode. */
 function legacyPage(plain: string, page: HTMLElement, edges: Edges): LegacyReading | null {

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 export const pasting: Words['pasting'] = {
   note: 'After pasting',
   changed: (what) => `Pasted. ${what}.`,
+  nothingCame: (what) => `Nothing was pasted. ${what}.`,
   losses: {
     deleted: (count) => `${counted(count, 'deletion')} of the original left out`,
     struck: (count) => `${counted(count, 'crossed-out passage')} became plain text`,
@@ -17,6 +18,8 @@ export const pasting: Words['pasting'] = {
     formulas: (count) => `${counted(count, 'formula')} left out`,
     embeds: (count) => `${counted(count, 'video, sound or frame', 'videos, sounds or frames')} left out`,
     pictures: (count) => `${counted(count, 'picture')} could not be taken along: add from files`,
+    locked: (count) =>
+      `${counted(count, 'part')} of a newer version left out: still where it was, and cannot be there twice`,
   },
   legacy: (encoding) => `This text was typed in ${encoding}. In Unicode it reads:`,
   legacyLeft: (encoding) =>

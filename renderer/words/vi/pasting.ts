@@ -1,6 +1,7 @@
 export const pasting = {
   note: 'Sau khi dán',
   changed: (what: string) => `Đã dán. ${what}.`,
+  nothingCame: (what: string) => `Không dán được. ${what}.`,
   losses: {
     deleted: (count: number) => `bỏ ${count} chỗ đã xóa trong bản gốc`,
     struck: (count: number) => `${count} chỗ gạch ngang thành chữ thường`,
@@ -13,6 +14,8 @@ export const pasting = {
     formulas: (count: number) => `bỏ ${count} công thức`,
     embeds: (count: number) => `bỏ ${count} video, âm thanh hay khung nhúng`,
     pictures: (count: number) => `${count} ảnh không lấy được, hãy thêm ảnh từ tệp`,
+    locked: (count: number) =>
+      `bỏ ${count} phần của phiên bản mới hơn: phần này còn nguyên ở chỗ cũ, và không nhân đôi được`,
   },
   legacy: (encoding: string) => `Chữ vừa dán gõ bằng ${encoding}. Đổi sang Unicode sẽ thành:`,
   legacyLeft: (encoding: string) =>
