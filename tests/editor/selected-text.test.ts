@@ -4,11 +4,21 @@ import {
   type TableNode,
   type TableRowNode,
 } from '@lexical/table';
-import { $createNodeSelection, $getRoot, $setSelection, type LexicalEditor } from 'lexical';
-import { expect, test } from 'vitest';
-import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
-import { textLength } from '#renderer/editor/reading/text-length.ts';
 import {
+  $createNodeSelection,
+  $getRoot,
+  $getSlot,
+  $isElementNode,
+  $isTextNode,
+  $selectAll,
+  $setSelection,
+  type LexicalEditor,
+} from 'lexical';
+import { expect, test } from 'vitest';
+import { $countedText, $selectedText } from '#renderer/editor/reading/selected-text.ts';
+import { blockLength, textLength, totalLength } from '#renderer/editor/reading/text-length.ts';
+import {
+  aPhoto,
   bold,
   changed,
   deleted,
@@ -16,6 +26,7 @@ import {
   list,
   p,
   photo,
+  photoStory,
   pullQuote,
   separator,
   table,
@@ -36,7 +47,7 @@ test('what is selected across lines is counted as a reader would see it', () => 
   expect(textLength(text!)).toEqual({ words: 5, characters: 18, withoutSpaces: 16 });
 });
 
-test('boxes, quotes and photos that are selected whole count with all their lines, unless they are struck', () => {
+test('boxes, quotes and photos that are selected whole are read with all their lines, unless they are struck', () => {
   const editor = bodyEditor([
     p('một hai'),
     factBox('ba bốn', p('năm sáu')),
@@ -50,6 +61,33 @@ test('boxes, quotes and photos that are selected whole count with all their line
 
   const text = editor.getEditorState().read($selectedText);
   expect(text).toBe('một hai\nba bốn\nnăm sáu\nbảy\ntám\nchín\nmười\ncuối');
+});
+
+test('all that is selected counts as much as the article: captions count in neither', () => {
+  const body = [
+    p('Ông Sáu'),
+    photo('Vá lưới', 'Ảnh: X.T'),
+    factBox('Hộp', p('trong hộp')),
+    photoStory(aPhoto('Bến Lở', 'Ảnh: X.T')),
+    p('hầm than'),
+  ];
+  const editor = bodyEditor(body);
+
+  editor.update(() => void $selectAll(), { discrete: true });
+
+  const text = editor.getEditorState().read($countedText);
+  expect(text).toBe('Ông Sáu\nHộp\ntrong hộp\nhầm than');
+  expect(textLength(text!)).toEqual(totalLength(body.map(blockLength)));
+});
+
+test('captions count where nothing else is selected', () => {
+  const editor = bodyEditor([p('Ông Sáu'), photo('Vá lưới', 'Ảnh: X.T'), p('hầm than')]);
+  const text = () => editor.getEditorState().read($countedText);
+
+  choose(editor, 1);
+  expect(text()).toBe('Vá lưới\nẢnh: X.T');
+  selectInCaption(editor, 1);
+  expect(text()).toBe('Vá');
 });
 
 test('a selection made backwards is the same, and a caret selects nothing', () => {
@@ -95,6 +133,17 @@ function choose(editor: LexicalEditor, place: number): void {
       const selection = $createNodeSelection();
       selection.add($getRoot().getChildAtIndex(place)!.getKey());
       $setSelection(selection);
+    },
+    { discrete: true },
+  );
+}
+
+function selectInCaption(editor: LexicalEditor, place: number): void {
+  editor.update(
+    () => {
+      const caption = $getSlot($getRoot().getChildAtIndex(place)!, 'caption');
+      const text = $isElementNode(caption) ? caption.getFirstChild() : null;
+      if ($isTextNode(text)) text.select(0, 2);
     },
     { discrete: true },
   );

@@ -2,7 +2,7 @@ import type { EditorState, LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
-import { $selectedText, $selectionOfSome } from './selected-text.ts';
+import { $countedText, $selectionOfSome } from './selected-text.ts';
 import { textLength, type TextLength } from './text-length.ts';
 
 /** A selection that grows letter by letter is counted once it rests. */
@@ -20,7 +20,7 @@ export function useSelectedLength(editor: LexicalEditor, { group, onSelected }: 
     let isTold = false;
     let resting: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
-      const text = editor.getEditorState().read($selectedText);
+      const text = editor.getEditorState().read($countedText);
       isTold = text !== undefined;
       latest.current(text === undefined ? null : textLength(text));
     };

@@ -73,7 +73,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Counting',
-      text: 'The line at the foot counts words, characters with and without spaces, and minutes to read. Select a part, and it counts that part.',
+      text: 'The line at the foot counts words, characters with and without spaces, and minutes to read of the lead and body, without captions, photo credits and deletions. Select a part, and it counts that part, also without captions; select within captions only, and it counts those.',
     },
   ],
 };

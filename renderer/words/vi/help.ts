@@ -71,7 +71,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Đếm chữ',
-      text: 'Dòng dưới cùng đếm chữ, ký tự có và không có dấu cách, phút đọc của cả bài. Chọn một phần thì đếm phần ấy.',
+      text: 'Dòng dưới cùng đếm chữ, ký tự có và không có dấu cách, phút đọc của sapo và chính văn, không tính chú thích ảnh, nguồn ảnh và chỗ bỏ. Chọn một phần thì đếm phần ấy, cũng không tính chú thích; chỉ chọn trong chú thích thì đếm chú thích.',
     },
   ],
 };
