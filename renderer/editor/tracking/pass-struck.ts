@@ -63,7 +63,7 @@ function $goInto(block: LexicalNode, isBackward: boolean): void {
 }
 
 /** Nothing that a reader sees stands in the line on that side of the caret. */
-function $isAtEdge(line: ElementNode, { type, key, offset }: PointType, isBackward: boolean): boolean {
+export function $isAtEdge(line: ElementNode, { type, key, offset }: PointType, isBackward: boolean): boolean {
   const leaves = $leaves(line);
   const at = type === 'text' ? leaves.findIndex((leaf) => leaf.getKey() === key) : offset;
   const own = type === 'text' ? leaves[at] : undefined;
@@ -116,7 +116,7 @@ function isPutIn({ kind }: BlockChange): boolean {
 }
 
 /** A whole line that was put in says so once: where its words stand now, they say it themselves. */
-function $markWords(line: ElementNode, changes: readonly BlockChange[]): void {
+export function $markWords(line: ElementNode, changes: readonly BlockChange[]): void {
   const marks = changes.map(({ from: _, ...mark }): RunChange => ({ ...mark, kind: 'insert' }));
   for (const text of $leaves(line).filter($isTextNode))
     $setState(text, changesState, [...marks, ...$getState(text, changesState)].toSorted(byTimeMade));

@@ -7,11 +7,15 @@ import {
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
   HISTORIC_TAG,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_BACKSPACE_COMMAND,
   mergeRegister,
   PASTE_TAG,
   safeCast,
 } from 'lexical';
 import { loadedTag, otherKindTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { $bringMarks } from './join-with-list.ts';
+import { $leaveEmptyItem, $takeItemOut } from './leave-list.ts';
 import { $passStruckBlocks } from './pass-struck.ts';
 import { settleBody, settleLine } from './settle.ts';
 import { $skipDeleted } from './skip-deleted.ts';
@@ -43,12 +47,27 @@ export const TrackingExtension = defineExtension({
       const selection = $getSelection();
       if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
       if ($passStruckBlocks(selection, isBackward, tracker.author())) return true;
+      if (!tracker.author()) $bringMarks(selection, isBackward);
       $skipDeleted(selection, isBackward);
       return false;
     };
     return mergeRegister(
       ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
         editor.registerCommand(command, onDelete, COMMAND_PRIORITY_HIGH),
+      ),
+      editor.registerCommand(
+        KEY_BACKSPACE_COMMAND,
+        (event) => {
+          if (tracker.author() || !$takeItemOut()) return false;
+          event.preventDefault();
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        INSERT_PARAGRAPH_COMMAND,
+        () => !tracker.author() && $leaveEmptyItem(),
+        COMMAND_PRIORITY_HIGH,
       ),
       editor.registerUpdateListener((update) => {
         written.note(update);
