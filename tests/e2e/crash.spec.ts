@@ -48,6 +48,30 @@ test('a note that is typed without a pause is there after a crash, all but the l
 
   await expect.poll(() => desk.page === page).toBe(false);
   await expect(note()).toHaveValue(/^Nhờ anh xem lại con số/);
+  await expect(note()).toBeFocused();
+  await desk.page.keyboard.type(' Viết tiếp.');
+  await expect(note()).toHaveValue(/^Nhờ anh xem lại con số.* Viết tiếp\.$/);
+});
+
+test('a note that was left for the text comes back without the keyboard', async ({ open }) => {
+  const desk = await open();
+  await openArticle(desk, [p('Một đoạn ở trên.')]);
+  const { page } = desk;
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Alt+m');
+  await note.fill('Nhờ anh xem lại.');
+  await note.press('Escape');
+  await expect(bodyOf(page)).toBeFocused();
+  await page.waitForTimeout(600); // Where one is is kept soon, and not at once.
+
+  await page.reload();
+
+  await expect(note).toHaveValue('Nhờ anh xem lại.');
+  await expect(bodyOf(page)).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Viết tiếp.');
+  await expect(bodyOf(page)).toContainText('Một đoạn ở trên. Viết tiếp.');
 });
 
 test('a caption that is typed at the photo desk without a pause is there after a crash', async ({

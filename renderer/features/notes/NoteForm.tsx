@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { chainQuery } from '#renderer/api/session.ts';
@@ -61,7 +61,7 @@ export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel
     event.stopPropagation();
   };
   return (
-    <div ref={self} className={styles.form} onKeyDown={onKeyDown}>
+    <div ref={self} className={styles.form} onKeyDown={onKeyDown} {...useStay(desk, draft)}>
       <TextField
         label={label}
         isLabelHidden
@@ -100,8 +100,25 @@ function useFocusTaken(desk: NotesDesk, draft: DraftId) {
   // Not with the layout: a panel that was folded unfolds with the layout, and what is folded takes no focus.
   useEffect(() => {
     if (!isAwaited) return;
-    self.current?.querySelector('textarea')?.focus();
+    const area = self.current?.querySelector('textarea');
+    area?.focus();
+    // In words that came back the caret was nowhere yet.
+    if (area?.selectionEnd === 0) area.setSelectionRange(area.value.length, area.value.length);
     desk.focused();
   }, [desk, isAwaited]);
   return self;
+}
+
+/** Keeps that the keyboard is in this form. Of a window that is left it still is where it was. */
+function useStay(desk: NotesDesk, draft: DraftId) {
+  const leave = useCallback(() => {
+    if (desk.drafts.getState().at === draft) desk.stay(null);
+  }, [desk, draft]);
+  useEffect(() => leave, [leave]);
+  return {
+    onFocus: () => desk.stay(draft),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (document.hasFocus() && !currentTarget.contains(relatedTarget)) leave();
+    },
+  };
 }

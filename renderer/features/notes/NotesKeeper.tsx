@@ -40,7 +40,11 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
   }, [desk, data]);
   useEffect(() => {
     const { article, as } = desk.article;
-    void bringDraftsBack({ article: article.id, by: as }).then(desk.settleDraft);
+    void bringDraftsBack({ article: article.id, by: as }).then((at) => {
+      desk.settleDraft();
+      // Whoever does something already is not called away from it.
+      if (at && !navigator.userActivation.hasBeenActive) desk.goOn(at);
+    });
   }, [desk]);
   useEffect(() => paintWhile(desk, onWritten), [desk, onWritten]);
   useEffect(() => lookWhile(desk), [desk]);

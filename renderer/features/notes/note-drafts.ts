@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createStore, type StoreApi } from 'zustand';
 import { keepLayout, layoutLeft } from '#renderer/api/kept-layout.ts';
 import { Anchor } from '#shared/areas/threads.ts';
-import { EntryId, type ArticleId, type ThreadId } from '#shared/ids.ts';
+import { EntryId, ThreadId, type ArticleId } from '#shared/ids.ts';
 
 /** What was written and is not sent yet. */
 const Draft = z.object({
@@ -12,20 +12,23 @@ const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+export const newNote = 'new';
+const DraftId = z.union([ThreadId, z.literal(newNote)]);
+export type DraftId = z.infer<typeof DraftId>;
+
 const Drafts = z.object({
   /** What a note that is being written will speak of. */
   anchor: Anchor.nullable(),
   /** Each under the thread it answers; that of a new note under `newNote`. */
   written: z.record(z.string(), Draft),
+  /** The one in which the keyboard is. */
+  at: DraftId.nullable().default(null),
 });
 export type Drafts = z.infer<typeof Drafts>;
 
-export const newNote = 'new';
-export type DraftId = ThreadId | typeof newNote;
-
-const nothing: Drafts = { anchor: null, written: {} };
+const nothing: Drafts = { anchor: null, written: {}, at: null };
 const known = new Map<string, StoreApi<Drafts>>();
-const bringing = new Map<string, Promise<void>>();
+const bringing = new Map<string, Promise<DraftId | null>>();
 
 /** Whoever else sits down at this window neither sees them nor sends them. */
 interface Of {
@@ -40,14 +43,17 @@ export function draftsOf(of: Of): StoreApi<Drafts> {
   return drafts;
 }
 
-/** Brings back what was left when the window went, once, and keeps what is written from then on. */
-export function bringDraftsBack(of: Of): Promise<void> {
+/**
+ * Brings back what was left when the window went, once, and keeps what is written from then on. Tells in which of them the
+ * keyboard was.
+ */
+export function bringDraftsBack(of: Of): Promise<DraftId | null> {
   const begun = bringing.get(nameOf(of)) ?? bringBack(of);
   bringing.set(nameOf(of), begun);
   return begun;
 }
 
-async function bringBack(of: Of): Promise<void> {
+async function bringBack(of: Of): Promise<DraftId | null> {
   const drafts = draftsOf(of);
   const keep = (now: Drafts) => keepLayout(nameOf(of), isEmpty(now) ? null : now);
   const left = await layoutLeft(nameOf(of), Drafts);
@@ -55,9 +61,11 @@ async function bringBack(of: Of): Promise<void> {
     drafts.setState((now) => ({
       anchor: now.anchor ?? left.anchor,
       written: { ...left.written, ...now.written },
+      at: now.at,
     }));
   drafts.subscribe(keep);
   if (drafts.getState() !== nothing) keep(drafts.getState());
+  return left?.at ?? null;
 }
 
 function nameOf({ article, by }: Of): string {

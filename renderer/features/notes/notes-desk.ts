@@ -40,6 +40,10 @@ export interface NotesDesk {
   write(draft: DraftId, words: Draft): void;
   /** The form has the caret that it was to take. */
   focused(): void;
+  /** The keyboard is in the form of a draft now, or in none. */
+  stay(draft: DraftId | null): void;
+  /** A draft goes on where it was left. */
+  goOn(draft: DraftId): void;
   /** Brings the draft of a note to its words, where they were written in elsewhere meanwhile. */
   settleDraft(): void;
   /** Sent, or given up. */
@@ -144,13 +148,15 @@ export function createNotesDesk(article: NotedArticle): NotesDesk {
     },
     write: (draft, words) => drafts.setState(({ written }) => ({ written: { ...written, [draft]: words } })),
     focused: () => state.setState({ awaited: null }),
+    stay: (at) => drafts.setState({ at }),
+    goOn: (draft) => state.setState({ awaited: draft }),
     endDraft: (draft) => drafts.setState((before) => without(before, draft)),
   };
 }
 
-function without({ anchor, written }: Drafts, draft: DraftId): Drafts {
+function without({ anchor, written, at }: Drafts, draft: DraftId): Drafts {
   const { [draft]: _, ...others } = written;
-  return { anchor: draft === newNote ? null : anchor, written: others };
+  return { anchor: draft === newNote ? null : anchor, written: others, at: at === draft ? null : at };
 }
 
 function carriedNote(note: Note, before: Places, after: Places): Note {
