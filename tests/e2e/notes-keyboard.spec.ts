@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { EntryId } from '#shared/ids.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
 import { p } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
@@ -35,6 +36,40 @@ test('an answer to a note that was settled meanwhile stays in sight, with the ke
   await card.getByRole('button', { name: /^Đánh dấu xong/ }).press('Enter');
   await expect(card).toBeHidden();
   await expect(page.getByRole('button', { name: 'Góp ý đoạn đang chọn' })).toBeFocused();
+});
+
+test('an @ at the beginning of a word offers whom a note can ask, and the keyboard chooses', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Alt+m');
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  const offered = page.getByRole('listbox', { name: 'Nhắc' });
+  const asked = page.getByRole('button', { name: /Nhắc Ban Biên tập/ });
+
+  await page.keyboard.type('thu@');
+  await expect(note).toHaveValue('thu@');
+  await expect(offered).toBeHidden();
+  await page.keyboard.type(' @');
+  await expect(offered.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(note).toHaveAttribute('aria-activedescendant', /.+/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(offered).toBeHidden();
+  await expect(note).toBeFocused();
+  await page.keyboard.type(' xem @bien');
+  await expect(offered.getByRole('option').filter({ hasText: 'Ban Biên tập' })).toBeVisible();
+  const place = (await offered.getByRole('option').allTextContents()).indexOf('Nhắc Ban Biên tập');
+  for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(offered).toBeHidden();
+  await page.keyboard.type('lại giúp');
+
+  await expect(note).toHaveValue('thu@ @ xem lại giúp');
+  await expect(asked).toBeVisible();
 });
 
 test('what is written after a note was sent goes behind the words that it speaks of', async ({ open }) => {

@@ -11,8 +11,10 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { EntryId } from '#shared/ids.ts';
+import { MentionList } from './MentionList.tsx';
 import type { Draft, DraftId } from './note-drafts.ts';
 import type { NotesDesk } from './notes-desk.ts';
+import { useMention } from './use-mention.ts';
 import styles from './Notes.module.css';
 
 export interface NoteWords {
@@ -42,6 +44,12 @@ export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel
   const [failure, setFailure] = useState<unknown>();
   const self = useFocusTaken(desk, draft);
   const { data: chain = [] } = useQuery(chainQuery);
+  const area = useCallback(() => self.current?.querySelector('textarea'), [self]);
+  const mention = useMention({
+    chain,
+    area,
+    onMention: (asked, said) => desk.write(draft, { text: said, level: asked }),
+  });
   const submit = async () => {
     if (text.trim() === '') return setMissing(true);
     try {
@@ -52,13 +60,16 @@ export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return;
-    if (event.key === 'Escape' && text.trim() === '') onCancel();
-    else if (event.key === 'Escape') goToMain();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
-    else return;
+    if (isComposing(event.nativeEvent) || !(mention.onKey(event) || act(event))) return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const act = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+    if (key === 'Escape' && text.trim() === '') onCancel();
+    else if (key === 'Escape') goToMain();
+    else if (key === 'Enter' && (ctrlKey || metaKey)) void submit();
+    else return false;
+    return true;
   };
   return (
     <div ref={self} className={styles.form} onKeyDown={onKeyDown} {...useStay(desk, draft)}>
@@ -68,9 +79,14 @@ export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel
         rows={3}
         placeholder={words.textHint}
         value={text}
-        onChange={(said) => desk.write(draft, { text: said, level })}
+        onChange={(said) => {
+          desk.write(draft, { text: said, level });
+          mention.look(said);
+        }}
+        onBlur={mention.leave}
         error={isMissing && text.trim() === '' ? words.empty : undefined}
       />
+      <MentionList mention={mention} area={area} />
       <Select
         label={words.mention}
         isLabelHidden

@@ -97,7 +97,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Comment',
-      text: 'Select some words and write. Comments stand outside the text: they never undo an approval and never leave the newsroom.',
+      text: 'Select some words and write. Type “@” at the start of a word in a comment to ask somebody at a level of the newsroom. Comments stand outside the text: they never undo an approval and never leave the newsroom.',
     },
     { term: 'Return', text: 'Give the reason. The more exact, the sooner it is mended.' },
     { term: 'Approve', text: 'The article goes on to the secretariat.' },

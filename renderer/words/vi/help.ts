@@ -95,7 +95,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Góp ý',
-      text: 'Chọn chữ trong bài, một hay nhiều đoạn, rồi nhấn Ctrl+Alt+M. Góp ý đi theo chữ ấy qua mọi lần sửa, và nói rõ khi đoạn đã bị xóa. Góp ý nằm ngoài bài: không làm bài đã duyệt thành chưa duyệt và không bao giờ ra khỏi tòa soạn cùng bài.',
+      text: 'Chọn chữ trong bài, một hay nhiều đoạn, rồi nhấn Ctrl+Alt+M. Góp ý đi theo chữ ấy qua mọi lần sửa, và nói rõ khi đoạn đã bị xóa. Gõ “@” ở đầu chữ trong góp ý để nhắc một cấp trong tòa soạn. Góp ý nằm ngoài bài: không làm bài đã duyệt thành chưa duyệt và không bao giờ ra khỏi tòa soạn cùng bài.',
     },
     {
       term: 'Trả lại',
