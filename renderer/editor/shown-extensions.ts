@@ -24,6 +24,7 @@ import { OwnLettersExtension } from './extensions/own-letters-extension.ts';
 import type { PasteNote } from './paste/paste-note.ts';
 import { PasteExtension } from './extensions/paste-extension.ts';
 import { PromptCaretExtension } from './extensions/prompt-caret-extension.ts';
+import { SelectOverExtension } from './extensions/select-over-extension.ts';
 import { TableKeysExtension } from './table/table-extension.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { TrackingExtension } from './tracking/tracking-extension.ts';
@@ -64,6 +65,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
       ChosenBlockExtension,
       // Into the lines of a photo or a box, and out again.
       BlockLinesExtension,
+      SelectOverExtension,
       // A chosen block is seen to be chosen.
       configExtension(NodeSelectionDataSelectedExtension, { nodes: blockNodes, attribute: 'data-chosen' }),
       configExtension(CopyExtension, { tracker }),

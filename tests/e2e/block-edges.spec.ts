@@ -380,3 +380,26 @@ test('blocks that are copied into a field or a caption come with every word, a s
     })
     .toEqual([words, words]);
 });
+
+test('Shift and an arrow select a photo as one line, and then the next line, down and up', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Một.'), photo('Chú thích'), p('Hai.'), p('Ba.')]);
+  const chosen = page.getByRole('contentinfo').getByText(/^chọn/);
+  await bodyOf(page).getByText('Một.').click();
+  await page.keyboard.press('Home');
+
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen).toHaveText('chọn 1 chữ / 3');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen).toHaveText('chọn 2 chữ / 3');
+  await bodyOf(page).getByText('Hai.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(chosen).toHaveText('chọn 1 chữ / 3');
+  await page.keyboard.press('Delete');
+
+  await expect.poll(async () => texts(await storedBlocks(window, id))).toEqual(['Một.', 'Ba.']);
+});

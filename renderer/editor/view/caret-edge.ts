@@ -1,8 +1,10 @@
-/** Whether the caret stands in the first or the last row of what an element shows. */
+/** Whether the caret, or the end of the selection that moves, stands in the first or the last row of what an element shows. */
 export function caretEdge(element: HTMLElement): { isFirst: boolean; isLast: boolean } {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return { isFirst: false, isLast: false };
-  const row = rowOf(selection.getRangeAt(0));
+  const { focusNode, focusOffset } = getSelection() ?? {};
+  if (!focusNode || focusOffset === undefined) return { isFirst: false, isLast: false };
+  const caret = document.createRange();
+  caret.setStart(focusNode, focusOffset);
+  const row = rowOf(caret);
   if (!row) return { isFirst: true, isLast: true };
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
