@@ -55,7 +55,7 @@ test('the history tells every revision and decision in words', () => {
   const { code, stdout } = desk.run('history', id.slice(-8));
 
   expect(code).toBe(0);
-  expect(stdout).toMatch(/Nhập bài\s+Phóng viên/);
+  expect(stdout).toMatch(/Nhập từ trang đã lưu\s+Phóng viên/);
   expect(stdout).toMatch(/Gửi duyệt\s+Phóng viên\s+\(chưa ký số\)/);
   expect(stdout).toMatch(/Duyệt\s+Tổng Biên tập\s+\(chưa ký số\)/);
 });

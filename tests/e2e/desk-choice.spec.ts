@@ -45,7 +45,7 @@ test('Ctrl+A takes all that was found, also what has not been scrolled to', asyn
   const { page, client } = await open();
   await seasons(client, 70);
   await page.getByRole('searchbox', { name: 'Tìm trong tin bài' }).fill('mua');
-  await expect(page.getByText('Tìm thấy 60+', { exact: true })).toBeVisible();
+  await expect(page.getByText('Tìm thấy 60+ bài', { exact: true })).toBeVisible();
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+a');

@@ -144,7 +144,7 @@ test('a search without accents finds the words with them, and marks the letters 
   await page.keyboard.press('Control+f');
   await page.keyboard.type('dang vien');
 
-  await expect(page.getByText('Tìm thấy 1', { exact: true })).toBeVisible();
+  await expect(page.getByText('Tìm thấy 1 bài', { exact: true })).toBeVisible();
   await expect(page.locator('mark')).toHaveText('đảng viên');
 
   await page.keyboard.press('ArrowDown');

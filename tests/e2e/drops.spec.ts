@@ -59,6 +59,9 @@ test('a story file opens with its preview, dropped on the desk or on a text, or 
   await expect(preview(page)).toContainText('1 bài');
   await page.keyboard.press('Escape');
   await expect(preview(page)).toBeHidden();
+  await expect
+    .poll(() => desk.client.settings.layout({ name: 'workspace' }))
+    .toMatchObject({ screen: { name: 'import' } });
 
   await openArticle(desk, [p('Một đoạn văn.')]);
   const text = (await bodyOf(page).boundingBox())!;
