@@ -1,9 +1,10 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Backup, BackupFailure } from '#shared/areas/backups.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
+import { isInside } from '#core/storage/inside.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupsIn, databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
@@ -150,19 +151,6 @@ function viewOf(place: string, { name, receipt }: KeptBackup): Backup {
 
 function hasSize(path: string, size: number): boolean {
   return statSync(path, { throwIfNoEntry: false })?.size === size;
-}
-
-function isInside(place: string, folder: string): boolean {
-  const [inner, outer] = [realPath(place), realPath(folder)];
-  return inner === outer || inner.startsWith(outer + sep);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }
 
 function stoppedBackup(): AppError {

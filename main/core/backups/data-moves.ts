@@ -1,8 +1,8 @@
-import { realpathSync } from 'node:fs';
 import type { DataPlace } from '#shared/areas/data-folder.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Watch } from './copy-photos.ts';
 import { stamp, type Clock } from '#core/clock.ts';
+import { realPath } from '#core/storage/inside.ts';
 import { openDataFolder } from '#core/storage/data-folder.ts';
 import { lookAtDataPlace, type Around } from './data-place.ts';
 import { moveData } from './move-data.ts';
@@ -26,7 +26,7 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
     lookAtDataPlace(chosen, { current, root, packageAround, backupPlace: backupPlace() });
 
   function prepare(folder: string): Promise<PreparedMove> {
-    if (folder !== realpathSync(root)) return prepareMoved(root, { folder, since: stamp(clock) });
+    if (folder !== realPath(root)) return prepareMoved(root, { folder, since: stamp(clock) });
     return Promise.resolve({ settle: () => unsetMoved(root), drop: () => Promise.resolve() });
   }
 

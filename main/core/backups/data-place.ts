@@ -1,9 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { DataPlace } from '#shared/areas/data-folder.ts';
 import { AppError } from '#shared/failure.ts';
 import { databaseSize } from '#core/storage/data-folder.ts';
+import { isInside, realPath } from '#core/storage/inside.ts';
 import { assertWritable, canBeReplaced } from '#core/storage/room.ts';
 import { isLeftBySystems } from '#core/storage/left-by-systems.ts';
 
@@ -23,7 +24,7 @@ const ownName = 'ToaSoan';
 /** What a chosen folder would be as a data folder. Throws the sentence to tell where it will not do. */
 export async function lookAtDataPlace(chosen: string, around: Around): Promise<DataPlace> {
   // What a link leads to is meant, and not the folder in which the link lies.
-  const real = realPath(resolve(chosen));
+  const real = realPath(chosen);
   const path = holdsNewsroom(real) || (await mayBecome(real)) ? real : join(real, ownName);
   const holds = holdsNewsroom(path) ? 'newsroom' : 'free';
   if (holds === 'free' && !(await isFree(path))) throw taken(path);
@@ -73,20 +74,6 @@ function isRemovable(path: string): boolean {
   if (process.platform !== 'win32') return /^\/(media|run\/media|mnt|Volumes)\//.test(path);
   const system = process.env['SystemDrive'] ?? 'C:';
   return !path.toUpperCase().startsWith(system.toUpperCase());
-}
-
-function isInside(inner: string, outer: string): boolean {
-  const [one, other] = [realPath(inner), realPath(outer)];
-  return one === other || one.startsWith(other.endsWith(sep) ? other : other + sep);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const around = dirname(path);
-    return around === path ? path : join(realPath(around), basename(path));
-  }
 }
 
 function taken(path: string): AppError {

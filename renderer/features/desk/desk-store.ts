@@ -3,18 +3,8 @@ import { z } from 'zod';
 import { ArticleFilter, ArticleOrder, descendsFirst } from '#shared/areas/articles.ts';
 import { daysOf, SavedWithin } from './saved-span.ts';
 
-export const columnIds = [
-  'section',
-  'genre',
-  'authors',
-  'words',
-  'photos',
-  'missing',
-  'stage',
-  'publishedAt',
-  'createdAt',
-  'savedAt',
-] as const;
+/** What is said of an article beside its headline, in the order of the columns. */
+export const columnIds = ArticleOrder.exclude(['headline']).options;
 export type ColumnId = (typeof columnIds)[number];
 
 const DeskOrder = z.object({ sort: ArticleOrder, isDescending: z.boolean() });
