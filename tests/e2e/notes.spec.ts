@@ -1,15 +1,21 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect } from 'playwright/test';
 import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
-import type { Block } from '#shared/document/block.ts';
 import { runsText } from '#shared/document/run.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { openStoryFile } from '#tests/support/open-story-file.ts';
-import { aPhoto, factBox, list, p, photo, photoStory, runs } from '#tests/support/builders.ts';
+import { p, photo } from '#tests/support/builders.ts';
+import {
+  addNote,
+  chooseWords,
+  openNoted,
+  painted,
+  placeCaret,
+  storedPlace,
+} from '#tests/support/notes-window.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf as body, showArticle } from '#tests/support/writing-window.ts';
 
@@ -19,7 +25,7 @@ const editor = EntryId.parse('bien-tap');
 test('a note is written, answered, settled and opened again with the keyboard alone', async ({ open }) => {
   const window = await open();
   const { page } = window;
-  await openArticle(window, [p('Sáng nay bà con ra đồng gặt lúa.'), p('Đoạn hai.')]);
+  await openNoted(window, [p('Sáng nay bà con ra đồng gặt lúa.'), p('Đoạn hai.')]);
   await chooseWords(page, 9, 6);
 
   await page.keyboard.press('Control+Alt+M');
@@ -59,7 +65,7 @@ test('what is half written stays through another screen, a folded panel and a re
 }) => {
   const window = await open();
   const { page } = window;
-  await openArticle(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
+  await openNoted(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
   await addNote(page, [9, 6], 'Xóm nào?');
   const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
   const reply = page.getByRole('textbox', { name: 'Câu trả lời' });
@@ -123,7 +129,7 @@ test('a half-written note waits for whoever wrote it, and is not shown to anothe
 }) => {
   const window = await open();
   const { page, client } = window;
-  await openArticle(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
+  await openNoted(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
   const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
   const before = (await client.settings.get({})).person;
   await chooseWords(page, 9, 6);
@@ -143,92 +149,10 @@ test('a half-written note waits for whoever wrote it, and is not shown to anothe
   await expect(note).toBeHidden();
 });
 
-test('NT3 a note follows its words through edits and a reload, and says when they were deleted', async ({
-  open,
-}) => {
-  const window = await open();
-  const { page } = window;
-  const id = await openArticle(window, [p('Sáng nay bà con ra đồng gặt lúa.')]);
-  await addNote(page, [9, 6], 'Xóm nào?');
-
-  await body(page).click();
-  await page.keyboard.press('Home');
-  await page.keyboard.type('Từ ');
-  await expect.poll(() => storedPlace(window, id)).toMatchObject({ start: 12, end: 18, quote: 'bà con' });
-  await expect.poll(() => painted(page)).toEqual(['bà con']);
-  await page.reload();
-  await expect(body(page)).toContainText('Từ Sáng nay');
-  await expect.poll(() => painted(page)).toEqual(['bà con']);
-
-  await page.keyboard.press('Control+Home');
-  await chooseWords(page, 12, 6);
-  await page.keyboard.press('Delete');
-  const card = page.getByRole('article', { name: /Góp ý của/ });
-  await expect(card).toContainText('Đoạn này đã bị xóa');
-  await expect.poll(() => painted(page)).toEqual([]);
-  await expect.poll(() => storedPlace(window, id)).toMatchObject({ lost: true });
-
-  await body(page).focus();
-  await page.keyboard.press('Control+z');
-  await expect(card).not.toContainText('Đoạn này đã bị xóa');
-  await expect.poll(() => painted(page)).toEqual(['bà con']);
-});
-
-test('NT3 a note on words of several lines speaks of all of them, and is lost with the last', async ({
-  open,
-}) => {
-  const window = await open();
-  const { page } = window;
-  const id = await openArticle(window, [
-    p('Bà con gặt.'),
-    factBox('Con số', p('120 hộ')),
-    list('tôm', 'cua'),
-    p('Nước lên.'),
-  ]);
-  await body(page).getByText('Bà con gặt.').click();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Control+Shift+End');
-  for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('Control+Alt+M');
-  await page.keyboard.type('Gọn lại.');
-  await page.getByRole('button', { name: 'Ghi góp ý' }).click();
-  const card = page.getByRole('article', { name: /Góp ý của/ });
-  const lines = ['con gặt.', 'Con số', '120 hộ', 'tôm', 'cua', 'Nước'];
-
-  await expect(card.getByRole('button', { name: /^Tới đoạn được góp ý/ })).toHaveText(
-    new RegExp(lines.join('\\s')),
-  );
-  await expect.poll(() => painted(page)).toEqual(lines);
-  await card.getByRole('button', { name: /^Tới đoạn được góp ý/ }).click();
-  expect(await page.evaluate(() => String(getSelection()))).toBe('con gặt.');
-  await body(page).getByText('cua').click();
-  await expect(card).toHaveAttribute('aria-current', 'true');
-
-  await body(page).getByText('Bà con gặt.').click();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Shift+End');
-  await page.keyboard.press('Delete');
-  await expect.poll(() => painted(page)).toEqual(lines.slice(1));
-  await expect
-    .poll(() => storedPlace(window, id))
-    .toMatchObject({ lost: true, further: [{}, {}, {}, {}, {}] });
-  await expect(card).not.toContainText('Đoạn này đã bị xóa');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await expect(card).toContainText('Đoạn này đã bị xóa');
-  await body(page).focus();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => painted(page)).toEqual(lines);
-});
-
 test('a word composed inside the words of a note is written whole, and belongs to them', async ({ open }) => {
   const window = await open();
   const { page } = window;
-  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  const id = await openNoted(window, [p('Sáng nay bà con ra đồng.')]);
   await addNote(page, [9, 6], 'Xóm nào?');
   const session = await page.context().newCDPSession(page);
   await placeCaret(page, 12);
@@ -253,7 +177,7 @@ test('a field and a caption are spoken of too; a note leads to its words and the
 }) => {
   const window = await open();
   const { page } = window;
-  await openArticle(window, [p('Một đoạn.'), photo('Chèo xuồng trên kênh')]);
+  await openNoted(window, [p('Một đoạn.'), photo('Chèo xuồng trên kênh')]);
 
   await page.getByRole('textbox', { name: 'Tít', exact: true }).click();
   await page.keyboard.press('Control+Alt+M');
@@ -280,68 +204,6 @@ test('a field and a caption are spoken of too; a note leads to its words and the
   await onCaption.getByRole('button', { name: /^Tới đoạn được góp ý/ }).click();
   await expect(onCaption).toHaveAttribute('aria-current', 'true');
   expect(await page.evaluate(() => String(getSelection()))).toBe('Chèo');
-});
-
-test('a note keeps a word that is struck, and has it when that is rejected', async ({ open }) => {
-  const window = await open();
-  const { page, client } = window;
-  await client.settings.put({ changes: { trackChanges: 'always' } });
-  const id = await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
-  await addNote(page, [9, 6], 'Xóm nào?');
-  await chooseWords(page, 9, 3);
-  await page.keyboard.press('Delete');
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.type('Từ ');
-
-  await expect.poll(() => storedPlace(window, id)).toMatchObject({ start: 12, end: 18, quote: 'bà con' });
-  await page.getByRole('button', { name: 'Chỗ sửa', exact: true }).click();
-  await page.getByRole('button', { name: 'Từ chối hết' }).click();
-  await expect.poll(() => storedPlace(window, id)).toMatchObject({ start: 9, end: 15, quote: 'bà con' });
-  await expect.poll(() => painted(page)).toEqual(['bà con']);
-});
-
-test('a note stays with its photo out of the story, back by undo, and back when the parting is rejected', async ({
-  open,
-}) => {
-  const window = await open();
-  const { page, client } = window;
-  await client.settings.put({ changes: { trackChanges: 'always' } });
-  const [one, two, three] = [aPhoto('Ghe một'), aPhoto('Ghe hai'), aPhoto('Ghe ba')];
-  const story = photoStory(one, two, three);
-  const id = await openArticle(window, [p('Đầu.'), story, p('Cuối.')]);
-  await page.getByRole('group', { name: 'Chú thích ảnh thứ 2', exact: true }).locator('p').click();
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Control+Alt+M');
-  await page.keyboard.type('Ghe nào?');
-  await page.keyboard.press('Control+Enter');
-  const card = page.getByRole('article', { name: /“Ghe”/ });
-  await expect(card).toBeVisible();
-  const part = async () => {
-    await page.getByRole('button', { name: 'Việc khác với ảnh này' }).nth(1).click();
-    await page.getByRole('menuitem', { name: 'Tách khỏi phóng sự ảnh' }).click();
-  };
-  const captionOfNote = async () => {
-    const { content } = await client.articles.open({ id });
-    const { block, line } = (await storedPlace(window, id)) ?? {};
-    return content.body.flatMap((each) => {
-      if (each.id !== block) return [];
-      if (each.type === 'photo') return [runsText(each.caption)];
-      return each.type === 'photoStory' ? [`${line}`] : [];
-    });
-  };
-
-  await part();
-  await expect.poll(captionOfNote).toEqual(['Ghe hai']);
-  await body(page).focus();
-  await page.keyboard.press('Control+z');
-  await expect.poll(captionOfNote).toEqual([`${two.id} caption`]);
-  await part();
-  await expect.poll(captionOfNote).toEqual(['Ghe hai']);
-  await page.getByRole('button', { name: 'Chỗ sửa', exact: true }).click();
-  await page.getByRole('button', { name: 'Từ chối hết' }).click();
-  await expect.poll(captionOfNote).toEqual([`${two.id} caption`]);
-  await expect(card).not.toContainText('Đoạn này đã bị xóa');
 });
 
 test('NT2 a story file brings a note, and later what another laptop answered to it', async ({
@@ -380,48 +242,6 @@ test('NT2 a story file brings a note, and later what another laptop answered to 
   await expect(card).toContainText('Tôi hỏi lại.');
   await expect.poll(() => painted(page)).toEqual(['bà con']);
 });
-
-async function addNote(page: Page, [from, length]: [number, number], text: string): Promise<void> {
-  await chooseWords(page, from, length);
-  await page.keyboard.press('Control+Alt+M');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('1 chưa xong')).toBeVisible();
-}
-
-/** With the keys, in the first paragraph of the body. */
-async function chooseWords(page: Page, from: number, length: number): Promise<void> {
-  await placeCaret(page, from);
-  for (let step = 0; step < length; step++) await page.keyboard.press('Shift+ArrowRight');
-}
-
-async function placeCaret(page: Page, at: number): Promise<void> {
-  await body(page).click();
-  await page.keyboard.press('Control+Home');
-  for (let step = 0; step < at; step++) await page.keyboard.press('ArrowRight');
-}
-
-/** What is coloured as spoken of, at the caret or not. */
-async function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    ['note', 'note-current'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String)),
-  );
-}
-
-async function openArticle({ page, client }: DeskWindow, blocks: Block[]) {
-  const { id } = await client.articles.create({ as: reporter });
-  await client.articles.save({
-    ...{ id, as: reporter },
-    changes: { fields: { headline: runs('Giữ rừng') }, put: blocks, order: blocks.map((block) => block.id) },
-  });
-  await showArticle({ page, client }, id);
-  return id;
-}
-
-async function storedPlace({ client }: DeskWindow, article: ArticleId) {
-  const [thread] = await client.threads.list({ article });
-  return thread?.place;
-}
 
 async function storedTexts({ client }: DeskWindow, id: ArticleId): Promise<string[]> {
   const { content } = await client.articles.open({ id });

@@ -37,6 +37,12 @@ export function bodyOf(page: Page) {
   return fieldOf(page, 'Chính văn');
 }
 
+/** Before the first letter of a line with these words. */
+export async function caretAtStart(page: Page, text: string): Promise<void> {
+  await bodyOf(page).getByText(text, { exact: true }).click();
+  await page.keyboard.press('Home');
+}
+
 /** What is stored of the body, without ids. */
 export async function storedBlocks({ client }: DeskWindow, id: ArticleId): Promise<unknown[]> {
   const { content } = await client.articles.open({ id });
