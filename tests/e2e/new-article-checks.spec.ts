@@ -8,7 +8,7 @@ test('of a new article the checks say what is still to come, and call nothing of
 }) => {
   const desk = await open();
   const { page } = desk;
-  await page.getByRole('button', { name: 'Viết bài' }).click();
+  await page.getByRole('button', { name: 'Viết bài', exact: true }).click();
   const checks = page.getByRole('heading', { name: /^Soát bài/ });
 
   await expect(checks).toContainText('còn 5 mục chưa viết');

@@ -254,7 +254,9 @@ test('what is written of a photo is kept while the hand rests in the field and w
   await openPhotoDesk(page);
   await tile(page, 'Vá lưới').click();
 
-  await caption.press('Home');
+  await caption.click();
+  await expect(caption).toHaveValue('Vá lưới');
+  await page.keyboard.press('Home');
   await page.keyboard.type('Bà con ');
   await expect.poll(() => captions(window)).toEqual(['Đò ngang sớm', 'Bà con Vá lưới', '']);
   await page.keyboard.type('cùng ');

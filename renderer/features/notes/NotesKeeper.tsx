@@ -8,6 +8,7 @@ import {
 } from '#renderer/commands/registry.ts';
 import { clearNotes, paintNotes } from '#renderer/editor/notes/paint-notes.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
+import { watchHand } from '#renderer/ui/hand-watch.ts';
 import { words } from '#renderer/words/words.ts';
 import { isResolved } from '#shared/areas/threads.ts';
 import { bringDraftsBack } from './note-drafts.ts';
@@ -40,11 +41,14 @@ export function NotesKeeper({ desk, onWritten, onOpen }: NotesKeeperProps): null
   }, [desk, data]);
   useEffect(() => {
     const { article, as } = desk.article;
+    const hand = watchHand();
     void bringDraftsBack({ article: article.id, by: as }).then((at) => {
       desk.settleDraft();
       // Whoever does something already is not called away from it.
-      if (at && !navigator.userActivation.hasBeenActive) desk.goOn(at);
+      if (at && !hand.isUsed()) desk.goOn(at);
+      hand.end();
     });
+    return hand.end;
   }, [desk]);
   useEffect(() => paintWhile(desk, onWritten), [desk, onWritten]);
   useEffect(() => lookWhile(desk), [desk]);
