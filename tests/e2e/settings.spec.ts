@@ -26,6 +26,20 @@ test('what is set is seen at once, and found again', async ({ open }) => {
   await expect(page.locator('html')).toHaveAttribute('style', /--text-scale: 1\.3/);
 });
 
+test('the place of the data is copied, to be pasted elsewhere', async ({ folder, open }) => {
+  const { page } = await open();
+  await goTo(page, 'Dữ liệu, sao lưu');
+
+  await page.getByRole('button', { name: 'Chép đường dẫn' }).click();
+  await expect(page.getByRole('button', { name: 'Đã chép' })).toBeFocused();
+  await goTo(page, 'Chuyên mục');
+  const search = page.getByRole('searchbox');
+  await search.click();
+  await page.keyboard.press('Control+v');
+
+  await expect(search).toHaveValue(folder);
+});
+
 test('beside what is only seen, the settings say that marked changes are in the article', async ({
   open,
 }) => {

@@ -23,20 +23,25 @@ describe('the session', () => {
   const session = fake.session.defaultSession;
   beforeEach(() => guardSession(session as unknown as Electron.Session));
 
-  test('refuses every permission a page asks for', () => {
+  test('refuses every device, and every permission but to fill the screen', () => {
+    const [device] = session.setDevicePermissionHandler.mock.calls[0]!;
+
+    expect(answered('media', 'app://toasoan/')).toEqual([false, false]);
+    expect(answered('clipboard-read', 'app://toasoan/')).toEqual([false, false]);
+    expect(answered('fullscreen', 'app://toasoan/')).toEqual([true, true]);
+    expect(answered('fullscreen', 'app://toasoan.example/')).toEqual([false, false]);
+    expect(device!({} as Electron.DevicePermissionHandlerHandlerDetails)).toBe(false);
+  });
+
+  /** What a page gets that asks, and one that only looks whether it may. */
+  function answered(permission: 'media' | 'clipboard-read' | 'fullscreen', page: string): unknown[] {
     const answer = vi.fn<(granted: boolean) => void>();
     const [ask] = session.setPermissionRequestHandler.mock.calls[0]!;
     const [check] = session.setPermissionCheckHandler.mock.calls[0]!;
-    const [device] = session.setDevicePermissionHandler.mock.calls[0]!;
-
-    ask!({} as Electron.WebContents, 'media', answer, {} as Electron.PermissionRequest);
-
-    expect(answer.mock.calls).toEqual([[false]]);
-    expect(
-      check!(null, 'clipboard-read', 'app://toasoan', {} as Electron.PermissionCheckHandlerHandlerDetails),
-    ).toBe(false);
-    expect(device!({} as Electron.DevicePermissionHandlerHandlerDetails)).toBe(false);
-  });
+    ask!({} as Electron.WebContents, permission, answer, { requestingUrl: page, isMainFrame: true });
+    const isAllowed = check!(null, permission, page, {} as Electron.PermissionCheckHandlerHandlerDetails);
+    return [...answer.mock.calls.flat(), isAllowed];
+  }
 
   test.each([
     ['app://toasoan/index.html', false],

@@ -15,16 +15,23 @@ export function closeNetwork(): void {
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
-/** Refuses what a page may ask of the machine: every permission, every device, every request that leaves. */
+/** Refuses what a page may ask of the machine: every permission but one, every device, every request that leaves. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_, __, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_, asked, answer, { requestingUrl }) =>
+    answer(isGiven(asked, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_, asked, origin) => isGiven(asked, origin));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !openAddresses.some((address) => url.startsWith(address)) });
   });
   session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Our own page may fill the screen with the text that is written. */
+function isGiven(asked: string, page: string): boolean {
+  return asked === 'fullscreen' && (page === appOrigins.electron || page.startsWith(home));
 }
 
 /** Keeps every page where it is: no navigation away, no second window, no embedded page. */

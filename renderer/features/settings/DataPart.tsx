@@ -5,6 +5,7 @@ import { lastBackupQuery } from '#renderer/api/backups.ts';
 import { dataFolderQuery, showFolder } from '#renderer/api/data-folder.ts';
 import { settingsQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { copyText } from '#renderer/ui/copy-text.ts';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { exactTimeText, timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -73,7 +74,7 @@ function OpenInstead({ before, backupAt }: { before: string; backupAt: Timestamp
 function CopyPath({ path }: { path: string }) {
   const { settings } = useWords();
   const [copied, setCopied] = useState('');
-  const copy = () => void navigator.clipboard.writeText(path).then(() => setCopied(path));
+  const copy = () => copyText(path) && setCopied(path);
   return (
     <Button kind="quiet" onPress={copy}>
       {copied === path && path !== '' ? settings.data.copied : settings.data.copy}
