@@ -1,6 +1,6 @@
 import { allCommands, runCommand } from './registry.ts';
 
-const isMac = navigator.platform.startsWith('Mac');
+export const isMac = navigator.platform.startsWith('Mac');
 
 /** Runs the command whose keys were pressed. What the focused control took for itself is left to it. */
 export function listenToKeys(): () => void {

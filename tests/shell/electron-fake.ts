@@ -66,9 +66,12 @@ export const session = { defaultSession: new FakeSession() };
 export const dialog = { showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>() };
 export const ipcMain = { handle: vi.fn<Electron.IpcMain['handle']>() };
 export const shell = { showItemInFolder: vi.fn<Electron.Shell['showItemInFolder']>() };
+/** The menus that came up at the mouse. */
+export const popups: Electron.MenuItemConstructorOptions[][] = [];
+
 export const Menu = {
-  buildFromTemplate: vi.fn<(template: Electron.MenuItemConstructorOptions[]) => unknown>(
-    (template) => template,
+  buildFromTemplate: vi.fn<(template: Electron.MenuItemConstructorOptions[]) => { popup(): void }>(
+    (template) => ({ popup: () => void popups.push(template) }),
   ),
   setApplicationMenu: vi.fn<(menu: unknown) => void>(),
 };

@@ -273,7 +273,28 @@ test('the menu only sends names of commands to the page, and has no door to the 
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test('the right mouse button offers what can be done with a text, and copying of what is selected elsewhere', async () => {
+  const window = await started(aDesk());
+  const told = listen(window);
+  const editFlags = { canCut: false, canCopy: false, canPaste: true };
+  const rightClick = (where: { isEditable: boolean; selectionText: string }) =>
+    window.webContents.emit('context-menu', {}, { editFlags, ...where });
+
+  rightClick({ isEditable: true, selectionText: '' });
+  rightClick({ isEditable: false, selectionText: 'Đò đầy' });
+  rightClick({ isEditable: false, selectionText: '' });
+
+  const [atText = [], atWords = [], ...none] = fake.popups;
+  for (const { click } of atText) (click as (() => void) | undefined)?.();
+  expect(told.map(([, payload]) => payload)).toEqual([{ name: 'edit.undo' }, { name: 'edit.redo' }]);
+  const offered = atText.flatMap(({ role, enabled = true }) => (role && enabled ? [role] : []));
+  expect(offered).toEqual(['paste', 'pasteAndMatchStyle', 'selectAll']);
+  expect(atWords.map(({ role }) => role)).toEqual(['copy']);
+  expect(none).toEqual([]);
+});
+
 function asAnotherProcess(): void {
+  fake.popups.length = 0;
   vi.resetModules();
   fake.app.removeAllListeners();
   fake.session.defaultSession.removeAllListeners();

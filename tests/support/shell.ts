@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { _electron, type Page } from 'playwright-core';
 import { test as base } from 'playwright/test';
 import { createApp, type App } from '#core/app.ts';
+import { eventChannel } from '#shared/contract/bridge.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { Client } from '#shared/contract/procedure.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
@@ -38,6 +39,8 @@ interface OpenWindow extends DeskWindow {
   close(): Promise<void>;
   /** Waits until the window is there again that a person had opened anew. */
   restarted(): Promise<void>;
+  /** As if that command of the native menu were chosen. */
+  choose(command: string): Promise<void>;
 }
 
 interface Opening {
@@ -92,6 +95,7 @@ export const test = base.extend<Fixtures>({
           await window.close();
         },
         restarted: async () => window.restarted?.(),
+        choose: (command) => window.choose(command),
       };
     });
     for (const window of opened) await window.close();
@@ -110,6 +114,7 @@ interface Opened {
   close(): Promise<void>;
   /** Absent where a new program has no way to be found. */
   restarted?(): Promise<void>;
+  choose(command: string): Promise<void>;
 }
 
 async function openBrowser(folder: string, opening: Opening): Promise<Opened> {
@@ -130,6 +135,7 @@ async function openBrowser(folder: string, opening: Opening): Promise<Opened> {
   return {
     page: () => shown.page(),
     close: async () => (await opened).close(),
+    choose: (command) => shown.choose(command),
     async restarted() {
       while (opened === seen) await setTimeout(20);
       seen = opened;
@@ -166,7 +172,11 @@ async function showBrowser(folder: string, { file, beforeCall, restart }: Showin
   // From the beginning, or a dialog that opens at once is the system's own, which nobody answers.
   window.page().on('filechooser', () => undefined);
   const close = (): void => void window.page().context().close();
-  return { page: window.page, close: () => closeAll(window.page().context(), host, app) };
+  return {
+    page: window.page,
+    close: () => closeAll(window.page().context(), host, app),
+    choose: async (command) => host.command(command),
+  };
 }
 
 async function closeAll(...parts: readonly { close(): Promise<void> }[]): Promise<void> {
@@ -180,7 +190,13 @@ async function openElectron(folder: string, { file }: Opening): Promise<Opened> 
     args: [...switches, root, '--data', folder, ...(file === undefined ? [] : [file])],
   });
   const page = await program.firstWindow();
-  return { page: () => page, close: () => program.close() };
+  const choose = (command: string) =>
+    program.evaluate(
+      ({ BrowserWindow }, [channel, name]) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send(channel, 'window.command', { name }),
+      [eventChannel, command] as const,
+    );
+  return { page: () => page, close: () => program.close(), choose };
 }
 
 function callIn(page: Page, method: string, input: unknown): Promise<Reply> {

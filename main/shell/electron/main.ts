@@ -6,6 +6,7 @@ import { openingFailure } from '#shell/opening-failure.ts';
 import { askedDataFolder, askedStoryFile } from '#shell/window-arguments.ts';
 import { createWindowHost } from '#shell/window-host.ts';
 import { saveBeforeClosing } from './closing.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { forwardEvents, serveCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { printGalley } from './print-galley.ts';
@@ -58,6 +59,7 @@ function work(desk: App): void {
   serveCalls(desk);
   setMenu(host.command);
   const window = openWindow(join(import.meta.dirname, 'preload.cjs'));
+  offerContextMenu(window.webContents, host.command);
   forwardEvents(desk, window);
   forwardEvents(host, window);
   saveBeforeClosing(window, host.askToClose);

@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { commandNames } from '#shared/command-names.ts';
+import { editItems } from './edit-items.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -45,16 +46,7 @@ export function menuTemplate(platform: string, send: (command: string) => void):
   };
   const edit: Item = {
     label: '&Sửa',
-    submenu: [
-      { role: 'undo', label: commandNames.undo },
-      { role: 'redo', label: commandNames.redo },
-      line,
-      { role: 'cut', label: 'Cắt' },
-      { role: 'copy', label: 'Chép' },
-      { role: 'paste', label: 'Dán' },
-      { role: 'pasteAndMatchStyle', label: 'Dán chữ trơn' },
-      { role: 'selectAll', label: 'Chọn tất cả' },
-    ],
+    submenu: editItems(send),
   };
   const view: Item = {
     label: '&Xem',
