@@ -12,7 +12,12 @@ function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
   const pressed = keysOf(event);
   const commands = allCommands().filter(({ keys, also }) => keys === pressed || also === pressed);
-  if (commands.some(({ id }) => runCommand(id))) event.preventDefault();
+  if (commands.some(({ id }) => runCommand(id)) || isForBrowser(pressed)) event.preventDefault();
+}
+
+/** What a browser would do with these, as if the window were a page of the web, nobody at a desk asks for. */
+function isForBrowser(pressed: string): boolean {
+  return /^Mod\+[DGJPSU]$/.test(pressed);
 }
 
 /** An input method has these keys: they are letters on their way, not orders. */

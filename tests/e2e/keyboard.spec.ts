@@ -57,6 +57,44 @@ test('F6 walks the parts of the window, and every dialog that Esc closes gives t
   }
 });
 
+test('the keys by which a browser prints and saves a page print and keep the article, and do nothing on the desk', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+  await watchKeys(page);
+  for (const key of ['p', 's', 'd', 'j', 'u']) await page.keyboard.press(`Control+${key}`);
+  expect(await leftToBrowser(page)).toEqual([]);
+
+  await openArticle(desk, [p('Một đoạn văn.')], { headline: runs('Bến Lạc') });
+  await watchKeys(page);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+s');
+  await page.keyboard.press('Control+p');
+
+  await expect(page.getByRole('dialog', { name: 'In bản duyệt' })).toBeVisible();
+  expect(await leftToBrowser(page)).toEqual([]);
+});
+
+function watchKeys(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    globalThis.leftToBrowser = [];
+    addEventListener('keydown', (event) => {
+      if (event.ctrlKey && event.key !== 'Control' && !event.defaultPrevented)
+        globalThis.leftToBrowser.push(event.key);
+    });
+  });
+}
+
+function leftToBrowser(page: Page): Promise<string[]> {
+  return page.evaluate(() => globalThis.leftToBrowser);
+}
+
+declare global {
+  var leftToBrowser: string[];
+}
+
 test('a letter typed on a closed list opens it, and nothing is chosen before Enter', async ({ open }) => {
   const desk = await open();
   const { page, client } = desk;
