@@ -17,7 +17,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** What a browser would do with these, as if the window were a page of the web, nobody at a desk asks for. */
 function isForBrowser(pressed: string): boolean {
-  return /^Mod\+[DGJPSU]$/.test(pressed);
+  return /^Mod\+[DFGJPSU]$|^(Shift\+)?F3$|^F7$/.test(pressed);
 }
 
 /** An input method has these keys: they are letters on their way, not orders. */

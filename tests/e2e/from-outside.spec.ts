@@ -91,3 +91,14 @@ async function drop(
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
   await session.detach();
 }
+
+test('nothing lies before the window that a key or a button of the mouse could go back to', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+
+  await page.goBack();
+
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+});

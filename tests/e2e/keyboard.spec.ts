@@ -65,6 +65,7 @@ test('the keys by which a browser prints and saves a page print and keep the art
   await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
   await watchKeys(page);
   for (const key of ['p', 's', 'd', 'j', 'u']) await page.keyboard.press(`Control+${key}`);
+  for (const key of ['F3', 'Shift+F3', 'F7']) await page.keyboard.press(key);
   expect(await leftToBrowser(page)).toEqual([]);
 
   await openArticle(desk, [p('Một đoạn văn.')], { headline: runs('Bến Lạc') });
@@ -81,7 +82,7 @@ function watchKeys(page: Page): Promise<void> {
   return page.evaluate(() => {
     globalThis.leftToBrowser = [];
     addEventListener('keydown', (event) => {
-      if (event.ctrlKey && event.key !== 'Control' && !event.defaultPrevented)
+      if (!event.defaultPrevented && !['Control', 'Shift'].includes(event.key))
         globalThis.leftToBrowser.push(event.key);
     });
   });

@@ -53,7 +53,15 @@ async function openPage(
   }
   // What it is made of comes by itself from here on.
   await page.goto(home, { waitUntil: 'commit' });
+  await forgetWhatWasBefore(page);
   return page;
+}
+
+/** The empty page that Chromium was started with is nothing to go back to. */
+async function forgetWhatWasBefore(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
 }
 
 /** Chromium with nothing in it yet: no network, no settings but the person's own. */
