@@ -8,6 +8,7 @@ import { systemClock, type Clock, type Ids, type Timers } from './clock.ts';
 import { createDispatcher, type Dispatch } from './dispatcher.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { createFolderWatch } from './folder-watch.ts';
 import { keepBackups } from './keep-backups.ts';
 import { createFileLog, type Log } from './log.ts';
 import { createNoticeBoard } from './notice-board.ts';
@@ -15,7 +16,7 @@ import { recoveryNotices } from './recovery-notices.ts';
 import { createLeaving } from './leaving.ts';
 import { createPageReviewer } from './jobs/page-reviewer.ts';
 import { createServices } from './services.ts';
-import { openFolder } from './open-folder.ts';
+import { assertOpensAgain, openFolder } from './open-folder.ts';
 import { inUse } from './storage/data-folder.ts';
 import { createTelling, type EventListener } from './telling.ts';
 import { createIds } from './uuid.ts';
@@ -60,7 +61,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { folder, instead } = opened;
   const { tell, onEvent } = createTelling();
   const works = createWorkDesk((progress) => tell('work.progress', progress));
-  const leaving = createLeaving();
+  const folderWatch = createFolderWatch({
+    folder: folder.path,
+    databaseFile: folder.databaseFile,
+    timers: options.timers,
+    onChange: () => tell('folder.changed', {}),
+  });
+  const leaving = createLeaving(folderWatch.refusal);
   const services = createServices(folder, { host, clock, ids, log, tell, root: options.folder });
   const notices = [
     ...opened.notices,
@@ -70,6 +77,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const noticeBoard = createNoticeBoard(notices);
   const handlers = createHandlers({
     ...services,
+    assertOpensAgain: () => assertOpensAgain(options.folder),
+    folderWatch,
     host,
     instead,
     leaving,
@@ -99,6 +108,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     photoFile: services.photos.file,
     wasWriting: () => isWriting(services.settings.layout('workspace')),
     async close() {
+      folderWatch.stop();
       endBackups?.();
       works.cancelAll();
       await works.settled();

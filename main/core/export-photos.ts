@@ -11,6 +11,8 @@ import type { PhotoMaking, PreparePhoto } from './exchange/photo-shelves.ts';
 import { remove } from './storage/files.ts';
 
 interface Ports {
+  /** The data folder. */
+  readonly folder: string;
   /** Where files may lie that are made for a package, until it is written. */
   readonly cache: string;
   run(task: PhotoTask): Promise<PhotoAnswer>;
@@ -23,7 +25,7 @@ export interface PhotoWorkshop {
 }
 
 /** Makes the photos of one package, in a folder of their own. */
-export function openPhotoWorkshop({ cache, run }: Ports, signal: AbortSignal): PhotoWorkshop {
+export function openPhotoWorkshop({ folder: within, cache, run }: Ports, signal: AbortSignal): PhotoWorkshop {
   const folder = join(cache, `xuat-${randomUUID()}`);
   let count = 0;
 
@@ -37,7 +39,7 @@ export function openPhotoWorkshop({ cache, run }: Ports, signal: AbortSignal): P
     const said = saidOf(article, photo.block);
     const answer = await run({
       kind: 'make',
-      ...{ original: source, asset, output, keepsPosition, said, to },
+      ...{ original: source, asset, output, keepsPosition, said, to, within },
       crop: used?.crop,
     });
     if (answer.kind !== 'made') throw new Error(`asked to make a photo, got ${answer.kind}`);

@@ -25,7 +25,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<DeskContract> {
   const folderless = createFolderlessHandlers(ports);
   return {
     ...folderless,
-    ...createWindowHandlers(ports.host),
+    ...createWindowHandlers(ports),
     articles: createArticlesHandlers(ports),
     assets: createAssetsHandlers(ports),
     backups: { ...folderless.backups, ...createBackupsHandlers(ports) },

@@ -8,9 +8,9 @@ const unawaited: ReadonlySet<string> = new Set(['dataFolder.move', 'work.cancel'
 /**
  * [Note: a folder that is left] From the moment its copy is begun nothing is written into a data folder that is left:
  * it would be missing in the one that the next start opens. What was begun before comes to its end first. A copy that
- * comes to nothing gives the folder back.
+ * comes to nothing gives the folder back. `lost`: why nothing can be written into the one that is open.
  */
-export function createLeaving() {
+export function createLeaving(lost: () => AppError | undefined) {
   const inHand = new Set<Promise<unknown>>();
   let isCopying = false;
   let next: string | null = null;
@@ -19,7 +19,7 @@ export function createLeaving() {
   function refusal(method: string): AppError | undefined {
     if (method === 'work.cancel') return undefined;
     if (next !== null) return left(next);
-    return isCopying ? copying() : undefined;
+    return isCopying ? copying() : lost();
   }
 
   return {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where mistakes are written down for the person who mends them. Never the text of an article. */
@@ -8,13 +8,15 @@ export interface Log {
 
 const maxBytes = 1_000_000;
 
-/** A log of lines in the data folder, with one older file beside it. A disk that refuses the log stops no work. */
+/**
+ * A log of lines in the data folder, with one older file beside it. A disk that refuses the log stops no work, and a
+ * folder that is gone is not made anew for it.
+ */
 export function createFileLog(folder: string): Log {
   const file = join(folder, 'nhat-ky.log');
   return {
     error(what, cause) {
       try {
-        mkdirSync(folder, { recursive: true });
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) renameSync(file, `${file}.1`);
         appendFileSync(file, `${new Date().toISOString()} ${what}: ${describe(cause)}\n`);
       } catch {

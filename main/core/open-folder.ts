@@ -4,7 +4,7 @@ import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from './clock.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
 import { movedTo } from './backups/moved-folder.ts';
-import { openDataFolder, type DataFolder } from './storage/data-folder.ts';
+import { databaseSize, openDataFolder, type DataFolder } from './storage/data-folder.ts';
 import { isDamage } from './storage/storage-failure.ts';
 
 export interface OpenedFolder {
@@ -41,6 +41,12 @@ export function openedInPlaceOf(path: string): string {
   }
 }
 
+/** A start makes a folder where there is none: the one that was open here is never made anew in the place of a disk that is gone. */
+export function assertOpensAgain(path: string): void {
+  const opens = movedTo(path) ?? path;
+  if (databaseSize(opens) === undefined) throw gone(opens);
+}
+
 /** A folder that a person chose says by itself which one is open in its place; where it was moved from does not. */
 async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Clock): Promise<OpenedFolder> {
   const open = async (standIn: StandIn): Promise<OpenedFolder> => {
@@ -64,6 +70,13 @@ async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Cloc
 
 function standInNotice(damaged: string, { folder, backupAt }: StandIn): StartNotice {
   return { kind: 'standIn', damaged, folder, backupAt };
+}
+
+function gone(folder: string): AppError {
+  return new AppError(
+    'not_found',
+    `Không thấy dữ liệu ở “${folder}” để mở lại. Hãy cắm lại ổ đĩa ấy hoặc đưa thư mục về chỗ cũ, rồi khởi động lại.`,
+  );
 }
 
 function nothingToOpen(cause: unknown): AppError {

@@ -96,6 +96,7 @@ export function createServices(
     store: assets,
     noted: photoDesk.noted,
     originals: folder.photos,
+    folder: folder.path,
     cache: folder.photoCache,
     run: photoHands.run,
   });
@@ -150,7 +151,8 @@ export function createServices(
     registers: lists,
     revisions,
     signOffsOf: stages.signOffs,
-    workshop: (signal) => openPhotoWorkshop({ cache: folder.photoCache, run: photoHands.run }, signal),
+    workshop: (signal) =>
+      openPhotoWorkshop({ folder: folder.path, cache: folder.photoCache, run: photoHands.run }, signal),
   });
   const galleys = createGalleyDesk({
     ...{ articles, clock, host, stages },

@@ -28,7 +28,8 @@ export function createIncoming({ folder, tokens }: { folder: string; tokens: Fil
   /** What a program that was cut off left here is nobody's any more: this one holds the data folder. */
   async function emptyFolder(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    // Not in a data folder that is gone: it would be made anew.
+    await mkdir(folder);
   }
 
   return {

@@ -21,6 +21,7 @@ const stale: { readonly [About in Topic]?: readonly string[] } = {
   'photos.added': ['photos'],
   'photos.changed': ['photos'],
   'backups.changed': ['backups'],
+  'folder.changed': ['upkeep'],
   'settings.changed': ['settings'],
   'search.indexed': ['search'],
 };

@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/api.ts';
 import { dataFolderQuery } from '#renderer/api/data-folder.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { failureText } from '#renderer/words/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './LeftFolder.module.css';
 
@@ -13,6 +15,7 @@ import styles from './LeftFolder.module.css';
 export function LeftFolder() {
   const { window } = useWords();
   const { data: folder } = useQuery(dataFolderQuery);
+  const restart = useMutation({ mutationFn: () => api.window.restart({}) });
   if (!folder || folder.next === null) return null;
   return (
     <Dialog
@@ -21,7 +24,7 @@ export function LeftFolder() {
       isQuestion
       onClose={() => undefined}
       actions={
-        <Button kind="primary" autoFocus onPress={() => void api.window.restart({})}>
+        <Button kind="primary" autoFocus onPress={() => restart.mutate()}>
           {window.restart}
         </Button>
       }
@@ -30,6 +33,7 @@ export function LeftFolder() {
       <p className={styles.path}>{folder.next}</p>
       <p>{window.folderStays}</p>
       <p className={styles.path}>{folder.path}</p>
+      {restart.error && <Notice kind="failure">{failureText(restart.error)}</Notice>}
     </Dialog>
   );
 }

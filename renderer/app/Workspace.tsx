@@ -22,6 +22,7 @@ import { askBackupPlace } from './ask-backup-place.ts';
 import { useBesideText } from './beside-text.ts';
 import { ClosingQuestion } from './ClosingQuestion.tsx';
 import { FailedAct } from './FailedAct.tsx';
+import { GoneFolder } from './GoneFolder.tsx';
 import { LeftFolder } from './LeftFolder.tsx';
 import { Masthead } from './Masthead.tsx';
 import { refuseFiles } from './refuse-files.ts';
@@ -51,6 +52,7 @@ export function Workspace() {
 function FirstStart({ me }: { me: Me }) {
   return (
     <>
+      <GoneFolder />
       <Welcome
         me={me}
         choosePlace={askBackupPlace}
@@ -73,6 +75,7 @@ function OpenWorkspace({ me }: { me: Me }) {
     <div className={styles.workspace}>
       {!isAlone && <Masthead me={me} />}
       <FailedAct />
+      <GoneFolder />
       {!isAlone && <StartNotices />}
       <UnsavedArticles />
       <ArticleDialogs me={me} />

@@ -31,6 +31,13 @@ export const StartNotice = z.discriminatedUnion('kind', [
 ]);
 export type StartNotice = z.infer<typeof StartNotice>;
 
+/**
+ * `gone`: its disk was pulled out, or it was moved or deleted while it was open. `another`: it was gone, and what lies there
+ * now is not what was opened.
+ */
+const FolderStanding = z.enum(['there', 'gone', 'another']);
+export type FolderStanding = z.infer<typeof FolderStanding>;
+
 export const upkeep = {
   /** Reads everything that is stored and compares it with what it says of itself. Changes nothing. */
   check: query(
@@ -61,6 +68,7 @@ export const upkeep = {
       ref: FileRef.nullable(),
       instead: z.strictObject({ before: z.string(), backupAt: Timestamp }).nullable(),
       next: z.string().nullable(),
+      standing: FolderStanding,
     }),
   ),
   /** What this start has to say, and nobody has closed. */

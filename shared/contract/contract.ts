@@ -62,6 +62,8 @@ export const events = {
   'registers.changed': z.strictObject({ kind: RegisterKind }),
   /** A backup was made, or failed. */
   'backups.changed': z.strictObject({}),
+  /** The data folder is gone, or there again. */
+  'folder.changed': z.strictObject({}),
   /** Newly written words can be found; `pending` articles still wait. */
   'search.indexed': z.strictObject({ pending: z.int().min(0) }),
   'settings.changed': z.strictObject({}),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { createApp } from '#core/app.ts';
@@ -85,6 +85,30 @@ test('BK8 a folder that holds a newsroom already is offered to be opened', async
   await window.restarted();
 
   await expect(window.page.getByRole('button', { name: 'Mọi tin bài 1' })).toBeVisible();
+});
+
+test('a data folder that is gone from under the window is told, and works again once it is back', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await client.articles.create({ as: 'phong-vien' });
+  await expect(page.getByRole('button', { name: 'Mọi tin bài 1' })).toBeVisible();
+  const told = page.getByRole('alert').filter({ hasText: `Không còn thấy dữ liệu ở “${folder}”` });
+
+  renameSync(folder, `${folder}-rut-ra`);
+  await expect(told).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  // Chromium keeps its own caches wherever it was started.
+  const madeAnew = existsSync(folder) ? readdirSync(folder) : [];
+  expect(madeAnew.filter((name) => name !== 'window')).toEqual([]);
+  rmSync(folder, { recursive: true, force: true });
+
+  renameSync(`${folder}-rut-ra`, folder);
+  await expect(told).toBeHidden();
+  await client.articles.create({ as: 'phong-vien' });
+  await expect(page.getByRole('button', { name: 'Mọi tin bài 2' })).toBeVisible();
 });
 
 async function chooseFolder(page: Page, name: string): Promise<void> {

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { _electron, type Page } from 'playwright-core';
 import { test as base } from 'playwright/test';
 import { createApp, type App } from '#core/app.ts';
+import { systemTimers } from '#core/clock.ts';
 import { eventChannel } from '#shared/contract/bridge.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { Client } from '#shared/contract/procedure.ts';
@@ -157,7 +158,12 @@ async function showBrowser(folder: string, { file, beforeCall, restart }: Showin
     restart,
   });
   const prints = { printGalley: (galley: string) => printGalley(printer, galley) };
-  const app = await createApp({ folder, host: { ...host, ...prints }, checksAnswers: true });
+  const app = await createApp({
+    folder,
+    host: { ...host, ...prints },
+    timers: systemTimers,
+    checksAnswers: true,
+  });
   const dispatch: App['dispatch'] = async (method, input) => {
     await beforeCall?.(method);
     return app.dispatch(method, input);

@@ -41,7 +41,16 @@ async function photoOf(bytes: Buffer, ending: string, { mediaType = 'image/jpeg'
     ...{ id: AssetId.parse(sha256(bytes)), name: 'DSC_0001.JPG', mediaType, size: bytes.length },
     ...{ width, height, addedAt: '2026-11-20T01:00:00.000Z' },
   };
-  await makePhoto({ original, asset, output: 'full', keepsPosition: false, said, to, ...given });
+  await makePhoto({
+    original,
+    asset,
+    output: 'full',
+    keepsPosition: false,
+    said,
+    to,
+    ...given,
+    within: folder,
+  });
   return to;
 }
 

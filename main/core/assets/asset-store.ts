@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Asset } from '#shared/areas/assets.ts';
 import type { AssetId } from '#shared/ids.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
@@ -42,7 +43,10 @@ export function createAssetStore(db: WritableDatabase, folder: string) {
 
     /** Writes an original file piece by piece. Whoever brings it compares its bytes with its id as they pass. */
     async store(asset: Asset, pieces: AsyncIterable<Uint8Array>): Promise<void> {
-      await buildFileAtomic(pathOf(asset), { write: (file) => file.writeFile(pieces) });
+      await buildFileAtomic(pathOf(asset), {
+        write: (file) => file.writeFile(pieces),
+        within: dirname(folder),
+      });
     },
 
     /** Adds what is known of a photo whose original is here, and answers what was known first. */

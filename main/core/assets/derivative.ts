@@ -12,6 +12,8 @@ export interface DerivativeTask {
   readonly original: string;
   /** Where it goes, without the ending that says its type. */
   readonly to: string;
+  /** The folder in which it is, which has to be there. */
+  readonly within: string;
   /** Pixels of the long side, at most. */
   readonly longSide: number;
   readonly turn?: Turn | undefined;
@@ -23,7 +25,12 @@ export const derivativeTypes: Readonly<Record<string, Derivative['type']>> = {
 };
 
 /** Makes the picture as it is meant to be seen: upright, in sRGB, see-through where the original is. */
-export async function makeDerivative({ original, to, longSide, turn }: DerivativeTask): Promise<Derivative> {
+export async function makeDerivative({
+  original,
+  longSide,
+  turn,
+  ...place
+}: DerivativeTask): Promise<Derivative> {
   const opened = await openPicture(original);
   const picture = opened
     .autoOrient()
@@ -32,15 +39,15 @@ export async function makeDerivative({ original, to, longSide, turn }: Derivativ
     .toColourspace('srgb');
   const { hasAlpha } = await picture.metadata();
   return hasAlpha
-    ? write(picture.webp({ quality: 84 }), { to, ending: '.webp' })
-    : write(picture.jpeg({ quality: 84 }), { to, ending: '.jpg' });
+    ? write(picture.webp({ quality: 84 }), { ...place, ending: '.webp' })
+    : write(picture.jpeg({ quality: 84 }), { ...place, ending: '.jpg' });
 }
 
 async function write(
   picture: OpenedPicture,
-  { to, ending }: { to: string; ending: '.jpg' | '.webp' },
+  { to, within, ending }: Pick<DerivativeTask, 'to' | 'within'> & { ending: '.jpg' | '.webp' },
 ): Promise<Derivative> {
   const path = `${to}${ending}`;
-  await writeFileAtomic(path, await picture.toBuffer());
+  await writeFileAtomic(path, await picture.toBuffer(), { within });
   return { path, type: derivativeTypes[ending]! };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileEnding, maxFileBytes, maxMegabytes, type Asset, type PhotoNotes } from '#shared/areas/assets.ts';
 import { AppError } from '#shared/failure.ts';
 import { AssetId } from '#shared/ids.ts';
@@ -27,14 +27,14 @@ export function originalPath(folder: string, { id, mediaType }: Pick<Asset, 'id'
   return join(folder, id.slice(0, 2), `${id}.${fileEnding[mediaType]}`);
 }
 
-/** Keeps a file's bytes under their hash. The same bytes under another name are the same photo. */
+/** Keeps a file's bytes under their hash, in a data folder that is there. The same bytes under another name are the same photo. */
 export async function keepOriginal({ path, name: given }: PickedPhoto, folder: string): Promise<KeptPhoto> {
   const name = basename(given).normalize('NFC');
   const bytes = await readPicture(path, { name, given });
   const picture = lookAtPicture(name, bytes);
   const asset = { id: AssetId.parse(sha256(bytes)), name, size: bytes.length, ...picture };
   const kept = originalPath(folder, asset);
-  if (!existsSync(kept)) await writeFileAtomic(kept, bytes);
+  if (!existsSync(kept)) await writeFileAtomic(kept, bytes, { within: dirname(folder) });
   return { asset, notes: readNotes(bytes) };
 }
 

@@ -31,7 +31,14 @@ export function createPhotoCopies({ find, pathOf, ownWords, run }: Ports) {
     const asset = find(id);
     if (!asset) throw new AppError('not_found', 'Có ảnh không còn trong kho ảnh. Hãy chọn lại ảnh.');
     const to = freePath(out, asset.name);
-    const making = { original: pathOf(asset), asset, output: 'full', keepsPosition, to } as const;
+    const making = {
+      original: pathOf(asset),
+      asset,
+      output: 'full',
+      keepsPosition,
+      to,
+      within: out,
+    } as const;
     await run({ kind: 'make', ...making, said: nothingSaid, desk: ownWords(id) ?? {} });
     return { ok: true, id, name: parse(to).base };
   }

@@ -24,6 +24,8 @@ interface Ports {
   readonly log: Log;
   /** The folder of originals. */
   readonly originals: string;
+  /** The data folder: both lie in it. */
+  readonly folder: string;
   /** Where what is made from them lies. It may be emptied at any time. */
   readonly cache: string;
   /** Keeps what a file says, and answers what is said of its photo. */
@@ -62,7 +64,7 @@ const madeLooks: readonly MadeLook[] = (['thumb', 'screen'] as const).flatMap((s
   ([undefined, 90, 180, 270] as const).map((turn) => ({ size, turn })),
 );
 
-export function createPhotoService({ store, clock, log, originals, cache, noted, run }: Ports) {
+export function createPhotoService({ store, clock, log, originals, folder, cache, noted, run }: Ports) {
   const making = new Map<string, Promise<PhotoFile | undefined>>();
 
   async function keep(file: PickedPhoto): Promise<Kept> {
@@ -100,7 +102,14 @@ export function createPhotoService({ store, clock, log, originals, cache, noted,
     try {
       const to = derivativePath(asset, look);
       const longSide = longSides[size];
-      const answer = await run({ kind: 'derive', original: store.pathOf(asset), to, longSide, turn });
+      const answer = await run({
+        kind: 'derive',
+        original: store.pathOf(asset),
+        to,
+        within: folder,
+        longSide,
+        turn,
+      });
       return answer.kind === 'derived' ? answer.derivative : undefined;
     } catch (error) {
       // The window shows that there is no picture; why, is for whoever mends it.

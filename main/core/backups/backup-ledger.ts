@@ -25,7 +25,7 @@ export function readLedger(folder: string): Ledger | undefined {
 }
 
 export async function writeLedger(folder: string, ledger: Ledger): Promise<void> {
-  await writeFileAtomic(ledgerFile(folder), `${JSON.stringify(ledger, null, 2)}\n`);
+  await writeFileAtomic(ledgerFile(folder), `${JSON.stringify(ledger, null, 2)}\n`, { within: folder });
 }
 
 function ledgerFile(folder: string): string {

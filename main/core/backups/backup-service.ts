@@ -4,12 +4,14 @@ import type { Backup, BackupFailure } from '#shared/areas/backups.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
+import { databaseSize } from '#core/storage/data-folder.ts';
+import { makeFolder } from '#core/storage/files.ts';
 import { isInside } from '#core/storage/inside.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupsIn, databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
 import type { Watch } from './copy-photos.ts';
-import { makeBackup } from './make-backup.ts';
+import { makeBackup, pulledOut } from './make-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 
 interface Ports {
@@ -18,6 +20,11 @@ interface Ports {
   readonly databaseFile: string;
   readonly photos: string;
   readonly clock: Clock;
+}
+
+export interface Making extends Watch {
+  /** For a place that a person named just now. */
+  readonly makesPlace?: boolean;
 }
 
 export type BackupService = ReturnType<typeof createBackupService>;
@@ -30,10 +37,12 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
     if (isInside(place, folder)) throw sameFolder();
   }
 
-  async function makeNow(place: string, watch: Watch) {
+  async function makeNow(place: string, { makesPlace = false, ...watch }: Making) {
     refuseUnfit(place);
     const at = stamp(clock);
     try {
+      if (!existsSync(databaseFile)) throw pulledOut(databaseFile);
+      if (makesPlace) await makeFolder(place);
       const made = await makeBackup({ ...watch, databaseFile, photos, place, at });
       await writeLedger(folder, { place: resolve(place), lastGood: at });
       return { ...made, place, backup: viewOf(place, made.backup) };
@@ -44,21 +53,25 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
     }
   }
 
+  function inTurn<T>(make: () => Promise<T>): Promise<T> {
+    const made = last.then(make);
+    last = made.catch(() => undefined);
+    return made;
+  }
+
   return {
     /** Throws the sentence to tell where backups must not go to a place. */
     refuseUnfit,
 
     /** One at a time: who asks while another is made waits for it to end. */
     make(place: string, watch: Watch): ReturnType<typeof makeNow> {
-      const made = last.then(() => makeNow(place, watch));
-      last = made.catch(() => undefined);
-      return made;
+      return inTurn(() => makeNow(place, { ...watch, makesPlace: true }));
     },
 
     /** At the place that was chosen before: where it is not there, a stick pulled out, it is never made anew on another disk. */
     async makeAtKnown(place: string, watch: Watch): ReturnType<typeof makeNow> {
       if (!existsSync(place)) throw await notedAbsence(folder, { place, at: stamp(clock) });
-      return this.make(place, watch);
+      return inTurn(() => makeNow(place, watch));
     },
 
     /** For a backup nobody asked for. Whether it was made. */
@@ -102,11 +115,16 @@ interface FailedBackup {
   readonly error: unknown;
 }
 
-/** The place that last had a good backup stays known, since it is what a damaged database is mended from. */
+/**
+ * The place that last had a good backup stays known, since it is what a damaged database is mended from. Where the data
+ * folder has gone or its disk is full, only the failure itself is told.
+ */
 async function noteFailure(folder: string, { place, at, error }: FailedBackup): Promise<void> {
+  if (databaseSize(folder) === undefined) return;
   const known = storageFailure(error);
   const sentence = known instanceof AppError ? known.message : unknownFailure;
-  await writeLedger(folder, { place: resolve(place), ...readLedger(folder), lastFailure: { at, sentence } });
+  const ledger = { place: resolve(place), ...readLedger(folder), lastFailure: { at, sentence } };
+  await writeLedger(folder, ledger).catch(() => undefined);
 }
 
 const unknownFailure = 'Sao lưu chưa thành. Hãy thử lại, hoặc chọn nơi sao lưu khác.';

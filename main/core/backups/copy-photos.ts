@@ -16,13 +16,21 @@ export interface CopyOutcome {
   readonly missing: string[];
 }
 
+interface Copying extends Watch {
+  /** The folder they go into: where it has gone meanwhile, it is not made anew. */
+  readonly within: string;
+}
+
 /** Copies the photos that are not there yet. What arrives is compared with the name it bears. */
-export async function copyPhotos(photos: readonly PhotoCopy[], watch: Watch): Promise<CopyOutcome> {
+export async function copyPhotos(
+  photos: readonly PhotoCopy[],
+  { within, ...watch }: Copying,
+): Promise<CopyOutcome> {
   const missing: string[] = [];
   let copied = 0;
   for (const [index, photo] of photos.entries()) {
     watch.signal.throwIfAborted();
-    const outcome = await copyOne(photo);
+    const outcome = await copyOne(photo, within);
     if (outcome === 'missing') missing.push(photo.id);
     if (outcome === 'copied') copied += 1;
     watch.progress(index + 1, photos.length);
@@ -35,10 +43,13 @@ export interface Watch {
   progress(done: number, total: number): void;
 }
 
-async function copyOne({ id, size, from, to }: PhotoCopy): Promise<'there' | 'copied' | 'missing'> {
+async function copyOne(
+  { id, size, from, to }: PhotoCopy,
+  within: string,
+): Promise<'there' | 'copied' | 'missing'> {
   if ((await sizeOf(to)) === size) return 'there';
   if ((await sizeOf(from)) === undefined) return 'missing';
-  const { sha256 } = await copyFileAtomic(from, to);
+  const { sha256 } = await copyFileAtomic(from, to, { within });
   return sha256 === id ? 'copied' : 'missing';
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileEnding, type Asset } from '#shared/areas/assets.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
-import { remove, sha256OfFile, writeFileAtomic } from '#core/storage/files.ts';
+import { makeFolderWithin, remove, sha256OfFile, writeFileAtomic } from '#core/storage/files.ts';
 import { runInWorker } from '#core/work/run-in-worker.ts';
 import {
   backupName,
@@ -34,11 +34,11 @@ export interface MadeBackup {
 }
 
 /**
- * Copies the database and the photos to a place, and writes the receipt last: a backup that was interrupted has none
+ * Copies the database and the photos to a place that is there, and writes the receipt last: a backup that was interrupted has none
  * and is never believed. Then the older ones that are not kept any more go; photos never do.
  */
 export async function makeBackup(order: BackupOrder): Promise<MadeBackup> {
-  const { place, at } = order;
+  const { place, at, databaseFile } = order;
   const name = backupName(at);
   try {
     const { receipt, photosCopied } = await writeBackup(order, name);
@@ -47,7 +47,7 @@ export async function makeBackup(order: BackupOrder): Promise<MadeBackup> {
     // A copy that no receipt speaks for would lie there for good, and the next try finds a disk that is fuller yet.
     const isBelieved = (await backupsIn(place)).some((backup) => backup.name === name);
     if (!isBelieved) await remove(databaseIn(place, name)).catch(() => undefined);
-    throw error;
+    throw existsSync(databaseFile) ? error : pulledOut(databaseFile);
   }
 }
 
@@ -57,19 +57,23 @@ async function writeBackup(
 ): Promise<{ receipt: BackupReceipt; photosCopied: number }> {
   const { place, at, databaseFile } = order;
   const copy = databaseIn(place, name);
+  await makeFolderWithin(place, dirname(copy));
   const snapshot = await inWorker({ kind: 'take', database: databaseFile, copy });
-  const photos = await copyPhotos(photoCopies(snapshot.assets, order), order);
+  const photos = await copyPhotos(photoCopies(snapshot.assets, order), { ...order, within: place });
+  // All photos are missing on a disk that is gone: without them the backup would take the place of a whole one.
   if (photos.missing.length > 0 && !existsSync(databaseFile)) throw pulledOut(databaseFile);
   const receipt = await receiptOf(copy, { at, snapshot, photos });
-  await writeFileAtomic(receiptIn(place, name), `${JSON.stringify(receipt, null, 2)}\n`);
+  await writeFileAtomic(receiptIn(place, name), `${JSON.stringify(receipt, null, 2)}\n`, {
+    within: place,
+  });
   return { receipt, photosCopied: photos.copied };
 }
 
-/** All photos are missing on a disk that is not there any more: without them the backup would take the place of a whole one. */
-function pulledOut(databaseFile: string): AppError {
+/** The disk the data lie on is not there any more. */
+export function pulledOut(databaseFile: string): AppError {
   return new AppError(
     'storage',
-    `Không còn thấy dữ liệu ở “${dirname(databaseFile)}” trong lúc sao lưu. Hãy cắm lại ổ đĩa ấy, mở lại Tòa Soạn rồi sao lưu lại.`,
+    `Không còn thấy dữ liệu ở “${dirname(databaseFile)}” nên chưa sao lưu được. Hãy cắm lại ổ đĩa ấy hoặc đưa thư mục về chỗ cũ, mở lại Tòa Soạn rồi sao lưu lại.`,
   );
 }
 

@@ -42,7 +42,7 @@ async function fill(folder: string, { from, ...watch }: MoveOrder): Promise<void
     to: join(photosIn(folder), photoPath(asset)),
   }));
   // One that is missing here is missing there too, as every check of the data says.
-  const { missing } = await copyPhotos(photos, watch);
+  const { missing } = await copyPhotos(photos, { ...watch, within: folder });
   if (missing.length > 0 && databaseSize(from) === undefined) throw pulledOut(from);
   const ledger = readLedger(from);
   if (ledger) await writeLedger(folder, ledger);

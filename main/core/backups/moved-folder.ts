@@ -34,7 +34,7 @@ function holdsData(folder: string): boolean {
 export async function prepareMoved(folder: string, moved: Moved): Promise<PreparedMove> {
   const prepared = `${markerIn(folder)}.cho`;
   const drop = () => remove(prepared);
-  await writeFileAtomic(prepared, `${JSON.stringify(moved, null, 2)}\n`).catch((cause) =>
+  await writeFileAtomic(prepared, `${JSON.stringify(moved, null, 2)}\n`, { within: folder }).catch((cause) =>
     Promise.reject(noRoomForMarker(folder, cause)),
   );
   return { settle: () => move(prepared, markerIn(folder)), drop };

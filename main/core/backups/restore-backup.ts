@@ -29,7 +29,9 @@ export async function restoreBackup(order: RestoreOrder): Promise<void> {
 async function fill(folder: string, order: RestoreOrder): Promise<void> {
   const { place, backup } = order;
   const database = join(folder, 'toasoan.db');
-  const { sha256 } = await copyFileAtomic(databaseIn(place, backup.name), database);
+  const { sha256 } = await copyFileAtomic(databaseIn(place, backup.name), database, {
+    within: folder,
+  });
   if (sha256 !== backup.receipt.database.sha256) throw damaged(backup.name);
   await inWorker({ kind: 'inspect', copy: database });
   const photos = backup.receipt.photos.map(({ id, size, path }) => ({
@@ -37,7 +39,7 @@ async function fill(folder: string, order: RestoreOrder): Promise<void> {
     from: join(photosIn(place), path),
     to: join(folder, 'photos', path),
   }));
-  const { missing } = await copyPhotos(photos, order);
+  const { missing } = await copyPhotos(photos, { ...order, within: folder });
   if (missing.length > 0) throw incomplete(backup.name, missing.length);
 }
 

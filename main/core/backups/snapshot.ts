@@ -11,13 +11,13 @@ export interface Snapshot {
   readonly assets: readonly { id: string; mediaType: string; size: number }[];
 }
 
-/** Writes a copy of a database beside its writer, then opens the copy and believes nothing it did not read. */
+/** Writes a copy of a database beside its writer, into a folder that is there, then opens the copy and believes nothing it did not read. */
 export function takeSnapshot(databaseFile: string, copy: string): Snapshot {
   const source = openDatabase(databaseFile, { readOnly: true });
   try {
     // The connection cannot write its own file; making another one still counts as writing for `query_only`.
     source.pragma('query_only = 0');
-    copyDatabase(source, copy);
+    copyDatabase(source, copy, { makesFolders: false });
   } finally {
     source.close();
   }

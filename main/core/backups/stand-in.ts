@@ -5,7 +5,7 @@ import type { Backup } from '#shared/areas/backups.ts';
 import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
-import { makeFolder, move, writeFileAtomic } from '#core/storage/files.ts';
+import { makeFolderWithin, move, writeFileAtomic } from '#core/storage/files.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupName } from './backup-place.ts';
 import { restore } from './backup-service.ts';
@@ -97,12 +97,12 @@ async function openBeside(
 }
 
 async function writeMarker(folder: string, standIn: StandIn): Promise<void> {
-  await writeFileAtomic(markerIn(folder), `${JSON.stringify(standIn, null, 2)}\n`);
+  await writeFileAtomic(markerIn(folder), `${JSON.stringify(standIn, null, 2)}\n`, { within: folder });
 }
 
 async function moveAside(folder: string, now: Timestamp): Promise<void> {
   const quarantine = join(folder, 'cach-ly', backupName(now));
-  await makeFolder(quarantine);
+  await makeFolderWithin(folder, quarantine);
   for (const name of ['toasoan.db', 'toasoan.db-wal', 'toasoan.db-shm'])
     if (existsSync(join(folder, name))) await move(join(folder, name), join(quarantine, name));
 }

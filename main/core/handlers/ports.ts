@@ -1,4 +1,5 @@
 import type { Host } from '#core/host.ts';
+import type { FolderWatch } from '#core/folder-watch.ts';
 import type { NoticeBoard } from '#core/notice-board.ts';
 import type { OpenInstead } from '#core/open-folder.ts';
 import type { PageReviewer } from '#core/jobs/page-reviewer.ts';
@@ -10,10 +11,13 @@ import type { WorkDesk } from '#core/work/work-desk.ts';
 /** What the handlers answer with. Each takes of it what its own area needs. */
 export interface HandlerPorts extends Services {
   readonly host: Host;
+  readonly folderWatch: FolderWatch;
   readonly instead: OpenInstead | undefined;
   readonly leaving: Leaving;
   readonly works: WorkDesk;
   readonly reviewer: PageReviewer;
   readonly noticeBoard: NoticeBoard;
   readonly tell: Tell;
+  /** Throws the sentence to tell where the next start would not find its data. */
+  readonly assertOpensAgain: () => void;
 }

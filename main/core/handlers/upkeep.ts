@@ -5,6 +5,7 @@ import { tellArticles } from './tell-articles.ts';
 
 export function createUpkeepHandlers({
   dataFolder,
+  folderWatch,
   host,
   instead,
   leaving,
@@ -26,6 +27,7 @@ export function createUpkeepHandlers({
       ref: host.window?.refOf(dataFolder) ?? null,
       instead: instead ?? null,
       next: leaving.next(),
+      standing: folderWatch.standing(),
     }),
     notices: () => noticeBoard.shown(),
     closeNotice({ kind }) {

@@ -1,12 +1,13 @@
 import type { contract } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/procedure.ts';
 import { AppError } from '#shared/failure.ts';
-import type { Host, WindowPort } from '#core/host.ts';
+import type { WindowPort } from '#core/host.ts';
+import type { HandlerPorts } from './ports.ts';
 
 type WindowHandlers = Handlers<Pick<typeof contract, 'places' | 'window'>>;
 
 /** The calls that the shell itself answers. Without a window they are refused. */
-export function createWindowHandlers({ window }: Host): WindowHandlers {
+export function createWindowHandlers({ host: { window }, assertOpensAgain }: HandlerPorts): WindowHandlers {
   const port = () => window ?? refuse();
   return {
     places: {
@@ -31,6 +32,7 @@ export function createWindowHandlers({ window }: Host): WindowHandlers {
         return {};
       },
       restart() {
+        assertOpensAgain();
         port().restart();
         return {};
       },

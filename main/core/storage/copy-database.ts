@@ -8,11 +8,11 @@ import { storageFailure } from './storage-failure.ts';
  * Writes the database as it stands into a file of its own, whole under the right name or not there at all. Works beside
  * a writer, outside a transaction.
  */
-export function copyDatabase(db: ReadableDatabase, path: string): void {
+export function copyDatabase(db: ReadableDatabase, path: string, { makesFolders = true } = {}): void {
   const folder = dirname(path);
   const temporary = temporaryIn(folder);
   try {
-    makeFolderNow(folder);
+    if (makesFolders) makeFolderNow(folder);
     // It flushes what it writes, because the connection is told to (`synchronous`).
     db.prepare<[string], never>('VACUUM INTO ?').run(temporary);
     renameSync(temporary, path);

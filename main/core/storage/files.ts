@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, createReadStream, createWriteStream, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { AppError } from '#shared/failure.ts';
 import { storageFailure } from './storage-failure.ts';
 
 /**
@@ -11,22 +12,34 @@ import { storageFailure } from './storage-failure.ts';
  * the same folder, flushed to the disk, and renamed. Without the flush a power cut leaves an empty file under the right
  * name. This folder is the one place of the core that changes files; only the log writes its own lines.
  */
-export async function writeFileAtomic(path: string, data: string | Uint8Array): Promise<void> {
-  await buildFileAtomic(path, { write: (file) => file.writeFile(data) });
+export async function writeFileAtomic(
+  path: string,
+  data: string | Uint8Array,
+  where: Where = {},
+): Promise<void> {
+  await buildFileAtomic(path, { write: (file) => file.writeFile(data), ...where });
+}
+
+/** [Note: a folder that is gone] What the disk it lay on was pulled out with is never made anew by who only writes into it. */
+interface Where {
+  /** The folders above the file are made inside this one only, which has to be there. Without it all of them are made. */
+  readonly within?: string | undefined;
 }
 
 /**
  * Writes a file piece by piece. `verify` reads what was written, flushed and still under its temporary name: where it
  * throws, there is no file.
  */
-export async function buildFileAtomic(
-  path: string,
-  { write, verify }: { write(file: FileHandle): Promise<void>; verify?(temporary: string): Promise<void> },
-): Promise<void> {
-  await replaceAtomic(path, async (temporary) => {
+export async function buildFileAtomic(path: string, { write, verify, within }: Building): Promise<void> {
+  await replaceAtomic(path, { within }, async (temporary) => {
     await writeNewFile(temporary, write);
     await verify?.(temporary);
   });
+}
+
+interface Building extends Where {
+  write(file: FileHandle): Promise<void>;
+  verify?(temporary: string): Promise<void>;
 }
 
 /** Writes a file that was not there, under its own name: for one inside a folder that is not yet in its place. */
@@ -53,7 +66,11 @@ export function createFile(path: string): Promise<FileHandle> {
 }
 
 /** Copies a file whole and answers its size in bytes and the SHA-256 of what was written. */
-export async function copyFileAtomic(from: string, path: string): Promise<{ size: number; sha256: string }> {
+export async function copyFileAtomic(
+  from: string,
+  path: string,
+  where: Where = {},
+): Promise<{ size: number; sha256: string }> {
   const hash = createHash('sha256');
   let size = 0;
   const meter = new Transform({
@@ -63,7 +80,7 @@ export async function copyFileAtomic(from: string, path: string): Promise<{ size
       done(null, chunk);
     },
   });
-  await replaceAtomic(path, async (temporary) => {
+  await replaceAtomic(path, where, async (temporary) => {
     await pipeline(createReadStream(from), meter, createWriteStream(temporary, { flags: 'wx', flush: true }));
   });
   return { size, sha256: hash.digest('hex') };
@@ -93,6 +110,31 @@ export function makeFolderNow(folder: string): void {
 export async function makeFolderInside(folder: string): Promise<void> {
   await mkdir(folder);
   await syncFolder(dirname(folder));
+}
+
+/** Makes a folder inside one that is there, and those between them, durably. Where the outer one has gone it says so. */
+export async function makeFolderWithin(outer: string, folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  if (relative(outer, folder) === '') throw goneFolder(outer);
+  await makeFolderWithin(outer, dirname(folder));
+  await makeFolderInside(folder).catch((error) => {
+    // Another one that writes there was faster.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    (error) => (codeOf(error) === 'ENOENT' ? false : Promise.reject(error)),
+  );
+}
+
+function goneFolder(folder: string): AppError {
+  return new AppError(
+    'storage',
+    `Không còn thấy thư mục “${folder}” nên chưa ghi được vào đó. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi thử lần nữa.`,
+  );
 }
 
 /** Gives a file or a folder another name, durably. */
@@ -150,11 +192,16 @@ export function temporaryIn(folder: string): string {
   return join(folder, `${temporaryMark}${randomUUID()}.tmp`);
 }
 
-async function replaceAtomic(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+async function replaceAtomic(
+  path: string,
+  { within }: Where,
+  write: (temporary: string) => Promise<void>,
+): Promise<void> {
   const folder = dirname(path);
   const temporary = temporaryIn(folder);
   try {
-    const firstMade = await mkdir(folder, { recursive: true });
+    const firstMade = within === undefined ? await mkdir(folder, { recursive: true }) : undefined;
+    if (within !== undefined) await makeFolderWithin(within, folder);
     await write(temporary);
     await rename(temporary, path);
     await syncFolder(folder);

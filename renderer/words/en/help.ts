@@ -260,6 +260,10 @@ const trouble: HelpTopic = {
       text: 'The line at the foot says so. Make room and go on: your words are still on the screen.',
     },
     {
+      term: 'The disk with the data was pulled out',
+      text: 'The top of the window says that the data are not there. Do not close it: plug that disk in again, or put the folder back. If nothing can be saved even then, copy what is unsaved to another place and restart.',
+    },
+    {
       term: 'No backup could be made',
       text: 'Is the disk or stick there? The place can be changed in the settings.',
     },

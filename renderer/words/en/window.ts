@@ -44,6 +44,10 @@ export const window: Words['window'] = {
   restart: 'Restart',
   restartExplained: 'Restart to work with the data in:',
   folderStays: 'What was in use until now is untouched here, do not remove that folder:',
+  goneFolder: (path) =>
+    `The data in “${path}” are not there any more: the disk was pulled out, or the folder was moved or deleted. Nothing can be saved for now. Plug that disk in again, or put the folder back; do not close the window while something is unsaved.`,
+  anotherFolder: (path) =>
+    `The data in “${path}” are there again, but have to be opened anew before anything can be saved. Copy what is unsaved to another place, then restart.`,
   toDesk: 'Back to the desk',
   nextRegion: 'Next part of the window',
   recovered: (time, articles) => `Recovered what was being written (saved ${time}): ${articles}`,

@@ -306,6 +306,10 @@ const trouble: HelpTopic = {
       text: 'Dòng dưới cùng báo chưa lưu được. Dọn chỗ trống rồi gõ tiếp: chữ vẫn đang nằm trên màn hình.',
     },
     {
+      term: 'Ổ chứa dữ liệu bị rút ra',
+      text: 'Đầu cửa sổ báo không còn thấy dữ liệu. Đừng đóng cửa sổ: cắm lại ổ ấy, hoặc đưa thư mục về chỗ cũ. Nếu vẫn chưa lưu được, chép chữ chưa lưu ra nơi khác rồi khởi động lại.',
+    },
+    {
       term: 'Bản sao lưu không làm được',
       text: 'Kiểm tra ổ đĩa hay USB đã cắm chưa. Nơi sao lưu đổi được trong Cài đặt.',
     },

@@ -44,6 +44,10 @@ export const window = {
   restart: 'Khởi động lại',
   restartExplained: 'Khởi động lại để làm việc với dữ liệu ở:',
   folderStays: 'Dữ liệu dùng đến lúc này còn nguyên ở đây, đừng xóa thư mục ấy:',
+  goneFolder: (path: string) =>
+    `Không còn thấy dữ liệu ở “${path}”: ổ đã bị rút ra, hoặc thư mục đã bị chuyển đi hay xóa. Từ lúc này chưa lưu được gì. Hãy cắm lại ổ đĩa ấy, hoặc đưa thư mục về chỗ cũ; đừng đóng cửa sổ khi còn chữ chưa lưu.`,
+  anotherFolder: (path: string) =>
+    `Dữ liệu ở “${path}” đã có lại, nhưng phải mở lại mới lưu tiếp được. Hãy chép những chữ chưa lưu ra nơi khác, rồi khởi động lại.`,
   toDesk: 'Về bàn làm việc',
   nextRegion: 'Sang phần kế tiếp của cửa sổ',
   recovered: (time: string, articles: string) => `Khôi phục bản đang viết (lưu ${time}): ${articles}`,

@@ -43,6 +43,7 @@ async function made(bytes: Buffer, { mediaType = 'image/jpeg', ...given }: Given
   const photo = await makePhoto({
     ...{ original, asset, to, output: 'full', keepsPosition: false, said },
     ...given,
+    within: folder,
   });
   return { photo, bytes: readFileSync(to), original: readFileSync(original) };
 }

@@ -34,6 +34,8 @@ export interface MakingTask {
   readonly crop?: Crop | undefined;
   /** Path of the file to write. */
   readonly to: string;
+  /** The folder in which it is, which has to be there. */
+  readonly within: string;
 }
 
 /** The file that was made: what is known of it, as of any photo. */
@@ -48,7 +50,7 @@ export async function makePhoto(task: MakingTask): Promise<MadePhoto> {
     ? await drawn(original, task, notes)
     : { ...measures(task.asset), bytes: written(original, { task, notes }) };
   if (!saysAll(bytes, notes)) throw unwritable(task.asset);
-  await writeFileAtomic(task.to, bytes);
+  await writeFileAtomic(task.to, bytes, { within: task.within });
   return { ...picture, id: AssetId.parse(sha256(bytes)), size: bytes.length };
 }
 

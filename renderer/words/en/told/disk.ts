@@ -240,7 +240,19 @@ export const disk: Told = [
     'The new place could not be written down in “{}”, so nothing was moved. Remove a few files from that disk if it is full, or get the right to write there, and move again.',
   ],
   [
-    'Không còn thấy dữ liệu ở “{}” trong lúc sao lưu. Hãy cắm lại ổ đĩa ấy, mở lại Tòa Soạn rồi sao lưu lại.',
-    'The data at “{}” went away during the backup. Plug that disk in again, open Tòa Soạn anew and make the backup again.',
+    'Không còn thấy dữ liệu ở “{}” nên chưa sao lưu được. Hãy cắm lại ổ đĩa ấy hoặc đưa thư mục về chỗ cũ, mở lại Tòa Soạn rồi sao lưu lại.',
+    'The data in “{}” are not there any more, so no backup was made. Plug that disk in again or put the folder back, open Tòa Soạn again, then back up.',
+  ],
+  [
+    'Không còn thấy thư mục “{}” nên chưa ghi được vào đó. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi thử lần nữa.',
+    'The folder “{}” is not there any more, so nothing was written into it. If it lies on a disk or a USB stick, plug that in again and try once more.',
+  ],
+  [
+    'Dữ liệu ở “{}” đã mất rồi có lại, nên chưa lưu tiếp vào đó được. Hãy khởi động lại Tòa Soạn.',
+    'The data in “{}” were gone and are there again, so nothing can be saved into them yet. Restart Tòa Soạn.',
+  ],
+  [
+    'Không thấy dữ liệu ở “{}” để mở lại. Hãy cắm lại ổ đĩa ấy hoặc đưa thư mục về chỗ cũ, rồi khởi động lại.',
+    'The data in “{}” are not there to be opened again. Plug that disk in again or put the folder back, then restart.',
   ],
 ];
