@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { AppError } from '#shared/failure.ts';
 import { inUse, openDataFolder, type DataFolder } from '#core/storage/data-folder.ts';
+import { openDatabase } from '#core/storage/database.ts';
 import { migrations } from '#core/storage/migrations/index.ts';
 import { startChild } from '#tests/support/child.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -99,6 +100,22 @@ describe('a data folder', () => {
         message: expect.stringContaining('Hãy cập nhật Tòa Soạn'),
       });
     expect(existsSync(join(path, 'lock.pid'))).toBe(false);
+  });
+
+  test('that cannot be opened still says that its last writer was cut off, once it can', () => {
+    const path = temporaryFolder();
+    const folder = open(path, 'write');
+    const { version } = folder.db;
+    folder.db.exec('PRAGMA user_version = 9999');
+    folder.close();
+    writeFileSync(join(path, 'lock.pid'), '1\n');
+    expect(() => open(path, 'write')).toThrow('phiên bản Tòa Soạn mới hơn');
+
+    const file = openDatabase(join(path, 'toasoan.db'));
+    file.exec(`PRAGMA user_version = ${version}`);
+    file.close();
+
+    expect(open(path, 'write').wasCutOff).toBe(true);
   });
 });
 

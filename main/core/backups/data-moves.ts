@@ -3,7 +3,7 @@ import { AppError } from '#shared/failure.ts';
 import type { Watch } from './copy-photos.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import { realPath } from '#core/storage/inside.ts';
-import { openDataFolder } from '#core/storage/data-folder.ts';
+import { tryDataFolder } from '#core/storage/data-folder.ts';
 import { lookAtDataPlace, type Around } from './data-place.ts';
 import { moveData } from './move-data.ts';
 import { prepareMoved, unsetMoved, type PreparedMove } from './moved-folder.ts';
@@ -49,7 +49,7 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
     async open(chosen: string): Promise<string> {
       const { path, holds } = await look(chosen);
       if (holds !== 'newsroom') throw nothingThere(path);
-      openDataFolder(path, 'write', clock.now()).close();
+      tryDataFolder(path, clock.now());
       await (await prepare(path)).settle();
       return path;
     },

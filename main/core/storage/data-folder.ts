@@ -37,6 +37,24 @@ export function openDataFolder(path: string, access: 'read' | 'write', now: Date
   }
 }
 
+/**
+ * Opens a data folder that is there, and closes it again: throws what would keep a window from opening it. What its last
+ * window was cut off with is told by the next start, and not used up here.
+ */
+export function tryDataFolder(path: string, now: Date): void {
+  try {
+    const lock = takeFolderLock(path);
+    if (!lock) throw inUse();
+    try {
+      openNewest(path, now).close();
+    } finally {
+      lock.giveBack();
+    }
+  } catch (error) {
+    throw storageFailure(error);
+  }
+}
+
 function openToRead(path: string, now: Date): DataFolder {
   if (!isCurrent(path)) return openToWrite(path, now);
   return opened(path, openDatabase(databaseIn(path), { readOnly: true }), undefined);
@@ -48,7 +66,7 @@ function openToWrite(path: string, now: Date): DataFolder {
   try {
     return opened(path, openNewest(path, now), lock);
   } catch (error) {
-    lock.release();
+    lock.giveBack();
     throw error;
   }
 }

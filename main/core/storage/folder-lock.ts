@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { storageFailure } from './storage-failure.ts';
@@ -7,6 +7,8 @@ export interface FolderLock {
   /** Whether the process that had it before ended without giving it back. */
   readonly wasCutOff: boolean;
   release(): void;
+  /** The same for who only looked: what tells of a process that was cut off is left to the next start. */
+  giveBack(): void;
 }
 
 /** Held from here: a connection that nobody can reach is closed by the garbage collector, and its lock ends with it. */
@@ -23,13 +25,13 @@ const held = new Set<BetterSqlite3.Database>();
  */
 export function takeFolderLock(folder: string): FolderLock | undefined {
   const pidFile = join(folder, 'lock.pid');
-  let wasCutOff: boolean;
+  let cutOff: string | undefined;
   try {
     const file = new BetterSqlite3(join(folder, 'lock.db'), { timeout: 0 });
     try {
       file.pragma('journal_mode = DELETE');
       file.exec('BEGIN EXCLUSIVE');
-      wasCutOff = existsSync(pidFile);
+      cutOff = existsSync(pidFile) ? readFileSync(pidFile, 'utf8') : undefined;
       writeFileSync(pidFile, `${process.pid}\n`);
     } catch (error) {
       file.close();
@@ -37,16 +39,25 @@ export function takeFolderLock(folder: string): FolderLock | undefined {
       throw error;
     }
     held.add(file);
-    return { wasCutOff, release: () => release(file, pidFile) };
+    return {
+      wasCutOff: cutOff !== undefined,
+      release: () => release(file, () => rmSync(pidFile, { force: true })),
+      giveBack: () => release(file, () => restore(pidFile, cutOff)),
+    };
   } catch (error) {
     throw storageFailure(error);
   }
 }
 
-function release(file: BetterSqlite3.Database, pidFile: string): void {
+function restore(pidFile: string, found: string | undefined): void {
+  if (found === undefined) rmSync(pidFile, { force: true });
+  else writeFileSync(pidFile, found);
+}
+
+function release(file: BetterSqlite3.Database, leaveSign: () => void): void {
   if (!file.open) return;
   try {
-    rmSync(pidFile, { force: true });
+    leaveSign();
   } finally {
     held.delete(file);
     file.close();

@@ -130,4 +130,19 @@ describe('BK8 data that were moved', () => {
 
     expect(await headlines(await reopened({ ...there, folder: app.folder }))).toEqual(['Bài ở đây']);
   });
+
+  test('of another newsroom that was cut off are told of by the start that opens them', async () => {
+    const other = await createTestApp({ ids: countedIds(3) });
+    await write(other, 'Bài đang viết dở');
+    await other.app.close();
+    writeFileSync(join(other.folder, 'lock.pid'), '1\n');
+    const app = await createTestApp();
+
+    await app.desk.dataFolder.open({ place: other.folder });
+    const there = await reopened(app);
+
+    expect(await there.desk.upkeep.notices({})).toMatchObject([
+      { kind: 'recovered', articles: [{ headline: 'Bài đang viết dở' }] },
+    ]);
+  });
 });
