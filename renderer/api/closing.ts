@@ -16,33 +16,54 @@ export async function saveAll(): Promise<void> {
   await Promise.allSettled([...lastSaves].map(async (save) => save()));
 }
 
+/** What a person wants of the window that is closed. */
+export type Leaving = 'close' | 'restart';
+
 let underWay = 0;
 let mayCutOff = false;
-const questions = new Set<(isAsked: boolean) => void>();
+let wanted: Leaving = 'close';
+const questions = new Set<(asked: Leaving | null) => void>();
 
 /** Something has begun that closing would cut off. Returns the function that says that it is over. */
 export function begunToWork(): () => void {
   underWay += 1;
   return () => {
     underWay -= 1;
-    if (underWay === 0) ask(false);
+    if (underWay === 0) stayOpen();
   };
 }
 
-/** Told when a person wants to close the window while something is under way, and when there is nothing to ask any more. */
-export function onClosingAsked(listener: (isAsked: boolean) => void): () => void {
+/** Told when a person wants to leave the window while something is under way, and null when there is nothing to ask any more. */
+export function onClosingAsked(listener: (asked: Leaving | null) => void): () => void {
   questions.add(listener);
   return () => questions.delete(listener);
 }
 
-/** Closes the window, whatever is under way. */
-export function closeAllTheSame(): void {
-  mayCutOff = true;
-  void api.window.close({});
+/** Closes the window, and has it opened again. Put off by what is under way, it is forgotten unless it is asked for again. */
+export async function restart(): Promise<void> {
+  wanted = 'restart';
+  try {
+    await api.window.restart({});
+  } catch (error) {
+    wanted = 'close';
+    throw error;
+  }
 }
 
-function ask(isAsked: boolean): void {
-  for (const listener of questions) listener(isAsked);
+/** Leaves the window as it was wanted, whatever is under way. */
+export function leaveAllTheSame(): void {
+  mayCutOff = true;
+  void api.window[wanted]({});
+}
+
+/** What was wanted is wanted no more. */
+export function stayOpen(): void {
+  wanted = 'close';
+  ask(null);
+}
+
+function ask(asked: Leaving | null): void {
+  for (const listener of questions) listener(asked);
 }
 
 /**
@@ -56,7 +77,7 @@ export function saveBeforeClosing(): () => void {
     // At once: the page may be held from here on.
     if (isHeld) void api.window.stay({});
     const saved = saveAll();
-    if (isHeld) ask(true);
+    if (isHeld) ask(wanted);
     else void saved.then(() => api.window.readyToClose({}));
   });
 }

@@ -1,34 +1,35 @@
 import { useEffect, useState } from 'react';
-import { closeAllTheSame, onClosingAsked } from '#renderer/api/closing.ts';
+import { leaveAllTheSame, onClosingAsked, stayOpen, type Leaving } from '#renderer/api/closing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { useWords } from '#renderer/words/words.ts';
 
-/** The window was to be closed while something is under way: it waits, unless the person would rather cut it off. */
+/** The window was to be closed, or opened again, while something is under way: it waits, unless the person would rather cut it off. */
 export function ClosingQuestion() {
   const { window } = useWords();
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<Leaving | null>(null);
   useEffect(() => onClosingAsked(setAsked), []);
-  if (!isAsked) return null;
+  if (!asked) return null;
+  const words = window.leaving[asked];
   return (
     <Dialog
-      title={window.closingTitle}
+      title={words.title}
       width="narrow"
       isOpen
       isQuestion
-      onClose={() => setAsked(false)}
+      onClose={stayOpen}
       actions={
         <>
-          <Button kind="danger" onPress={closeAllTheSame}>
-            {window.closeAllTheSame}
+          <Button kind="danger" onPress={leaveAllTheSame}>
+            {words.allTheSame}
           </Button>
-          <Button kind="primary" autoFocus onPress={() => setAsked(false)}>
+          <Button kind="primary" autoFocus onPress={stayOpen}>
             {window.waitForIt}
           </Button>
         </>
       }
     >
-      <p>{window.closingExplained}</p>
+      <p>{words.explained}</p>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from '#renderer/api/api.ts';
+import { restart } from '#renderer/api/closing.ts';
 import { dataFolderQuery } from '#renderer/api/data-folder.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -20,10 +20,10 @@ function Gone({ path }: { path: string }) {
 
 function Another({ path }: { path: string }) {
   const { window: words } = useWords();
-  const restart = useMutation({ mutationFn: () => api.window.restart({}) });
+  const again = useMutation({ mutationFn: restart });
   return (
-    <Notice kind="failure" actions={<Button onPress={() => restart.mutate()}>{words.restart}</Button>}>
-      {words.anotherFolder(path)} {restart.error && failureText(restart.error)}
+    <Notice kind="failure" actions={<Button onPress={() => again.mutate()}>{words.restart}</Button>}>
+      {words.anotherFolder(path)} {again.error && failureText(again.error)}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from '#renderer/api/api.ts';
+import { restart } from '#renderer/api/closing.ts';
 import { dataFolderQuery } from '#renderer/api/data-folder.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -15,7 +15,7 @@ import styles from './LeftFolder.module.css';
 export function LeftFolder() {
   const { window } = useWords();
   const { data: folder } = useQuery(dataFolderQuery);
-  const restart = useMutation({ mutationFn: () => api.window.restart({}) });
+  const again = useMutation({ mutationFn: restart });
   if (!folder || folder.next === null) return null;
   return (
     <Dialog
@@ -24,7 +24,7 @@ export function LeftFolder() {
       isQuestion
       onClose={() => undefined}
       actions={
-        <Button kind="primary" autoFocus onPress={() => restart.mutate()}>
+        <Button kind="primary" autoFocus onPress={() => again.mutate()}>
           {window.restart}
         </Button>
       }
@@ -33,7 +33,7 @@ export function LeftFolder() {
       <p className={styles.path}>{folder.next}</p>
       <p>{window.folderStays}</p>
       <p className={styles.path}>{folder.path}</p>
-      {restart.error && <Notice kind="failure">{failureText(restart.error)}</Notice>}
+      {again.error && <Notice kind="failure">{failureText(again.error)}</Notice>}
     </Dialog>
   );
 }

@@ -87,6 +87,40 @@ test('BK8 a folder that holds a newsroom already is offered to be opened', async
   await expect(window.page.getByRole('button', { name: 'Mọi tin bài 1' })).toBeVisible();
 });
 
+test('BK8 a restart waits for what is under way, and comes when it is asked for again', async ({
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'o-moi'));
+  mkdirSync(join(home, 'sao-luu'));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const window = await open({
+    beforeCall: async (method) => (method === 'backups.make' ? held : undefined),
+  });
+  const { page, client } = window;
+  await client.settings.put({ changes: { backupPlace: join(home, 'sao-luu') } });
+  await page.getByRole('button', { name: 'Cài đặt', exact: true }).click();
+  await page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+  await page.getByRole('button', { name: 'Dời dữ liệu…' }).click();
+  await chooseFolder(page, 'o-moi');
+  await page.getByRole('button', { name: 'Chép sang và dùng' }).click();
+  const again = page.getByRole('button', { name: 'Khởi động lại', exact: true });
+
+  await again.click();
+  const question = page.getByRole('alertdialog', { name: 'Đang làm dở, khởi động lại sẽ hủy' });
+  await expect(question.getByRole('button', { name: 'Hủy việc và khởi động lại' })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Chờ làm xong' }).click();
+  release();
+  await expect(question).toBeHidden();
+  await again.click();
+  await window.restarted();
+
+  await expect(window.page.getByText(join(home, 'o-moi'), { exact: true })).toBeVisible();
+});
+
 test('a data folder that is gone from under the window is told, and works again once it is back', async ({
   folder,
   open,

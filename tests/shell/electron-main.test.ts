@@ -253,6 +253,24 @@ test('a restart opens the program again once the window is closed', async () => 
   expect(fake.app.quit).toHaveBeenCalled();
 });
 
+test('a restart that the page puts off is not made up for by a later close', async () => {
+  const window = await started(aDesk());
+  await begin();
+  // The window holds the quit, and then stays.
+  fake.app.quit.mockImplementationOnce(() => undefined);
+  host().window.restart();
+  window.emit('close', fake.preventable());
+  host().window.stay();
+  await new Promise(setImmediate);
+
+  window.emit('close', fake.preventable());
+  host().window.readyToClose();
+  await vi.waitFor(() => expect(window.close).toHaveBeenCalledOnce());
+  fake.app.quit();
+
+  expect(fake.app.relaunch).not.toHaveBeenCalled();
+});
+
 test('the menu only sends names of commands to the page, and has no door to the developer tools', async () => {
   const window = await started(aDesk());
   const told = listen(window);

@@ -14,7 +14,8 @@ import type { Reply } from '#shared/failure.ts';
 import { keepWindow } from '#shell/browser/keep-window.ts';
 import { printGalley } from '#shell/browser/print-galley.ts';
 import { findElectron } from '#shell/electron/electron-binary.ts';
-import { createWindowHost } from '#shell/window-host.ts';
+import { createWindowHost, type WindowHost } from '#shell/window-host.ts';
+import { createWindowLeaving } from '#shell/window-leaving.ts';
 import { ensureChromium } from './chromium.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -123,8 +124,6 @@ async function openBrowser(folder: string, opening: Opening): Promise<Opened> {
   const restart = () => {
     const before = opened;
     opened = (async () => {
-      // The call that asked for it is answered first.
-      await setTimeout(200);
       await (await before).close();
       return show();
     })();
@@ -146,16 +145,21 @@ async function openBrowser(folder: string, opening: Opening): Promise<Opened> {
 }
 
 interface Showing extends Opening {
+  /** Its window was asked to close and be there again, and has nothing against it. */
   restart(): void;
 }
 
 async function showBrowser(folder: string, { file, beforeCall, restart }: Showing): Promise<Opened> {
   const printer = { executablePath: ensureChromium(), files: join(root, 'build/renderer') };
-  const host = createWindowHost({
+  const host: WindowHost = createWindowHost({
     incoming: join(folder, 'incoming'),
     reveal: async () => {},
-    close: () => close(),
-    restart,
+    close: () => void leaving.close(),
+    restart: () => void leaving.restart(),
+  });
+  const leaving = createWindowLeaving({
+    host,
+    close: () => (leaving.opensAgain() ? restart() : void window.page().context().close()),
   });
   const prints = { printGalley: (galley: string) => printGalley(printer, galley) };
   const app = await createApp({
@@ -177,7 +181,6 @@ async function showBrowser(folder: string, { file, beforeCall, restart }: Showin
   await window.page().setViewportSize({ width: 1366, height: 768 });
   // From the beginning, or a dialog that opens at once is the system's own, which nobody answers.
   window.page().on('filechooser', () => undefined);
-  const close = (): void => void window.page().context().close();
   return {
     page: window.page,
     close: () => closeAll(window.page().context(), host, app),

@@ -6,6 +6,7 @@ import { openingFailure } from '#shell/opening-failure.ts';
 import { askFirstWindow, hearSecondStarts } from '#shell/second-start.ts';
 import { askedDataFolder, askedStoryFile } from '#shell/window-arguments.ts';
 import { createWindowHost, type WindowHost } from '#shell/window-host.ts';
+import { createWindowLeaving } from '#shell/window-leaving.ts';
 import { findChromium } from './find-chromium.ts';
 import { keepWindow } from './keep-window.ts';
 import { bringForward } from './page.ts';
@@ -28,27 +29,23 @@ async function run(): Promise<boolean> {
       'not_found',
       'Không thấy Chromium, Chrome hay Edge. Hãy cài một trong ba rồi chạy lại.',
     );
-  let isRestarted = false;
-  let close: () => void = () => undefined;
-  const restart = () => {
-    isRestarted = true;
-    close();
-  };
-  const host = createWindowHost({
+  let closeWindow: () => void = () => undefined;
+  const host: WindowHost = createWindowHost({
     incoming: join(folder, 'incoming'),
     reveal,
-    close: () => close(),
-    restart,
+    close: () => void leaving.close(),
+    restart: () => void leaving.restart(),
   });
+  const leaving = createWindowLeaving({ host, close: () => closeWindow() });
   const prints = { printGalley: (galley: string) => printGalley({ executablePath, files }, galley) };
   const app = await createApp({ folder, host: { ...host, ...prints }, timers: systemTimers });
   try {
-    await work({ app, host, executablePath, onOpen: (leave) => (close = leave) });
+    await work({ app, host, executablePath, onOpen: (close) => (closeWindow = close) });
   } finally {
     await host.close();
     await app.close();
   }
-  return isRestarted;
+  return leaving.opensAgain();
 }
 
 async function work({
@@ -69,8 +66,9 @@ async function work({
     if (second.file !== undefined) host.openFile(second.file);
     void bringForward(window.page());
   });
-  const stop = () => void host.askToClose().finally(() => window.page().context().close());
-  onOpen(stop);
+  const close = () => void window.page().context().close();
+  onOpen(close);
+  const stop = () => void host.askToClose().finally(close);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   await window.closed.finally(endHearing);
   // Where the window was the last one, Chromium has ended by itself.

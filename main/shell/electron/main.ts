@@ -17,12 +17,14 @@ import { openWindow } from './window.ts';
 const args = process.argv.slice(1);
 const folder = askedDataFolder(args);
 const file = askedStoryFile(args);
+/** Asked for by the window, and dropped again where its page puts it off. */
+let opensAgain = false;
 const host = createWindowHost({
   incoming: join(folder, 'incoming'),
   reveal: async (path) => shell.showItemInFolder(path),
   close: () => app.quit(),
   restart() {
-    app.relaunch();
+    opensAgain = true;
     app.quit();
   },
 });
@@ -62,7 +64,11 @@ function work(desk: App): void {
   offerContextMenu(window.webContents, host.command);
   forwardEvents(desk, window);
   forwardEvents(host, window);
-  saveBeforeClosing(window, host.askToClose);
+  saveBeforeClosing(window, async () => {
+    const mayClose = await host.askToClose();
+    opensAgain &&= mayClose;
+    return mayClose;
+  });
   app.on('second-instance', (_, __, ___, given) => {
     const second = storyFileOf(given);
     if (second !== undefined) host.openFile(second);
@@ -83,10 +89,11 @@ function storyFileOf(given: unknown): string | undefined {
   return typeof named === 'string' && isAbsolute(named) ? named : undefined;
 }
 
-/** Holds the quit until the data folder is closed, and then quits in earnest. */
+/** Holds the quit until the data folder is closed, and then quits in earnest, or opens again. */
 function closeBeforeQuit(desk: App): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
+    if (opensAgain) app.relaunch();
     void host
       .close()
       .then(() => desk.close())

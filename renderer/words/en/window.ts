@@ -35,10 +35,20 @@ export const window: Words['window'] = {
     'What you did just now failed, by a fault of Tòa Soạn. What was written before is intact. Try again; if it fails again, reopen the screen.',
   noBackup: 'No backup yet',
   lastBackup: (time) => `Last good backup: ${time}`,
-  closingTitle: 'Something is under way',
-  closingExplained:
-    'An export, a story file or a backup is not finished. If you close now it is cancelled; what you write is saved.',
-  closeAllTheSame: 'Cancel it and close',
+  leaving: {
+    close: {
+      title: 'Something is under way',
+      explained:
+        'An export, a story file or a backup is not finished. If you close now it is cancelled; what you write is saved.',
+      allTheSame: 'Cancel it and close',
+    },
+    restart: {
+      title: 'Something is under way',
+      explained:
+        'An export, a story file or a backup is not finished. If you restart now it is cancelled; if you wait for it, press “Restart” again afterwards.',
+      allTheSame: 'Cancel it and restart',
+    },
+  },
   waitForIt: 'Wait for it',
   restartTitle: 'The data are ready',
   restart: 'Restart',

@@ -35,10 +35,20 @@ export const window = {
     'Việc vừa rồi chưa làm được vì một lỗi của Tòa Soạn. Chữ viết trước đó vẫn còn nguyên. Hãy làm lại; nếu vẫn lỗi, mở lại màn hình.',
   noBackup: 'Chưa có bản sao lưu',
   lastBackup: (time: string) => `Sao lưu tốt gần nhất: ${time}`,
-  closingTitle: 'Đang làm dở, đóng sẽ hủy',
-  closingExplained:
-    'Việc đang chạy (xuất gói, gói bài, sao lưu…) chưa xong. Đóng bây giờ thì việc ấy bị hủy; tin bài đang viết vẫn được lưu.',
-  closeAllTheSame: 'Hủy việc và đóng',
+  leaving: {
+    close: {
+      title: 'Đang làm dở, đóng sẽ hủy',
+      explained:
+        'Việc đang chạy (xuất gói, gói bài, sao lưu…) chưa xong. Đóng bây giờ thì việc ấy bị hủy; tin bài đang viết vẫn được lưu.',
+      allTheSame: 'Hủy việc và đóng',
+    },
+    restart: {
+      title: 'Đang làm dở, khởi động lại sẽ hủy',
+      explained:
+        'Việc đang chạy (xuất gói, gói bài, sao lưu…) chưa xong. Khởi động lại bây giờ thì việc ấy bị hủy; chờ làm xong thì sau đó bấm “Khởi động lại” lần nữa.',
+      allTheSame: 'Hủy việc và khởi động lại',
+    },
+  },
   waitForIt: 'Chờ làm xong',
   restartTitle: 'Dữ liệu đã sẵn sàng',
   restart: 'Khởi động lại',
