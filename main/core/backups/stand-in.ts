@@ -6,6 +6,7 @@ import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import { makeFolderWithin, move, writeFileAtomic } from '#core/storage/files.ts';
+import { canBeReplaced } from '#core/storage/room.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupName } from './backup-place.ts';
 import { restore } from './backup-service.ts';
@@ -89,11 +90,17 @@ async function openBeside(
   folder: string,
   { now, ...order }: Beside,
 ): Promise<{ standIn: StandIn; backup: Backup }> {
-  const own = basename(folder).replace(/-khoi-phuc-.*$/, '');
-  const beside = join(dirname(folder), `${own}-khoi-phuc-${backupName(now)}`);
+  const beside = await placeBeside(folder, now);
   const backup = await restore({ ...order, to: beside });
   await writeLedger(beside, { place: resolve(order.place), lastGood: backup.at });
   return { standIn: { folder: beside, backupAt: backup.at, since: now }, backup };
+}
+
+/** On the same disk: beside the folder, or in it where it is the top of a disk or nothing may be put beside it. */
+async function placeBeside(folder: string, now: Timestamp): Promise<string> {
+  const around = (await canBeReplaced(folder)) ? dirname(folder) : folder;
+  const own = around === folder ? 'ToaSoan' : basename(folder).replace(/-khoi-phuc-.*$/, '');
+  return join(around, `${own}-khoi-phuc-${backupName(now)}`);
 }
 
 async function writeMarker(folder: string, standIn: StandIn): Promise<void> {

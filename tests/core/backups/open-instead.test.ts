@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
 import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -56,6 +57,23 @@ describe('BK7 a backup that a person chose', () => {
     expect(await next.desk.upkeep.folder({})).toMatchObject({ instead: { before } });
   });
 
+  test('is opened on the disk of the data, also where they lie at its very top', async ({ skip }) => {
+    const top = topOfADisk() ?? skip();
+    const { app, name } = await writtenOnAfterBackup(top);
+
+    const { folder: inside } = await app.desk.backups.openInstead({ name });
+    await app.app.close();
+    const next = await createTestApp({ folder: top, ids: countedIds(2) });
+    expect(await headlines(next)).toEqual(['Đã sao lưu']);
+    await next.desk.backups.openInstead({ name });
+    await next.app.close();
+    const last = await createTestApp({ folder: top, ids: countedIds(3) });
+
+    expect(dirname(inside)).toBe(top);
+    expect(dirname((await last.desk.upkeep.folder({})).path)).toBe(top);
+    expect(readdirSync(dirname(top))).toEqual([basename(top)]);
+  });
+
   test('begins a new laptop: its folder holds nothing yet', async () => {
     const { app, place, name } = await writtenOnAfterBackup();
     await app.app.close();
@@ -79,14 +97,27 @@ describe('BK7 a backup that a person chose', () => {
 });
 
 /** One article that is in the backup, and one that was written since. */
-async function writtenOnAfterBackup() {
-  const folder = join(temporaryFolder(), 'kho');
+async function writtenOnAfterBackup(folder = join(temporaryFolder(), 'kho')) {
   const place = join(temporaryFolder(), 'usb');
   const app = await createTestApp({ folder, ids: countedIds(7) });
   await write(app, 'Đã sao lưu');
   const { backup } = await app.desk.backups.make({ to: place });
   await write(app, 'Viết sau');
   return { app, folder, place, name: backup.name };
+}
+
+/** A folder beside which nothing may be put, and for who may do so the top of a disk. Undefined where neither can be had. */
+function topOfADisk(): string | undefined {
+  const around = temporaryFolder();
+  const top = join(around, 'usb');
+  mkdirSync(top);
+  if (process.getuid?.() === 0) {
+    onTestFinished(() => void spawnSync('umount', ['--lazy', top]));
+    return spawnSync('mount', ['-t', 'tmpfs', 'usb', top]).status === 0 ? top : undefined;
+  }
+  chmodSync(around, 0o500);
+  onTestFinished(() => chmodSync(around, 0o700));
+  return process.platform === 'win32' ? undefined : top;
 }
 
 async function write({ desk }: TestApp, headline: string): Promise<void> {
