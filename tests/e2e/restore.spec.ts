@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, truncate } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { createApp } from '#core/app.ts';
@@ -51,6 +51,26 @@ test('BK7 a backup is restored from the settings and left again, and nothing is 
   const back = restored;
   await back.page.getByRole('button', { name: 'Bàn làm việc' }).click();
   await expect(allStories(back.page)).toHaveText(/2$/);
+});
+
+test('BK7 a backup that turns out damaged is told, and another one can be chosen', async ({
+  open,
+  folder,
+  home,
+}) => {
+  const databases = join(home, 'usb', 'databases');
+  await writtenOnAfterBackup(folder, join(home, 'usb'));
+  const { page } = await open();
+  await goToData(page);
+  await page.getByRole('button', { name: 'Khôi phục một bản sao lưu…' }).click();
+  for (const name of (await readdir(databases)).filter((file) => file.endsWith('.db')))
+    await truncate(join(databases, name), 4096);
+
+  const dialog = page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu' });
+  await dialog.getByRole('button', { name: 'Khôi phục' }).click();
+
+  await expect(dialog.getByRole('alert')).toContainText('đã bị hỏng. Hãy chọn một bản sao lưu khác.');
+  await expect(dialog.getByRole('button', { name: /Bản sao lưu/ })).toBeVisible();
 });
 
 test('BK7 a new laptop begins with a backup, found and restored with the keyboard', async ({

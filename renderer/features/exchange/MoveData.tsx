@@ -1,17 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { saveAll } from '#renderer/api/closing.ts';
-import { dataFolderQuery } from '#renderer/api/data-folder.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
-import { failureText } from '#renderer/words/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { DataPlace } from '#shared/areas/data-folder.ts';
 import type { AskPlace } from './ask-place.ts';
-import { useLongWork } from './use-long-work.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import type { LongWork } from './use-long-work.ts';
 import styles from './Exchange.module.css';
 
 export interface MoveDataProps {
@@ -60,49 +55,26 @@ interface MoveDialogProps extends Pick<MoveDataProps, 'onBefore'> {
 }
 
 function MoveDialog({ found, isFirst, onBefore, onClose }: MoveDialogProps) {
-  const { exchange: words, window } = useWords();
-  const client = useQueryClient();
-  const { progress, run, cancel } = useLongWork();
+  const { exchange: words } = useWords();
   const { ref: place, holds } = found;
   const told = isFirst && holds === 'free' ? 'first' : holds;
-  const leave = useMutation({
-    async mutationFn() {
-      await onBefore?.();
-      await saveAll();
-      if (holds === 'newsroom') await api.dataFolder.open({ place });
-      else await run((work) => api.dataFolder.move({ place, work }));
-    },
-    // The window asks for a new start by itself, wherever it is.
-    onSuccess: () => void client.invalidateQueries(dataFolderQuery),
-  });
-  const stop = leave.isPending ? cancel : onClose;
+
+  async function leave(run: LongWork['run']) {
+    await onBefore?.();
+    if (holds === 'newsroom') await api.dataFolder.open({ place });
+    else await run((work) => api.dataFolder.move({ place, work }));
+  }
+
   return (
-    <Dialog
+    <LeaveDialog
       title={words.moveTitles[told]}
-      isOpen={!leave.isSuccess}
-      isQuestion
-      onClose={stop}
-      actions={
-        <>
-          <Button onPress={stop} autoFocus={leave.isPending}>
-            {leave.isPending ? words.stop : window.cancel}
-          </Button>
-          {!leave.isPending && (
-            <Button kind="primary" onPress={() => leave.mutate()}>
-              {words.moveActs[told]}
-            </Button>
-          )}
-        </>
-      }
+      act={words.moveActs[told]}
+      working={words.movingData}
+      about={<p className={styles.path}>{found.path}</p>}
+      {...{ leave, onClose }}
     >
-      <p className={styles.path}>{found.path}</p>
-      {leave.isPending ? (
-        <ProgressBar label={words.movingData} {...(progress ?? { done: 0, total: 0 })} />
-      ) : (
-        <p>{words.moveExplained[told]}</p>
-      )}
+      <p>{words.moveExplained[told]}</p>
       {found.isRemovable && <Notice kind="warning">{words.removable}</Notice>}
-      {leave.error && <Notice kind="failure">{failureText(leave.error)}</Notice>}
-    </Dialog>
+    </LeaveDialog>
   );
 }

@@ -1,19 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { saveAll } from '#renderer/api/closing.ts';
-import { dataFolderQuery } from '#renderer/api/data-folder.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { Notice } from '#renderer/ui/Notice.tsx';
-import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { exactTimeText } from '#renderer/words/times.ts';
-import { failureText } from '#renderer/words/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Backup } from '#shared/areas/backups.ts';
-import { useLongWork } from './use-long-work.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import styles from './Exchange.module.css';
 
 type Backups = readonly [Backup, ...Backup[]];
@@ -33,53 +25,21 @@ interface RestoreDialogProps {
   readonly onClose: () => void;
 }
 
-/**
- * Khôi phục: opens a backup beside the data folder. Once that is done there is no way back to the desk but through a new
- * start: what is written now would go into a folder that is about to be left.
- */
+/** Khôi phục: opens a backup beside the data folder. */
 export function RestoreDialog({ backups, place, explained, onClose }: RestoreDialogProps) {
-  const { exchange: words, window } = useWords();
+  const { exchange: words } = useWords();
   const [name, setName] = useState(backups[0].name);
-  const client = useQueryClient();
-  const { progress, run, cancel } = useLongWork();
-  const restore = useMutation({
-    async mutationFn() {
-      await saveAll();
-      await run((work) => api.backups.openInstead({ name, work, ...(place && { place }) }));
-    },
-    // The window asks for a new start by itself, wherever it is.
-    onSuccess: () => void client.invalidateQueries(dataFolderQuery),
-  });
-  const leave = restore.isPending ? cancel : onClose;
-
   return (
-    <Dialog
+    <LeaveDialog
       title={words.restoreTitle}
-      isOpen={!restore.isSuccess}
-      isQuestion
-      onClose={leave}
-      actions={
-        <>
-          <Button onPress={leave} autoFocus={restore.isPending}>
-            {restore.isPending ? words.stop : window.cancel}
-          </Button>
-          {!restore.isPending && (
-            <Button kind="primary" onPress={() => restore.mutate()}>
-              {words.restore}
-            </Button>
-          )}
-        </>
-      }
+      act={words.restore}
+      working={words.restoring}
+      leave={(run) => run((work) => api.backups.openInstead({ name, work, ...(place && { place }) }))}
+      onClose={onClose}
     >
-      {restore.isIdle && (
-        <>
-          <p className={styles.hint}>{explained}</p>
-          <Choice backups={backups} name={name} onChange={setName} />
-        </>
-      )}
-      {restore.isPending && <ProgressBar label={words.restoring} {...(progress ?? { done: 0, total: 0 })} />}
-      {restore.error && <Notice kind="failure">{failureText(restore.error)}</Notice>}
-    </Dialog>
+      <p className={styles.hint}>{explained}</p>
+      <Choice backups={backups} name={name} onChange={setName} />
+    </LeaveDialog>
   );
 }
 
