@@ -8,15 +8,21 @@ import { failureText } from '#renderer/words/failure-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './LeftFolder.module.css';
 
+interface LeftFolderProps {
+  /** Before anything was written: no data are left behind. */
+  readonly isFirst?: boolean;
+}
+
 /**
  * Once the next start is to open another data folder, nothing is written into the one that is open: there is only the way
  * through that start, also after the page was loaded anew.
  */
-export function LeftFolder() {
+export function LeftFolder({ isFirst = false }: LeftFolderProps) {
   const { window } = useWords();
   const { data: folder } = useQuery(dataFolderQuery);
   const again = useMutation({ mutationFn: restart });
   if (!folder || folder.next === null) return null;
+  const words = window.left[isFirst ? 'first' : 'later'];
   return (
     <Dialog
       title={window.restartTitle}
@@ -29,9 +35,9 @@ export function LeftFolder() {
         </Button>
       }
     >
-      <p>{window.restartExplained}</p>
+      <p>{words.next}</p>
       <p className={styles.path}>{folder.next}</p>
-      <p>{window.folderStays}</p>
+      <p>{words.stays}</p>
       <p className={styles.path}>{folder.path}</p>
       {again.error && <Notice kind="failure">{failureText(again.error)}</Notice>}
     </Dialog>

@@ -59,7 +59,7 @@ function FirstStart({ me }: { me: Me }) {
         restore={<RestoreAtStart askPlace={choosePlace} />}
         moving={(title, onBefore) => <MoveData askPlace={choosePlace} isFirst {...{ title, onBefore }} />}
       />
-      <LeftFolder />
+      <LeftFolder isFirst />
       <ClosingQuestion />
       <PlaceDialog />
     </>

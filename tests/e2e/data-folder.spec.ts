@@ -53,6 +53,9 @@ test('BK8 a person chooses at the first start where the data lie, and who they a
   const question = window.page.getByRole('alertdialog', { name: 'Để dữ liệu ở đây?' });
   await expect(question.getByText('sẽ nằm trong thư mục này', { exact: false })).toBeVisible();
   await question.getByRole('button', { name: 'Dùng thư mục này' }).click();
+  const ready = window.page.getByRole('alertdialog', { name: 'Dữ liệu đã sẵn sàng' });
+  await expect(ready.getByText('Khởi động lại để bắt đầu.', { exact: false })).toBeVisible();
+  await expect(ready.getByText('Dữ liệu dùng đến lúc này', { exact: false })).toBeHidden();
   await expect(window.page.getByRole('button', { name: 'Khởi động lại' })).toBeFocused();
   await window.page.keyboard.press('Enter');
   await window.restarted();

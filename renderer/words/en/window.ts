@@ -52,8 +52,17 @@ export const window: Words['window'] = {
   waitForIt: 'Wait for it',
   restartTitle: 'The data are ready',
   restart: 'Restart',
-  restartExplained: 'Restart to work with the data in:',
-  folderStays: 'What was in use until now is untouched here, do not remove that folder:',
+  left: {
+    later: {
+      next: 'Restart to work with the data in:',
+      stays: 'What was in use until now is untouched here, do not remove that folder:',
+    },
+    first: {
+      next: 'Restart to begin. The data will lie in:',
+      stays:
+        'That place is written down in the folder below; do not remove it, or the data will not be found:',
+    },
+  },
   goneFolder: (path) =>
     `The data in “${path}” are not there any more: the disk was pulled out, or the folder was moved or deleted. Nothing can be saved for now. Plug that disk in again, or put the folder back; do not close the window while something is unsaved.`,
   anotherFolder: (path) =>

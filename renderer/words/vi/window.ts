@@ -52,8 +52,16 @@ export const window = {
   waitForIt: 'Chờ làm xong',
   restartTitle: 'Dữ liệu đã sẵn sàng',
   restart: 'Khởi động lại',
-  restartExplained: 'Khởi động lại để làm việc với dữ liệu ở:',
-  folderStays: 'Dữ liệu dùng đến lúc này còn nguyên ở đây, đừng xóa thư mục ấy:',
+  left: {
+    later: {
+      next: 'Khởi động lại để làm việc với dữ liệu ở:',
+      stays: 'Dữ liệu dùng đến lúc này còn nguyên ở đây, đừng xóa thư mục ấy:',
+    },
+    first: {
+      next: 'Khởi động lại để bắt đầu. Dữ liệu sẽ nằm ở:',
+      stays: 'Tòa Soạn ghi chỗ ấy vào thư mục dưới đây; đừng xóa nó, kẻo lần sau không tìm thấy dữ liệu:',
+    },
+  },
   goneFolder: (path: string) =>
     `Không còn thấy dữ liệu ở “${path}”: ổ đã bị rút ra, hoặc thư mục đã bị chuyển đi hay xóa. Từ lúc này chưa lưu được gì. Hãy cắm lại ổ đĩa ấy, hoặc đưa thư mục về chỗ cũ; đừng đóng cửa sổ khi còn chữ chưa lưu.`,
   anotherFolder: (path: string) =>
