@@ -1,16 +1,12 @@
-import { $isListNode } from '@lexical/list';
 import {
   $addUpdateTag,
-  $getNodeByKey,
   $getSelection,
-  $getState,
   $isRangeSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { $keepApart } from '#renderer/editor/document/list-nodes.ts';
-import { blockIdState, keptState } from '#renderer/editor/document/node-states.ts';
+import { $keepFromListBefore } from '#renderer/editor/document/list-nodes.ts';
 import { $topOf } from '#renderer/editor/reading/top-of.ts';
 import { $movePhoto, $storyWithCaret } from './story-acts.ts';
 
@@ -39,7 +35,7 @@ function $moveBlocks(step: 1 | -1): LexicalNode | undefined {
   if (step === 1) ends.first.insertBefore(neighbour);
   else ends.last.insertAfter(neighbour);
   for (const node of [neighbour, ends.first, neighbour.getNextSibling(), ends.last.getNextSibling()])
-    $part(node);
+    $keepFromListBefore(node);
   return step === 1 ? ends.last : ends.first;
 }
 
@@ -53,11 +49,4 @@ function $chosenEnds(): { first: LexicalNode; last: LexicalNode } | undefined {
   const [first] = inOrder;
   const last = inOrder.at(-1);
   return first && last && { first, last };
-}
-
-/** Lists that came side by side would be shown as one: what they are stays known. */
-function $part(node: LexicalNode | null): void {
-  const before = node && $getNodeByKey(node.getKey())?.getPreviousSibling();
-  if (!$isListNode(node) || !$isListNode(before) || before.getListType() !== node.getListType()) return;
-  $keepApart(node, { ...$getState(node, keptState), id: $getState(node, blockIdState) });
 }

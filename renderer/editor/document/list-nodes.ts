@@ -6,7 +6,7 @@ import {
   type ListItemNode,
   type ListNode,
 } from '@lexical/list';
-import { $getState, $setState } from 'lexical';
+import { $getNodeByKey, $getState, $setState, type LexicalNode } from 'lexical';
 import type { ListBlock, ListItem } from '#shared/document/block.ts';
 import { newBlockId } from './new-block-id.ts';
 import { blockIdState, keptState, listHeadState, type ListHead } from './node-states.ts';
@@ -72,4 +72,11 @@ export function $leavesOf(list: ListNode, level = 0): Leaf[] {
 export function $keepApart(list: ListNode, head: ListHead): void {
   const first = $leavesOf(list).at(0);
   if (first) $setState(first.node, listHeadState, head);
+}
+
+/** Lists that came side by side would be shown as one: what they are stays known. */
+export function $keepFromListBefore(node: LexicalNode | null): void {
+  const before = node && $getNodeByKey(node.getKey())?.getPreviousSibling();
+  if (!$isListNode(node) || !$isListNode(before) || before.getListType() !== node.getListType()) return;
+  $keepApart(node, { ...$getState(node, keptState), id: $getState(node, blockIdState) });
 }

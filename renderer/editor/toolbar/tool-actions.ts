@@ -14,9 +14,11 @@ import {
   type TextNode,
 } from 'lexical';
 import { subheadTag } from '#renderer/editor/document/block-nodes.ts';
+import { $keepFromListBefore } from '#renderer/editor/document/list-nodes.ts';
 import { $keepIdentity } from '#renderer/editor/document/node-states.ts';
 import { otherKindTag } from '#renderer/editor/extensions/tags.ts';
 import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
+import { $isStruck } from '#renderer/editor/tracking/marked-places.ts';
 import type { TextKind } from './tool-state.ts';
 
 type PlainKind = Extract<TextKind, 'paragraph' | 'subhead' | 'quote'>;
@@ -59,10 +61,30 @@ export function toggleList(editor: LexicalEditor, kind: 'bullets' | 'numbers', c
 export function $makeList(kind: 'bullets' | 'numbers'): void {
   $addUpdateTag(otherKindTag);
   const hold = $holdEmptyLine();
-  $insertList(listTypes[kind]);
+  $besideStruckLists(() => $insertList(listTypes[kind]));
   const item = hold?.getParent();
   hold?.remove();
   item?.selectStart();
+}
+
+/** A struck list is none of which the lines become items: they would go with it. */
+function $besideStruckLists($make: () => void): void {
+  const lines = ($getSelection()?.getNodes() ?? []).flatMap(
+    (node) => $findMatchingParent(node, $isLineNode) ?? [],
+  );
+  const fences = [lines[0]?.getPreviousSibling(), lines.at(-1)?.getNextSibling()].map((list, index) => {
+    if (!$isListNode(list) || !$isStruck(list)) return undefined;
+    const fence = $createParagraphNode();
+    if (index === 0) list.insertAfter(fence);
+    else list.insertBefore(fence);
+    return fence;
+  });
+  $make();
+  for (const fence of fences) {
+    const list = fence?.getNextSibling();
+    fence?.remove();
+    if (list) $keepFromListBefore(list);
+  }
 }
 
 /** In an empty line nothing would hold the caret, and it would go to another item of the list that the line comes into. */

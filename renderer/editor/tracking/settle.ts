@@ -14,6 +14,8 @@ import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { withDistinctIds } from '#shared/document/changes/distinct-ids.ts';
 import { trackBlocks, trackRuns } from '#shared/document/changes/track-changes.ts';
 import type { Author, Place, Tracking } from '#shared/document/changes/tracking.ts';
+import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
+import { dividedAs } from '#shared/document/changes/divided-lists.ts';
 import type { Run } from '#shared/document/run.ts';
 import { $blocksOf } from '#renderer/editor/document/block-nodes.ts';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
@@ -40,11 +42,18 @@ export function settleBody(editor: LexicalEditor, written: Written, writing: Wri
   const state = editor.getEditorState();
   if (writing.author && isWithinOwnInsertion(state, written, writing.author)) return;
   const spans = spansOf(written, state);
+  const parts = spans.map(
+    (span) => [blocksIn(written.before(), span.before), blocksIn(state, span.after)] as const,
+  );
+  const brought = broughtMarks(
+    parts.flatMap(([was]) => was),
+    parts.flatMap(([, is]) => is),
+  );
   const { tracking, moved } = trackingOf(state, writing);
   const around = () => blocksIn(written.before(), topsIn(written.before()));
-  const marked = spans.flatMap((span) => {
-    const [before, after] = [blocksIn(written.before(), span.before), blocksIn(state, span.after)];
-    const blocks = marksOf({ before, after, around }, tracking);
+  const marked = spans.flatMap((span, index) => {
+    const [before, after] = parts[index]!;
+    const blocks = marksOf({ before, after, around }, { ...tracking, brought });
     return canonicalJson(after) === canonicalJson(blocks) ? [] : [{ span, blocks }];
   });
   if (marked.length === 0) return;
@@ -64,7 +73,9 @@ interface Edited {
   readonly around: () => readonly Block[];
 }
 
-function marksOf({ before, after, around }: Edited, tracking: Tracking): Block[] {
+function marksOf({ before: old, after, around: all }: Edited, tracking: Tracking): Block[] {
+  const before = dividedAs(old, after, tracking);
+  const around = () => dividedAs(all(), after, tracking);
   const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
   if (renamed.size === 0) return trackBlocks(before, after, tracking, around);
   const carets = tracking.carets?.map((place) => renamedPlace(place, renamed));

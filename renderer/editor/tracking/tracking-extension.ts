@@ -14,6 +14,7 @@ import {
   safeCast,
 } from 'lexical';
 import { loadedTag, otherKindTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
+import { $joinPastStruckItems } from './join-past-struck.ts';
 import { $bringMarks } from './join-with-list.ts';
 import { $leaveEmptyItem, $takeItemOut } from './leave-list.ts';
 import { $passStruckBlocks } from './pass-struck.ts';
@@ -47,6 +48,7 @@ export const TrackingExtension = defineExtension({
       const selection = $getSelection();
       if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
       if ($passStruckBlocks(selection, isBackward, tracker.author())) return true;
+      if (tracker.author() && isBackward && $joinPastStruckItems(selection)) return true;
       if (!tracker.author()) $bringMarks(selection, isBackward);
       $skipDeleted(selection, isBackward);
       return false;

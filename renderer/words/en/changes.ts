@@ -39,6 +39,7 @@ export const changes: Words['changes'] = {
   removed: 'removed',
   acts: {
     split: 'Paragraph split',
+    divide: 'List divided',
     join: 'Joined to the one above',
     type: 'Another kind of text',
     move: 'Moved',

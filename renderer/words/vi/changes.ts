@@ -39,6 +39,7 @@ export const changes = {
   removed: 'bỏ',
   acts: {
     split: 'Tách đoạn',
+    divide: 'Tách danh sách',
     join: 'Nối vào đoạn trên',
     type: 'Đổi kiểu đoạn',
     move: 'Chuyển chỗ',

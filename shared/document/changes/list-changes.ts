@@ -8,7 +8,7 @@ import { asBlock, isLine, type Unit } from './tokens.ts';
 
 /** What was done to the whole of a block or an item, besides words put in and taken out. */
 export interface BlockAct {
-  readonly kind: BlockChange['kind'] | 'level';
+  readonly kind: BlockChange['kind'] | 'level' | 'divide';
   /** What it was done to. */
   readonly to: BlockName | 'item';
 }
@@ -34,16 +34,23 @@ export interface OpenChange {
   readonly behind: string;
 }
 
-type Found = { -readonly [Name in keyof OpenChange]: OpenChange[Name] } & { acts: BlockAct[] };
+type Found = { -readonly [Name in keyof OpenChange]: OpenChange[Name] } & {
+  acts: BlockAct[];
+  /** What it struck where another struck it later: such words went elsewhere, most often, and are struck there too. */
+  struckAgain: string;
+};
 type Where = Pick<OpenChange, 'field' | 'block'>;
-type Side = 'added' | 'removed';
+type Side = 'added' | 'removed' | 'struckAgain';
 
 /** Every change that nobody has accepted or rejected yet, in reading order. Words that were replaced are one change. */
 export function listChanges(content: ArticleContent): OpenChange[] {
   const found = new Map<string, Found>();
   for (const field of runFields) lookIntoLine(content[field], { field }, found);
   for (const block of content.body) if (isMarked(block)) lookIntoUnit(block, { block: block.id }, found);
-  return [...found.values()];
+  return [...found.values()].map(({ struckAgain, ...change }) => ({
+    ...change,
+    removed: change.removed || struckAgain,
+  }));
 }
 
 /** A block is never changed in place. While an article is written it is asked with every save, and most blocks are the same. */
@@ -61,7 +68,7 @@ function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void
   const block = asBlock(unit);
   if (block?.type === 'unknown') return;
   for (const change of changesIn(unit)) lookAtBlock(change, unit, where, found);
-  if (isLine(unit)) return lookIntoLine(unit.runs, where, found);
+  if (isLine(unit)) return lookIntoLine(unit.runs, where, found, changesIn(unit).some(isStrike));
   if (block) for (const inside of insidesOf(block)) inside(where, found);
 }
 
@@ -69,7 +76,7 @@ function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<s
   const entry = entryOf(change, where, found);
   const block = asBlock(unit);
   entry.acts.push({
-    kind: change.kind === 'type' && !block ? 'level' : change.kind,
+    kind: actKindOf(change, block),
     to: block ? (nameOf(block) ?? 'paragraph') : 'item',
   });
   if (change.kind === 'type' && block && block.type !== 'unknown') {
@@ -80,6 +87,11 @@ function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<s
   if (change.kind === 'insert') take(entry, 'added', joined(entry.added, text));
   else if (change.kind === 'delete') take(entry, 'removed', joined(entry.removed, text));
   else entry.behind ||= firstSentence(text);
+}
+
+function actKindOf({ kind }: BlockChange, block: Block | undefined): BlockAct['kind'] {
+  if (kind === 'type' && !block) return 'level';
+  return kind === 'split' && block?.type === 'list' ? 'divide' : kind;
 }
 
 function textOf(unit: Unit): string {
@@ -118,21 +130,35 @@ function insidesOf(block: Block): Inside[] {
   }
 }
 
-function lookIntoLine(runs: readonly Run[], where: Where, found: Map<string, Found>): void {
+function lookIntoLine(
+  runs: readonly Run[],
+  where: Where,
+  found: Map<string, Found>,
+  isStruckWhole = false,
+): void {
   const last = new Map<string, number>();
-  const opened: Record<Side, Set<string>> = { added: new Set(), removed: new Set() };
+  const opened: Record<Side, Set<string>> = { added: new Set(), removed: new Set(), struckAgain: new Set() };
   runs.forEach(({ text, changes = [] }, index) => {
     for (const change of changes) {
       const isNew = !found.has(change.id);
       const entry = entryOf(change, where, found);
       if (isNew) entry.ahead = lastSentence(runsText(runs.slice(0, index)));
-      const side = change.kind === 'insert' ? 'added' : 'removed';
+      const side = sideOf(change, isStruckWhole ? undefined : changes.findLast(isStrike));
       take(entry, side, opened[side].has(change.id) ? entry[side] + text : joined(entry[side], text));
       opened[side].add(change.id);
       last.set(change.id, index);
     }
   });
   for (const [id, index] of last) found.get(id)!.behind = firstSentence(runsText(runs.slice(index + 1)));
+}
+
+function sideOf(change: RunChange, lastStrike: RunChange | undefined): Side {
+  if (change.kind === 'insert') return 'added';
+  return change === lastStrike ? 'removed' : 'struckAgain';
+}
+
+function isStrike({ kind }: RunChange | BlockChange): boolean {
+  return kind === 'delete';
 }
 
 function entryOf(change: RunChange | BlockChange, where: Where, found: Map<string, Found>): Found {
@@ -148,6 +174,7 @@ function entryOf(change: RunChange | BlockChange, where: Where, found: Map<strin
     acts: [],
     added: '',
     removed: '',
+    struckAgain: '',
     isAddedFirst: false,
     ahead: '',
     behind: '',

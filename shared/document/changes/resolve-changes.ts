@@ -4,6 +4,7 @@ import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { backInPlace, withMovesLeft } from './back-in-place.ts';
+import { withListsJoined } from './divided-lists.ts';
 import { all, type Chosen, type Verdict } from './settling.ts';
 import {
   isLine,
@@ -51,7 +52,10 @@ export function resolveBody(body: readonly Block[], verdict: Verdict, isChosen: 
 
 function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
   const { verdict, isChosen } = resolving;
-  const placed = verdict === 'drop' ? backInPlace(units, isChosen) : withMovesLeft(units, isChosen);
+  const placed =
+    verdict === 'drop'
+      ? withListsJoined(backInPlace(units, isChosen), isChosen)
+      : withMovesLeft(units, isChosen);
   const left: Token[] = [];
   let leftover: Start | undefined;
   for (const token of tokensOf(placed)) {

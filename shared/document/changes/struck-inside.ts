@@ -43,12 +43,14 @@ function lengthOf(block: Block): number {
 export function withUnitsStruck(unit: Unit, struck: readonly RunChange[]): Unit {
   const block = asBlock(unit);
   if (struck.length === 0 || !block) return unit;
-  if (block.type === 'list') return { ...block, items: block.items.map((item) => struckUnit(item, struck)) };
+  const deletions = struck.map((change): BlockChange => ({ ...change, kind: 'delete' }));
+  if (block.type === 'list')
+    return { ...block, items: block.items.map((item) => withAround(item, deletions)) };
   if (block.type !== 'factBox') return unit;
-  return { ...block, children: block.children.map((child) => struckUnit(child, struck)) };
+  return { ...block, children: block.children.map((child) => withAround(child, deletions)) };
 }
 
-function struckUnit<U extends Unit>(unit: U, struck: readonly RunChange[]): U {
-  const changes = struck.map((change): BlockChange => ({ ...change, kind: 'delete' }));
+/** An item or a block in a box with changes of the whole in which it stands. */
+export function withAround<U extends Unit>(unit: U, changes: readonly BlockChange[]): U {
   return withChanges(unit as Line, [...changesIn(unit), ...changes]) as U; // What is in a list or a box can change.
 }

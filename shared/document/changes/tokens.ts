@@ -25,7 +25,7 @@ export interface Start {
   readonly changes: readonly RunChange[];
   /** Of one that was put in: the blocks its words came from, should it be a split. */
   readonly splitFrom?: Json | undefined;
-  /** The changes that are neither: another type, another place. */
+  /** The changes that are neither: another type, another place, and that a list is one part of two. */
   readonly other: readonly BlockChange[];
 }
 
@@ -55,18 +55,26 @@ export function lettersOf(runs: readonly Run[], implied: readonly RunChange[] = 
   });
 }
 
+/** The letters of a line with all that is said of them, also of the line as a whole. */
+export function lettersIn(line: Line): Letter[] {
+  const changes = changesIn(line).filter(({ kind }) => kind === 'insert' || kind === 'delete');
+  return lettersOf(line.runs, changes.flatMap(startChange));
+}
+
 export function tokensOf(units: readonly Unit[]): Token[] {
   return units.flatMap((unit) => {
-    const changes = changesIn(unit);
+    const all = changesIn(unit);
+    const isOther = ({ kind }: BlockChange) =>
+      kind === 'type' || kind === 'move' || (kind === 'split' && !isLine(unit));
+    const changes = all.filter((change) => !isOther(change));
     const start: Start = {
       ...{ kind: 'start', unit },
       changes: changes.flatMap(startChange),
       splitFrom: changes.find(({ kind }) => kind === 'split')?.from,
-      other: changes.filter(({ kind }) => kind === 'type' || kind === 'move'),
+      other: all.filter(isOther),
     };
     if (!isLine(unit)) return [start];
-    const implied = changes.filter(({ kind }) => kind === 'insert' || kind === 'delete').flatMap(startChange);
-    return [start, ...lettersOf(unit.runs, implied)];
+    return [start, ...lettersIn(unit)];
   });
 }
 

@@ -11,6 +11,7 @@ import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { withPutBack } from './put-back.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
 import { splitFrom } from './split-from.ts';
 import { strikesTakenBack, struckInside, withUnitsStruck } from './struck-inside.ts';
@@ -29,7 +30,7 @@ import {
 import { caretsAmong, caretsIn, placeAt, sizeOf, tellCarets } from './track-carets.ts';
 import { movedIn, withMove } from './track-moves.ts';
 import { trackTokens } from './track-tokens.ts';
-import { isOwn, lineName, ownInsertion, type Tracking } from './tracking.ts';
+import { isOwn, lineName, ownInsertion, type Place, type Tracking } from './tracking.ts';
 
 /**
  * A line of which `after` is what somebody made of `before`, with what they did marked as theirs. Earlier changes stay
@@ -67,7 +68,10 @@ export function trackBlocks<U extends Unit>(
   const isStill = ({ id }: Unit) => !moved.has(id);
   const [old, now] = [before.filter(isStill), after.filter(isStill)];
   const shared = new Set(now.map(({ id }) => id).filter((id) => old.some((unit) => unit.id === id)));
-  const track = (was: readonly Unit[], is: readonly Unit[]) => trackPart(was, is, { around, tracking });
+  const places = new Map<number, Place>();
+  const noted: Tracking = { ...tracking, onCaret: (index, place) => void places.set(index, place) };
+  const track = (was: readonly Unit[], is: readonly Unit[]) =>
+    trackPart(was, is, { around, tracking: noted });
   const [oldParts, parts] = [partsOf(old, shared), partsOf(now, shared)];
   const tracked: Unit[] = parts.flatMap((part, index) => track(oldParts[index]!, part));
   const originals = new Map(before.map((unit) => [unit.id, unit]));
@@ -79,7 +83,11 @@ export function trackBlocks<U extends Unit>(
     const place = behind ? tracked.findIndex(({ id }) => id === behind.id) + 1 : 0;
     tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
-  return (moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked) as U[];
+  const placed = moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked;
+  const { units, again } = withPutBack(placed, tracking.author);
+  for (const [index, { line, offset }] of places)
+    tracking.onCaret?.(index, { line: again.get(line) ?? line, offset });
+  return units as U[];
 }
 
 /** Rows of units that each begin with one that stands in both; the first row may begin with any. */
@@ -98,8 +106,8 @@ function trackPart(
   { around, tracking }: { around: () => readonly Unit[]; tracking: Tracking },
 ): Unit[] {
   if (isSame(before, after)) return [...before];
-  const isKept = tracking.isBrought && !tracking.author;
-  const now = tokensOf(isKept ? after : after.map((unit) => cleanIfNew(unit, before)));
+  const isCopy = tracking.isBrought && tracking.author;
+  const now = tokensOf(isCopy ? after.map((unit) => cleanIfNew(unit, before)) : after);
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, tracking),

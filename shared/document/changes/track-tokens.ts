@@ -60,8 +60,13 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
   // Words that came from another list or box, or into one, are struck there as they were; letters typed among struck ones
   // are not.
   const struckHere = new Set(before.flatMap(({ changes }) => changes.filter(isStrike).map(({ id }) => id)));
-  const strikesBrought = ({ changes }: Letter) =>
-    changes.filter((change) => isStrike(change) && !struckHere.has(change.id));
+  const isBrought = (change: RunChange) => tracking.brought?.has(change.id) === true;
+  const marksBrought = ({ changes }: Letter) =>
+    changes.filter((change) =>
+      isStrike(change)
+        ? isBrought(change) || !struckHere.has(change.id)
+        : isBrought(change) && isOfAnother(change, tracking),
+    );
 
   const newStart = (token: Start, changes: readonly RunChange[], line: Start | undefined): Start => ({
     ...token,
@@ -83,9 +88,10 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     };
     const taken = (tokens: readonly Token[]) => {
       for (const token of tokens) {
+        const isBroughtAway = token.kind === 'letter' && isGone(token) && token.changes.some(isBrought);
         const left = isAway(token, result, parts)
           ? struck(token, tracking, mark)
-          : takeOut(token, tracking, mark);
+          : takeOut(token, { isBroughtAway, tracking }, mark);
         if (left) push(left);
         else if (token.kind === 'start') dropped = token;
       }
@@ -100,7 +106,7 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
         const changes = tracking.author ? [mark('insert')] : [];
         if (token.kind === 'start') pushAfter(newStart(token, changes, origins[index]));
         else if (tracking.isBrought && !tracking.author) pushAfter(token);
-        else pushAfter({ ...token, changes: [...changes, ...strikesBrought(token)].toSorted(byTimeMade) });
+        else pushAfter({ ...token, changes: [...changes, ...marksBrought(token)].toSorted(byTimeMade) });
       }
     };
     const firstStart = stretch.before.findIndex(({ kind }) => kind === 'start');
@@ -115,6 +121,10 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     if (tracking.isForward && stretch.after.length === 0) skipTo();
   });
   return { tokens: result, carets: places };
+}
+
+function isOfAnother(change: RunChange, { author, isBrought }: Tracking): boolean {
+  return author !== undefined && isBrought !== true && !isOwn(change, author);
 }
 
 function isStrike({ kind }: RunChange): boolean {
@@ -173,9 +183,19 @@ function struck(token: Token, { author }: Tracking, mark: (kind: 'delete') => Ru
   return author && { ...token, changes: [...token.changes, mark('delete')].toSorted(byTimeMade) };
 }
 
+interface TakingOut {
+  /** Whether it was struck, and stands elsewhere now as well. */
+  readonly isBroughtAway: boolean;
+  readonly tracking: Tracking;
+}
+
 /** Undefined where it is really gone: nobody misses what its own writer takes back. What was deleted stays deleted. */
-function takeOut(token: Token, { author }: Tracking, mark: (kind: 'delete') => RunChange): Token | undefined {
-  if (isGone(token) || isLocked(token)) return token;
+function takeOut(
+  token: Token,
+  { isBroughtAway, tracking: { author } }: TakingOut,
+  mark: (kind: 'delete') => RunChange,
+): Token | undefined {
+  if ((isGone(token) && !isBroughtAway) || isLocked(token)) return token;
   if (!author || ownInsertion(token, author)) return undefined;
   return { ...token, changes: [...token.changes, mark('delete')].toSorted(byTimeMade) };
 }
@@ -207,8 +227,14 @@ function markFor<Kind extends RunChange['kind']>(
 
 /** A beginning that was put in before is no part of what is taken out beside it. */
 function markBeside(kind: RunChange['kind'], token: Token | undefined, author: Author): Marked | undefined {
-  if (token?.kind !== 'start' || kind !== 'delete') return ownMark(token, author);
+  if (token?.kind !== 'start') return ownMark(token, author);
+  if (kind === 'insert') return ownMark(token, author) ?? ownListSplit(token, author);
   return token.changes.find((change) => change.kind === 'delete' && isOwn(change, author));
+}
+
+/** What is put in where a list was divided came with its division. */
+function ownListSplit({ other }: Start, author: Author): Marked | undefined {
+  return other.find((change) => change.kind === 'split' && isOwn(change, author));
 }
 
 function ownMark(token: Token | undefined, author: Author): RunChange | undefined {

@@ -28,6 +28,8 @@ export interface Tracking {
   readonly isForward?: boolean | undefined;
   /** Whether what comes in was taken from elsewhere with its marks: without `author` it keeps them. */
   readonly isBrought?: boolean | undefined;
+  /** The changes whose words went into another list or box, or out of one. */
+  readonly brought?: ReadonlySet<string> | undefined;
   /** Told where each caret of `carets` is afterwards. */
   onCaret?(index: number, place: Place): void;
 }
