@@ -31,6 +31,7 @@ import { changesOf, isTracked } from './changes-of.ts';
 import type { Compared } from './compared.ts';
 import { copyfitOf } from './copyfit-of.ts';
 import { placeWaiting } from './placed-photos.ts';
+import { editedPair } from './handed-over.ts';
 import { notesOf, onWritten, openNotes } from './notes-of.ts';
 import { RefusedPhotos } from './RefusedPhotos.tsx';
 import { pickFiles } from '#renderer/ui/pick-files.ts';
@@ -67,7 +68,7 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
         tracker={changes}
         status={(session) => (
           <>
-            <TrackedStatus session={session} changes={changes(session)} when={when} />
+            <TrackedStatus session={session} changes={changes(session)} me={me} when={when} />
             <CopyfitStatus copyfit={copyfitOf(session)} />
           </>
         )}
@@ -102,12 +103,13 @@ export function ArticleDesk({ article, me }: { article: ArticleId; me: Me }) {
 
 interface TrackedStatusProps extends Beside {
   readonly changes: OpenChanges;
+  readonly me: Me;
   readonly when: Settings['trackChanges'];
 }
 
-function TrackedStatus({ session, changes, when }: TrackedStatusProps) {
+function TrackedStatus({ session, changes, me, when }: TrackedStatusProps) {
   const stage = useStage(session.article);
-  const isExpected = isTracked(session.article, stage, when);
+  const isExpected = isTracked(session.article, stage, { me, when });
   return <ChangesStatus changes={changes} isExpected={isExpected} onList={() => showPanel('changes')} />;
 }
 
@@ -150,11 +152,11 @@ function addStory(session: WritingSession, files: readonly File[]): void {
   });
 }
 
-/** What became of the text since it was handed in last; nothing where it never was. */
+/** What the newsroom made of the text since it was handed in last; nothing where it never was. */
 async function sinceHandedIn(session: WritingSession, title: string): Promise<Compared | null> {
   const signOffs = await api.review.signOffs({ id: session.article.id });
-  const handedIn = signOffs.findLast(({ decision }) => decision === 'submit');
-  return handedIn ? { session, title, pair: { before: handedIn.revision, after: 'now' } } : null;
+  const pair = editedPair(signOffs);
+  return pair ? { session, title, pair } : null;
 }
 
 function Notes({ session }: Beside) {

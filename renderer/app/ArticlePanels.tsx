@@ -11,6 +11,7 @@ import { PhotoPanel } from '#renderer/features/photos/PhotoPanel.tsx';
 import { signOffsQuery } from '#renderer/features/signoff/signoff-queries.ts';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
 import { TaggingPanel } from '#renderer/features/tagging/TaggingPanel.tsx';
+import type { VersionPair } from '#renderer/features/versions/CompareDialog.tsx';
 import { FieldUndo } from '#renderer/features/writing/FieldUndo.tsx';
 import type { Place } from '#renderer/features/writing/reveal-place.ts';
 import { useSettledSave } from '#renderer/features/writing/use-settled-save.ts';
@@ -19,11 +20,11 @@ import type { WritingSession } from '#renderer/features/writing/writing-session.
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Settings } from '#shared/areas/settings.ts';
-import type { RevisionId } from '#shared/ids.ts';
 import styles from './ArticleDesk.module.css';
 import { changeBlock } from './change-block.ts';
 import { changesOf } from './changes-of.ts';
 import type { Compared } from './compared.ts';
+import { correctedPair, editedPair } from './handed-over.ts';
 
 // What the panels beside the text are filled with. It is fetched when the text is there.
 
@@ -70,7 +71,7 @@ interface ChangesProps extends BesideText {
   readonly onCompare: (compared: Compared) => void;
 }
 
-/** What the newsroom made of the text is told by what was handed in last. */
+/** What the newsroom and the writer made of each other's text is told by what was handed in and sent back last. */
 export function Changes({ session, me, when, onCompare }: ChangesProps) {
   const { article } = session;
   const { changes: text } = useWords();
@@ -79,14 +80,15 @@ export function Changes({ session, me, when, onCompare }: ChangesProps) {
     ...signOffsQuery(article.id),
     enabled: stage.name !== 'draft',
   });
-  const handedIn = signOffs.findLast(({ decision }) => decision === 'submit');
-  const compare = (before: RevisionId) =>
-    onCompare({ session, title: text.edited, pair: { before, after: 'now' } });
+  const edited = editedPair(signOffs);
+  const corrected = correctedPair(signOffs);
+  const compare = (title: string, pair: VersionPair) => onCompare({ session, title, pair });
   return (
     <ChangesPanel
       changes={changesOf(session, me, when)}
       isReadOnly={article.isReadOnly}
-      onEdited={handedIn && (() => compare(handedIn.revision))}
+      onEdited={edited && (() => compare(text.edited, edited))}
+      onCorrected={corrected && (() => compare(text.corrected, corrected))}
     />
   );
 }

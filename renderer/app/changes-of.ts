@@ -17,15 +17,29 @@ export function changesOf(session: WritingSession, me: Me, when: Settings['track
   return changes;
 }
 
-/** Whether what is written in an article that stands here is marked by itself. */
-export function isTracked(article: Article, stage: Stage, when: Settings['trackChanges']): boolean {
+interface Writing {
+  readonly me: Pick<Me, 'level'>;
+  readonly when: Settings['trackChanges'];
+}
+
+/**
+ * Whether what is written in an article that stands here is marked by itself. An article that came back is its writer's
+ * again, as a draft is: nobody has to accept what a reporter corrects in a text of their own. What was corrected is told
+ * by the revision that came back. Whoever edits it for a higher level is marked.
+ */
+export function isTracked(
+  article: Pick<Article, 'isReadOnly'>,
+  stage: Pick<Stage, 'name' | 'level'>,
+  { me, when }: Writing,
+): boolean {
   if (article.isReadOnly) return false;
-  return when === 'always' || (when === 'handedIn' && stage.name !== 'draft');
+  const isWritersOwn = stage.name === 'draft' || (stage.name === 'returned' && stage.level === me.level);
+  return when === 'always' || (when === 'handedIn' && !isWritersOwn);
 }
 
 function createFor(session: WritingSession, me: Me, when: Settings['trackChanges']): OpenChanges {
   const { article, state } = session;
-  const isOn = isTracked(article, article.stage, when);
+  const isOn = isTracked(article, article.stage, { me, when });
   return openChanges(
     {
       content: () => contentNow(session),

@@ -293,6 +293,47 @@ test('the reporter sees what the newsroom made of the text since it was handed i
   await expect(dialog.locator('ins')).toHaveText(['250']);
 });
 
+test('a reporter corrects what came back without marks and hands it in again, and the desk sees what was corrected', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await sitDown(window, 'phong-vien');
+  const id = await openArticle(window, [p('Cầu dài 240 m.')], complete);
+  await client.review.move({ id, move: 'submit', as: writer });
+  await client.review.move({ id, move: 'return', as: EntryId.parse('bien-tap'), reason: 'Xem lại số liệu.' });
+  await page.reload();
+  await expect(tracking(page, 'Không ghi chỗ sửa')).toBeVisible();
+
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await composeText(page, ' Rộng 9 m.');
+  await expect.poll(() => text(window, id)).toEqual(['Cầu dài 240 m. Rộng 9 m.']);
+  await openPanel(page, 'Duyệt bài');
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(tracking(page, 'Đang ghi chỗ sửa')).toBeVisible();
+
+  await sitDown(window, 'bien-tap');
+  await page.reload();
+  await openPanel(page, 'Chỗ sửa');
+  await page.getByRole('button', { name: 'Người viết đã sửa lại gì' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Người viết đã sửa lại gì' });
+  await expect(dialog.locator('ins')).toHaveText(['Rộng 9 m.']);
+});
+
+test('what a desk editor corrects in an article that was sent back is marked', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const id = await openArticle(window, [p('Cầu dài 240 m.')], complete);
+  await client.review.move({ id, move: 'submit', as: writer });
+  await client.review.move({ id, move: 'return', as: EntryId.parse('bien-tap'), reason: 'Xem lại số liệu.' });
+
+  await sitDown(window, 'bien-tap');
+  await page.reload();
+
+  await expect(tracking(page, 'Đang ghi chỗ sửa')).toBeVisible();
+});
+
 function tracking(page: Page, state: string) {
   return page.getByRole('button', { name: `Ghi chỗ sửa: ${state}` });
 }

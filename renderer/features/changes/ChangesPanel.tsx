@@ -21,12 +21,14 @@ interface ChangesPanelProps {
   readonly isReadOnly: boolean;
   /** Shows what became of the text since it left its author; absent where it never did. */
   readonly onEdited?: (() => void) | undefined;
+  /** Shows what its author corrected after it came back; absent where it never did. */
+  readonly onCorrected?: (() => void) | undefined;
 }
 
 const everyone = '';
 
 /** Chỗ sửa: every change that waits for somebody's word, with who, when and the sentence around it. */
-export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProps) {
+export function ChangesPanel({ changes, isReadOnly, onEdited, onCorrected }: ChangesPanelProps) {
   const { changes: text } = useWords();
   const { isOn, open } = useStore(changes.state);
   const [person, setPerson] = useState(everyone);
@@ -102,6 +104,11 @@ export function ChangesPanel({ changes, isReadOnly, onEdited }: ChangesPanelProp
       {onEdited && (
         <Button kind="quiet" icon="history" onPress={onEdited}>
           {text.edited}
+        </Button>
+      )}
+      {onCorrected && (
+        <Button kind="quiet" icon="history" onPress={onCorrected}>
+          {text.corrected}
         </Button>
       )}
       <p className={styles.limits}>{text.limits}</p>

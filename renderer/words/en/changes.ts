@@ -35,6 +35,7 @@ export const changes: Words['changes'] = {
   one: (name, count) => `${name} (${count})`,
   by: (name, level, time) => (level ? `${name}, ${level}, ${time}` : `${name}, ${time}`),
   edited: 'What the newsroom changed',
+  corrected: 'What the writer corrected',
   added: 'added',
   removed: 'removed',
   acts: {

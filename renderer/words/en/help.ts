@@ -65,7 +65,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'When it comes back',
-      text: 'The reason stands on the article. Correct it and submit again; the earlier revision is kept.',
+      text: 'The reason stands on the article. It is yours again as a draft is: correct it outright, nobody has to accept that, and submit. What the newsroom left open you accept or reject before. The earlier revision is kept.',
     },
     {
       term: 'What the newsroom changed',
@@ -89,7 +89,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Edit with tracked changes',
-      text: 'An article that was handed in is tracked by itself; Ctrl+Shift+E turns it on and off, and the settings change the habit. Insertions are underlined, deletions struck through, each with a name. The panel of changes shows everybody’s or one person’s, and accepts or rejects one, the selected ones, one person’s, or all. Bold, italic, links, words in tables, descriptions, how a photo is placed and the order of photos in a story are not tracked.',
+      text: 'An article that was handed in is tracked by itself, except where it was returned and its writer corrects it; Ctrl+Shift+E turns it on and off, and the settings change the habit. Insertions are underlined, deletions struck through, each with a name. The panel of changes shows everybody’s or one person’s, and accepts or rejects one, the selected ones, one person’s, or all. Bold, italic, links, words in tables, descriptions, how a photo is placed and the order of photos in a story are not tracked.',
     },
     {
       term: 'Sign with changes open',
@@ -99,7 +99,10 @@ const deskEditor: HelpTopic = {
       term: 'Comment',
       text: 'Select some words and write. Type “@” at the start of a word in a comment to ask somebody at a level of the newsroom. Comments stand outside the text: they never undo an approval and never leave the newsroom.',
     },
-    { term: 'Return', text: 'Give the reason. The more exact, the sooner it is mended.' },
+    {
+      term: 'Return',
+      text: 'Give the reason. The more exact, the sooner it is mended. Once the article is handed in again, “What the writer corrected” in the panel of changes shows it as you returned it beside what came back.',
+    },
     { term: 'Approve', text: 'The article goes on to the secretariat.' },
     {
       term: 'Two revisions side by side',

@@ -35,6 +35,7 @@ export const changes = {
   by: (name: string, level: string, time: string) =>
     level ? `${name}, ${level}, ${time}` : `${name}, ${time}`,
   edited: 'Tòa soạn đã sửa gì',
+  corrected: 'Người viết đã sửa lại gì',
   added: 'thêm',
   removed: 'bỏ',
   acts: {

@@ -63,7 +63,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Khi bài bị trả lại',
-      text: 'Lý do hiện ngay trên bài. Sửa xong, gửi lại; bản trước khi sửa vẫn còn trong “Các bản”.',
+      text: 'Lý do hiện ngay trên bài. Bài lại là của bạn như khi còn là bản thảo: sửa thẳng, không phải chờ ai nhận, rồi bấm “Gửi duyệt”. Chỗ sửa của tòa soạn còn để ngỏ thì nhận hay từ chối trước khi gửi. Bản trước khi sửa vẫn còn trong “Các bản”.',
     },
     {
       term: 'Xem tòa soạn đã sửa gì',
@@ -87,7 +87,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Sửa có dấu vết',
-      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay từ chối từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh và thứ tự ảnh trong phóng sự chưa được ghi.',
+      text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa, trừ khi đã trả lại và chính người viết sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay từ chối từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh và thứ tự ảnh trong phóng sự chưa được ghi.',
     },
     {
       term: 'Ký khi còn chỗ sửa',
@@ -99,7 +99,7 @@ const deskEditor: HelpTopic = {
     },
     {
       term: 'Trả lại',
-      text: 'Bấm “Trả lại” và ghi lý do, càng cụ thể người viết càng sửa nhanh.',
+      text: 'Bấm “Trả lại” và ghi lý do, càng cụ thể người viết càng sửa nhanh. Khi bài gửi lại, mở ngăn “Chỗ sửa”, bấm “Người viết đã sửa lại gì”: bài lúc trả lại và bài gửi lại đứng cạnh nhau.',
     },
     { term: 'Duyệt lên', text: 'Bấm “Duyệt”. Bài sang bàn thư ký tòa soạn.' },
     {
