@@ -18,7 +18,7 @@ export const editor: Words['editor'] = {
   storyCaption: (place) => `Caption of photo ${place}`,
   storyCredit: (place) => `Credit of photo ${place}`,
   unknown:
-    'A newer version of Tòa Soạn made this part. It is kept as it is; update Tòa Soạn to see and edit it. It cannot be deleted while changes are tracked.',
+    'A newer version of Tòa Soạn made this part. It is kept as it is; update Tòa Soạn to see and edit it. It can be neither deleted nor moved while changes are tracked.',
   inserted: 'inserted text',
   deleted: 'deleted text',
   tools: 'Writing tools',

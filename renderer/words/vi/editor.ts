@@ -17,7 +17,7 @@ export const editor = {
   storyCaption: (place: number) => `Chú thích ảnh thứ ${place}`,
   storyCredit: (place: number) => `Nguồn ảnh thứ ${place}`,
   unknown:
-    'Phần này do phiên bản Tòa Soạn mới hơn tạo ra. Nó được giữ nguyên; hãy cập nhật Tòa Soạn để xem và sửa. Khi đang ghi chỗ sửa thì không xóa được phần này.',
+    'Phần này do phiên bản Tòa Soạn mới hơn tạo ra. Nó được giữ nguyên; hãy cập nhật Tòa Soạn để xem và sửa. Khi đang ghi chỗ sửa thì không xóa được phần này và cũng không chuyển chỗ được.',
   inserted: 'chữ thêm',
   deleted: 'chữ bỏ',
   tools: 'Công cụ soạn thảo',

@@ -11,6 +11,7 @@ import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { lockedInPlace } from './locked-in-place.ts';
 import { withPutBack } from './put-back.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
 import { splitFrom } from './split-from.ts';
@@ -55,16 +56,18 @@ export function trackRuns(
 }
 
 /**
- * The same for a body, or for the blocks in a box. Tables and formatting are not tracked: they are as `after` has them.
+ * The same for a body, or for the blocks in a box. Tables and formatting are not tracked: they are as `written` has them.
  * `around`: all the blocks among which those of `before` stood, where they are a stretch of more.
  */
 export function trackBlocks<U extends Unit>(
   before: readonly U[],
-  after: readonly U[],
+  written: readonly U[],
   tracking: Tracking,
   around: () => readonly U[] = () => before,
 ): U[] {
-  const moved = movedIn(before, after, tracking);
+  const away = movedIn(before, written, tracking);
+  const after = tracking.author ? lockedInPlace(before, written, away) : written;
+  const moved = after === written ? away : movedIn(before, after, tracking);
   const isStill = ({ id }: Unit) => !moved.has(id);
   const [old, now] = [before.filter(isStill), after.filter(isStill)];
   const shared = new Set(now.map(({ id }) => id).filter((id) => old.some((unit) => unit.id === id)));

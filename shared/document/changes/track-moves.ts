@@ -9,7 +9,7 @@ import { isOwn, type Tracking } from './tracking.ts';
 
 /**
  * The fewest units that stand in another order than before. Of two that changed places the one with the caret was moved,
- * else the one that is no text.
+ * else the one that is no text, and of a version to come only where it must be.
  */
 export function movedIn(
   before: readonly Unit[],
@@ -25,7 +25,8 @@ export function movedIn(
   const names = new Set(carets.map(({ line }) => line.split('/')[0]));
   const hasCaret = (unit: Unit) =>
     chosen?.has(unit.id) === true || [unit, ...insideOf(unit)].some(({ id }) => names.has(id));
-  const rather = [hasCaret, (unit: Unit) => !isLine(unit)]
+  const isLocked = ({ type }: Unit) => type === 'unknown';
+  const rather = [hasCaret, (unit: Unit) => !isLine(unit) && !isLocked(unit), (unit: Unit) => !isLocked(unit)]
     .filter((isMoved) => common.some(isMoved))
     .map((isMoved) => stillAmong(common.filter((unit) => !isMoved(unit))));
   const kept = new Set(rather.find(({ length }) => length === still.length) ?? still);
