@@ -58,6 +58,7 @@ export function Editor(props: EditorProps) {
       photoUrl: (asset, turn) => latest.current.photoUrl(asset, turn),
       onFiles: (files) => latest.current.onFiles?.(files),
       onPicture: (photo, file) => latest.current.onPicture?.(photo, file),
+      onKept: (block) => latest.current.group.tellOfKept(block === 'table' ? 'table' : 'photo'),
       onPasted: (note) => latest.current.group.tellOfPaste(note),
     }),
     $initialEditorState: () => $fillRoot(props.body),

@@ -2,6 +2,9 @@ import type { LexicalEditor } from 'lexical';
 import { hasFocus } from './has-focus.ts';
 import type { PasteNote } from './paste/paste-note.ts';
 
+/** What another had taken out and is kept. */
+export type KeptBlock = 'photo' | 'table';
+
 /** The fields and the body of one article: the tools act on the one that had the caret last. */
 export interface EditorGroup {
   /** All of them, as they are read. */
@@ -10,6 +13,9 @@ export interface EditorGroup {
   /** What is to be told of the last paste; null once it was read. */
   pasted(): PasteNote | null;
   tellOfPaste(note: PasteNote | null): void;
+  /** What stays in the text because somebody wrote into it, until that was read. */
+  kept(): KeptBlock | null;
+  tellOfKept(kept: KeptBlock | null): void;
   /** Opaque outside of the editor. */
   focused(): LexicalEditor | undefined;
   onFocus(listener: () => void): () => void;
@@ -21,6 +27,7 @@ export function createEditorGroup(): EditorGroup {
   const joined = new Set<LexicalEditor>();
   const listeners = new Set<() => void>();
   let pasted: PasteNote | null = null;
+  let kept: KeptBlock | null = null;
   let focused: LexicalEditor | undefined;
   const change = (next: LexicalEditor | undefined) => {
     if (next === focused) return;
@@ -36,6 +43,11 @@ export function createEditorGroup(): EditorGroup {
     pasted: () => pasted,
     tellOfPaste(note) {
       pasted = note;
+      for (const listener of listeners) listener();
+    },
+    kept: () => kept,
+    tellOfKept(next) {
+      kept = next;
       for (const listener of listeners) listener();
     },
     focused: () => focused,

@@ -4,6 +4,7 @@ import { DOMRenderExtension } from '@lexical/html';
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import { HeadingAnnounceExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension } from 'lexical';
+import type { Block } from '#shared/document/block.ts';
 import { words } from '#renderer/words/words.ts';
 import { MoveBlockExtension } from './blocks/move-block-extension.ts';
 import { BodyExtension, WritingExtension } from './editor-extensions.ts';
@@ -40,10 +41,19 @@ interface BodyOptions extends FieldOptions {
   readonly isReadOnly: boolean;
   readonly photoUrl: PhotoAddress;
   onPicture(photo: string, file: File): void;
+  onKept(block: Block['type']): void;
 }
 
 /** What a window adds to the body: how it looks, the clipboard, the keyboard's way through it. */
-export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, tracker }: BodyOptions) {
+export function shownBody({
+  isReadOnly,
+  photoUrl,
+  onFiles,
+  onPicture,
+  onPasted,
+  onKept,
+  tracker,
+}: BodyOptions) {
   return defineExtension({
     name: 'toa-soan/shown-body',
     theme: editorTheme,
@@ -55,7 +65,7 @@ export function shownBody({ isReadOnly, photoUrl, onFiles, onPicture, onPasted, 
         created: words().editor.subhead,
         destroyed: words().editor.noSubhead,
       }),
-      configExtension(TrackingExtension, { tracker }),
+      configExtension(TrackingExtension, { tracker, onKept }),
       PromptCaretExtension,
       LaidOutExtension,
       OwnLettersExtension,

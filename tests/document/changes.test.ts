@@ -318,6 +318,38 @@ test.each<[string, Block, string]>([
     expect(linesOf(rejectChanges(content).body[1]!)).toEqual(dropped);
 });
 
+test.each<[string, Block, string]>([
+  ['photo', photo('Vá lưới', 'X.T'), 'Vá lưới'],
+  ['photo without words', photo('', 'X.T'), ''],
+  ['photo story', photoStory(aPhoto('Vá lưới', 'X.T'), aPhoto('Phơi cá')), 'Phơi cá'],
+])(
+  'a %s that another struck is struck again once the words written into it are rejected or gone',
+  (_, block, behind) => {
+    const first = aContent({ body: [p('Đầu'), block] });
+    const struck = track(first, { ...first, body: [first.body[0]!] }, desk, 0);
+    const withWords = (words: string) => (line: readonly Run[]) =>
+      runsText(line) === behind ? [...line, { text: words }] : [...line];
+    const writeIn = (content: ArticleContent, words: string) =>
+      content.body.map((one) => mapBlockRuns(one, withWords(words)));
+
+    const written = track(struck, { ...struck, body: writeIn(struck, ' xyz') }, reporter, 1);
+    const gone = track(
+      written,
+      { ...written, body: struck.body.with(1, { ...struck.body[1]!, change: undefined } as Block) },
+      reporter,
+      2,
+    );
+    const rejected = rejectChanges(written, ({ person }) => person === reporter.person);
+    const accepted = acceptChanges(written, ({ person }) => person === reporter.person);
+
+    expect(listChanges(written)).toMatchObject([{ person: reporter.person, acts: [{ kind: 'keep' }] }]);
+    expect(rejected).toEqual(struck);
+    expect(gone).toEqual(struck);
+    expect(openChanges(accepted)).toEqual([]);
+    expect(rejectChanges(written)).toEqual(first);
+  },
+);
+
 function linesOf(block: Block): string[] {
   return blockLines(block)
     .map((line) => runsText(line.runs))

@@ -24,6 +24,7 @@ import { FindBar } from '#renderer/editor/find/FindBar.tsx';
 import { useFindCommand } from '#renderer/editor/find/use-find-commands.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
+import { KeptLine } from '#renderer/editor/paste/KeptLine.tsx';
 import { PasteLine } from '#renderer/editor/paste/PasteLine.tsx';
 import { LinkBar } from './LinkBar.tsx';
 import type { PhotoKind } from '#renderer/editor/blocks/block-kinds.ts';
@@ -94,6 +95,7 @@ export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
       </div>
       {strip === 'link' && <LinkBar editor={focused} address={state.link} onClose={close} />}
       <PasteLine group={group} />
+      <KeptLine group={group} />
       {isFindStrip(strip) && (
         <FindBar
           key={asked}

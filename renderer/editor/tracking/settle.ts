@@ -34,6 +34,7 @@ interface Writing {
   readonly isForward: boolean;
   /** Whether it was pasted. */
   readonly isBrought: boolean;
+  onTakenBack(block: Block['type']): void;
 }
 
 /** Marks what was written in the blocks of a body. */

@@ -13,6 +13,7 @@ import {
   PASTE_TAG,
   safeCast,
 } from 'lexical';
+import type { Block } from '#shared/document/block.ts';
 import { loadedTag, otherKindTag, resolvedTag, trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $joinPastStruckItems } from './join-past-struck.ts';
 import { $bringMarks } from './join-with-list.ts';
@@ -27,6 +28,8 @@ interface TrackingConfig {
   readonly tracker: Tracker;
   /** Whether the whole editor is one line, without blocks. */
   readonly isOneLine: boolean;
+  /** Told of what another had struck and is kept, because somebody wrote into it. */
+  onKept(block: Block['type']): void;
 }
 
 const notMarked: readonly string[] = [loadedTag, resolvedTag, trackedTag, HISTORIC_TAG];
@@ -38,8 +41,8 @@ const notMarked: readonly string[] = [loadedTag, resolvedTag, trackedTag, HISTOR
  */
 export const TrackingExtension = defineExtension({
   name: 'toa-soan/tracking',
-  config: safeCast<TrackingConfig>({ tracker: noTracker, isOneLine: false }),
-  register(editor, { tracker, isOneLine }) {
+  config: safeCast<TrackingConfig>({ tracker: noTracker, isOneLine: false, onKept: () => {} }),
+  register(editor, { tracker, isOneLine, onKept }) {
     const written = writtenSince(editor);
     const settle = isOneLine ? settleLine : settleBody;
     let isForward = false;
@@ -79,6 +82,7 @@ export const TrackingExtension = defineExtension({
         settle(editor, written, {
           author: tracker.author(),
           isForward,
+          onTakenBack: onKept,
           isBrought: update.tags.has(PASTE_TAG),
         });
         isForward = false;

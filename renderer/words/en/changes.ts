@@ -35,6 +35,13 @@ export const changes: Words['changes'] = {
   one: (name, count) => `${name} (${count})`,
   by: (name, level, time) => (level ? `${name}, ${level}, ${time}` : `${name}, ${time}`),
   edited: 'What the newsroom changed',
+  kept: {
+    note: 'After writing into what was taken out',
+    photo:
+      'Somebody took this photo out, and nobody has decided on it. You wrote into its caption, so it is kept. If it is to go, press Ctrl+Z until your words are gone: it is taken out again.',
+    table:
+      'Somebody took this table out, and nobody has decided on it. You wrote into it, so it is kept. If it is to go, press Ctrl+Z until your words are gone: it is taken out again.',
+  },
   corrected: 'What the writer corrected',
   added: 'added',
   removed: 'removed',
@@ -44,6 +51,7 @@ export const changes: Words['changes'] = {
     join: 'Joined to the one above',
     type: 'Another kind of text',
     move: 'Moved',
+    keep: 'Kept the photo that was taken out',
     level: 'Another level of the list',
   },
   put: (what) => `Put in: ${what}`,

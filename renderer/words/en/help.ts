@@ -92,6 +92,10 @@ const deskEditor: HelpTopic = {
       text: 'An article that was handed in is tracked by itself, except where it was returned and its writer corrects it; Ctrl+Shift+E turns it on and off, and the settings change the habit. Insertions are underlined, deletions struck through, each with a name. The panel of changes shows everybody’s or one person’s, and accepts or rejects one, the selected ones, one person’s, or all. Bold, italic, links, words in tables, descriptions, how a photo is placed and the order of photos in a story are not tracked.',
     },
     {
+      term: 'Write into a photo that was taken out',
+      text: 'Words written into the caption of a photo that somebody else took out keep the photo, and a line above says so. The panel of changes lists “Kept the photo that was taken out”: accept it and the photo stays, reject it and the photo is taken out again and waits for a decision.',
+    },
+    {
       term: 'Sign with changes open',
       text: 'Open changes stand in the way of a signature. Whoever signs may do so all the same and say why in one sentence, which is kept with it. The article leaves as it reads: what was put in counts, what was taken out does not.',
     },

@@ -35,6 +35,13 @@ export const changes = {
   by: (name: string, level: string, time: string) =>
     level ? `${name}, ${level}, ${time}` : `${name}, ${time}`,
   edited: 'Tòa soạn đã sửa gì',
+  kept: {
+    note: 'Sau khi viết vào phần đã bỏ',
+    photo:
+      'Ảnh này có người đã bỏ, chưa ai quyết. Bạn viết vào chú thích nên ảnh được giữ lại. Nếu không muốn giữ, hãy bấm Ctrl+Z cho hết chữ vừa viết: chỗ bỏ trở lại như cũ.',
+    table:
+      'Bảng này có người đã bỏ, chưa ai quyết. Bạn viết vào bảng nên bảng được giữ lại. Nếu không muốn giữ, hãy bấm Ctrl+Z cho hết chữ vừa viết: chỗ bỏ trở lại như cũ.',
+  },
   corrected: 'Người viết đã sửa lại gì',
   added: 'thêm',
   removed: 'bỏ',
@@ -44,6 +51,7 @@ export const changes = {
     join: 'Nối vào đoạn trên',
     type: 'Đổi kiểu đoạn',
     move: 'Chuyển chỗ',
+    keep: 'Giữ lại ảnh đã bỏ',
     level: 'Đổi bậc trong danh sách',
   },
   put: (what: string) => `Thêm ${what}`,

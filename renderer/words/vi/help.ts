@@ -90,6 +90,10 @@ const deskEditor: HelpTopic = {
       text: 'Bài đã gửi duyệt thì tự ghi chỗ sửa, trừ khi đã trả lại và chính người viết sửa; bật, tắt bằng Ctrl+Shift+E, đổi thói quen ấy trong Cài đặt. Chỗ thêm gạch chân, chỗ bỏ gạch ngang, ghi tên người sửa. Ngăn “Chỗ sửa” lọc theo người, nhận hay từ chối từng chỗ, các chỗ đang chọn, của một người hay tất cả. Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh và thứ tự ảnh trong phóng sự chưa được ghi.',
     },
     {
+      term: 'Viết vào ảnh đã bị bỏ',
+      text: 'Viết vào chú thích của ảnh mà người khác đã bỏ thì ảnh được giữ lại, và một dòng phía trên nói vậy. Trong ngăn “Chỗ sửa” chỗ ấy ghi “Giữ lại ảnh đã bỏ”: nhận thì ảnh ở lại, từ chối thì ảnh lại là ảnh đã bỏ, chờ quyết.',
+    },
+    {
       term: 'Ký khi còn chỗ sửa',
       text: 'Còn chỗ sửa thì chưa ký được. Người ký có thể bấm “Duyệt kèm chỗ sửa…” và ghi một câu vì sao; câu ấy nằm cùng chữ ký. Bài ra khỏi tòa soạn như đang đọc: chữ thêm được tính, chữ bỏ thì không.',
     },

@@ -4,11 +4,12 @@ import { runsText, type BlockChange, type Run, type RunChange } from '#shared/do
 import { blockText } from '#shared/document/text.ts';
 import { nameOf, retypedBy, type BlockName, type Retyped } from './retyped.ts';
 import { changesIn } from './stack.ts';
+import { isCarrying } from './taken-back.ts';
 import { asBlock, isLine, type Unit } from './tokens.ts';
 
 /** What was done to the whole of a block or an item, besides words put in and taken out. */
 export interface BlockAct {
-  readonly kind: BlockChange['kind'] | 'level' | 'divide';
+  readonly kind: BlockChange['kind'] | 'level' | 'divide' | 'keep';
   /** What it was done to. */
   readonly to: BlockName | 'item';
 }
@@ -142,6 +143,8 @@ function lookIntoLine(
     for (const change of changes) {
       const isNew = !found.has(change.id);
       const entry = entryOf(change, where, found);
+      if (isCarrying(change) && entry.acts.every(({ kind }) => kind !== 'keep'))
+        entry.acts.push({ kind: 'keep', to: 'photo' });
       if (isNew) entry.ahead = lastSentence(runsText(runs.slice(0, index)));
       const side = sideOf(change, isStruckWhole ? undefined : changes.findLast(isStrike));
       take(entry, side, opened[side].has(change.id) ? entry[side] + text : joined(entry[side], text));

@@ -6,6 +6,7 @@ import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { backInPlace, withMovesLeft } from './back-in-place.ts';
 import { withListsJoined } from './divided-lists.ts';
 import { all, type Chosen, type Verdict } from './settling.ts';
+import { withStrikesBack } from './taken-back.ts';
 import {
   isLine,
   lettersOf,
@@ -141,7 +142,9 @@ function resolveInside(unit: Unit, resolving: Resolving): Unit | undefined {
   const { verdict, isChosen } = resolving;
   const runs = (line: readonly Run[]) => resolveRuns(line, verdict, isChosen);
   if (unit.type === 'list') return resolveList(unit, resolving);
-  return unit.type === 'factBox' ? resolveBox(unit, resolving) : mapBlockRuns(unit, runs);
+  if (unit.type === 'factBox') return resolveBox(unit, resolving);
+  const resolved = mapBlockRuns(unit, runs);
+  return verdict === 'drop' ? withStrikesBack(unit, resolved, isChosen) : resolved;
 }
 
 function resolveList(list: ListBlock, resolving: Resolving): ListBlock | undefined {

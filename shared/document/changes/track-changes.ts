@@ -16,7 +16,8 @@ import { withPutBack } from './put-back.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
 import { splitFrom } from './split-from.ts';
 import { strikesTakenBack, struckInside, withUnitsStruck } from './struck-inside.ts';
-import { withChanges } from './stack.ts';
+import { byTimeMade, withChanges } from './stack.ts';
+import { strikesCarried, withStrikesCarried } from './taken-back.ts';
 import {
   asBlock,
   isLine,
@@ -144,13 +145,38 @@ function keptStart(old: Start, after: Start, tracking: Tracking): Start {
   const isMine = tracking.author !== undefined && ownInsertion(old, tracking.author) !== undefined;
   const inside = isMine ? { ...tracking, author: undefined } : tracking;
   const struck = struckInside(old, after);
-  const over = [...struck, ...strikesTakenBack(old, after)];
+  const takenBack = strikesTakenBack(old, after);
+  const over = [...struck, ...takenBack];
+  const unit = trackInside(withUnitsStruck(old.unit, struck), after.unit, inside, struck);
   return {
     ...old,
-    unit: trackInside(withUnitsStruck(old.unit, struck), after.unit, inside, struck),
-    changes: old.changes.filter((change) => !over.includes(change)),
+    ...withStrikesKept(
+      old,
+      { unit, changes: old.changes.filter((change) => !over.includes(change)) },
+      {
+        ...{ takenBack, tracking },
+      },
+    ),
     other: otherChanges(old, after.unit, inside),
   };
+}
+
+/** Who writes into what another struck carries the deletion along, and it is there again once those words are gone. */
+function withStrikesKept(
+  old: Start,
+  now: Pick<Start, 'unit' | 'changes'>,
+  { takenBack, tracking }: { takenBack: readonly RunChange[]; tracking: Tracking },
+): Pick<Start, 'unit' | 'changes'> {
+  const { author } = tracking;
+  const [before, block] = [asBlock(old.unit), asBlock(now.unit)];
+  if (!before || !block) return now;
+  const others = takenBack.filter((change) => !author || !isOwn(change, author));
+  if (others.length > 0) tracking.onTakenBack?.(block.type);
+  const carried = author ? strikesCarried(before, (change) => isOwn(change, author)) : [];
+  if (!author || carried.length + others.length === 0) return now;
+  const unit = withStrikesCarried(block, [...carried, ...others], author);
+  if (unit) return { ...now, unit };
+  return { ...now, changes: [...now.changes, ...carried].toSorted(byTimeMade) };
 }
 
 /** `struck`: what all letters carried that stood in its own lines before. */

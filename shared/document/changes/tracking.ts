@@ -1,3 +1,4 @@
+import type { Block } from '#shared/document/block.ts';
 import type { RunChange } from '#shared/document/run.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,6 +31,8 @@ export interface Tracking {
   readonly isBrought?: boolean | undefined;
   /** The changes whose words went into another list or box, or out of one. */
   readonly brought?: ReadonlySet<string> | undefined;
+  /** Told of a block that is not struck any more, because somebody wrote into it. */
+  onTakenBack?(type: Block['type']): void;
   /** Told where each caret of `carets` is afterwards. */
   onCaret?(index: number, place: Place): void;
 }
