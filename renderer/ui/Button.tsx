@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Button.module.css';
 import { firstMark } from './use-first-focus.ts';
+import { focusDrawn } from './use-focus-given-back.ts';
 
 export interface ButtonProps {
   readonly children: ReactNode;
@@ -31,9 +32,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const self = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (autoFocus) self.current?.focus();
-  }, [autoFocus]);
+  useLayoutEffect(() => (autoFocus ? focusDrawn(() => self.current?.focus()) : undefined), [autoFocus]);
   return (
     <AriaButton
       ref={self}

@@ -9,8 +9,13 @@ interface Before {
 /** Where one was before each of those that are up, the last one last. */
 const up: Before[] = [];
 
-/** What was drawn beneath meanwhile and is to have the keys. */
-let wished: (() => void) | undefined;
+/** What was drawn beneath meanwhile and is to have the keys, and how many were up then: nothing beneath them takes a focus. */
+interface Wish {
+  readonly under: number;
+  focus(): void;
+}
+
+let wish: Wish | undefined;
 
 /**
  * Where one was before this came up is where one is once it has gone, before the next key: the library waits for the
@@ -25,7 +30,7 @@ export function useFocusGivenBack(): void {
       queueMicrotask(() => {
         up.splice(up.indexOf(before), 1);
         if (document.activeElement === document.body) giveBack(before);
-        if (up.length === 0) wished = undefined;
+        if (up.length === 0) wish = undefined;
       });
   }, [before]);
 }
@@ -33,17 +38,19 @@ export function useFocusGivenBack(): void {
 /** Gives the keys to what was just drawn: at once, and where something is up, once more when it has gone. */
 export function focusDrawn(focus: () => void): () => void {
   focus();
-  if (up.length > 0) wished = focus;
+  const own = { under: up.length, focus };
+  if (up.length > 0) wish = own;
   return () => {
-    if (wished === focus) wished = undefined;
+    if (wish === own) wish = undefined;
   };
 }
 
-function giveBack({ places, around }: Before): void {
-  const place = places.find(({ isConnected }) => isConnected);
-  if (place) place.focus({ preventScroll: true });
-  else if (up.length === 0 && wished) wished();
-  else if (around?.isConnected) around.focus({ preventScroll: true });
+/** What was drawn beneath in the place of where one was comes before what lies further down. */
+function giveBack({ places: [nearest, ...outer], around }: Before): void {
+  if (nearest?.isConnected) return nearest.focus({ preventScroll: true });
+  if (wish && wish.under > up.length) return wish.focus();
+  const place = outer.find(({ isConnected }) => isConnected) ?? around;
+  if (place?.isConnected) place.focus({ preventScroll: true });
 }
 
 function whereNow(): Before {

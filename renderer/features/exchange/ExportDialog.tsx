@@ -126,8 +126,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
           changed={into?.changed ?? []}
           onReplace={() => {
             setToReplace(undefined);
-            // Once the question has gone and has given back the keyboard, which the next button is to have.
-            requestAnimationFrame(() => requestAnimationFrame(() => write.mutate(toReplace)));
+            write.mutate(toReplace);
           }}
           onClose={() => setToReplace(undefined)}
         />
