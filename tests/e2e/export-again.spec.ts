@@ -90,3 +90,30 @@ test('a new package is still one choice away, and leaves the earlier one as it i
   expect(statSync(manifest).mtimeMs).toBe(written);
   expect(readdirSync(join(home, 'Documents')).toSorted()).toEqual(['goi-bai-hai', 'so-bao']);
 });
+
+test('what leaves the newsroom begins with its first step under the keyboard, however it was opened', async ({
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'Documents'));
+  const { page, client } = await open();
+  await anApprovedArticle({ desk: client }, 'Cầu Cồn Nhỏ');
+  await page.getByRole('button', { name: /^Đã duyệt/ }).click();
+  await page.getByRole('rowheader', { name: 'Cầu Cồn Nhỏ' }).dblclick();
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
+
+  for (const [keys, step] of [
+    ['Control+Alt+e', 'Chọn nơi và xuất…'],
+    ['Control+Alt+g', 'Chọn nơi và gói…'],
+    ['Control+Alt+p', 'Chọn nơi và in…'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('button', { name: step })).toBeFocused();
+    await expect(page.getByRole('button', { name: step })).toBeEnabled();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Tên' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});

@@ -132,6 +132,7 @@ test('with the keyboard alone, a saved page goes from a chosen file to a verifie
 
   await page.keyboard.press('Control+Alt+e');
   await tabTo(page, page.getByRole('button', { name: 'Chọn nơi và xuất…' }));
+  await expect(page.getByRole('button', { name: 'Chọn nơi và xuất…' })).toBeEnabled();
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Xuất vào đây' }));
   await page.keyboard.press('Enter');

@@ -86,7 +86,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
               {isOver ? window.close : window.cancel}
             </Button>
             {!isOver && (
-              <Button kind="primary" isDisabled={!isReady} onPress={() => void begin()}>
+              <Button kind="primary" isBusy={!isReady} autoFocus={write.isIdle} onPress={() => void begin()}>
                 {into ? words.exportAgain : words.chooseAndExport}
               </Button>
             )}

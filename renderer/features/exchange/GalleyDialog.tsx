@@ -53,7 +53,12 @@ export function GalleyDialog({ id, as, askPlace, onClose }: GalleyDialogProps) {
               {print.data ? window.close : window.cancel}
             </Button>
             {!print.data && article && (
-              <Button kind="primary" icon="print" onPress={() => void begin(article.headline)}>
+              <Button
+                kind="primary"
+                icon="print"
+                autoFocus={print.isIdle}
+                onPress={() => void begin(article.headline)}
+              >
                 {words.chooseAndPrint}
               </Button>
             )}

@@ -63,7 +63,12 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
               {pack.data ? window.close : window.cancel}
             </Button>
             {!pack.data && (
-              <Button kind="primary" isDisabled={articles.length === 0} onPress={() => void begin()}>
+              <Button
+                kind="primary"
+                isBusy={articles.length === 0}
+                autoFocus={pack.isIdle}
+                onPress={() => void begin()}
+              >
                 {words.chooseAndPack}
               </Button>
             )}
