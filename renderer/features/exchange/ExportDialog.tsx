@@ -8,6 +8,7 @@ import { Choice } from '#renderer/ui/Choice.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { ReplaceQuestion } from '#renderer/ui/ReplaceQuestion.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
 import type { AskPlace, GivenPlace } from './ask-place.ts';
@@ -17,7 +18,6 @@ import { ExportPlan } from './ExportPlan.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import { fileName } from './file-name.ts';
 import { PhotoOutputs } from './PhotoOutputs.tsx';
-import { ReplaceEarlier } from './ReplaceEarlier.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 import { usePackageDraft } from './use-package-draft.ts';
 import styles from './Exchange.module.css';
@@ -49,6 +49,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
     },
   });
   const articles = plan?.articles ?? [];
+  const changed = into?.changed ?? [];
   const free = articles.filter(({ blockers }) => blockers.length === 0).map(({ id }) => id);
   const isReady =
     !draft.isLooking && targets.length > 0 && articles.length > 0 && free.length === articles.length;
@@ -121,15 +122,22 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
         </>
       )}
       {toReplace && (
-        <ReplaceEarlier
-          path={toReplace.path}
-          changed={into?.changed ?? []}
+        <ReplaceQuestion
+          title={words.replaceEarlierTitle}
+          replace={words.replaceEarlier}
+          cancel={window.cancel}
           onReplace={() => {
             setToReplace(undefined);
             write.mutate(toReplace);
           }}
           onClose={() => setToReplace(undefined)}
-        />
+        >
+          <p>{words.replaceEarlierQuestion}</p>
+          <p className={styles.path}>{toReplace.path}</p>
+          {changed.length > 0 && (
+            <Notice kind="warning">{words.changedSinceExport(changed.join(', '))}</Notice>
+          )}
+        </ReplaceQuestion>
       )}
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ReplaceQuestion } from '#renderer/ui/ReplaceQuestion.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Trail } from '#renderer/ui/Trail.tsx';
 import { useWords } from '#renderer/words/words.ts';
@@ -12,7 +13,6 @@ import { folderLeft, type ChosenPlace, type PlaceQuestion } from './choose-place
 import { endingsOf, entryItem, firstStart, startItem } from './place-items.ts';
 import { NewFolder } from './NewFolder.tsx';
 import { placeQuery, startsQuery } from './places-queries.ts';
-import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import styles from './PlaceChooser.module.css';
 import { useChoosing } from './use-choosing.ts';
 
@@ -149,7 +149,15 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
       )}
       {choosing.failure !== undefined && <Notice kind="failure">{choosing.failure}</Notice>}
       {choosing.isReplacing && (
-        <ReplaceQuestion name={choosing.name} onReplace={choosing.replace} onClose={choosing.keep} />
+        <ReplaceQuestion
+          title={words.places.replaceTitle}
+          replace={words.places.replace}
+          cancel={words.window.cancel}
+          onReplace={choosing.replace}
+          onClose={choosing.keep}
+        >
+          <p>{words.places.replaceQuestion(choosing.name)}</p>
+        </ReplaceQuestion>
       )}
     </Dialog>
   );
