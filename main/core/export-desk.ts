@@ -20,6 +20,7 @@ import { allTargets } from './exchange/article-files.ts';
 import { articleFolders, foldersOf } from './exchange/article-folders.ts';
 import type { ExportedArticle } from './exchange/exported-article.ts';
 import type { PackageRecords } from './exchange/package-records.ts';
+import { replacedPackage } from './exchange/replaced-package.ts';
 import { writePackage } from './exchange/package-writer.ts';
 import { plannedFiles } from './exchange/planned-files.ts';
 import type { CheckTable } from './review/check-table.ts';
@@ -189,6 +190,8 @@ export function createExportDesk(ports: Ports) {
         wentTo: records.of,
         headlineOf: (id) => runsText(articles.open(id).content.headline),
       }),
+
+    replaced: replacedPackage,
 
     exported: (id: ArticleId): ExportedArticle => exported(articles.open(id)),
 

@@ -91,6 +91,17 @@ export const EarlierPackage = z.strictObject({
 });
 export type EarlierPackage = z.infer<typeof EarlierPackage>;
 
+/** What is lost where a package takes the place of another, and what is not. */
+export const ReplacedPackage = z.strictObject({
+  /** Files in it that somebody wrote into since it was exported. */
+  changed: z.array(z.string()),
+  /** The headlines of its articles that the new one does not hold. */
+  lost: z.array(z.string()),
+  /** Files that others put into it: they stay in it. */
+  kept: z.int().min(0),
+});
+export type ReplacedPackage = z.infer<typeof ReplacedPackage>;
+
 export const exchange = {
   /**
    * What `export` would write, and all that stands in its way, article by article. Writes nothing. `into`: the package it is
@@ -109,6 +120,11 @@ export const exchange = {
   earlier: query(
     z.strictObject({ ids: z.array(ArticleId).min(1) }),
     z.strictObject({ package: EarlierPackage.nullable() }),
+  ),
+  /** What lies where a package of these articles is to go. Refused where that is not replaced, with the reason. */
+  replaced: query(
+    z.strictObject({ ids: z.array(ArticleId).min(1), out: FileRef, zip: z.boolean() }),
+    ReplacedPackage,
   ),
   /** Writes approved articles as one package, whole or not at all. An existing package is left alone unless `replace`. */
   export: command(

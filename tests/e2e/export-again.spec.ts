@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFi
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
+import type { ArticleId } from '#shared/ids.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 const slow = { timeout: 30_000 };
@@ -12,6 +13,14 @@ async function beginExport({ page }: DeskWindow, headline: string) {
   await page.getByRole('rowheader', { name: headline }).click();
   await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
   return page.getByRole('dialog', { name: 'Xuất gói' });
+}
+
+/** Into the person's documents. */
+async function exportTo({ client }: DeskWindow, name: string, ids: ArticleId[]): Promise<void> {
+  const starts = await client.places.starts({});
+  const documents = starts.find(({ start }) => start === 'documents')!;
+  const { ref } = await client.places.inside({ place: documents.ref, name });
+  await client.exchange.export({ ids, out: ref, zip: false, targets: ['layout'], as: 'phong-vien' });
 }
 
 test('EX1 a second export is offered the package of the first, and replaces it only on a person’s word', async ({
@@ -89,6 +98,34 @@ test('a new package is still one choice away, and leaves the earlier one as it i
   await expect(page.getByText('Đã đọc lại từng tệp')).toBeVisible(slow);
   expect(statSync(manifest).mtimeMs).toBe(written);
   expect(readdirSync(join(home, 'Documents')).toSorted()).toEqual(['goi-bai-hai', 'so-bao']);
+});
+
+test('EX1 a new package put over an earlier one says first what is lost there', async ({ home, open }) => {
+  mkdirSync(join(home, 'Documents'));
+  const window = await open();
+  const { page, client } = window;
+  const ids = [];
+  for (const headline of ['Bài một', 'Bài hai'])
+    ids.push(await anApprovedArticle({ desk: client }, headline));
+  const out = join(home, 'Documents/goi-bai-mot');
+  await exportTo(window, 'goi-bai-mot', ids);
+  appendFileSync(join(out, '01-bai-mot/bai-mot.icml'), '<!-- InCopy -->');
+  writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+
+  const dialog = await beginExport(window, 'Bài một');
+  await page.getByRole('radio', { name: 'Gói mới' }).click({ force: true });
+  await dialog.getByRole('button', { name: 'Chọn nơi và xuất…' }).click();
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+
+  const question = page.getByRole('alertdialog', { name: 'Ghi đè?' });
+  await expect(question.getByText('có người đã sửa trong gói')).toContainText('bai-mot.icml');
+  await expect(question.getByText('1 bài không có trong gói mới')).toContainText('Bài hai');
+  await expect(question.getByText('Giữ nguyên 1 tệp khác trong gói.')).toBeVisible();
+  await question.getByRole('button', { name: 'Thôi' }).click();
+  mkdirSync(join(home, 'Documents/ảnh riêng'));
+  await page.getByRole('textbox', { name: 'Đặt tên' }).fill('ảnh riêng');
+  await page.getByRole('button', { name: 'Xuất vào đây' }).click();
+  await expect(page.getByRole('alert')).toContainText('không phải gói Tòa Soạn đã xuất cùng kiểu');
 });
 
 test('what leaves the newsroom begins with its first step under the keyboard, however it was opened', async ({

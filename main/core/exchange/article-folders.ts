@@ -1,7 +1,5 @@
 import type { ExportedArticle } from './exported-article.ts';
-import { kindOf } from './package-place.ts';
-import { openPackage } from './open-package.ts';
-import { readManifest } from './read-manifest.ts';
+import { manifestAt } from './read-manifest.ts';
 
 /** Where an article lies inside a package. */
 export interface ArticleFolder {
@@ -35,16 +33,10 @@ export function articleFolders(
 
 /** Where the articles lie in the package at this place. Empty where there is none that can be read. */
 export async function foldersOf(target: string): Promise<Map<string, Partial<ArticleFolder>>> {
-  if ((await kindOf(target)) === 'nothing') return new Map();
-  const source = await openPackage(target);
-  try {
-    const { manifest } = await readManifest(source);
-    return new Map(
-      manifest?.articles.map(({ id, folder, files }) => [id, { folder, ...storyIn(folder, files) }]),
-    );
-  } finally {
-    source.close();
-  }
+  const manifest = await manifestAt(target);
+  return new Map(
+    manifest?.articles.map(({ id, folder, files }) => [id, { folder, ...storyIn(folder, files) }]),
+  );
 }
 
 function storyIn(folder: string, files: readonly string[]): Partial<ArticleFolder> {

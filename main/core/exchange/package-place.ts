@@ -18,9 +18,14 @@ export interface PackagePlace {
   readonly made: string | undefined;
 }
 
+/** The name a package has at the place asked for. */
+export function targetOf(out: string, zip: boolean): string {
+  return resolve(zip && !/\.zip$/i.test(out) ? `${out}.zip` : out);
+}
+
 /** Takes a place: makes the folder it lies in, and clears what a killed export to the same place left behind. */
 export async function takePlace(out: string, zip: boolean): Promise<PackagePlace> {
-  const target = resolve(zip && !/\.zip$/i.test(out) ? `${out}.zip` : out);
+  const target = targetOf(out, zip);
   const folder = dirname(target);
   const made = await makeFolder(folder);
   await clearLeftovers(target);

@@ -4,6 +4,8 @@ import type { PackageProblem } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
 import { currentPackage, isAsWritten, Manifest, manifestName } from './manifest.ts';
 import { problemIn } from './package-problem.ts';
+import { openPackage } from './open-package.ts';
+import { kindOf } from './package-place.ts';
 import type { PackageSource } from './package-source.ts';
 
 /** Some 100,000 files with their articles. */
@@ -25,6 +27,17 @@ export async function readManifest(source: PackageSource): Promise<ManifestReadi
   const { data: manifest } = Manifest.safeParse(value);
   if (!manifest) return { problem: problemIn(manifestName, 'unreadable') };
   return isAsWritten(value, bytes) ? { manifest } : { manifest, problem: problemIn(manifestName, 'changed') };
+}
+
+/** The manifest of the package at this place; undefined where there is none that can be read. */
+export async function manifestAt(target: string): Promise<Manifest | undefined> {
+  if ((await kindOf(target)) === 'nothing') return undefined;
+  const source = await openPackage(target);
+  try {
+    return (await readManifest(source)).manifest;
+  } finally {
+    source.close();
+  }
 }
 
 async function bytesOf(source: PackageSource): Promise<Buffer> {

@@ -18,6 +18,7 @@ export function createExchangeHandlers({
       const found = await exports.earlier(ids);
       return { package: found && { ...found, place: host.window?.refOf(found.path) ?? found.path } };
     },
+    replaced: ({ out, ...order }) => exports.replaced(host.pathOf(out), order),
     export: ({ out, work, ...order }) =>
       works.run(work, ({ signal, progress }) =>
         exports.write({ ...order, out: host.pathOf(out), signal, onProgress: progress }),

@@ -17,6 +17,7 @@ import { planQuery } from './exchange-queries.ts';
 import { ExportPlan } from './ExportPlan.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import { fileName } from './file-name.ts';
+import { lossesOf } from './losses-of.ts';
 import { PhotoOutputs } from './PhotoOutputs.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 import { usePackageDraft } from './use-package-draft.ts';
@@ -65,6 +66,11 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       title: words.placeTitle,
       wanted: { kind: 'newFile', name: draft.shape === 'zip' ? `${name}.zip` : name },
       action: words.exportHere,
+      losses: async (out) =>
+        lossesOf(await api.exchange.replaced({ ids: [...draft.ids], out, zip: draft.shape === 'zip' }), {
+          exchange: words,
+          window,
+        }),
     });
     if (place) write.mutate(place);
   }

@@ -4,6 +4,7 @@ export interface PlaceWish {
   readonly wanted: { readonly kind: 'folder' } | { readonly kind: 'newFile'; readonly name: string };
   readonly action?: string;
   fits?(ref: string): Promise<unknown>;
+  losses?(ref: string): Promise<readonly string[]>;
 }
 
 export interface GivenPlace {

@@ -148,7 +148,7 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
         </form>
       )}
       {choosing.failure !== undefined && <Notice kind="failure">{choosing.failure}</Notice>}
-      {choosing.isReplacing && (
+      {choosing.losses && (
         <ReplaceQuestion
           title={words.places.replaceTitle}
           replace={words.places.replace}
@@ -157,6 +157,11 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
           onClose={choosing.keep}
         >
           <p>{words.places.replaceQuestion(choosing.name)}</p>
+          {choosing.losses.map((sentence) => (
+            <Notice key={sentence} kind="warning">
+              {sentence}
+            </Notice>
+          ))}
         </ReplaceQuestion>
       )}
     </Dialog>

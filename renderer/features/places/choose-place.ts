@@ -13,6 +13,8 @@ export interface PlaceQuestion {
   readonly action?: string;
   /** Throws where the place will not do, with a sentence that says why: it is told before anything is chosen. */
   fits?(ref: string): Promise<unknown>;
+  /** What else is lost there, to be said before something is replaced. Throws where it may not be, with the reason. */
+  losses?(ref: string): Promise<readonly string[]>;
 }
 
 export interface ChosenPlace {

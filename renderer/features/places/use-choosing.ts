@@ -13,13 +13,20 @@ interface Choosing {
   readonly onChoose: (chosen: ChosenPlace) => void;
 }
 
+interface Replacing {
+  readonly ref: string;
+  readonly path: string;
+  readonly folder: string;
+  readonly losses: readonly string[];
+}
+
 /** What the button of the chooser does: the folder itself, the marked one, or a name in either. */
 export function useChoosing({ question, place, marked, onChoose }: Choosing) {
-  const { wanted, fits } = question;
+  const { wanted, fits, losses } = question;
   const words = useWords();
   const [name, setName] = useState(wanted.kind === 'newFile' ? wanted.name : '');
   const [failure, setFailure] = useState<{ of: string; sentence: string }>();
-  const [toReplace, setToReplace] = useState<{ ref: string; path: string; folder: string }>();
+  const [toReplace, setToReplace] = useState<Replacing>();
   const entry = place?.entries.find(({ ref }) => ref === marked);
   // What was said of one folder is not true of the next.
   const target = `${place?.ref} ${marked}`;
@@ -39,7 +46,7 @@ export function useChoosing({ question, place, marked, onChoose }: Choosing) {
       const into = entry ? await api.places.look({ place: entry.ref }) : place!;
       if (!into.canWrite) return fail(words.places.readOnly);
       const { ref, path, exists } = await api.places.inside({ place: into.ref, name });
-      if (exists) setToReplace({ ref, path, folder: into.ref });
+      if (exists) setToReplace({ ref, path, folder: into.ref, losses: (await losses?.(ref)) ?? [] });
       else answer({ ref, path, replaces: false }, into.ref);
     } catch (error) {
       fail(failureText(error));
@@ -59,8 +66,8 @@ export function useChoosing({ question, place, marked, onChoose }: Choosing) {
   }
 
   function replace(): void {
-    const { folder, ...chosen } = toReplace!;
-    answer({ ...chosen, replaces: true }, folder);
+    const { ref, path, folder } = toReplace!;
+    answer({ ref, path, replaces: true }, folder);
   }
 
   function choose(): void {
@@ -79,7 +86,7 @@ export function useChoosing({ question, place, marked, onChoose }: Choosing) {
 
   return {
     failure: failure?.of === target ? failure.sentence : undefined,
-    ...{ name, setName, isReplacing: toReplace !== undefined, replace, chooseFile, choose, isReady },
+    ...{ name, setName, losses: toReplace?.losses, replace, chooseFile, choose, isReady },
     keep: () => setToReplace(undefined),
     action: actions[wanted.kind],
     path: place && pathChosen(place, [entry?.name, wanted.kind === 'newFile' ? name.trim() : undefined]),

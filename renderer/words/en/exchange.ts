@@ -53,6 +53,8 @@ export const exchange: Words['exchange'] = {
     'The articles and photos in this package are replaced by the approved version; folders and ICML files keep their names. The old package goes only when the new one is written whole.',
   changedSinceExport: (files: string) =>
     `Somebody wrote into this package after it was exported: ${files}. That is lost with the old package; copy those files elsewhere first where they are to be kept.`,
+  losesArticles: (count, headlines) =>
+    `${counted(count, 'article')} of the old package not in the new one; the files go with the old package: ${headlines}.`,
   replaceEarlier: 'Replace this package',
   chooseAndExport: 'Choose where and export…',
   placeTitle: 'Where the package goes',

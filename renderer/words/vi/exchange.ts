@@ -51,6 +51,8 @@ export const exchange = {
     'Bài và ảnh trong gói này được thay bằng bản đã duyệt; tên thư mục và tên tệp ICML giữ nguyên. Gói cũ chỉ mất khi gói mới đã ghi xong trọn vẹn.',
   changedSinceExport: (files: string) =>
     `Từ lần xuất trước có người đã sửa trong gói: ${files}. Thay gói thì bản sửa ấy mất; nếu cần giữ, hãy chép tệp ấy ra ngoài trước.`,
+  losesArticles: (count: number, headlines: string) =>
+    `Gói cũ có ${count} bài không có trong gói mới, thay gói thì các tệp của bài ấy mất: ${headlines}.`,
   replaceEarlier: 'Thay gói này',
   chooseAndExport: 'Chọn nơi và xuất…',
   placeTitle: 'Nơi đặt gói',

@@ -118,3 +118,32 @@ describe('a second export', () => {
     expect(await refusal()).toContain(`Không thấy gói đã xuất lần trước ở “${out}”`);
   });
 });
+
+describe('a new package over an earlier one', () => {
+  test('EX1 is told what is lost there: files written into since, and articles it does not hold', async () => {
+    const app = await createTestApp();
+    const out = join(temporaryFolder(), 'goi');
+    const ids = [await anApprovedArticle(app, 'Bài một'), await anApprovedArticle(app, 'Bài hai')];
+    await exportInto(app, ids, out);
+    appendFileSync(join(out, '01-bai-mot/bai-mot.icml'), '<!-- InCopy -->');
+    writeFileSync(join(out, 'trang-3.indd'), 'trang dàn dở');
+
+    const replaced = await app.desk.exchange.replaced({ ids: [ids[0]!], out, zip: false });
+
+    expect(replaced).toEqual({ changed: ['01-bai-mot/bai-mot.icml'], lost: ['Bài hai'], kept: 1 });
+  });
+
+  test('is refused where there is none, before anything is asked', async () => {
+    const app = await createTestApp();
+    const folder = temporaryFolder();
+    const id = await anApprovedArticle(app, 'Bài một');
+    writeFileSync(join(folder, 'luan-van.docx'), 'ba năm công sức');
+
+    const asked = app.desk.exchange.replaced({ ids: [id], out: folder, zip: false });
+
+    await expect(asked).rejects.toThrow('không phải gói Tòa Soạn đã xuất cùng kiểu');
+    expect(await app.desk.exchange.replaced({ ids: [id], out: join(folder, 'moi'), zip: true })).toEqual({
+      ...{ changed: [], lost: [], kept: 0 },
+    });
+  });
+});
