@@ -45,6 +45,8 @@ export interface ExportOrder {
   readonly targets?: readonly ExportTarget[] | undefined;
   readonly photos?: PhotoOrder | undefined;
   readonly replace?: boolean | undefined;
+  /** Those of the ids that stay as they lie in the package which is replaced. */
+  readonly stay?: readonly ArticleId[] | undefined;
   readonly signal: AbortSignal;
   onProgress(done: number, total: number): void;
 }
@@ -173,10 +175,15 @@ export function createExportDesk(ports: Ports) {
     async write({
       ids,
       replace = false,
+      stay = [],
       photos: order = {},
       ...options
     }: ExportOrder): Promise<ExportReceipt> {
-      const prepared = [...new Set(ids)].map((id) => prepare(id, options.targets ?? allTargets));
+      const staying = new Set(stay);
+      const prepared = [...new Set(ids)].map((id) =>
+        staying.has(id) ? { stays: id } : prepare(id, options.targets ?? allTargets),
+      );
+      if (prepared.every((entry) => 'stays' in entry)) throw nothingLeaves();
       const { prepare: fit, close } = workshop(options.signal);
       const fitting = { order, prepare: fit };
       const receipt = await writePackage(prepared, { replace, fitting, ...options }).finally(close);
@@ -210,6 +217,11 @@ export function createExportDesk(ports: Ports) {
       }));
     },
   };
+}
+
+function nothingLeaves(): AppError {
+  const sentence = 'Mọi bài trong gói đều được giữ nguyên, nên không có gì để xuất lại.';
+  return new AppError('invalid_input', sentence);
 }
 
 /** Where what leaves will be read; the shelf keeps it for both. */

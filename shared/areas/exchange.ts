@@ -36,6 +36,8 @@ export const ExportReceipt = z.strictObject({
   ),
   /** Files that others had put into the package it took the place of. They lie in it as they were. */
   kept: z.array(z.string()),
+  /** Articles of that package that stayed in it as they lay there, with the paths of their files. */
+  stayed: z.array(z.strictObject({ id: ArticleId, headline: z.string(), files: z.array(z.string()) })),
 });
 export type ExportReceipt = z.infer<typeof ExportReceipt>;
 
@@ -81,7 +83,7 @@ export const EarlierPackage = z.strictObject({
   targets: ExportTargets,
   photos: PhotoOrder,
   /** All it holds, in its order: an export into it holds them all again. */
-  articles: z.array(z.strictObject({ id: ArticleId, headline: z.string() })),
+  articles: z.array(z.strictObject({ id: ArticleId, headline: z.string(), folder: z.string() })),
   /** Files in it that somebody wrote into since, and which would be lost. */
   changed: z.array(z.string()),
   /** Files that others put into it: they stay in it. */
@@ -136,6 +138,8 @@ export const exchange = {
       photos: PhotoOrder.optional(),
       zip: z.boolean(),
       replace: z.boolean().optional(),
+      /** Those of the ids that are not made anew: they stay as they lie in the package that is replaced. */
+      stay: z.array(ArticleId).optional(),
       as: EntryId,
       work: WorkId.optional(),
     }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
 import type { ArticleId } from '#shared/ids.ts';
+import { runs } from '#tests/support/builders.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 const slow = { timeout: 30_000 };
@@ -98,6 +99,42 @@ test('a new package is still one choice away, and leaves the earlier one as it i
   await expect(page.getByText('Đã đọc lại từng tệp')).toBeVisible(slow);
   expect(statSync(manifest).mtimeMs).toBe(written);
   expect(readdirSync(join(home, 'Documents')).toSorted()).toEqual(['goi-bai-hai', 'so-bao']);
+});
+
+test('EX2 a page is exported again while one of its articles may not leave, which stays as it was', async ({
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'Documents'));
+  const window = await open();
+  const { page, client } = window;
+  const one = await anApprovedArticle({ desk: client }, 'Bài một');
+  const two = await anApprovedArticle({ desk: client }, 'Bài hai');
+  await exportTo(window, 'trang-3', [one, two]);
+  const story = (name: string) => readFileSync(join(home, 'Documents/trang-3', name), 'utf8');
+  const before = story('02-bai-hai/bai-hai.icml');
+  appendFileSync(join(home, 'Documents/trang-3/02-bai-hai/bai-hai.icml'), '<!-- InCopy -->');
+  await rewritten({ desk: client }, one, 'Bài một đã sửa');
+  const draft = { fields: { headline: runs('Bài hai sửa dở') } };
+  await client.articles.save({ id: two, changes: draft, as: 'phong-vien' });
+
+  const dialog = await beginExport(window, 'Bài một đã sửa');
+  const primary = dialog.getByRole('button', { name: 'Xuất lại…' });
+  await expect(dialog.getByText('1 bài chưa xuất được')).toBeVisible();
+  await expect(primary).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Giữ nguyên, xuất các bài còn lại' }).click();
+  const told = '1 bài giữ nguyên trong gói như lần xuất trước, không nhận bản mới: Bài hai sửa dở.';
+  await expect(dialog.getByText(told)).toBeVisible();
+  await primary.click();
+  const question = page.getByRole('alertdialog', { name: 'Thay gói đã có?' });
+  await expect(question.getByText(told)).toBeVisible();
+  await expect(question.getByText('có người đã sửa')).toHaveCount(0);
+  await question.getByRole('button', { name: 'Thay gói này' }).click();
+
+  await expect(dialog.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
+  await expect(dialog.getByText('Đã giữ nguyên 1 bài trong gói như lần xuất trước: Bài hai.')).toBeVisible();
+  expect(story('01-bai-mot/bai-mot.icml')).toContain('Bài một đã sửa');
+  expect(story('02-bai-hai/bai-hai.icml')).toBe(`${before}<!-- InCopy -->`);
 });
 
 test('EX1 a new package put over an earlier one says first what is lost there', async ({ home, open }) => {

@@ -11,12 +11,14 @@ export interface ArticleFolder {
 
 const storyEnding = '.icml';
 
+type Named = Pick<ExportedArticle, 'id' | 'slug'>;
+
 /**
  * The folder of each article inside a package, and the name of its story. An article that `kept` names stays in the folder
  * it had and keeps the name of its story, whatever became of its headline and its place: layouts link to the files in it.
  */
 export function articleFolders(
-  articles: readonly ExportedArticle[],
+  articles: readonly Named[],
   kept: ReadonlyMap<string, Partial<ArticleFolder>> = new Map(),
 ): ArticleFolder[] {
   const known = articles.flatMap(({ id }) => kept.get(id) ?? []);
@@ -52,13 +54,13 @@ function taken(names: Set<string>, name: string): string {
   return free;
 }
 
-function folderName(article: ExportedArticle, place: number, total: number): string {
+function folderName(article: Named, place: number, total: number): string {
   const number = String(place).padStart(Math.max(2, String(total).length), '0');
   return `${number}-${storyName(article)}`;
 }
 
 /** What the story of an article is called where nothing else is called so. */
-export function storyName(article: ExportedArticle): string {
+export function storyName(article: Named): string {
   const slug = article.slug
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { EarlierPackage } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
-import { ArticleId } from '#shared/ids.ts';
-import { foldersOf } from './article-folders.ts';
+import type { ArticleId } from '#shared/ids.ts';
 import { kindOf, putBack } from './package-place.ts';
 import type { PackageRecords } from './package-records.ts';
+import { manifestAt } from './read-manifest.ts';
 import { filesToKeep } from './replaceable.ts';
 import { changedPaths } from './verify-package.ts';
 
@@ -41,8 +41,11 @@ async function contentsOf(
   const kind = await kindThere(path);
   if (kind === 'nothing') throw gone(path);
   const { length: kept } = await filesToKeep(path, { zip, kind });
-  const ids = [...(await foldersOf(path)).keys()].map((id) => ArticleId.parse(id));
-  const articles = ids.map((id) => ({ id, headline: headlineHere(id, { path, headlineOf }) }));
+  const held = (await manifestAt(path))?.articles ?? [];
+  const articles = held.map(({ id, folder }) => ({
+    ...{ id, folder },
+    headline: headlineHere(id, { path, headlineOf }),
+  }));
   return { articles, kept, changed: await changedPaths(path) };
 }
 

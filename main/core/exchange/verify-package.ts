@@ -34,7 +34,7 @@ export async function verifyPackage(path: string): Promise<PackageCheck> {
   }
 }
 
-const isPhoto = /\.(jpe?g|png|webp|tiff?)$/i;
+export const isPhoto = /\.(jpe?g|png|webp|tiff?)$/i;
 
 /** Files that somebody wrote into since. Of photos, which are large, only the size is looked at. */
 export async function changedPaths(path: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
@@ -13,14 +13,15 @@ import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
 import type { AskPlace, GivenPlace } from './ask-place.ts';
 import { EarlierChoice } from './EarlierChoice.tsx';
-import { planQuery } from './exchange-queries.ts';
 import { ExportPlan } from './ExportPlan.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import { fileName } from './file-name.ts';
-import { lossesOf } from './losses-of.ts';
+import { changedOf, lossesOf } from './losses-of.ts';
+import { namedOf } from './named-of.ts';
 import { PhotoOutputs } from './PhotoOutputs.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 import { usePackageDraft } from './use-package-draft.ts';
+import { usePlanned } from './use-planned.ts';
 import styles from './Exchange.module.css';
 
 interface ExportDialogProps {
@@ -36,24 +37,21 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
   const [ids, setIds] = useState(asked);
   const draft = usePackageDraft(ids);
   const { targets, photos, into } = draft;
-  const { data: plan, error } = useQuery(planQuery({ ids: draft.ids, targets, photos, into: into?.place }));
+  const planned = usePlanned(draft, setIds);
+  const { articles, staying, isReady, error } = planned;
   const { progress, run, cancel } = useLongWork();
   const [toReplace, setToReplace] = useState<GivenPlace>();
   const write = useMutation({
     mutationFn: async (place: GivenPlace) => {
       const order = {
         ...{ ids: [...draft.ids], out: place.ref, targets: [...targets], photos },
-        ...{ zip: draft.shape === 'zip', as },
+        ...{ zip: draft.shape === 'zip', as, stay: staying.map(({ id }) => id) },
       };
       const receipt = await run((work) => api.exchange.export({ ...order, replace: place.replaces, work }));
       return { receipt, place };
     },
   });
-  const articles = plan?.articles ?? [];
-  const changed = into?.changed ?? [];
-  const free = articles.filter(({ blockers }) => blockers.length === 0).map(({ id }) => id);
-  const isReady =
-    !draft.isLooking && targets.length > 0 && articles.length > 0 && free.length === articles.length;
+  const changed = changedOf(into, staying);
 
   async function begin() {
     if (into) return setToReplace({ ref: into.place, path: into.path, replaces: true });
@@ -106,7 +104,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       {(write.error ?? error) && <Notice kind="failure">{failureText(write.error ?? error)}</Notice>}
       {!write.isPending && !isOver && (
         <>
-          <EarlierChoice draft={draft} asked={ids} />
+          <EarlierChoice draft={draft} asked={ids} staying={staying} />
           <TargetChoice targets={targets} held={into?.targets ?? []} onChange={draft.setTargets} />
           {targets.length > 0 && <PhotoOutputs targets={targets} order={photos} onChange={draft.setPhotos} />}
           {!into && (
@@ -120,10 +118,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
           {targets.length === 0 ? (
             <p className={styles.hint}>{words.noTarget}</p>
           ) : (
-            <ExportPlan
-              articles={articles}
-              onLeaveOut={free.length > 0 && !into ? () => setIds(free) : undefined}
-            />
+            <ExportPlan planned={planned} isReplacing={into !== undefined} />
           )}
         </>
       )}
@@ -140,6 +135,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
         >
           <p>{words.replaceEarlierQuestion}</p>
           <p className={styles.path}>{toReplace.path}</p>
+          {staying.length > 0 && <p>{words.stay(staying.length, namedOf(staying, window.untitled))}</p>}
           {changed.length > 0 && (
             <Notice kind="warning">{words.changedSinceExport(changed.join(', '))}</Notice>
           )}

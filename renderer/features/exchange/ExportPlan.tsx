@@ -3,38 +3,65 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { PlannedArticle } from '#shared/areas/exchange.ts';
+import { namedOf } from './named-of.ts';
+import type { Planned } from './use-planned.ts';
 import styles from './Exchange.module.css';
 
 interface ExportPlanProps {
-  readonly articles: readonly PlannedArticle[];
-  /** Absent where nothing would be left. */
-  readonly onLeaveOut?: (() => void) | undefined;
+  readonly planned: Planned;
+  /** Whether it takes the place of a package, in which what may not leave can stay. */
+  readonly isReplacing: boolean;
 }
 
 /** What will be in a package, article by article, and what keeps one of them from leaving. */
-export function ExportPlan({ articles, onLeaveOut }: ExportPlanProps) {
-  const { exchange: words } = useWords();
-  const files = articles.flatMap((article) => article.files);
-  const blocked = articles.filter(({ blockers }) => blockers.length > 0).length;
+export function ExportPlan({ planned, isReplacing }: ExportPlanProps) {
+  const { exchange: words, window } = useWords();
+  const { articles, leaving, staying } = planned;
+  const files = leaving.flatMap((article) => article.files);
+  const blocked = articles.length - leaving.length - staying.length;
+  const stay = new Set(staying);
   return (
     <section className={styles.section} aria-label={words.inside}>
       <ul className={`${styles.articles} ${styles.planned}`} tabIndex={0}>
         {articles.map((article) => (
-          <PlannedRow key={article.id} article={article} />
+          <PlannedRow key={article.id} article={article} stays={stay.has(article)} />
         ))}
       </ul>
       {blocked > 0 ? (
-        <Notice kind="warning" actions={onLeaveOut && <Button onPress={onLeaveOut}>{words.leaveOut}</Button>}>
-          {onLeaveOut ? words.blockedSum(blocked) : words.blockedAll}
-        </Notice>
+        <Blocked count={blocked} isReplacing={isReplacing} onLeave={planned.leaveBlocked} />
       ) : (
-        <p className={styles.sum}>{words.sum(articles.length, files.length, bytesOf(files))}</p>
+        <>
+          <p className={styles.sum}>{words.sum(leaving.length, files.length, bytesOf(files))}</p>
+          {staying.length > 0 && (
+            <p className={styles.hint}>{words.stay(staying.length, namedOf(staying, window.untitled))}</p>
+          )}
+        </>
       )}
     </section>
   );
 }
 
-function PlannedRow({ article: { headline, blockers, files } }: { article: PlannedArticle }) {
+interface BlockedProps {
+  readonly count: number;
+  readonly isReplacing: boolean;
+  readonly onLeave: Planned['leaveBlocked'];
+}
+
+function Blocked({ count, isReplacing, onLeave }: BlockedProps) {
+  const { exchange: words } = useWords();
+  if (!onLeave) return <Notice kind="warning">{words.blockedAll}</Notice>;
+  return (
+    <Notice
+      kind="warning"
+      actions={<Button onPress={onLeave}>{isReplacing ? words.leaveAsIs : words.leaveOut}</Button>}
+    >
+      {isReplacing ? words.blockedInPackage(count) : words.blockedSum(count)}
+    </Notice>
+  );
+}
+
+function PlannedRow({ article, stays }: { article: PlannedArticle; stays: boolean }) {
+  const { headline, blockers, files } = article;
   const { exchange: words, window } = useWords();
   const bytes = words.size(bytesOf(files));
   const isNear = files.some(({ isEstimated }) => isEstimated);
@@ -42,7 +69,7 @@ function PlannedRow({ article: { headline, blockers, files } }: { article: Plann
     <li className={styles.article}>
       <span className={styles.headline}>{headline || window.untitled}</span>
       <span className={styles.figures}>
-        {words.files(files.length)}, {isNear ? words.about(bytes) : bytes}
+        {stays ? words.staysHere : `${words.files(files.length)}, ${isNear ? words.about(bytes) : bytes}`}
       </span>
       {blockers.length === 0 ? (
         <span className={styles.files}>{files.map(({ path }) => path).join(', ')}</span>

@@ -1,23 +1,30 @@
 import type { Words } from '#renderer/words/words.ts';
-import type { ReplacedPackage } from '#shared/areas/exchange.ts';
+import type { EarlierPackage, ReplacedPackage } from '#shared/areas/exchange.ts';
+import type { ArticleId } from '#shared/ids.ts';
+import { namedOf } from './named-of.ts';
 
 /** What a person is told before a package takes the place of another: what is lost, and then what is not. */
 export function lossesOf(
   { changed, lost, kept }: ReplacedPackage,
   { exchange: words, window }: Pick<Words, 'exchange' | 'window'>,
 ): string[] {
-  const headlines = lost.map((headline) => headline || window.untitled);
+  const headlines = namedOf(
+    lost.map((headline) => ({ headline })),
+    window.untitled,
+  );
   return [
     ...(changed.length > 0 ? [words.changedSinceExport(changed.join(', '))] : []),
-    ...(lost.length > 0 ? [words.losesArticles(lost.length, named(headlines))] : []),
+    ...(lost.length > 0 ? [words.losesArticles(lost.length, headlines)] : []),
     ...(kept > 0 ? [words.keepsOthers(kept)] : []),
   ];
 }
 
-/** As many as are read: the others are in the number. */
-const mostNamed = 12;
-
-function named(headlines: readonly string[]): string {
-  const shown = headlines.slice(0, mostNamed).join(', ');
-  return headlines.length > mostNamed ? `${shown}…` : shown;
+/** Files that somebody wrote into, of a package that is made anew but for the articles that stay. */
+export function changedOf(
+  into: EarlierPackage | undefined,
+  staying: readonly { readonly id: ArticleId }[],
+): string[] {
+  const stay = new Set(staying.map(({ id }) => id));
+  const folders = (into?.articles ?? []).filter(({ id }) => stay.has(id)).map(({ folder }) => `${folder}/`);
+  return (into?.changed ?? []).filter((path) => !folders.some((folder) => path.startsWith(folder)));
 }

@@ -38,6 +38,14 @@ export const exchange: Words['exchange'] = {
   blockedSum: (count) => `${counted(count, 'article')} cannot leave yet. See to it, or leave them out.`,
   blockedAll: 'Nothing can be exported yet. See to what stands above.',
   leaveOut: 'Leave them out',
+  blockedInPackage: (count) =>
+    `${counted(count, 'article')} cannot be exported yet. Settle that, or leave them in the package as they were exported last (out of it where they are not in it).`,
+  leaveAsIs: 'Leave as they are, export the others',
+  staysHere: 'stays as exported last',
+  stay: (count, headlines) =>
+    `${counted(count, 'article')} in the package left as exported last, without the new version: ${headlines}.`,
+  stayed: (count, headlines) =>
+    `${counted(count, 'article')} in the package left as exported last: ${headlines}.`,
   sum: (articles, files, bytes) =>
     `${counted(articles, 'article')}, ${counted(files, 'file')}, about ${size(bytes)}, and the manifest.`,
   where: 'Export to',

@@ -36,6 +36,14 @@ export const exchange = {
   blockedSum: (count: number) => `${count} bài chưa xuất được. Xử lý xong, hoặc bỏ các bài ấy ra khỏi gói.`,
   blockedAll: 'Chưa xuất được. Hãy xử lý xong những việc ở trên.',
   leaveOut: 'Bỏ ra, xuất các bài còn lại',
+  blockedInPackage: (count: number) =>
+    `${count} bài chưa xuất được. Xử lý xong, hoặc giữ nguyên trong gói như lần xuất trước (bài chưa có trong gói thì bỏ ra).`,
+  leaveAsIs: 'Giữ nguyên, xuất các bài còn lại',
+  staysHere: 'giữ nguyên như lần xuất trước',
+  stay: (count: number, headlines: string) =>
+    `${count} bài giữ nguyên trong gói như lần xuất trước, không nhận bản mới: ${headlines}.`,
+  stayed: (count: number, headlines: string) =>
+    `Đã giữ nguyên ${count} bài trong gói như lần xuất trước: ${headlines}.`,
   sum: (articles: number, files: number, bytes: number) =>
     `${articles} bài, ${files} tệp, khoảng ${size(bytes)}, và bản kê của gói.`,
   where: 'Xuất vào',

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { manifestAt } from '#core/exchange/read-manifest.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { createTestApp, type TestApp } from '#tests/support/app.ts';
 import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
+import { runs } from '#tests/support/builders.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 async function exportInto(app: TestApp, ids: ArticleId[], out: string): Promise<string[]> {
@@ -44,7 +46,7 @@ describe('a second export', () => {
       zip: false,
       targets: ['layout'],
       photos: {},
-      articles: [{ id, headline: 'Cồn Nhỏ có cầu mới' }],
+      articles: [{ id, headline: 'Cồn Nhỏ có cầu mới', folder: '01-cau-con-nho' }],
       changed: [],
       kept: 0,
       refusal: null,
@@ -116,6 +118,76 @@ describe('a second export', () => {
     expect(await refusal()).toContain('đang mở trang dàn trong gói “goi” bằng InDesign');
     renameSync(out, join(folder, 'dem-di'));
     expect(await refusal()).toContain(`Không thấy gói đã xuất lần trước ở “${out}”`);
+  });
+});
+
+describe('an export again while an article of the package may not leave', () => {
+  async function twoInPackage(zip: boolean) {
+    const app = await createTestApp();
+    const out = join(temporaryFolder(), zip ? 'so-bao.zip' : 'so-bao');
+    const [free, blocked] = [
+      await anApprovedArticle(app, 'Bài một'),
+      await anApprovedArticle(app, 'Bài hai'),
+    ];
+    const order = { ids: [free, blocked], out, zip, targets: ['layout' as const], as: 'phong-vien' };
+    await app.desk.exchange.export(order);
+    await rewritten(app, free, 'Bài một đã sửa');
+    const draft = { fields: { headline: runs('Bài hai sửa dở') } };
+    await app.desk.articles.save({ id: blocked, changes: draft, as: 'phong-vien' });
+    return { app, out, free, blocked, order: { ...order, replace: true } };
+  }
+
+  test.each([false, true])(
+    'EX2 makes the others anew, and that one stays in the package byte for byte (ZIP: %s)',
+    async (zip) => {
+      const { app, out, free, blocked, order } = await twoInPackage(zip);
+      const before = await manifestAt(out);
+      const savedAt = () => (zip ? undefined : statSync(join(out, '02-bai-hai/bai-hai.icml')).mtime);
+      const saved = savedAt();
+
+      await expect(app.desk.exchange.export(order)).rejects.toThrow('chưa xuất được');
+      const receipt = await app.desk.exchange.export({ ...order, stay: [blocked] });
+
+      const after = await manifestAt(out);
+      expect(receipt).toMatchObject({ articles: 1, stayed: [{ id: blocked, headline: 'Bài hai' }] });
+      expect(after!.articles.map(({ id, folder }) => ({ id, folder }))).toEqual([
+        { id: free, folder: '01-bai-mot' },
+        { id: blocked, folder: '02-bai-hai' },
+      ]);
+      expect(after!.articles[0]!.headline).toBe('Bài một đã sửa');
+      expect(after!.articles[1]).toEqual(before!.articles[1]);
+      expect(after!.articles[0]!.files).toContain('01-bai-mot/bai-mot.icml');
+      expect((await app.desk.exchange.verify({ package: out })).problems).toEqual([]);
+      expect(savedAt()).toEqual(saved);
+      expect((await app.desk.exchange.earlier({ ids: [blocked] })).package).toMatchObject({ path: out });
+    },
+  );
+
+  test('EX2 keeps what somebody wrote into the files of that one, and says which they are', async () => {
+    const { app, out, blocked, order } = await twoInPackage(false);
+    const story = '02-bai-hai/bai-hai.icml';
+    appendFileSync(join(out, story), '<!-- InCopy -->');
+    const edited = readFileSync(join(out, story), 'utf8');
+
+    const { stayed } = await app.desk.exchange.export({ ...order, stay: [blocked] });
+
+    expect(readFileSync(join(out, story), 'utf8')).toBe(edited);
+    expect(stayed[0]!.files).toContain(story);
+    const { problems } = await app.desk.exchange.verify({ package: out });
+    expect(problems.map(({ path, problem }) => `${problem} ${path}`)).toEqual([`changed ${story}`]);
+  });
+
+  test('is refused where nothing would be made, or what is to stay is not there', async () => {
+    const { app, out, free, blocked, order } = await twoInPackage(false);
+    const before = readFileSync(join(out, 'manifest.json'), 'utf8');
+    const other = await anApprovedArticle(app, 'Bài ba');
+
+    const nothing = app.desk.exchange.export({ ...order, stay: [free, blocked] });
+    await expect(nothing).rejects.toThrow('không có gì để xuất lại');
+    const strange = app.desk.exchange.export({ ...order, ids: [free, other], stay: [other] });
+    await expect(strange).rejects.toThrow('không còn trong gói “so-bao”');
+
+    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(before);
   });
 });
 

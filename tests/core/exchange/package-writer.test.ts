@@ -31,6 +31,7 @@ describe.each([
       path: join(folder, name),
       articles: 3,
       kept: [],
+      stayed: [],
       files: [
         ...['01-bai-so-0', '02-bai-so-1', '03-bai-so-2'].flatMap((article) => [
           `${article}/article.html`,

@@ -305,6 +305,10 @@ export const packages: Told = [
     'The package of the last export is not at “{}”. If it is on a USB stick or an outer disk, plug it in and open this dialog again.',
   ],
   [
+    'Bài cần giữ nguyên không còn trong gói “{}”, nên gói không bị thay. Hãy mở lại hộp xuất gói để xem gói đang có gì.',
+    'The article that was to stay is no longer in the package “{}”, so that was not replaced. Open the export again to see what the package holds.',
+  ],
+  [
     'Gói “{}” có bài không còn trên máy này, nên không xuất lại vào đó được. Hãy xuất gói mới.',
     'The package “{}” has an article that is no longer on this computer, so nothing can be exported into it again. Export a new package.',
   ],
