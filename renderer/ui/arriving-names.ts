@@ -1,8 +1,8 @@
 /** What a saved page is called. */
-export const pageEndings = ['.txt', '.html', '.htm', '.docx', '.doc'];
+export const pageEndings = ['.txt', '.html', '.htm', '.mht', '.mhtml', '.docx', '.doc'];
 
 /** Pages too, of which the reading says how they become one that is read. */
-const otherPageEndings = ['.xhtml', '.mht', '.mhtml', '.rtf', '.odt', '.pdf'];
+const otherPageEndings = ['.xhtml', '.rtf', '.odt', '.pdf'];
 
 const storyEnding = '.toasoan';
 

@@ -8,6 +8,7 @@ import { docPage } from './sources/doc-page.ts';
 import { docxPage } from './sources/docx-page.ts';
 import { kindOf, refused, type FileKind } from './sources/file-kind.ts';
 import { htmlPage } from './sources/html-page.ts';
+import { mhtPage } from './sources/mht-page.ts';
 import { textPage } from './sources/text-page.ts';
 
 /** Reads a saved page or document into the fields of an article. Refuses, with a sentence, what holds no article. */
@@ -40,6 +41,7 @@ const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Page | Promise<P
     const { text, encoding } = decodeBytes(bytes);
     return htmlPage(text, encoding);
   },
+  mht: mhtPage,
   docx: docxPage,
   doc: docPage,
 };

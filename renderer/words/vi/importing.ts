@@ -4,7 +4,7 @@ export const importing = {
   addFiles: 'Thêm tệp…',
   start: 'Nhập trang báo',
   startNote:
-    'Thả tệp hoặc cả thư mục vào cửa sổ, dán một trang báo đã chép (Ctrl+V), hoặc chọn tệp. Đọc được tệp văn bản (UTF-8, TCVN3, VNI), HTML đã lưu từ trình duyệt, Word .docx và .doc; nhiều tệp một lúc cũng được.',
+    'Thả tệp hoặc cả thư mục vào cửa sổ, dán một trang báo đã chép (Ctrl+V), hoặc chọn tệp. Đọc được tệp văn bản (UTF-8, TCVN3, VNI), trang web đã lưu (HTML, MHT), Word .docx và .doc; nhiều tệp một lúc cũng được.',
   startPromise:
     'Từng dòng của trang được nhận ra là tít, sapo, chính văn, ảnh hay tác giả, và chờ bạn xem lại. Chưa nhận thì chưa thành bài; đóng cửa sổ rồi mở lại, trang vẫn chờ ở đây.',
   dropHere: 'Thả trang báo vào đây để nhập',

@@ -19,18 +19,38 @@ const byteOrderMarks: readonly {
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** Bytes to text: by byte order mark, by the zero halves of UTF-16, as UTF-8 where that is valid, else as Windows text. */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
+/**
+ * Bytes to text: by byte order mark, as was `declared`, by the zero halves of UTF-16, as UTF-8 where that is valid, else as
+ * Windows text.
+ */
+export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText {
+  const encoding = encodingOf(bytes, declared);
   const text = new TextDecoder(encoding).decode(bytes);
   if (looksBinary(text))
     throw refused('Tệp này không phải văn bản. Hãy chọn tệp .txt, .html, .docx hoặc .doc.');
   return { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+function encodingOf(bytes: Uint8Array, declared: string | undefined): DecodedText['encoding'] {
   const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  return marked?.encoding ?? halvesOfUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : windowsPage(bytes));
+  return (
+    marked?.encoding ??
+    trusted(declared) ??
+    halvesOfUtf16(bytes) ??
+    (isUtf8(bytes) ? 'utf-8' : windowsPage(bytes))
+  );
+}
+
+/** What says "Western" is often UTF-8 or a page in an older Vietnamese font: that is looked at, not believed. */
+const believed = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
+
+function trusted(declared: string | undefined): DecodedText['encoding'] | undefined {
+  try {
+    const name = declared === undefined ? undefined : new TextDecoder(declared).encoding;
+    return believed.find((encoding) => encoding === name);
+  } catch {
+    return undefined; // No such encoding.
+  }
 }
 
 /** Spaces and line ends, half of them zero, betray UTF-16 without a mark. */

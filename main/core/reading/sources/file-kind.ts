@@ -1,8 +1,11 @@
 import { AppError } from '#shared/failure.ts';
 
-export type FileKind = 'text' | 'html' | 'docx' | 'doc';
+export type FileKind = 'text' | 'html' | 'mht' | 'docx' | 'doc';
 
-const biggestFile = 20 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const biggestFile = 20 * megabyte;
+/** It has its pictures in it, of which nothing is read. */
+const biggestMessage = 100 * megabyte;
 const saveAsWord = 'Hãy mở bằng Word và lưu thành .docx, rồi chọn lại tệp mới.';
 
 /** What the first bytes of a file say it is. `kind` null: a kind that is not read, with what to do instead. */
@@ -29,23 +32,21 @@ const signatures: readonly {
 
 /** Names that say a file is of a kind which its first bytes do not tell. */
 const endings: readonly { readonly ending: RegExp; readonly sentence: string }[] = [
-  {
-    ending: /\.(?:mht|mhtml)$/i,
-    sentence: 'Tệp .mht chưa đọc được. Hãy mở trong trình duyệt và lưu lại trang dạng HTML (.html).',
-  },
   { ending: /\.(?:odt|ott|wps|pages)$/i, sentence: `Loại tệp này chưa đọc được. ${saveAsWord}` },
 ];
 
 /** The kind of a file, by its first bytes and then by its name. Refuses what is not read, with a sentence. */
 export function kindOf({ name, bytes }: { name: string; bytes: Uint8Array }): FileKind {
   if (bytes.length === 0) throw refused('Tệp trống, không có chữ nào. Hãy chọn tệp khác.');
-  if (bytes.length > biggestFile)
+  const isMessage = isMht(bytes);
+  if (bytes.length > (isMessage ? biggestMessage : biggestFile))
     throw refused('Tệp lớn hơn 20 MB nên không phải một bài báo. Hãy chọn tệp khác.');
   const unread = endings.find(({ ending }) => ending.test(name));
   if (unread) throw refused(unread.sentence);
   if (isStoryFile(name, bytes)) throw refused(storyFile);
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const signature = signatures.find((known) => head.startsWith(known.bytes));
+  if (isMessage) return 'mht';
   if (!signature) return isHtml(name, bytes) ? 'html' : 'text';
   if (signature.kind === null) throw refused(signature.sentence);
   return signature.kind;
@@ -60,6 +61,16 @@ function isStoryFile(name: string, bytes: Uint8Array): boolean {
   return (
     start.startsWith('PK\u0003\u0004') &&
     (/\.toasoan$/i.test(name) || start.slice(30).startsWith('manifest.json'))
+  );
+}
+
+/** Headers of a message with parts, however it is called: a page that a browser saved in one file. */
+function isMht(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 8192));
+  return (
+    /^\s*[A-Za-z][\w-]*:[^\n]*\n/.test(start) &&
+    /^mime-version:/im.test(start) &&
+    /^content-type:\s*multipart\/(?:related|alternative|mixed)/im.test(start)
   );
 }
 

@@ -8,7 +8,7 @@ import { bylineText } from '#shell/cli/words.ts';
 export const read: Verb = {
   name: 'read',
   summary: 'Đọc một trang báo đã lưu và cho xem từng mục, không lưu gì',
-  help: ['Đọc được tệp .txt, .html, .docx, .doc; Unicode, TCVN3 (ABC) và VNI.'],
+  help: ['Đọc được tệp .txt, .html, .mht, .docx, .doc; Unicode, TCVN3 (ABC) và VNI.'],
   operands: [{ name: 'FILE', help: 'tệp của trang báo' }],
   options: {},
   opens: 'nothing',

@@ -14,8 +14,8 @@ export const reading: Told = [
     'This is a picture and no article. Choose the article’s file; pictures go to the photo desk.',
   ],
   [
-    'Tệp .mht chưa đọc được. Hãy mở trong trình duyệt và lưu lại trang dạng HTML (.html).',
-    '.mht files cannot be read. Open it in a browser and save the page as HTML (.html).',
+    'Trong tệp .mht này không có trang nào đọc được, hoặc tệp đã hỏng. Hãy mở trong trình duyệt và lưu lại trang dạng HTML (.html).',
+    'There is no page in this .mht file that can be read, or the file is damaged. Open it in a browser and save the page as HTML (.html).',
   ],
   ['Tệp trống, không có chữ nào. Hãy chọn tệp khác.', 'The file is empty. Choose another one.'],
   ['Tệp không có chữ nào. Hãy chọn tệp khác.', 'There is no text in the file. Choose another one.'],

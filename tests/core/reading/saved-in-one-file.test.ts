@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { AppError } from '#shared/failure.ts';
+import { readPage } from '#core/reading/read-page.ts';
+
+const body = [
+  'Cầu Cồn Nhỏ được khởi công sáng nay, nối hai bờ sông sau nhiều năm người dân phải đi đò.',
+  'Chủ đầu tư cho biết công trình dài ba trăm mét, dự kiến hoàn thành trước mùa mưa năm sau.',
+  'Người dân hai xã mong cầu sớm xong để học sinh không còn phải nghỉ học khi nước lên.',
+];
+
+const html = `<html><head><title>Khởi công cầu Cồn Nhỏ</title></head><body><article>
+<h1>Khởi công cầu Cồn Nhỏ</h1>
+<p>${body[0]}</p><figure><img src="cid:anh-1@mhtml" width="600" height="400"><figcaption>Lễ khởi công. Ảnh: LÊ NA</figcaption></figure>
+<p>${body[1]}</p><p>${body[2]}</p></article></body></html>`;
+
+interface Made {
+  readonly charset?: string;
+  readonly encoding: 'quoted-printable' | 'base64' | '8bit';
+  readonly bytes?: Buffer;
+}
+
+function encoded({ encoding, bytes = Buffer.from(html) }: Made): string {
+  if (encoding === 'base64') return bytes.toString('base64').replace(/.{76}/g, '$&\r\n');
+  if (encoding === '8bit') return bytes.toString('latin1');
+  const quoted = [...bytes].map((byte) =>
+    byte === 10
+      ? '\r\n'
+      : byte > 126 || byte === 61
+        ? `=${byte.toString(16).toUpperCase()}`
+        : String.fromCharCode(byte),
+  );
+  return quoted.join('').replace(/(?:=[0-9A-F]{2}|[^=\r\n]){40}/g, '$&=\r\n');
+}
+
+function part(headers: readonly string[], text: string): string {
+  return `${headers.join('\r\n')}\r\n\r\n${text}\r\n`;
+}
+
+const picture = part(
+  ['Content-Type: image/png', 'Content-Transfer-Encoding: base64', 'Content-ID: <anh-1@mhtml>'],
+  'iVBORw0KGgo=',
+);
+
+function saved(parts: readonly string[], type = 'multipart/related; type="text/html"'): Buffer {
+  const mark = '----MultipartBoundary--Qx1----';
+  const head = [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://bao.example/cau',
+    'MIME-Version: 1.0',
+    `Content-Type: ${type};`,
+    `\tboundary="${mark}"`,
+  ];
+  const text = `${head.join('\r\n')}\r\n\r\n\r\n${parts.map((one) => `--${mark}\r\n${one}`).join('')}--${mark}--\r\n`;
+  return Buffer.from(text, 'latin1');
+}
+
+function page(made: Made, id = '<goc@mhtml>'): string {
+  const charset = made.charset === undefined ? '' : `; charset="${made.charset}"`;
+  return part(
+    [`Content-Type: text/html${charset}`, `Content-Transfer-Encoding: ${made.encoding}`, `Content-ID: ${id}`],
+    encoded(made),
+  );
+}
+
+const read = (bytes: Buffer, name = 'cau.mhtml') => readPage({ name, bytes });
+
+async function textOf(bytes: Buffer, name?: string): Promise<string> {
+  const { headline, lead, body: blocks } = await read(bytes, name);
+  return JSON.stringify([headline, lead, blocks]);
+}
+
+describe('a page saved in one file', () => {
+  test.each<Made>([
+    { encoding: 'quoted-printable', charset: 'utf-8' },
+    { encoding: 'base64', charset: 'utf-8' },
+    { encoding: '8bit' },
+    { encoding: 'base64', charset: 'unicode', bytes: Buffer.from(html, 'utf16le') },
+  ])('is read as the same page saved as HTML: $encoding, $charset', async (made) => {
+    const { encoding: _, ...inOne } = await read(saved([page(made), picture]));
+    const { encoding: __, ...alone } = await readPage({ name: 'cau.html', bytes: Buffer.from(html) });
+
+    expect(inOne).toEqual(alone);
+    expect(inOne.headline).toBe('Khởi công cầu Cồn Nhỏ');
+    expect(JSON.stringify(inOne)).toContain('Lễ khởi công');
+  });
+
+  test('is known by what it is, whatever it is called', async () => {
+    expect(await textOf(saved([page({ encoding: 'base64' })]), 'cau.txt')).toContain('Khởi công cầu Cồn Nhỏ');
+  });
+
+  test('begins with the part it names, and otherwise with its first page: frames are none', async () => {
+    const frame = part(
+      ['Content-Type: text/html', 'Content-ID: <khung@mhtml>'],
+      '<p>Quảng cáo trong khung.</p>',
+    );
+    const root = page({ encoding: 'quoted-printable' });
+
+    const named = saved([frame, root], 'multipart/related; type="text/html"; start="<goc@mhtml>"');
+    expect(await textOf(named)).toContain('Khởi công cầu Cồn Nhỏ');
+    expect(await textOf(saved([picture, root, frame]))).not.toContain('Quảng cáo');
+  });
+
+  test('is read inside another, and where the file was cut off after it', async () => {
+    const inner = saved([page({ encoding: 'base64' })])
+      .toString('latin1')
+      .replaceAll('Qx1', 'Qx2');
+    const whole = saved([page({ encoding: 'quoted-printable' }), picture]);
+
+    expect(await textOf(saved([inner]))).toContain('Khởi công cầu Cồn Nhỏ');
+    expect(await textOf(whole.subarray(0, whole.length - 120))).toContain('Khởi công cầu Cồn Nhỏ');
+  });
+
+  test.each([
+    ['only pictures', saved([picture])],
+    ['no parts', saved([])],
+    [
+      'parts in parts without end',
+      Buffer.from(
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n--a\r\n'.repeat(2000),
+      ),
+    ],
+  ])('is refused with what to do where it holds %s', async (_, bytes) => {
+    const refusal = await read(bytes).catch((error: unknown) => error);
+
+    expect(refusal).toBeInstanceOf(AppError);
+    expect((refusal as AppError).message).toContain('lưu lại trang dạng HTML');
+  });
+});
