@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '#shared/contract/procedure.ts';
-import { EntryId } from '#shared/ids.ts';
+import { ArticleId, EntryId } from '#shared/ids.ts';
 import { ArticleSummary, deskMarks } from './articles.ts';
 import { WorkId } from './work.ts';
 import { Stage } from './workflow.ts';
@@ -38,7 +38,7 @@ export const SearchRequest = SearchFilter.extend({
   /** Whether the last word may be the beginning of one, because a person is still writing it. */
   isTyping: z.boolean().default(false),
   limit: z.int().min(1).max(200).default(20),
-  offset: z.int().min(0).max(2000).default(0),
+  offset: z.int().min(0).default(0),
   /** A later search of the same session cancels this one. */
   session: z.string().min(1).max(64).optional(),
 });
@@ -76,6 +76,9 @@ export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 export const search = {
   find: query(SearchRequest, SearchAnswer),
+
+  /** All that such a search finds, by name only, in its order. */
+  ids: query(SearchRequest.omit({ limit: true, offset: true, session: true }), z.array(ArticleId)),
 
   /** Makes everything that searching needs anew from the articles. What is not done yet when it is cancelled follows later. */
   rebuild: command(

@@ -28,17 +28,18 @@ test('a search that a later one called off is asked anew when somebody comes bac
   expect(data?.pages).toMatchObject([{ hits: [{ article: { headline: 'Qua sông' } }] }]);
 });
 
-test('a search is not asked for more than it answers, however far somebody scrolls', async () => {
+test('a search goes on until nothing more is found, however far somebody scrolls', async () => {
   vi.stubGlobal('window', { desk: { call: vi.fn<() => void>(), subscribe: () => () => undefined } });
   const queries = await import('#renderer/features/desk/desk-queries.ts');
   const page = { state: 'found' as const, hits: [], hasMore: true, pending: 0 };
-  const next = (count: number) => {
+  const next = (count: number, last = page) => {
     const pages = Array.from({ length: count }, () => page);
-    return queries.searchQuery({ text: 'sông' }).getNextPageParam(page, pages, 0, []);
+    return queries.searchQuery({ text: 'sông' }).getNextPageParam(last, pages, 0, []);
   };
 
   expect(next(33)).toBe(1980);
-  expect(next(34)).toBeUndefined();
+  expect(next(34)).toBe(2040);
+  expect(next(34, { ...page, hasMore: false })).toBeUndefined();
 });
 
 /** What a list that looks at the question has once an answer is there. */

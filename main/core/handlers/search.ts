@@ -17,6 +17,10 @@ export function createSearchHandlers({
       const hits = found.hits.map(({ id: _, ...hit }, index) => ({ article: summaries[index]!, ...hit }));
       return { ...found, state: 'found', hits };
     },
+    async ids(request) {
+      if (request.isLacking !== undefined) await lackingCounter.catchUp();
+      return search.ids(request);
+    },
     rebuild: ({ work }) => works.run(work, (rebuilding) => search.rebuild(rebuilding)),
   };
 }

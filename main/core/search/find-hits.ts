@@ -1,4 +1,4 @@
-import type { SearchField, Snippet } from '#shared/areas/search.ts';
+import type { Snippet } from '#shared/areas/search.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { ReadableDatabase, Statement } from '#core/storage/database.ts';
 import type { IndexedText, IndexName } from './indexed-text.ts';
@@ -52,16 +52,18 @@ export function createFindHits(db: ReadableDatabase): FindHits {
     return statement.all(...values).map(({ rowId }) => rowId);
   }
 
-  /** The best of one step, `limit` of them. Where very many fit, ranking them all would take long and tell little. */
+  /**
+   * The best of one step, `limit` of them. Where very many fit, ranking them all would take long and tell little. Whether
+   * they are ranked does not hang on the limit: pages of one search go on from each other.
+   */
   function best({ index, match }: Step, conditions: readonly Condition[], limit: number): number[] {
-    const most = Math.max(commonFrom, limit);
     const table = `search_${index}`;
     const values = [match, ...conditions.flatMap((condition) => condition.values)];
     const latest = rowIds(`${found(table, conditions)} ORDER BY ${table}.rowid DESC LIMIT ?`, [
       ...values,
-      most + 1,
+      Math.max(commonFrom + 1, limit),
     ]);
-    if (latest.length > most || latest.length < 2) return latest.slice(0, limit);
+    if (latest.length > commonFrom || latest.length < 2) return latest.slice(0, limit);
     return rowIds(
       `${found(table, conditions)} ORDER BY bm25(${table}, ${weights}), ${table}.rowid DESC LIMIT ?`,
       [...values, limit],
@@ -85,8 +87,9 @@ export function createFindHits(db: ReadableDatabase): FindHits {
     return rowIds(sql, [...values, wanted]).map((rowId) => ({ rowId, index: 'exact' }));
   }
 
-  function hitOf({ rowId, index }: Place, query: readonly Stretch[], field: SearchField | undefined): Hit {
-    const text = query.length === 0 ? undefined : textOf.get(rowId);
+  function hitOf({ rowId, index }: Place, query: readonly Stretch[], request: HitRequest): Hit {
+    const { in: field, isByName = false } = request;
+    const text = query.length === 0 || isByName ? undefined : textOf.get(rowId);
     return {
       id: idOf.get(rowId)!.id, // The row of an article outlives its words.
       isExact: index === 'exact',
@@ -105,7 +108,7 @@ export function createFindHits(db: ReadableDatabase): FindHits {
         ? newest(conditions, end + 1)
         : search(planOf(query, request.in), conditions, end + 1);
     return {
-      hits: places.slice(request.offset, end).map((place) => hitOf(place, query, request.in)),
+      hits: places.slice(request.offset, end).map((place) => hitOf(place, query, request)),
       hasMore: places.length > end,
     };
   };

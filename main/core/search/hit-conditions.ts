@@ -5,6 +5,8 @@ import { bylineStep } from './query-plan.ts';
 /** A search with its section spread out into that section and all under it. */
 export interface HitRequest extends Omit<SearchRequest, 'section' | 'session'> {
   readonly sections?: readonly string[] | undefined;
+  /** Which articles only: nobody reads where the words stand. */
+  readonly isByName?: boolean | undefined;
 }
 
 /** What a row of `article` must fit. */

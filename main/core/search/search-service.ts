@@ -13,6 +13,9 @@ import { createSearchThread } from './search-thread.ts';
 /** So many are indexed before a search is answered; with more, it is answered at once and says how many are missing. */
 const mostIndexedFirst = 200;
 
+/** More than any newsroom has. */
+const everyHit = 1_000_000_000;
+
 interface Ports {
   readonly folder: Pick<DataFolder, 'db' | 'databaseFile' | 'canWrite'>;
   readonly log: Log;
@@ -55,7 +58,7 @@ export function createSearchService({ folder, log, contentOf, sectionsUnder, onI
   }
 
   async function find(
-    { section, ...request }: Omit<SearchRequest, 'session'>,
+    { section, ...request }: Omit<SearchRequest, 'session'> & { isByName?: boolean },
     signal: AbortSignal,
   ): Promise<Found | 'cancelled'> {
     await indexFew(signal);
@@ -85,6 +88,13 @@ export function createSearchService({ folder, log, contentOf, sectionsUnder, onI
     /** A later call of the same session cancels this one. */
     find: ({ session, ...request }: SearchRequest): Promise<Found | 'cancelled'> =>
       sessions.run(session, (signal) => find(request, signal)),
+
+    /** All that is found, by name only. */
+    async ids(request: Omit<SearchRequest, 'session' | 'limit' | 'offset'>): Promise<ArticleId[]> {
+      const all = { limit: everyHit, offset: 0, isByName: true };
+      const found = await find({ ...request, ...all }, new AbortController().signal);
+      return found === 'cancelled' ? [] : found.hits.map(({ id }) => id);
+    },
 
     /** Indexes all that waits. Cancelled, it leaves the rest to be indexed later. */
     async catchUp(signal: AbortSignal): Promise<number> {

@@ -8,10 +8,6 @@ import type { DeskOrder } from './desk-store.ts';
 const pageSize = 200;
 const hitsPerPage = 60;
 
-/** A search goes no farther than this, and answers so many at the most. */
-const farthestHit = 2000;
-const hitsAtOnce = 200;
-
 export const countsQuery = queryOptions({
   queryKey: ['articles', 'counts'],
   queryFn: () => api.articles.counts({}),
@@ -72,32 +68,18 @@ export function searchQuery(wanted: Wanted) {
       return answer;
     },
     initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const next = pages.length * hitsPerPage;
-      return last.hasMore && next <= farthestHit ? next : undefined;
-    },
+    getNextPageParam: (last, pages) => (last.hasMore ? pages.length * hitsPerPage : undefined),
     placeholderData: keepPreviousData,
   });
 }
 
-/** All that holds the words by name only, the best first, as far as a search goes. */
+/** All that holds the words by name only, the best first. */
 export function allFoundQuery(wanted: Wanted) {
   return queryOptions({
     queryKey: ['search', 'ids', wanted],
-    queryFn: () => allFound(wanted),
+    queryFn: () => api.search.ids({ ...wanted, isTyping: true }),
     gcTime: 0,
   });
-}
-
-async function allFound(wanted: Wanted): Promise<ArticleId[]> {
-  const ids = new Set<ArticleId>();
-  for (let offset = 0; offset <= farthestHit; offset += hitsAtOnce) {
-    const answer = await api.search.find({ ...wanted, isTyping: true, limit: hitsAtOnce, offset });
-    if (answer.state === 'cancelled') break;
-    for (const { article } of answer.hits) ids.add(article.id);
-    if (!answer.hasMore) break;
-  }
-  return [...ids];
 }
 
 /** What the checks say of one article: asked only for rows that are in view. */
