@@ -41,10 +41,10 @@ export function Masthead({ me }: { me: Me }) {
         </Button>
         <IconButton icon="help" label={words.help} keys="F1" onPress={() => go({ name: 'help' })} />
         <IconButton icon="gear" label={words.settings} onPress={() => go({ name: 'settings' })} />
-        <button type="button" className={styles.me} onClick={() => go({ name: 'settings', part: 'me' })}>
-          {words.me(me.name, me.roleTitle)}
-        </button>
       </div>
+      <button type="button" className={styles.me} onClick={() => go({ name: 'settings', part: 'me' })}>
+        {words.me(me.name, me.roleTitle)}
+      </button>
     </header>
   );
 }

@@ -78,17 +78,52 @@ test('at 200 % what is open and the way back to the desk are in sight beside a l
   open,
 }) => {
   const window = await open();
-  const { page, client } = window;
-  const as = EntryId.parse('phong-vien');
-  const value = { name: 'Nguyễn Thị Ngọc Loan', role: 'phong-vien', penNames: [], shortForms: [] };
-  const { id } = await client.registers.put({ kind: 'person', value, as });
-  await client.settings.put({ changes: { person: id } });
+  const { page } = window;
+  await asNgocLoan(window);
   await page.setViewportSize(doubled);
   await aWrittenArticle(window);
 
   const tabs = page.getByRole('navigation', { name: 'Tin bài đang mở' });
   await expect(tabs.locator('[data-shown]')).toBeInViewport({ ratio: 0.7 });
   await expect(tabs.getByRole('button', { name: 'Bàn làm việc' })).toBeInViewport({ ratio: 0.4 });
+});
+
+test('a long name is whole where there is room for it: beside an open article, and at 200 % on the desk', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await asNgocLoan(window);
+  const me = page.getByRole('button', { name: 'Nguyễn Thị Ngọc Loan, Phóng viên' });
+  const cut = () => me.evaluate((each) => each.scrollWidth - each.clientWidth);
+
+  await page.setViewportSize(doubled);
+  await page.reload();
+  await expect.poll(() => leftOf(me, 'Nguyễn Thị Ngọc Loan')).toBeGreaterThan(0);
+
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await aWrittenArticle(window);
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
+  await expect.poll(cut).toBe(0);
+});
+
+test('at 200 % the tools of an article stand in one line, and its counts are whole in the status line', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  for (const [width, height] of [
+    [doubled.width, doubled.height],
+    [960, 540],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await aWrittenArticle(window);
+    const tools = page.locator('[data-region="tools"]');
+    await expect.poll(() => linesOf(tools.getByRole('button'))).toBe(1);
+    const foot = page.locator('[data-region="foot"]');
+    for (const words of [/^\d+ chữ$/, /ký tự \(.+\)$/, /^đọc \d+ phút$/, /chờ xử lý$/])
+      await expect(foot.getByText(words), String(words)).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('in forced colours what is pressed in the status line has its whole edge, inside of the line', async ({
@@ -213,6 +248,31 @@ async function movingOn(page: Page): Promise<string[]> {
   });
 }
 
+/** On how many lines they stand. */
+async function linesOf(buttons: Locator): Promise<number> {
+  const middles = await buttons.evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)),
+  );
+  return new Set(middles).size;
+}
+
+/** What is left of an element behind these words, which it begins with. */
+async function leftOf(element: Locator, words: string): Promise<number> {
+  return element.evaluate((each, end) => {
+    const range = document.createRange();
+    range.setStart(each.firstChild!, 0);
+    range.setEnd(each.firstChild!, end);
+    return each.getBoundingClientRect().right - range.getBoundingClientRect().right;
+  }, words.length);
+}
+
+async function asNgocLoan({ client }: DeskWindow): Promise<void> {
+  const as = EntryId.parse('phong-vien');
+  const value = { name: 'Nguyễn Thị Ngọc Loan', role: 'phong-vien', penNames: [], shortForms: [] };
+  const { id } = await client.registers.put({ kind: 'person', value, as });
+  await client.settings.put({ changes: { person: id } });
+}
+
 async function aWrittenArticle(window: DeskWindow): Promise<void> {
   await openArticle(
     window,
@@ -237,10 +297,6 @@ test('at twice the size on a large screen the tools of the text stand in one lin
   await page.setViewportSize({ width: 960, height: 540 });
   await page.getByRole('button', { name: 'Viết bài', exact: true }).click();
   const tools = page.getByRole('toolbar', { name: 'Công cụ soạn thảo' });
-  const lines = () =>
-    tools
-      .getByRole('button')
-      .evaluateAll((buttons) => new Set(buttons.map((button) => button.getBoundingClientRect().top)).size);
 
-  await expect.poll(lines).toBe(1);
+  await expect.poll(() => linesOf(tools.getByRole('button'))).toBe(1);
 });
