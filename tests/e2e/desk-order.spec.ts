@@ -95,7 +95,7 @@ test('what else is chosen stands above the list, a press takes it away, and it c
 
   await active.getByRole('button', { name: 'Bỏ lọc “Tác giả: ĐỖ BÌNH”' }).click();
   await expect(page.getByText('4 tin bài', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Bỏ hết lọc' }).click();
+  await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
   await expect(active).toBeHidden();
 });
 
@@ -131,7 +131,7 @@ test('each place keeps its own order, and a reload finds the orders and the filt
   await order('Tin bài').toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('button', { name: 'Lọc thêm' }).click();
   await page.getByRole('dialog', { name: 'Lọc thêm' }).getByText('Chưa có ảnh').click();
-  await page.getByRole('button', { name: /Lúc nào cũng được/ }).click();
+  await page.getByRole('button', { name: /Mọi lúc/ }).click();
   await page.getByRole('option', { name: 'Khoảng ngày' }).click();
   await page.keyboard.press('Escape');
   const active = page.getByRole('grid', { name: 'Đang lọc' });
@@ -151,7 +151,7 @@ test('in a low window the filters are scrolled to, and the window stays where it
   await page.setViewportSize({ width: 1000, height: 420 });
 
   await page.getByRole('button', { name: 'Lọc thêm' }).click();
-  await page.getByRole('button', { name: /Lúc nào cũng được/ }).click();
+  await page.getByRole('button', { name: /Mọi lúc/ }).click();
   await page.getByRole('option', { name: 'Khoảng ngày' }).click();
   const last = page.getByRole('textbox', { name: 'Đến ngày' });
   await last.scrollIntoViewIfNeeded();

@@ -60,6 +60,7 @@ test('a reference is called one wherever it is read, and nobody is asked to appr
   const { page } = await open();
 
   await page.getByRole('button', { name: 'Tư liệu 1' }).click();
+  await expect(page.getByRole('columnheader').first()).toHaveText('Tư liệu');
   await page.getByRole('button', { name: 'Cột' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Khâu' }).click();
   await page.keyboard.press('Escape');
@@ -164,7 +165,7 @@ test('a list in which nothing fits says what to choose anew', async ({ open }) =
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('grid', { name: 'Bản thảo' })).toContainText(
-    'Hãy chọn lại, hoặc bấm “Bỏ hết lọc” ở trên.',
+    'Hãy chọn lại, hoặc bấm “Xóa bộ lọc” ở trên.',
   );
 });
 

@@ -251,7 +251,7 @@ test('the bar says what of it is not marked, while changes are', async ({ open }
   await replaceAll.click();
 
   await expect(
-    page.getByText('Đã thay 3 chỗ, trong đó 2 chỗ trong bảng, không ghi dấu', { exact: true }),
+    page.getByText('Đã thay 3 chỗ, trong đó 2 chỗ trong bảng, không ghi thành chỗ sửa', { exact: true }),
   ).toBeVisible();
 });
 

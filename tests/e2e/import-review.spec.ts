@@ -180,7 +180,7 @@ test('a line that was left out is put back into the article that is being writte
   };
 
   await dropped.getByRole('button', { name: /^Đưa lại vào bài: Nhiều mây/ }).click();
-  await page.getByRole('menuitem', { name: 'Đưa lại làm nội dung' }).click();
+  await page.getByRole('menuitem', { name: 'Đưa lại làm chính văn' }).click();
 
   await expect(page.getByRole('textbox').getByText('Nhiều mây, chiều tối có mưa rào')).toBeVisible();
   await expect.poll(stored).toContain('Nhiều mây');

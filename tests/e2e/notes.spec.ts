@@ -135,6 +135,7 @@ test('a half-written note waits for whoever wrote it, and is not shown to anothe
   await chooseWords(page, 9, 6);
   await page.keyboard.press('Control+Alt+M');
   await page.keyboard.type('Xóm nào?');
+  await expect(page.getByText('Chưa có góp ý nào.')).toBeHidden();
 
   await client.settings.put({ changes: { person: editor } });
   await expect(note).toBeHidden();

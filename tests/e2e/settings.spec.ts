@@ -16,7 +16,7 @@ test('what is set is seen at once, and found again', async ({ open }) => {
   await goTo(page, 'Màn hình');
 
   await page.getByRole('radio', { name: 'Tối' }).click({ force: true });
-  await page.getByRole('radio', { name: 'Sít' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Gọn' }).click({ force: true });
   await page.getByRole('radio', { name: '130%' }).click({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');

@@ -24,3 +24,28 @@ test('the help speaks of the panels beside the text by the name they bear', () =
   expect(vi.writing.panels).toContain('ngăn');
   expect(told).not.toMatch(/cột bên|[Ôô] “/u);
 });
+
+test('a part of an article has one name on every screen', () => {
+  const { importing, writing, editor, versions, changes, bylines } = vi;
+  const { kicker, headline, subheadline, lead, paragraph, publishedAt, source } = importing.places;
+
+  expect({ kicker, headline, subheadline, lead }).toEqual(changes.fields);
+  expect(writing).toMatchObject({ kicker, headline, subheadline, lead });
+  expect(paragraph).toBe(editor.body);
+  expect([vi.desk.columns.publishedAt, versions.particulars.publishedAt]).toEqual([publishedAt, publishedAt]);
+  expect([bylines.source, versions.particulars.source]).toEqual([source, source]);
+});
+
+test('what fits no filter and what takes the filters away are told alike on both desks', () => {
+  expect(vi.photoDesk.clearFilters).toBe(vi.desk.clearFilters);
+  expect(vi.desk.fitNothing).toContain(`“${vi.desk.clearFilters}”`);
+});
+
+test('a key is pressed with “nhấn”, a button with “bấm”', () => {
+  expect(stringsIn(vi).filter((text) => /bấm (?:Ctrl|Alt|Shift|Tab|Enter|Esc|F\d)/.test(text))).toEqual([]);
+});
+
+function stringsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(stringsIn) : [];
+}

@@ -87,9 +87,9 @@ interface Sentences extends Readonly<Record<StoryOutcome, string>> {
 /** What opening would do. */
 const looked: Sentences = {
   new: 'Bài mới, chưa có trên máy này.',
-  same: 'Văn bản giống trên máy này.',
-  forward: 'Văn bản trong gói viết tiếp từ bản trên máy này; bài chuyển sang bản mới.',
-  older: 'Máy này đã có văn bản mới hơn; văn bản giữ nguyên.',
+  same: 'Bài trong gói giống hệt bài trên máy này.',
+  forward: 'Bài trong gói viết tiếp từ bản trên máy này; máy này chuyển sang bản mới.',
+  older: 'Máy này đã có bản mới hơn; bài giữ nguyên.',
   parallel: 'Hai nơi cùng sửa.',
   passedOver:
     'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.',
@@ -100,7 +100,7 @@ const looked: Sentences = {
 const opened: Sentences = {
   ...looked,
   new: 'Bài mới, nay đã có trên máy này.',
-  forward: 'Văn bản trong gói viết tiếp từ bản trên máy này; bài đã chuyển sang bản mới.',
+  forward: 'Bài trong gói viết tiếp từ bản trên máy này; máy này đã chuyển sang bản mới.',
   passedOver:
     'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài đã chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.',
   keepsOwn: 'Phần đang viết chưa lưu bản đã được giữ thành một bản riêng.',

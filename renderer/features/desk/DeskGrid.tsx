@@ -14,6 +14,8 @@ import styles from './DeskGrid.module.css';
 
 interface DeskGridProps {
   readonly title: string;
+  /** What stands in the rows: the head of the first column. */
+  readonly heading: string;
   /** Articles of every stage stand together: the stage is told even where nobody asked for it. */
   readonly isMixed?: boolean;
   readonly articles: readonly ArticleSummary[];
@@ -26,7 +28,7 @@ interface DeskGridProps {
 const rowHeights = { comfortable: 58, compact: 46 } as const;
 
 /** The articles of one place in columns. */
-export function DeskGrid({ title, isMixed = false, articles, ...props }: DeskGridProps) {
+export function DeskGrid({ title, heading, isMixed = false, articles, ...props }: DeskGridProps) {
   const { empty, onNearEnd, onOpen, onAll } = props;
   const { selected, select, sortBy } = useDesk();
   const { sort, isDescending } = useDeskSort();
@@ -34,7 +36,7 @@ export function DeskGrid({ title, isMixed = false, articles, ...props }: DeskGri
   return (
     <DataGrid
       label={title}
-      columns={useColumns(isMixed)}
+      columns={useColumns(heading, isMixed)}
       items={articles}
       idOf={({ id }) => id}
       nameOf={({ headline }) => headline}
@@ -54,7 +56,7 @@ export function DeskGrid({ title, isMixed = false, articles, ...props }: DeskGri
   );
 }
 
-function useColumns(isMixed: boolean) {
+function useColumns(heading: string, isMixed: boolean) {
   const { desk: words, stages } = useWords();
   const { columns } = useDesk();
   const now = useNow();
@@ -64,14 +66,14 @@ function useColumns(isMixed: boolean) {
   return useMemo(
     () =>
       deskColumns(isMixed ? withStage(columns) : columns, {
-        ...{ words, now },
+        ...{ heading, words, now },
         titleOf: {
           section: new Map(sections.map(({ id, title }) => [id, title])),
           genre: new Map(genres.map(({ id, title }) => [id, title])),
         },
         standingOf: (article) => standingText(article, chain, stages),
       }),
-    [columns, isMixed, words, stages, now, sections, genres, chain],
+    [columns, heading, isMixed, words, stages, now, sections, genres, chain],
   );
 }
 

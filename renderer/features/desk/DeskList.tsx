@@ -67,6 +67,7 @@ interface ArticleListProps extends DeskListProps {
 
 function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) {
   const { desk: words } = useWords();
+  const isReference = place.ask.kind === 'reference';
   const order = useDeskSort();
   const list = useInfiniteQuery(listQuery(filter, order));
   const { data, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = list;
@@ -81,6 +82,7 @@ function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) 
     <>
       <DeskGrid
         title={place.title}
+        heading={isReference ? words.references : words.articles}
         isMixed={place.id === 'all'}
         articles={articles}
         empty={data ? empty : ''}
@@ -89,8 +91,7 @@ function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) 
         onAll={chooseAll}
       />
       <StatusLine>
-        {total !== undefined &&
-          (place.ask.kind === 'reference' ? words.totalReferences : words.total)(figureText(total))}
+        {total !== undefined && (isReference ? words.totalReferences : words.total)(figureText(total))}
       </StatusLine>
     </>
   );

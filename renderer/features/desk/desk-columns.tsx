@@ -10,6 +10,7 @@ import { MissingCell } from './MissingCell.tsx';
 export type ArticleColumn = GridColumn<ArticleSummary>;
 
 interface Naming {
+  readonly heading: string;
   readonly words: Words['desk'];
   readonly now: Date;
   readonly titleOf: { readonly section: Titles; readonly genre: Titles };
@@ -26,10 +27,10 @@ export function deskColumns(chosen: readonly ColumnId[], naming: Naming): Articl
   ];
 }
 
-function headlineColumn({ words }: Naming): ArticleColumn {
+function headlineColumn({ heading, words }: Naming): ArticleColumn {
   return {
     id: 'headline',
-    title: words.columns.headline,
+    title: heading,
     width: '3fr',
     isSortable: true,
     cell: (article) => <HeadlineCell article={article} words={words} />,

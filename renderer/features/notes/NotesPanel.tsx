@@ -51,7 +51,7 @@ export function NotesPanel({ desk }: { desk: NotesDesk }) {
         </div>
       )}
       {isMissing && !draft && <p role="alert">{words.nothingChosen}</p>}
-      <Empty notes={notes} open={open.length} />
+      {!draft && <Empty notes={notes} open={open.length} />}
       <ul className={styles.cards} aria-label={words.list}>
         {shown.map((note) => (
           <li key={note.thread.id}>

@@ -7,9 +7,9 @@ export const desk: Words['desk'] = {
   mine: 'Waiting for me',
   all: 'All articles',
   articles: 'Articles',
+  references: 'References',
   untitled: 'No headline yet',
   columns: {
-    headline: 'Article',
     section: 'Section',
     genre: 'Genre',
     authors: 'Byline',

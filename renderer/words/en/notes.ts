@@ -6,7 +6,7 @@ export const notes: Words['notes'] = {
   add: 'Note on what is chosen',
   here: 'Go to the note at the caret',
   none: 'No notes yet.',
-  hint: (keys) => `Choose words in the text and press ${keys}, or the button above.`,
+  hint: (keys) => `Choose words in the text and press ${keys}.`,
   nothingChosen: 'Put the caret into the text, or choose the words to speak of.',
   newNote: 'New note',
   text: 'Note',

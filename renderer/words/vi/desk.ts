@@ -6,9 +6,9 @@ export const desk = {
   mine: 'Chờ tôi xử lý',
   all: 'Mọi tin bài',
   articles: 'Tin bài',
+  references: 'Tư liệu',
   untitled: 'Chưa có tít',
   columns: {
-    headline: 'Tin bài',
     section: 'Chuyên mục',
     genre: 'Thể loại',
     authors: 'Tác giả',
@@ -16,7 +16,7 @@ export const desk = {
     photos: 'Ảnh',
     missing: 'Còn thiếu',
     stage: 'Khâu',
-    publishedAt: 'Đăng ngày',
+    publishedAt: 'Ngày đăng',
     createdAt: 'Tạo lúc',
     savedAt: 'Lưu lúc',
   },
@@ -47,7 +47,7 @@ export const desk = {
   moreFilters: 'Lọc thêm',
   activeFilters: 'Đang lọc',
   removeFilter: (title: string) => `Bỏ lọc “${title}”`,
-  clearFilters: 'Bỏ hết lọc',
+  clearFilters: 'Xóa bộ lọc',
   anyArticle: 'Mọi bài',
   anyAuthor: 'Mọi tác giả',
   noSuchAuthor: 'Không có bút danh nào như vậy',
@@ -55,7 +55,7 @@ export const desk = {
   withoutPhotos: 'Chưa có ảnh',
   lackingSomething: 'Còn thiếu',
   lackingNothing: 'Đã đủ',
-  anyTime: 'Lúc nào cũng được',
+  anyTime: 'Mọi lúc',
   spans: {
     today: 'Hôm nay',
     week: '7 ngày qua',
@@ -70,7 +70,7 @@ export const desk = {
   found: (count: string) => `Tìm thấy ${count} bài`,
   nothingFound: (text: string) =>
     `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`,
-  stillIndexing: (count: number) => `${count} bài mới sửa chưa kịp vào chỗ tìm.`,
+  stillIndexing: (count: number) => `${count} bài vừa sửa chưa tìm được ngay, chờ một lát rồi tìm lại.`,
   nothingHere: 'Không có bài nào ở đây.',
   /** What a place that has nothing is for, and how something gets there. */
   nothingAt: {
@@ -87,7 +87,7 @@ export const desk = {
     reference:
       'Chưa có tư liệu nào. Khi nhập một trang báo đã đăng, chọn “Tư liệu” thay cho “Tin bài” để giữ trang ấy lại mà tra cứu.',
   },
-  fitNothing: 'Không có bài nào hợp với những gì đã chọn. Hãy chọn lại, hoặc bấm “Bỏ hết lọc” ở trên.',
+  fitNothing: 'Không có bài nào khớp với bộ lọc. Hãy chọn lại, hoặc bấm “Xóa bộ lọc” ở trên.',
   import: commandNames.import,
   importWaiting: (pages: number) => `Nhập bài (${pages} trang chờ)`,
   readingPane: 'Bài đang xem',

@@ -73,7 +73,7 @@ export const exchange = {
   pack: 'Gói bài',
   packTitle: (count: number) => (count === 1 ? 'Gói bài mang đi' : `Gói ${count} bài mang đi`),
   packHint:
-    'Một tệp .toasoan giữ bài cùng mọi bản cũ, chữ ký duyệt, góp ý và ảnh gốc, để chép sang máy khác bằng USB. Máy kia mở ra không ghi đè gì.',
+    'Một tệp .toasoan giữ bài cùng mọi bản cũ, chữ ký duyệt, góp ý và ảnh gốc, để chép sang máy khác bằng USB. Mở ở máy kia không ghi đè gì.',
   chooseAndPack: 'Chọn nơi và gói…',
   packPlace: 'Nơi đặt gói bài',
   packHere: 'Gói vào đây',
@@ -83,7 +83,7 @@ export const exchange = {
   missingPhotos: (count: number) => `${count} ảnh không có trên máy này nên không có trong gói.`,
   openTitle: 'Mở gói bài',
   looking: 'Đang đọc gói bài. Chưa lưu gì vào máy.',
-  packedBy: (producer: string, count: number) => `${count} bài, gói bởi ${producer}.`,
+  packedBy: (producer: string, count: number) => `${count} bài, do ${producer} gói.`,
   lookHint: 'Mở gói chỉ thêm bài, bản, ảnh và góp ý máy này chưa có; không ghi đè, không xóa.',
   newPhotos: (adds: number, total: number) => `Ảnh: ${total} trong gói, ${adds} ảnh máy này chưa có.`,
   addedPhotos: (added: number, total: number) => `Ảnh: ${total} trong gói, đã thêm ${added} ảnh.`,

@@ -251,7 +251,7 @@ const data: HelpTopic = {
     { term: 'copies', text: 'Bản chép dữ liệu trước mỗi lần nâng cấp Tòa Soạn.' },
     {
       term: 'nhat-ky.log',
-      text: 'Những gì trục trặc, cho người phụ trách kỹ thuật. Không chứa chữ nào của bài.',
+      text: 'Ghi lại những lần trục trặc, cho người phụ trách kỹ thuật. Không chứa chữ nào của bài.',
     },
     {
       term: 'Đổi máy',
@@ -314,11 +314,11 @@ const trouble: HelpTopic = {
       text: 'Đầu cửa sổ báo không còn thấy dữ liệu. Đừng đóng cửa sổ: cắm lại ổ ấy, hoặc đưa thư mục về chỗ cũ. Nếu vẫn chưa lưu được, chép chữ chưa lưu ra nơi khác rồi khởi động lại.',
     },
     {
-      term: 'Bản sao lưu không làm được',
+      term: 'Không sao lưu được',
       text: 'Kiểm tra ổ đĩa hay USB đã cắm chưa. Nơi sao lưu đổi được trong Cài đặt.',
     },
     {
-      term: 'Ảnh không thêm được',
+      term: 'Không thêm được ảnh',
       text: 'Tòa Soạn nhận JPEG, PNG, WebP, TIFF. Ảnh HEIC của điện thoại thì lưu thành JPEG trước.',
     },
     {
@@ -339,7 +339,7 @@ export const help = {
     search: 'Tìm phím tắt',
     notFound: 'Không có phím tắt nào như vậy.',
     title: 'Phím tắt',
-    intro: 'Ở đâu cũng bấm Ctrl+/ để xem phím nào dùng được ngay tại đó.',
+    intro: 'Ở đâu cũng nhấn Ctrl+/ để xem phím nào dùng được ngay tại đó.',
     here: 'Dùng được ở đây',
     elsewhere: 'Ở nơi khác',
   },

@@ -38,7 +38,7 @@ export const lists = {
   exported: (rows: number, path: string) => `Đã xuất ${rows} mục: ${path}`,
   fileName: (list: string) => `danh-sach-${list}`,
   archived: (count: number) => `Đã bỏ (${count})`,
-  archivedHint: 'Những mục này không còn để chọn, nhưng vẫn đứng trên bài đã ghi chúng.',
+  archivedHint: 'Những mục này không chọn được nữa, nhưng bài nào đã ghi thì vẫn giữ.',
   mergedInto: (name: string) => `đã gộp vào ${name}`,
   putBack: (title: string) => `Đưa “${title}” trở lại`,
   onlyFirst: (shown: number, all: number) => `Hiện ${shown} trong ${all} mục. Gõ để tìm mục khác.`,

@@ -4,7 +4,7 @@ export const notes = {
   add: 'Góp ý đoạn đang chọn',
   here: 'Tới góp ý ở con trỏ',
   none: 'Chưa có góp ý nào.',
-  hint: (keys: string) => `Chọn chữ trong bài rồi nhấn ${keys}, hay bấm nút trên.`,
+  hint: (keys: string) => `Chọn chữ trong bài rồi nhấn ${keys}.`,
   nothingChosen: 'Hãy đặt con trỏ vào bài, hay chọn chữ cần góp ý.',
   newNote: 'Góp ý mới',
   text: 'Nội dung góp ý',

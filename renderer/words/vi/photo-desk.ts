@@ -11,7 +11,7 @@ export const photoDesk = {
   search: 'Tìm ảnh',
   clearSearch: 'Xóa chữ tìm',
   rating: 'Số sao',
-  anyRating: 'Sao nào cũng được',
+  anyRating: 'Mọi mức sao',
   atLeast: (stars: number) => (stars === 5 ? '5 sao' : `Từ ${stars} sao`),
   stars: (stars: number) => (stars === 0 ? 'chưa cho sao' : `${stars} sao`),
   photographer: 'Người chụp',
@@ -26,7 +26,7 @@ export const photoDesk = {
   article: 'Ảnh trong bài',
   anyArticle: 'Gõ tít bài',
   noArticle: 'Không có bài nào như vậy.',
-  clearFilters: 'Bỏ lọc',
+  clearFilters: 'Xóa bộ lọc',
   sort: 'Thứ tự',
   orders: {
     added: 'Mới thêm trước',
@@ -48,7 +48,7 @@ export const photoDesk = {
   total: (count: string) => `${count} ảnh`,
   unread: (count: number) => `Còn ${count} ảnh đang được đọc chú thích.`,
   empty: 'Kho chưa có ảnh. Thả ảnh vào đây, hoặc thêm cả thẻ nhớ.',
-  fitNothing: 'Không có ảnh nào hợp với những gì đã chọn. Hãy bỏ bớt điều kiện ở bên trái.',
+  fitNothing: 'Không có ảnh nào khớp với bộ lọc. Hãy bỏ bớt điều kiện ở bên trái.',
   nothingFound: (text: string) => `Không có ảnh nào có “${text}”. Gõ không dấu cũng tìm được.`,
   selected: (count: number) => `Đã chọn ${count} ảnh`,
   clearSelection: 'Bỏ chọn',
@@ -64,9 +64,9 @@ export const photoDesk = {
   details: 'Ảnh đang chọn',
   showDetails: 'Xem chi tiết bên cạnh',
   hideDetails: 'Đóng khung chi tiết',
-  nothingShown: 'Chọn một ảnh để xem và sửa chú thích ở đây. Enter để xem lớn, phím 0 đến 5 để cho sao.',
+  nothingShown: 'Chọn một ảnh để xem và sửa chú thích ở đây. Nhấn Enter để xem lớn, phím 0 đến 5 để cho sao.',
   severalShown: (count: number, keys: string) =>
-    `${count} ảnh đang chọn. ${keys} để viết chú thích cho tất cả cùng lúc.`,
+    `Đang chọn ${count} ảnh. Nhấn ${keys} để viết chú thích cho cả loạt.`,
   fields: {
     headline: 'Tít ảnh',
     caption: 'Chú thích ảnh',
@@ -94,7 +94,7 @@ export const photoDesk = {
   missing: (places: string) => `chưa biết ${places}`,
   keepCaptions: (count: number) => (count === 1 ? 'Ghi chú thích' : `Ghi cho ${count} ảnh`),
   written: (count: number) => `Đã ghi chú thích cho ${count} ảnh.`,
-  takenBack: (count: number) => `${count} ảnh lại mang chú thích của chính tệp ảnh.`,
+  takenBack: (count: number) => `${count} ảnh đã trở lại chú thích ghi trong tệp.`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
   notPlaced: (count: number) =>

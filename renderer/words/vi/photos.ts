@@ -57,7 +57,7 @@ export const photos = {
   cropCorner: 'Góc khung cắt',
   focusPoint: 'Điểm chính của ảnh',
   cropHint:
-    'Kéo khung, góc và điểm tròn, hoặc bấm Tab rồi dùng phím mũi tên (Shift đi nhanh). Điểm tròn là chỗ phải còn khi trang cắt thêm. Tệp gốc giữ nguyên.',
+    'Kéo khung, góc và điểm tròn, hoặc nhấn Tab rồi dùng phím mũi tên (Shift đi nhanh). Điểm tròn là chỗ phải còn khi trang cắt thêm. Tệp gốc giữ nguyên.',
   reveal: 'Tới chỗ trong bài',
   toFront: 'Đưa lên đầu bài',
   storyToFront: 'Đưa cả phóng sự ảnh lên đầu bài',

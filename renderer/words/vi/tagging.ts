@@ -19,7 +19,7 @@ export const tagging = {
   channels: { both: 'Cả hai', print: 'Báo in', web: 'Web' },
   remove: (title: string) => `Bỏ “${title}”`,
   gone: (title: string) => `${title} (đã bỏ khỏi danh mục)`,
-  nothingFits: 'Không có mục nào hợp với chữ đã gõ.',
+  nothingFits: 'Không có mục nào khớp với chữ đã gõ.',
   enterTakes: 'Nhấn Enter để thêm từ khóa này.',
   suggested: 'Gợi ý',
   suggestedFor: (field: string) => `Gợi ý cho ${field}`,

@@ -2,7 +2,7 @@ export const welcome = {
   title: 'Tòa Soạn',
   motto: 'Viết, duyệt và xuất bài ngay trên máy này, không cần mạng.',
   steps: ['Bạn là ai', 'Dữ liệu ở đâu', 'Sao lưu', 'Bắt đầu'],
-  stepOf: (step: number, all: number) => `Bước ${step} trên ${all}`,
+  stepOf: (step: number, all: number) => `Bước ${step}/${all}`,
   next: 'Tiếp tục',
   back: 'Quay lại',
   who: {

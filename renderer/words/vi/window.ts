@@ -5,7 +5,7 @@ export const window = {
   close: 'Đóng',
   cancel: 'Thôi',
   unanswered:
-    'Cửa sổ không hỏi được phần lưu trữ. Những gì đã lưu vẫn còn nguyên: hãy đóng cửa sổ rồi mở lại Tòa Soạn.',
+    'Cửa sổ mất liên lạc với phần lưu dữ liệu. Những gì đã lưu vẫn còn nguyên: hãy đóng cửa sổ rồi mở lại Tòa Soạn.',
   retry: 'Thử lại',
   untitled: 'Chưa có tít',
   screens: 'Màn hình',

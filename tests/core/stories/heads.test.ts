@@ -31,7 +31,7 @@ describe('what becomes of the text', () => {
     expect([looked, first, second].map(({ articles }) => articles[0]!.sentence)).toEqual([
       'Bài mới, chưa có trên máy này.',
       'Bài mới, nay đã có trên máy này.',
-      'Văn bản giống trên máy này.',
+      'Bài trong gói giống hệt bài trên máy này.',
     ]);
     expect(second.photos).toEqual({ total: 1, adds: 0, said: 0, saidOtherwise: 0 });
     expect(recordsOf(b)).toEqual(after);
@@ -75,7 +75,7 @@ describe('what becomes of the text', () => {
     const view = await b.desk.stories.look({ file });
 
     expect(told(view)).toBe('older: +0 +0 +0, 1');
-    expect(view.articles[0]!.sentence).toBe('Máy này đã có văn bản mới hơn; văn bản giữ nguyên.');
+    expect(view.articles[0]!.sentence).toBe('Máy này đã có bản mới hơn; bài giữ nguyên.');
   });
 
   test('ST3 two heads both stay, and the working copy stays on its own', async () => {
@@ -180,7 +180,7 @@ describe('what becomes of the text', () => {
     const view = await b.desk.stories.open({ file: await pack(a, id) });
 
     expect(told(view)).toBe('same: +0 +1 +0, 1');
-    expect(view.articles[0]!.sentence).toBe('Văn bản giống trên máy này. Thêm 1 lần ký duyệt.');
+    expect(view.articles[0]!.sentence).toBe('Bài trong gói giống hệt bài trên máy này. Thêm 1 lần ký duyệt.');
     expect(await stageOf(b, id)).toEqual(await stageOf(a, id));
     expect((await b.desk.articles.list({}))[0]!.stage.name).toBe('approved');
   });

@@ -100,7 +100,7 @@ async function narrow(page: Page): Promise<void> {
   const filters = page.getByRole('dialog', { name: 'Lọc thêm' });
   await filters.getByText('Chưa có ảnh').click();
   await filters.getByText('Còn thiếu', { exact: true }).last().click();
-  await filters.getByRole('button', { name: /Lúc nào cũng được|Lưu lúc/ }).click();
+  await filters.getByRole('button', { name: /Mọi lúc|Lưu lúc/ }).click();
   await page.getByRole('option').last().click();
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
 }

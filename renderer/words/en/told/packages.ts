@@ -272,16 +272,16 @@ export const packages: Told = [
   ],
   ['Bài mới, chưa có trên máy này.', 'New, not on this computer yet.'],
   ['Bài mới, nay đã có trên máy này.', 'New, now on this computer.'],
-  ['Văn bản giống trên máy này.', 'The text is the same as here.'],
+  ['Bài trong gói giống hệt bài trên máy này.', 'The text is the same as here.'],
   [
-    'Văn bản trong gói viết tiếp từ bản trên máy này; bài chuyển sang bản mới.',
+    'Bài trong gói viết tiếp từ bản trên máy này; máy này chuyển sang bản mới.',
     'The text goes on from the one here; the article moves on to the new one.',
   ],
   [
-    'Văn bản trong gói viết tiếp từ bản trên máy này; bài đã chuyển sang bản mới.',
+    'Bài trong gói viết tiếp từ bản trên máy này; máy này đã chuyển sang bản mới.',
     'The text goes on from the one here; the article moved on to the new one.',
   ],
-  ['Máy này đã có văn bản mới hơn; văn bản giữ nguyên.', 'There is a newer text here; it stays as it is.'],
+  ['Máy này đã có bản mới hơn; bài giữ nguyên.', 'There is a newer text here; it stays as it is.'],
   ['Hai nơi cùng sửa.', 'Both sides edited it.'],
   [
     'Nơi gửi đã chọn một bản khác thay cho bản trên máy này; bài chuyển sang bản ấy. Bản của máy này vẫn còn trong danh sách các bản.',
