@@ -55,6 +55,8 @@ test('a card is added, rated, captioned and filtered by the keyboard alone', asy
 
   await page.keyboard.press('Control+a');
   await expect(page.getByText('Đã chọn 3 ảnh')).toBeVisible();
+  const bar = page.getByRole('toolbar', { name: 'Đã chọn 3 ảnh' });
+  await expect(bar).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await page.keyboard.press('Control+Alt+c');
   const dialog = page.getByRole('dialog', { name: 'Viết chú thích cho 3 ảnh' });
   await expect(dialog.getByRole('textbox', { name: 'Chú thích ảnh' })).toBeFocused();

@@ -20,7 +20,7 @@ export function PhotoSelection({ me, onCopies }: PhotoSelectionProps) {
   const { selected, select, show } = usePhotoDesk();
   if (selected.size === 0)
     return (
-      <div className={styles.bar}>
+      <div className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
       </div>
     );
