@@ -11,6 +11,13 @@ test('the English help calls buttons and panels what they are called in an Engli
   expect(renamed.map(([, text]) => text).filter((text) => help.includes(`“${text}”`))).toEqual([]);
 });
 
+test('the English help tells as much as the Vietnamese one, topic by topic', () => {
+  const counts = ({ topics }: typeof vi.help) =>
+    Object.entries(topics).map(([name, { items }]) => [name, items.length]);
+
+  expect(counts(en.help)).toEqual(counts(vi.help));
+});
+
 /** Every plain string of a table, by its place there. */
 function stringsOf(table: object, path = ''): [path: string, text: string][] {
   return Object.entries(table).flatMap(([name, value]: [string, unknown]): [string, string][] => {

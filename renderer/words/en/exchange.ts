@@ -69,14 +69,14 @@ export const exchange: Words['exchange'] = {
   exportHere: 'Export here',
   exporting: 'Writing the package',
   exported: (articles, files) =>
-    `Exported ${counted(articles, 'article')}, ${counted(files, 'file')} (no digital signature).`,
+    `Exported ${counted(articles, 'article')}, ${counted(files, 'file')} (not e-signed).`,
   verified: 'Every file was read again and is as the manifest says.',
   verifyFailed: (count) => `${counted(count, 'file')} not as the manifest says:`,
   verifying: 'Reading every file again…',
   pack: 'Pack',
   packTitle: (count) => (count === 1 ? 'Pack the article to carry' : `Pack ${count} articles to carry`),
   packHint:
-    'One .toasoan file with the articles, their history, decisions, comments and original photos, to carry to another machine. Opening it there overwrites nothing.',
+    'One .toasoan file with the articles, their history, decisions, notes and original photos, to carry to another machine. Opening it there overwrites nothing.',
   chooseAndPack: 'Choose where and pack…',
   packPlace: 'Where the file goes',
   packHere: 'Pack here',

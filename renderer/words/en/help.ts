@@ -100,8 +100,8 @@ const deskEditor: HelpTopic = {
       text: 'Open changes stand in the way of a signature. Whoever signs may do so all the same and say why in one sentence, which is kept with it. The article leaves as it reads: what was put in counts, what was taken out does not.',
     },
     {
-      term: 'Comment',
-      text: 'Select some words and write. Type “@” at the start of a word in a comment to ask somebody at a level of the newsroom. Comments stand outside the text: they never undo an approval and never leave the newsroom.',
+      term: 'Notes',
+      text: 'Select some words and write. Type “@” at the start of a word in a note to ask somebody at a level of the newsroom. Notes stand outside the text: they never undo an approval and never leave the newsroom.',
     },
     {
       term: 'Return',
@@ -109,7 +109,7 @@ const deskEditor: HelpTopic = {
     },
     { term: 'Approve', text: 'The article goes on to the secretariat.' },
     {
-      term: 'Two revisions side by side',
+      term: 'Two parallel revisions',
       text: 'Where two machines edited one article, both are kept. Compare them under “Revisions”, then choose which goes on in the panel “Sign-off”.',
     },
   ],
@@ -128,6 +128,10 @@ const secretariat: HelpTopic = {
     {
       term: 'Approve through levels',
       text: 'A higher level may approve; the signature says which levels it passed.',
+    },
+    {
+      term: 'The newsroom’s lists',
+      text: 'Settings hold the levels, sections, the register of names, checks, slots, caption templates… Each list goes out as a CSV table and comes in again, with every row shown before it counts. The heads of its columns are Vietnamese in either language: other machines of the newsroom read them. What is taken off a list stays on old articles.',
     },
     {
       term: 'Copyfit',
@@ -187,19 +191,27 @@ const glossary: HelpTopic = {
       term: 'Caption template (khuôn chú thích)',
       text: 'A frame edited in Settings. {nơi} place, {ngày} date, {giờ} time, {người} people, {tác giả} photographer, {nguồn} credit, {tít} headline come from the photo; … is the caption itself; what stands in square brackets goes where it is not known.',
     },
+    {
+      term: 'Take the file’s words again (lấy lại từ ảnh)',
+      text: 'Drops what the newsroom said of a photo; the caption in the file counts again.',
+    },
     { term: 'Pen name (bút danh)', text: 'The name under an article. One person may have many.' },
+    {
+      term: 'Register of names (sổ tên)',
+      text: 'People in office, bodies and places, each from one day to another. Short forms and checks both read it.',
+    },
     { term: 'Stage (khâu duyệt)', text: 'Where an article stands between draft and approved.' },
     {
       term: 'Over, short, fits (thừa, hụt, vừa khuôn)',
       text: 'Measured in the paper’s own font where this machine has it, else an estimate. Lines break at spaces or behind hyphens, never inside a syllable; spaces shrink to four fifths before a word moves down; first lines are indented; only a word wider than the column is cut. Lead, subheads and boxes are told in lines of running text.',
     },
     { term: 'Revision (bản)', text: 'A state of an article that is kept for good.' },
-    { term: 'Side by side (bản song song)', text: 'Two newest revisions, written on two machines.' },
+    { term: 'Parallel revisions (bản song song)', text: 'Two newest revisions, written on two machines.' },
     {
       term: 'Change (chỗ sửa)',
       text: 'Words put in or taken out, or a paragraph split, joined, moved or made another kind, with who did it. Words written over others are one.',
     },
-    { term: 'Comment (góp ý)', text: 'Said beside the text, answered, and closed.' },
+    { term: 'Note (góp ý)', text: 'Said beside the text, answered, and closed.' },
     { term: 'Check (soát bài)', text: 'What must be there before an article is signed.' },
     { term: 'Story file (gói bài)', text: 'A .toasoan file that carries articles with all their revisions.' },
     { term: 'Export package (gói)', text: 'A folder or ZIP for layout, web or the archive.' },
@@ -212,7 +224,7 @@ const data: HelpTopic = {
   intro: 'One folder on this machine holds everything.',
   kind: 'terms',
   items: [
-    { term: 'toasoan.db', text: 'Articles, revisions, sign-offs, comments, lists.' },
+    { term: 'toasoan.db', text: 'Articles, revisions, sign-offs, notes, lists.' },
     { term: 'photos', text: 'Original files of photos, named by their checksum, never changed.' },
     { term: 'copies', text: 'A copy of the data from before each upgrade.' },
     { term: 'nhat-ky.log', text: 'What went wrong, for whoever mends it. No article’s text.' },
@@ -243,7 +255,7 @@ const trouble: HelpTopic = {
       text: 'Somebody edited it. Compare the revisions, then approve again or restore.',
     },
     {
-      term: 'Two revisions side by side',
+      term: 'Two parallel revisions',
       text: 'Nothing is lost: compare both and choose the one that goes on.',
     },
     {

@@ -138,7 +138,7 @@ export const settings: Words['settings'] = {
     confirm:
       'Its articles, photos, references and people are deleted from this data folder for good. The newsroom’s own articles are not touched.',
     edited: (count) =>
-      `${counted(count, 'of its articles was', 'of its articles were')} edited or commented on, and stay${isOne(count) ? 's' : ''}:`,
+      `${counted(count, 'of its articles was', 'of its articles were')} edited or annotated, and stay${isOne(count) ? 's' : ''}:`,
     evenEdited: 'Delete these too',
     done: (articles) =>
       `${counted(articles, 'article of the sample newsroom is', 'articles of the sample newsroom are')} removed.`,

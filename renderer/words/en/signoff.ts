@@ -21,7 +21,7 @@ export const signoff: Words['signoff'] = {
   },
   states: { done: 'passed', here: 'stands here', ahead: 'ahead' },
   passed: 'a higher level decided',
-  notSigned: 'no digital signature',
+  notSigned: 'not e-signed',
   notSignedHint: 'The decision is kept with the revision it names. It does not carry a key’s signature yet.',
   decided: (person, done, time) => `${person} ${done}, ${time}`,
   history: 'Decisions',

@@ -30,7 +30,7 @@ export const welcome: Words['welcome'] = {
     saved: 'What you type is saved at once; there is no button. A power cut does not take the article.',
     kept: 'Old revisions are always kept. A wrong edit or a wrong return can be taken back.',
     carried:
-      'To carry articles to another machine, use a story file on a stick: revisions and comments go along.',
+      'To carry articles to another machine, use a story file on a stick: revisions and notes go along.',
   },
   backup: {
     title: 'Keep one more copy elsewhere',
