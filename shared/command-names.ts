@@ -11,3 +11,18 @@ export const commandNames = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
 };
+
+export type CommandNames = typeof commandNames;
+
+export const commandNamesInEnglish: CommandNames = {
+  write: 'New article',
+  import: 'Import',
+  openStory: 'Open a story file',
+  closeArticle: 'Close article',
+  desk: 'Desk',
+  photoDesk: 'Photo desk',
+  settings: 'Settings',
+  help: 'Help',
+  undo: 'Undo',
+  redo: 'Redo',
+};

@@ -1,9 +1,14 @@
 import { openedInPlaceOf } from '#core/app.ts';
 import { createFileLog } from '#core/log.ts';
 import { AppError } from '#shared/failure.ts';
+import { toldOutside } from './spoken-language.ts';
 
-/** Why a window did not open, as a sentence. A cause that is not a person's to mend is written to the folder's log. */
+/** Why a window did not open, as a sentence in the language it spoke last. A cause that is not a person's to mend is written to the folder's log. */
 export function openingFailure(error: unknown, folder: string): string {
+  return toldOutside(folder, sentenceOf(error, folder));
+}
+
+function sentenceOf(error: unknown, folder: string): string {
   if (error instanceof AppError)
     return error.code === 'storage'
       ? `Thư mục dữ liệu “${openedInPlaceOf(folder)}”: ${error.message}`

@@ -16,7 +16,7 @@ const speaking = [
   'renderer/features/**/*.ts',
 ];
 const apart =
-  /main\/core\/(sample\/(?!add-sample|sample-service)|upkeep|registers\/seed|articles\/photo-desk|reading\/rules|storage\/migrations)|opening-failure|shell\/crashes/;
+  /main\/core\/(sample\/(?!add-sample|sample-service)|upkeep|registers\/seed|articles\/photo-desk|reading\/rules|storage\/migrations)/;
 
 const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { App } from '#core/app.ts';
+import { Settings } from '#shared/areas/settings.ts';
 import { contentSecurityPolicy } from '#shell/file-response.ts';
 import type { WindowHost } from '#shell/window-host.ts';
 import { serveScheme } from '#shell/electron/scheme.ts';
@@ -311,6 +312,26 @@ test('the right mouse button offers what can be done with a text, and copying of
   expect(none).toEqual([]);
 });
 
+test('the native menu speaks the language of the window, also once another one is set', async () => {
+  let language: Settings['language'] = 'en';
+  const listeners: ((topic: string, payload: unknown) => void)[] = [];
+  await started({
+    ...aDesk(),
+    dispatch: async () => ({ ok: true, value: Settings.parse({ language }) }),
+    onEvent: (listener) => {
+      listeners.push(listener);
+      return () => {};
+    },
+  });
+  const firstMenu = () => fake.Menu.buildFromTemplate.mock.lastCall![0][0]!.label;
+  await vi.waitFor(() => expect(firstMenu()).toBe('&Article'));
+
+  language = 'vi';
+  for (const listener of listeners) listener('settings.changed', {});
+
+  await vi.waitFor(() => expect(firstMenu()).toBe('&Tin bài'));
+});
+
 function asAnotherProcess(): void {
   fake.popups.length = 0;
   vi.resetModules();
@@ -321,7 +342,7 @@ function asAnotherProcess(): void {
 function aDesk(): App {
   return {
     notices: [],
-    dispatch: async () => ({ ok: true, value: [] }),
+    dispatch: async () => ({ ok: true, value: Settings.parse({}) }),
     onEvent: () => () => {},
     photoFile: async () => undefined,
     wasWriting: () => false,

@@ -1,13 +1,17 @@
 import { expect, test, vi } from 'vitest';
-import { vi as words } from '#renderer/words/vi/vi.ts';
+import { en } from '#renderer/words/en/en.ts';
+import { vi as vietnamese } from '#renderer/words/vi/vi.ts';
 import { menuTemplate } from '#shell/electron/menu.ts';
 
 vi.mock('electron', () => import('./electron-fake.ts'));
 
-test('the native menu calls every command what the window calls it', () => {
+test.each([
+  ['vi', vietnamese],
+  ['en', en],
+] as const)('the native menu calls every command what the window calls it: %s', (language, words) => {
   const { window, desk, editor, places, photoDesk } = words;
   const sent: string[] = [];
-  const labels = menuTemplate('linux', (name) => void sent.push(name))
+  const labels = menuTemplate({ platform: 'linux', language, send: (name) => void sent.push(name) })
     .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
     .flatMap(({ label, click }) => {
       if (!click) return [];
@@ -27,4 +31,17 @@ test('the native menu calls every command what the window calls it', () => {
     'window.photos': photoDesk.title,
     'window.settings': window.settings,
   });
+});
+
+test('the native menu of an English window has no Vietnamese word but the name of the program', () => {
+  const labels = ['linux', 'darwin']
+    .flatMap((platform) => menuTemplate({ platform, language: 'en', send: () => {} }))
+    .flatMap(({ label, submenu }) => [
+      label,
+      ...(Array.isArray(submenu) ? submenu : []).map((item) => item.label),
+    ])
+    .filter((label) => label !== undefined);
+
+  expect(labels.length).toBeGreaterThan(40);
+  expect(labels.filter((label) => /[^\u0000-\u007f…]/u.test(label.replace('Tòa Soạn', '')))).toEqual([]);
 });

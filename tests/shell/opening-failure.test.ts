@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openingFailure } from '#shell/opening-failure.ts';
+import { hopelessSentence } from '#shell/crashes.ts';
+import { followLanguage, keptLanguage, toldOutside } from '#shell/spoken-language.ts';
 import { AppError } from '#shared/failure.ts';
+import { toldIn } from '#shared/told-text.ts';
+import { toldWithoutWindow } from '#shared/told-without-window.ts';
 import { createTestApp } from '#tests/support/app.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -30,4 +34,42 @@ test('any other refusal is told as it is', () => {
   const refused = new AppError('not_found', 'Không thấy Chromium, Chrome hay Edge.');
 
   expect(openingFailure(refused, '/media/usb/ToaSoan')).toBe('Không thấy Chromium, Chrome hay Edge.');
+});
+
+test('whoever had an English window is told in English, also where the settings cannot be read', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'window'));
+  writeFileSync(join(folder, 'window/language'), 'en');
+  const full = new AppError(
+    'storage',
+    'Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng chỗ trống rồi thử lại.',
+  );
+
+  expect(openingFailure(full, folder)).toBe(
+    `The data folder “${folder}”: The disk is full, so nothing was saved. Free some room, then try again.`,
+  );
+  expect(openingFailure(new TypeError('x is not a function'), folder)).toMatch(
+    /^Tòa Soạn could not open its window because of a fault of its own/,
+  );
+});
+
+test('an English window leaves its language for what is said when it is gone', async () => {
+  const { app, desk, folder } = await createTestApp();
+  const heard: string[] = [];
+  await followLanguage({ app, folder, onLanguage: (language) => void heard.push(language) });
+  expect(keptLanguage(folder)).toBe('vi');
+
+  await desk.settings.put({ changes: { language: 'en' } });
+
+  await expect.poll(() => keptLanguage(folder)).toBe('en');
+  expect(heard).toEqual(['vi', 'en']);
+  expect(toldOutside(folder, 'Tòa Soạn phải dừng')).toBe('Tòa Soạn has to stop');
+});
+
+test('every sentence that ends a window is there in English', () => {
+  const sentences = [hopelessSentence, 'Tòa Soạn phải dừng', 'Tòa Soạn chưa mở được'];
+
+  expect(sentences.map((sentence) => toldIn(toldWithoutWindow, sentence))).toEqual(
+    sentences.map(() => expect.stringMatching(/^(?:Tòa Soạn|[\u0000-\u007f])+$/u)),
+  );
 });

@@ -3,6 +3,7 @@ import { createApp, type App } from '#core/app.ts';
 import { systemTimers } from '#core/clock.ts';
 import { AppError } from '#shared/failure.ts';
 import { openingFailure } from '#shell/opening-failure.ts';
+import { followLanguage, toldOutside } from '#shell/spoken-language.ts';
 import { askFirstWindow, hearSecondStarts } from '#shell/second-start.ts';
 import { askedDataFolder, askedStoryFile } from '#shell/window-arguments.ts';
 import { createWindowHost, type WindowHost } from '#shell/window-host.ts';
@@ -60,6 +61,7 @@ async function work({
   /** Is given what closes the window. */
   onOpen(close: () => void): void;
 }): Promise<void> {
+  await followLanguage({ app, folder });
   const window = await keepWindow({ app, host, executablePath, files, profile: join(folder, 'window') });
   if (file !== undefined) host.openFile(file);
   const endHearing = await hearSecondStarts(folder, (second) => {
@@ -88,7 +90,8 @@ try {
   while (await run());
 } catch (error) {
   if (await cameForward(error)) {
-    process.stdout.write('Tòa Soạn đang mở sẵn; cửa sổ đó đã được đưa ra trước.\n');
+    const said = 'Tòa Soạn đang mở sẵn; cửa sổ đó đã được đưa ra trước.';
+    process.stdout.write(`${toldOutside(folder, said)}\n`);
   } else {
     process.stderr.write(`${openingFailure(error, folder)}\n`);
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { commandNames } from '#shared/command-names.ts';
+import type { Settings } from '#shared/areas/settings.ts';
+import { menuWords } from './menu-words.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -10,30 +11,35 @@ export interface EditFlags {
   readonly canPaste: boolean;
 }
 
+interface EditOptions {
+  readonly language: Settings['language'];
+  /** Everything, where it is not known. */
+  readonly flags?: EditFlags;
+  send(command: string): void;
+}
+
 const all: EditFlags = { canCut: true, canCopy: true, canPaste: true };
 
 /**
  * What a menu offers for a text. Undo and redo are the page's own: Chromium knows nothing of what the editor did, and would
  * undo something else or nothing.
  */
-export function editItems(
-  send: (command: string) => void,
-  { canCut, canCopy, canPaste }: EditFlags = all,
-): Item[] {
+export function editItems({ language, flags = all, send }: EditOptions): Item[] {
+  const words = menuWords[language];
   const step = (label: string, name: string, accelerator: string): Item => ({
     ...{ label, accelerator },
     click: () => send(name),
   });
   const line: Item = { type: 'separator' };
   return [
-    step(commandNames.undo, 'edit.undo', 'CmdOrCtrl+Z'),
-    step(commandNames.redo, 'edit.redo', 'CmdOrCtrl+Shift+Z'),
+    step(words.commands.undo, 'edit.undo', 'CmdOrCtrl+Z'),
+    step(words.commands.redo, 'edit.redo', 'CmdOrCtrl+Shift+Z'),
     line,
-    { role: 'cut', label: 'Cắt', enabled: canCut },
-    { role: 'copy', label: 'Chép', enabled: canCopy },
-    { role: 'paste', label: 'Dán', enabled: canPaste },
-    { role: 'pasteAndMatchStyle', label: 'Dán chữ trơn', enabled: canPaste },
+    { role: 'cut', label: words.cut, enabled: flags.canCut },
+    { role: 'copy', label: words.copy, enabled: flags.canCopy },
+    { role: 'paste', label: words.paste, enabled: flags.canPaste },
+    { role: 'pasteAndMatchStyle', label: words.pastePlain, enabled: flags.canPaste },
     line,
-    { role: 'selectAll', label: 'Chọn tất cả' },
+    { role: 'selectAll', label: words.selectAll },
   ];
 }

@@ -2,11 +2,14 @@ import { isAbsolute, join } from 'node:path';
 import { app, dialog, session, shell, type BrowserWindow } from 'electron';
 import { createApp, type App } from '#core/app.ts';
 import { systemTimers } from '#core/clock.ts';
+import type { Settings } from '#shared/areas/settings.ts';
 import { openingFailure } from '#shell/opening-failure.ts';
+import { followLanguage, keptLanguage, toldOutside } from '#shell/spoken-language.ts';
 import { askedDataFolder, askedStoryFile } from '#shell/window-arguments.ts';
 import { createWindowHost } from '#shell/window-host.ts';
 import { saveBeforeClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
+import { editItems } from './edit-items.ts';
 import { forwardEvents, serveCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { printGalley } from './print-galley.ts';
@@ -28,6 +31,8 @@ const host = createWindowHost({
     app.quit();
   },
 });
+
+const tell = (said: string) => toldOutside(folder, said);
 
 closeNetwork();
 registerScheme();
@@ -51,7 +56,7 @@ async function start(): Promise<void> {
   try {
     work(await createApp({ folder, host: { ...host, printGalley }, timers: systemTimers }));
   } catch (error) {
-    dialog.showErrorBox('Tòa Soạn chưa mở được', openingFailure(error, folder));
+    dialog.showErrorBox(tell('Tòa Soạn chưa mở được'), openingFailure(error, folder));
     app.exit(1);
   }
 }
@@ -59,9 +64,15 @@ async function start(): Promise<void> {
 function work(desk: App): void {
   serveScheme({ app: desk, host, files: join(import.meta.dirname, 'renderer') });
   serveCalls(desk);
-  setMenu(host.command);
-  const window = openWindow(join(import.meta.dirname, 'preload.cjs'));
-  offerContextMenu(window.webContents, host.command);
+  let language = keptLanguage(folder);
+  const speak = (spoken: Settings['language']) => {
+    language = spoken;
+    setMenu(language, host.command);
+  };
+  speak(language);
+  void followLanguage({ app: desk, folder, onLanguage: speak });
+  const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), tell });
+  offerContextMenu(window.webContents, (flags) => editItems({ language, flags, send: host.command }));
   forwardEvents(desk, window);
   forwardEvents(host, window);
   saveBeforeClosing(window, async () => {

@@ -2,8 +2,14 @@ import { app, BrowserWindow, dialog } from 'electron';
 import { appOrigins } from '#shared/contract/bridge.ts';
 import { crashCounter, hopelessSentence } from '#shell/crashes.ts';
 
+interface WindowOptions {
+  readonly preload: string;
+  /** A sentence for whoever has no window any more. */
+  tell(said: string): string;
+}
+
 /** Opens the one window of the desk. It is shown when it has something to show. */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow({ preload, tell }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 860,
@@ -30,7 +36,7 @@ export function openWindow(preload: string): BrowserWindow {
   // What the page had not saved is lost with it; all else is in the data folder, and it comes back to where it was.
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return;
-    if (isHopeless()) giveUp();
+    if (isHopeless()) giveUp(tell);
     else window.webContents.reload();
   });
   void window.loadURL(`${appOrigins.electron}/`);
@@ -38,7 +44,7 @@ export function openWindow(preload: string): BrowserWindow {
 }
 
 /** A page that fails each time would be opened for ever. The data folder is closed as on every quit. */
-function giveUp(): void {
-  dialog.showErrorBox('Tòa Soạn phải dừng', hopelessSentence);
+function giveUp(tell: WindowOptions['tell']): void {
+  dialog.showErrorBox(tell('Tòa Soạn phải dừng'), tell(hopelessSentence));
   app.quit();
 }

@@ -1,8 +1,9 @@
+import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
 
 export const desk: Words['desk'] = {
-  title: 'Desk',
+  title: commandNames.desk,
   places: 'Stages',
   mine: 'Waiting for me',
   all: 'All articles',
@@ -36,7 +37,7 @@ export const desk: Words['desk'] = {
     openChanges: 'open changes',
   },
   complete: 'Complete',
-  heads: (count) => counted(count, 'parallel version'),
+  heads: (count) => counted(count, 'parallel revision'),
   returned: (reason) => `Returned: ${reason}`,
   reason: (reason) => `Returned because: ${reason}`,
   search: 'Search articles',
@@ -89,7 +90,7 @@ export const desk: Words['desk'] = {
   },
   fitNothing: 'No article fits what was chosen. Choose something else, or press “Clear all filters” above.',
   importWaiting: (pages) => `Import (${pages} waiting)`,
-  import: 'Import',
+  import: commandNames.import,
   readingPane: 'Article in view',
   showReading: 'Show the article beside the list',
   hideReading: 'Close the reading pane',

@@ -1,3 +1,4 @@
+import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
 
@@ -32,8 +33,8 @@ export const editor: Words['editor'] = {
   numberedList: 'Numbered list',
   separator: 'Break',
   insertPhoto: 'Add photos',
-  undo: 'Undo',
-  redo: 'Redo',
+  undo: commandNames.undo,
+  redo: commandNames.redo,
   undone: 'Undone',
   redone: 'Redone',
   find: 'Find in the article',

@@ -1,10 +1,11 @@
+import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { photoDesk as vi } from '#renderer/words/vi/photo-desk.ts';
 import { counted } from './counted.ts';
 
 const photos = (count: number | string) => counted(count, 'photo');
 
 export const photoDesk: typeof vi = {
-  title: 'Photo desk',
+  title: commandNames.photoDesk,
   open: 'Open the photo desk',
   filters: 'Filter photos',
   all: 'All photos',

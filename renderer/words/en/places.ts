@@ -1,8 +1,9 @@
+import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import { bytesText } from '#renderer/words/bytes.ts';
 import type { places as vi } from '#renderer/words/vi/places.ts';
 
 export const places: typeof vi = {
-  openStory: 'Open a story file',
+  openStory: commandNames.openStory,
   starts: 'Begin at',
   home: 'Home',
   documents: 'Documents',

@@ -1,3 +1,4 @@
+import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
 
 export const window: Words['window'] = {
@@ -11,10 +12,10 @@ export const window: Words['window'] = {
   screens: 'Screens',
   openArticles: 'Open articles',
   closeTab: (headline) => `Close “${headline}”`,
-  write: 'New article',
-  closeArticle: 'Close article',
-  settings: 'Settings',
-  help: 'Help',
+  write: commandNames.write,
+  closeArticle: commandNames.closeArticle,
+  settings: commandNames.settings,
+  help: commandNames.help,
   me: (name, role) => (name === role ? name : `${name}, ${role}`),
   groups: {
     window: 'Window',
