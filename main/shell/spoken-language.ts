@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { App } from '#core/app.ts';
 import { Settings } from '#shared/areas/settings.ts';
 import { toldIn } from '#shared/told-text.ts';
@@ -33,7 +33,7 @@ export async function followLanguage({ app, folder, onLanguage }: Following): Pr
 /** Where it cannot be kept, what is said without a window is said in Vietnamese. */
 async function keep(folder: string, language: Language): Promise<void> {
   try {
-    await mkdir(join(folder, 'window'), { recursive: true });
+    await mkdir(dirname(fileOf(folder))).catch(() => undefined); // A folder that went away is not made anew.
     await writeFile(fileOf(folder), language);
   } catch {
     // A folder that cannot be written to is told of by whatever has to be stored in it.

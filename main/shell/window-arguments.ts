@@ -10,8 +10,19 @@ export function askedDataFolder(args: readonly string[]): string {
 
 /** The story file a window was asked to open, as by a double click on it. */
 export function askedStoryFile(args: readonly string[]): string | undefined {
-  const file = parsed(args).positionals.find((argument) => /\.toasoan$/i.test(argument));
+  const file = parsed(args).positionals.find(isStoryFile);
   return file === undefined ? undefined : resolve(file);
+}
+
+/** The arguments of a window that is opened again: its story file was handed to it already. */
+export function withoutStoryFile(args: readonly string[]): string[] {
+  const { tokens } = parsed(args);
+  const story = tokens.find((token) => token.kind === 'positional' && isStoryFile(token.value));
+  return args.filter((_, index) => index !== story?.index);
+}
+
+function isStoryFile(argument: string): boolean {
+  return /\.toasoan$/i.test(argument);
 }
 
 function parsed(args: readonly string[]) {
@@ -21,5 +32,6 @@ function parsed(args: readonly string[]) {
     options: { data: { type: 'string' } },
     strict: false,
     allowPositionals: true,
+    tokens: true,
   });
 }

@@ -16,6 +16,8 @@ class FakeApp extends EventEmitter {
   readonly setPath = vi.fn<Electron.App['setPath']>(() => void steps.push('setPath'));
   readonly requestSingleInstanceLock = vi.fn<Electron.App['requestSingleInstanceLock']>(() => true);
   readonly whenReady = vi.fn<Electron.App['whenReady']>(async () => void steps.push('ready'));
+  isPackaged = false;
+  readonly releaseSingleInstanceLock = vi.fn<Electron.App['releaseSingleInstanceLock']>();
   readonly relaunch = vi.fn<Electron.App['relaunch']>(() => void steps.push('relaunch'));
   readonly exit = vi.fn<Electron.App['exit']>();
   readonly quit = vi.fn<Electron.App['quit']>(() => void this.emit('will-quit', preventable()));

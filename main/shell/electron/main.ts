@@ -12,6 +12,7 @@ import { offerContextMenu } from './context-menu.ts';
 import { editItems } from './edit-items.ts';
 import { forwardEvents, serveCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
+import { openAgain } from './open-again.ts';
 import { printGalley } from './print-galley.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { closeNetwork, guardContents, guardSession } from './walls.ts';
@@ -104,7 +105,7 @@ function storyFileOf(given: unknown): string | undefined {
 function closeBeforeQuit(desk: App): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    if (opensAgain) app.relaunch();
+    if (opensAgain) openAgain();
     void host
       .close()
       .then(() => desk.close())
