@@ -53,7 +53,7 @@ async function openPage(
   }
   // What it is made of comes by itself from here on.
   await page.goto(home, { waitUntil: 'commit' });
-  await forgetWhatWasBefore(page);
+  void forgetWhatWasBefore(page).catch(() => undefined); // It may be closed already.
   return page;
 }
 
