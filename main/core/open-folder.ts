@@ -43,8 +43,13 @@ export function openedInPlaceOf(path: string): string {
 
 /** A start makes a folder where there is none: the one that was open here is never made anew in the place of a disk that is gone. */
 export function assertOpensAgain(path: string): void {
-  const opens = movedTo(path) ?? path;
+  const opens = openInTheEnd(movedTo(path) ?? path);
   if (databaseSize(opens) === undefined) throw gone(opens);
+}
+
+function openInTheEnd(path: string): string {
+  const standIn = standInFor(path);
+  return standIn ? openInTheEnd(standIn.folder) : path;
 }
 
 /** A folder that a person chose says by itself which one is open in its place; where it was moved from does not. */

@@ -6,6 +6,7 @@ import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import { makeFolderWithin, move, writeFileAtomic } from '#core/storage/files.ts';
+import { databaseSize } from '#core/storage/data-folder.ts';
 import { canBeReplaced } from '#core/storage/room.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupName } from './backup-place.ts';
@@ -24,14 +25,34 @@ const StandIn = z.looseObject({
 });
 export type StandIn = z.infer<typeof StandIn>;
 
-/** The folder that stands in for this one. */
+/**
+ * The folder that stands in for this one. Where it is not there it is refused: to open what was there before, or an empty
+ * newsroom where the damaged files were put away, would hide what was written since.
+ */
 export function standInFor(folder: string): StandIn | undefined {
+  const found = markerOf(folder);
+  if (!found) return undefined;
+  const there = whereItLies(folder, found);
+  if (there !== undefined) return { ...found, folder: there };
+  // A person may have put a whole file back in the place of the damaged one.
+  if (!found.isChosen && databaseSize(folder) !== undefined) return undefined;
+  throw found.isChosen ? goneChosen(found.folder, folder) : goneStandIn(found.folder, folder);
+}
+
+function markerOf(folder: string): StandIn | undefined {
+  if (!existsSync(markerIn(folder))) return undefined;
   try {
-    const found = StandIn.parse(JSON.parse(readFileSync(markerIn(folder), 'utf8')));
-    return existsSync(found.folder) ? found : undefined;
-  } catch {
-    return undefined;
+    return StandIn.parse(JSON.parse(readFileSync(markerIn(folder), 'utf8')));
+  } catch (cause) {
+    throw unreadable(folder, cause);
   }
+}
+
+/** Where it was put, or where it went along with the folder, as on a stick that bears another name now. */
+function whereItLies(folder: string, found: StandIn): string | undefined {
+  const own = basename(found.folder);
+  const places = [found.folder, join(dirname(folder), own), join(folder, own)];
+  return places.find((place) => databaseSize(place) !== undefined);
 }
 
 /**
@@ -112,6 +133,28 @@ async function moveAside(folder: string, now: Timestamp): Promise<void> {
   await makeFolderWithin(folder, quarantine);
   for (const name of ['toasoan.db', 'toasoan.db-wal', 'toasoan.db-shm'])
     if (existsSync(join(folder, name))) await move(join(folder, name), join(quarantine, name));
+}
+
+function goneChosen(standIn: string, folder: string): AppError {
+  return new AppError(
+    'not_found',
+    `Không thấy dữ liệu ở “${standIn}”, bản sao lưu đã chọn mở. Hãy đưa thư mục ấy về chỗ cũ rồi mở lại Tòa Soạn. Chỉ khi nó đã mất hẳn, hãy xóa tệp “${markerIn(folder)}” để mở lại dữ liệu trước đó.`,
+  );
+}
+
+function goneStandIn(standIn: string, folder: string): AppError {
+  return new AppError(
+    'not_found',
+    `Dữ liệu ở “${folder}” đã hỏng, và không thấy bản mở thay ở “${standIn}”. Hãy đưa thư mục ấy về chỗ cũ rồi mở lại Tòa Soạn. Chỉ khi nó đã mất hẳn, hãy mở bản sao lưu bằng: desk restore DIR --to NEW, rồi mở thư mục mới bằng --data.`,
+  );
+}
+
+function unreadable(folder: string, cause: unknown): AppError {
+  return new AppError(
+    'storage',
+    `Có dữ liệu khác mở thay “${folder}”, nhưng tệp “${markerIn(folder)}” ghi chỗ ấy không đọc được. Hãy xin quyền đọc tệp ấy; nếu nó đã hỏng, hãy mở thẳng thư mục “…-khoi-phuc-…” bằng --data.`,
+    { cause },
+  );
 }
 
 function markerIn(folder: string): string {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
@@ -216,6 +224,39 @@ describe('a database that will not open', () => {
 
     expect(await headlines(second)).toEqual(['Viết tiếp', 'Đã sao lưu']);
     expect(second.app.notices).toHaveLength(1);
+    expect(existsSync(join(folder, 'toasoan.db'))).toBe(false);
+  });
+
+  test('is not taken for a new newsroom where what was opened in its place is not there', async () => {
+    const { folder } = await damagedFolder();
+    const first = await createTestApp({ folder, ids: countedIds(2) });
+    const { path: beside } = await first.desk.upkeep.folder({});
+    await first.app.close();
+    renameSync(beside, `${beside}-cat-di`);
+
+    await expect(createTestApp({ folder })).rejects.toThrow(`không thấy bản mở thay ở “${beside}”`);
+
+    expect(existsSync(join(folder, 'toasoan.db'))).toBe(false);
+    renameSync(`${beside}-cat-di`, beside);
+    expect(await headlines(await createTestApp({ folder }))).toEqual(['Đã sao lưu']);
+  });
+
+  test('keeps nobody from a new start, which opens the same again', async () => {
+    const { folder } = await damagedFolder();
+    const app = await createTestApp({ folder, ids: countedIds(2) });
+
+    // Here is no window to open again, and nothing else stands in the way.
+    expect(await app.try('window.restart', {})).toMatchObject({
+      failure: { sentence: expect.stringContaining('chỉ dùng trong cửa sổ') },
+    });
+  });
+
+  test('whose marker cannot be read is not taken for a new newsroom', async () => {
+    const { folder } = await damagedFolder();
+    await (await createTestApp({ folder, ids: countedIds(2) })).app.close();
+    writeFileSync(join(folder, 'cach-ly', 'dang-mo-ban-sao.json'), '');
+
+    await expect(createTestApp({ folder })).rejects.toThrow('không đọc được');
     expect(existsSync(join(folder, 'toasoan.db'))).toBe(false);
   });
 

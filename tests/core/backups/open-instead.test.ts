@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
@@ -38,6 +38,30 @@ describe('BK7 a backup that a person chose', () => {
     expect(await back.desk.upkeep.folder({})).toMatchObject({ path: folder, instead: null });
     expect(existsSync(join(beside, 'toasoan.db'))).toBe(true);
     expect(await back.try('backups.comeBack', {})).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  test('is asked for where it is not there: what was there before would hide what was written since', async () => {
+    const { app, folder, name } = await writtenOnAfterBackup();
+    const { folder: beside } = await app.desk.backups.openInstead({ name });
+    await app.app.close();
+    renameSync(beside, `${beside}-cat-di`);
+
+    await expect(createTestApp({ folder })).rejects.toThrow(`Không thấy dữ liệu ở “${beside}”`);
+
+    rmSync(join(folder, 'cach-ly', 'dang-mo-ban-sao.json'));
+    expect(await headlines(await createTestApp({ folder }))).toEqual(both);
+  });
+
+  test('is found where the disk with both of them bears another name', async () => {
+    const disk = join(temporaryFolder(), 'usb');
+    const { app, name } = await writtenOnAfterBackup(join(disk, 'kho'));
+    await app.desk.backups.openInstead({ name });
+    await app.app.close();
+    renameSync(disk, `${disk}-2`);
+
+    const next = await createTestApp({ folder: join(`${disk}-2`, 'kho') });
+
+    expect(await headlines(next)).toEqual(['Đã sao lưu']);
   });
 
   test('is followed by another one, and each comes back to the one before', async () => {
