@@ -146,7 +146,7 @@ function writtenAtMs(databaseFile: string): number {
 
 /** Opens the named backup, or the newest good one, as a new data folder. */
 export async function restore(
-  order: { place: string; name?: string | undefined; to: string } & Watch,
+  order: { place: string; name?: string | undefined; to: string; known?: string } & Watch,
 ): Promise<Backup> {
   const { place, name, to } = order;
   const found = await backupsIn(place);

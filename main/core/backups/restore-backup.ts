@@ -13,14 +13,16 @@ interface RestoreOrder extends Watch {
   readonly backup: KeptBackup;
   /** The new data folder: not there yet, or empty. */
   readonly to: string;
+  /** The name beside it by which the next try knows what a kill left; its own where it has the same each time. */
+  readonly known?: string | undefined;
 }
 
 /** Opens a backup as a data folder of its own: whole under its name, or not there at all. Overwrites nothing. */
 export async function restoreBackup(order: RestoreOrder): Promise<void> {
-  const { to } = order;
+  const { to, known } = order;
   await assertFree(to);
   try {
-    await makeWhole(to, (folder) => fill(folder, order));
+    await makeWhole(to, (folder) => fill(folder, order), { known });
   } catch (error) {
     throw storageFailure(error);
   }

@@ -112,7 +112,7 @@ async function openBeside(
   { now, ...order }: Beside,
 ): Promise<{ standIn: StandIn; backup: Backup }> {
   const beside = await placeBeside(folder, now);
-  const backup = await restore({ ...order, to: beside });
+  const backup = await restore({ ...order, to: beside, known: join(dirname(beside), 'khoi-phuc') });
   await writeLedger(beside, { place: resolve(order.place), lastGood: backup.at });
   return { standIn: { folder: beside, backupAt: backup.at, since: now }, backup };
 }

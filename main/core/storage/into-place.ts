@@ -7,12 +7,17 @@ import { isLeftBySystems } from './left-by-systems.ts';
 
 /**
  * Makes a folder under a hidden name and then gives it its own, which nothing or an empty folder bears: it is whole, or not
- * there at all. What a kill left of it is removed by the next try.
+ * there at all. What a kill left of it is removed by the next try, also of one that has another name each time and is `known`
+ * by one beside it.
  */
-export async function makeWhole(to: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function makeWhole(
+  to: string,
+  fill: (folder: string) => Promise<void>,
+  { known = to }: { known?: string | undefined } = {},
+): Promise<void> {
   await makeFolder(dirname(to));
-  await clearLeftovers(to);
-  const name = takeName(to);
+  await clearLeftovers(known);
+  const name = takeName(known);
   const temporary = join(dirname(to), `${name}.tmp`);
   try {
     await makeFolderInside(temporary);

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
 import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
+import { writePng } from '#tests/support/pictures.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const both = ['Viết sau', 'Đã sao lưu'].toSorted();
@@ -38,6 +39,24 @@ describe('BK7 a backup that a person chose', () => {
     expect(await back.desk.upkeep.folder({})).toMatchObject({ path: folder, instead: null });
     expect(existsSync(join(beside, 'toasoan.db'))).toBe(true);
     expect(await back.try('backups.comeBack', {})).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  test('that was killed leaves nothing for good: the next one clears it away', async () => {
+    const { app, folder, place } = await writtenOnAfterBackup();
+    await app.desk.assets.add({
+      files: [writePng(temporaryFolder(), 'a.png', { shade: 9 })],
+      as: 'phong-vien',
+    });
+    const { name } = (await app.desk.backups.make({ to: place })).backup;
+    await app.app.close();
+
+    spawnSync(process.execPath, [join(import.meta.dirname, 'restore-and-die.ts'), folder, place, name]);
+    const left = readdirSync(dirname(folder));
+    const next = await createTestApp({ folder, ids: countedIds(2) });
+    const { folder: beside } = await next.desk.backups.openInstead({ place, name });
+
+    expect(left.toSorted()).toEqual([expect.stringMatching(/^\.toasoan-/), 'kho']);
+    expect(readdirSync(dirname(folder)).toSorted()).toEqual(['kho', basename(beside)]);
   });
 
   test('is asked for where it is not there: what was there before would hide what was written since', async () => {
