@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { AppError } from '#shared/failure.ts';
 
 /**
  * [Note: a second start] A program that finds its data folder open asks the window that has it to come forward: it
@@ -52,6 +53,19 @@ function takeRequests(folder: string): (string | undefined)[] {
     rmSync(join(folder, name), { force: true });
     return isAbsolute(file) ? file : undefined;
   });
+}
+
+/**
+ * A start that failed because another window is there already was not in vain: that one comes forward. Where that one has
+ * left the folder for another and waits to be opened again, only Chromium says that it is there.
+ */
+export async function firstWindowAnswers(
+  error: unknown,
+  dataFolder: string,
+  start: SecondStart,
+): Promise<boolean> {
+  const mayBeThere = !(error instanceof AppError) || error.code === 'conflict';
+  return mayBeThere && askFirstWindow(dataFolder, start);
 }
 
 /** Asks the window that has the folder to come forward. Answers whether one did. */

@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { askFirstWindow, hearSecondStarts, type SecondStart } from '#shell/second-start.ts';
+import { AppError } from '#shared/failure.ts';
+import {
+  askFirstWindow,
+  firstWindowAnswers,
+  hearSecondStarts,
+  type SecondStart,
+} from '#shell/second-start.ts';
 import { revealCommand } from '#shell/browser/reveal.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -20,6 +26,19 @@ test('the window that has the folder hears of a second start, with its file', as
   expect(answers).toEqual([true, true]);
   await vi.waitFor(() => expect(heard).toEqual([{ file: undefined }, { file: '/bài/Lúa.toasoan' }]));
   expect(readdirSync(join(folder, 'requests'))).toEqual([]);
+});
+
+test('a start that could not show its window beside another one lets that one come forward', async () => {
+  const folder = temporaryFolder();
+  const heard: SecondStart[] = [];
+  onTestFinished(await hearSecondStarts(folder, (start) => heard.push(start)));
+  const start = { file: undefined };
+  const asks = (error: unknown) => firstWindowAnswers(error, folder, start);
+
+  expect(await asks(new AppError('storage', 'Ổ đĩa đã đầy.'))).toBe(false);
+  expect(await asks(new AppError('conflict', 'Thư mục dữ liệu đang mở.'))).toBe(true);
+  expect(await asks(new Error('Chromium: the profile is in use'))).toBe(true);
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
 });
 
 test('a folder that goes away does not end the window that has it', async () => {

@@ -4,7 +4,7 @@ import { systemTimers } from '#core/clock.ts';
 import { AppError } from '#shared/failure.ts';
 import { openingFailure } from '#shell/opening-failure.ts';
 import { followLanguage, toldOutside } from '#shell/spoken-language.ts';
-import { askFirstWindow, hearSecondStarts } from '#shell/second-start.ts';
+import { firstWindowAnswers, hearSecondStarts } from '#shell/second-start.ts';
 import { askedDataFolder, askedStoryFile } from '#shell/window-arguments.ts';
 import { createWindowHost, type WindowHost } from '#shell/window-host.ts';
 import { createWindowLeaving } from '#shell/window-leaving.ts';
@@ -81,15 +81,10 @@ async function work({
     .catch(() => undefined);
 }
 
-/** The folder is open already: the window that has it comes forward, and this start was not in vain. */
-async function cameForward(error: unknown): Promise<boolean> {
-  return error instanceof AppError && error.code === 'conflict' && askFirstWindow(folder, { file });
-}
-
 try {
   while (await run());
 } catch (error) {
-  if (await cameForward(error)) {
+  if (await firstWindowAnswers(error, folder, { file })) {
     const said = 'Tòa Soạn đang mở sẵn; cửa sổ đó đã được đưa ra trước.';
     process.stdout.write(`${toldOutside(folder, said)}\n`);
   } else {
