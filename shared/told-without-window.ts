@@ -63,8 +63,8 @@ export const toldWithoutWindow: Told = [
     'The data could not be upgraded (step “{}”) and is as it was. Open it with the version of Tòa Soạn from before, and tell whoever looks after it.',
   ],
   [
-    'Tệp dữ liệu bị hỏng và không mở được bản sao lưu nào ở nơi sao lưu đã biết. Hãy cắm ổ sao lưu vào rồi mở lại, hoặc mở một bản sao lưu khác bằng: desk restore DIR --to NEW',
-    'The data file is damaged, and no backup could be opened where backups go. Plug the backup disk in and open it again, or open another backup with: desk restore DIR --to NEW',
+    'Tệp dữ liệu bị hỏng hoặc đã mất, và không mở được bản sao lưu nào ở nơi sao lưu đã biết. Hãy cắm ổ sao lưu vào rồi mở lại, hoặc mở một bản sao lưu khác bằng: desk restore DIR --to NEW',
+    'The data file is damaged or gone, and no backup could be opened where backups go. Plug the backup disk in and open it again, or open another backup with: desk restore DIR --to NEW',
   ],
   [
     'Không thấy dữ liệu ở “{}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn. Chỉ khi nơi ấy đã mất hẳn, hãy xóa tệp “{}” trong “{}” để mở lại dữ liệu cũ ở đó.',

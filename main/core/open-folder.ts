@@ -2,10 +2,11 @@ import type { StartNotice } from '#shared/areas/upkeep.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from './clock.ts';
+import { readLedger } from './backups/backup-ledger.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
 import { movedTo } from './backups/moved-folder.ts';
 import { databaseSize, openDataFolder, type DataFolder } from './storage/data-folder.ts';
-import { isDamage } from './storage/storage-failure.ts';
+import { damagedDatabase, isDamage } from './storage/storage-failure.ts';
 
 export interface OpenedFolder {
   readonly folder: DataFolder;
@@ -62,6 +63,7 @@ async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Cloc
   const known = standInFor(path);
   if (known) return open(known);
   try {
+    if (hasLostDatabase(path)) throw damagedDatabase();
     return { folder: openDataFolder(path, access, clock.now()), notices: [] };
   } catch (error) {
     if (!isDamage(error)) throw error;
@@ -71,6 +73,11 @@ async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Cloc
     if (!standIn) throw error;
     return open(standIn);
   }
+}
+
+/** It was backed up, so it had one: a new one in its place would be an empty newsroom. */
+function hasLostDatabase(path: string): boolean {
+  return databaseSize(path) === undefined && readLedger(path)?.lastGood !== undefined;
 }
 
 function standInNotice(damaged: string, { folder, backupAt }: StandIn): StartNotice {
@@ -87,7 +94,7 @@ function gone(folder: string): AppError {
 function nothingToOpen(cause: unknown): AppError {
   return new AppError(
     'storage',
-    'Tệp dữ liệu bị hỏng và không mở được bản sao lưu nào ở nơi sao lưu đã biết. Hãy cắm ổ sao lưu vào rồi mở lại, hoặc mở một bản sao lưu khác bằng: desk restore DIR --to NEW',
+    'Tệp dữ liệu bị hỏng hoặc đã mất, và không mở được bản sao lưu nào ở nơi sao lưu đã biết. Hãy cắm ổ sao lưu vào rồi mở lại, hoặc mở một bản sao lưu khác bằng: desk restore DIR --to NEW',
     { cause },
   );
 }

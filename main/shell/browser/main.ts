@@ -61,7 +61,7 @@ async function work({
   /** Is given what closes the window. */
   onOpen(close: () => void): void;
 }): Promise<void> {
-  await followLanguage({ app, folder });
+  void followLanguage({ app, folder });
   const window = await keepWindow({ app, host, executablePath, files, profile: join(folder, 'window') });
   if (file !== undefined) host.openFile(file);
   const endHearing = await hearSecondStarts(folder, (second) => {

@@ -11,7 +11,7 @@ export function noticeLines(notice: StartNotice): string[] {
       );
     case 'standIn':
       return [
-        `Dữ liệu ở “${notice.damaged}” bị hỏng và đã được cách ly nguyên vẹn. Đang làm việc trên bản sao lưu tốt gần nhất (${stampText(notice.backupAt)}), mở tại “${notice.folder}”.`,
+        `Dữ liệu ở “${notice.damaged}” bị hỏng hoặc đã mất; những gì còn lại được giữ nguyên ở đó. Đang làm việc trên bản sao lưu tốt gần nhất (${stampText(notice.backupAt)}), mở tại “${notice.folder}”.`,
       ];
     default:
       return notice satisfies never;

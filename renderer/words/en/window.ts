@@ -77,7 +77,7 @@ export const window: Words['window'] = {
       .join(', ') + (others > 0 ? ` and ${others} more` : ''),
   openRecovered: 'Open the article',
   standIn: ({ damaged, folder, backup }) =>
-    `The data in “${damaged}” is damaged and was put away whole. You are working on the newest good backup (${backup}), opened at “${folder}”.`,
+    `The data in “${damaged}” is damaged or gone; what is left of it is kept there. You are working on the newest good backup (${backup}), opened at “${folder}”.`,
   closeNotice: 'Close the notice',
   previousRegion: 'Previous part of the window',
 };

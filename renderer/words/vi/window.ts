@@ -75,7 +75,7 @@ export const window = {
     (others > 0 ? ` và ${others} bài khác` : ''),
   openRecovered: 'Mở bài',
   standIn: ({ damaged, folder, backup }: { damaged: string; folder: string; backup: string }) =>
-    `Dữ liệu ở “${damaged}” bị hỏng và đã được cách ly nguyên vẹn. Đang làm việc trên bản sao lưu tốt gần nhất (${backup}), mở tại “${folder}”.`,
+    `Dữ liệu ở “${damaged}” bị hỏng hoặc đã mất; những gì còn lại được giữ nguyên ở đó. Đang làm việc trên bản sao lưu tốt gần nhất (${backup}), mở tại “${folder}”.`,
   closeNotice: 'Đóng thông báo',
   previousRegion: 'Về phần trước của cửa sổ',
 };

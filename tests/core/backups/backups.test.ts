@@ -241,6 +241,20 @@ describe('a database that will not open', () => {
     expect(await headlines(await createTestApp({ folder }))).toEqual(['Đã sao lưu']);
   });
 
+  test('that is gone is no new newsroom where there was a backup of it', async () => {
+    const { folder, place } = await damagedFolder();
+    rmSync(join(folder, 'toasoan.db'));
+    renameSync(place, `${place}-rut-ra`);
+    await expect(createTestApp({ folder })).rejects.toThrow('Hãy cắm ổ sao lưu vào rồi mở lại');
+    expect(existsSync(join(folder, 'toasoan.db'))).toBe(false);
+
+    renameSync(`${place}-rut-ra`, place);
+    const app = await createTestApp({ folder });
+
+    expect(await headlines(app)).toEqual(['Đã sao lưu']);
+    expect(app.app.notices).toMatchObject([{ kind: 'standIn', damaged: folder }]);
+  });
+
   test('keeps nobody from a new start, which opens the same again', async () => {
     const { folder } = await damagedFolder();
     const app = await createTestApp({ folder, ids: countedIds(2) });
