@@ -56,6 +56,8 @@ export const AddedPhoto = z.discriminatedUnion('ok', [
     /** What is said of it: by its file, and before that by the desk where the photo was here already. */
     notes: PhotoNotes,
     isKnown: z.boolean(),
+    /** Where its end is missing, as where a copy broke off: it is kept as it is. */
+    isCut: z.literal(true).optional(),
   }),
   z.strictObject({ ok: z.literal(false), file: z.string(), failure: Failure }),
 ]);
@@ -77,4 +79,6 @@ export const assets = {
     z.array(AddedPhoto),
   ),
   notes: query(z.strictObject({ id: AssetId }), PhotoNotes),
+  /** Those of the photos whose end is missing. */
+  cut: query(z.strictObject({ ids: z.array(AssetId).max(500) }), z.array(AssetId)),
 };

@@ -99,7 +99,10 @@ export type WrittenCopy = z.infer<typeof WrittenCopy>;
 
 /** What became of a file of a folder: its photo, and whether the newsroom had it before. */
 export const TakenFile = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), file: z.string(), id: AssetId, isKnown: z.boolean() }),
+  z.strictObject({
+    ...{ ok: z.literal(true), file: z.string(), id: AssetId, isKnown: z.boolean() },
+    isCut: z.literal(true).optional(),
+  }),
   z.strictObject({ ok: z.literal(false), file: z.string(), failure: Failure }),
 ]);
 export type TakenFile = z.infer<typeof TakenFile>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import type { ArticleId } from '#shared/ids.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
 import { p, runs } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
 import { notedJpeg } from '#tests/support/noted-jpeg.ts';
@@ -351,4 +352,27 @@ test('a caption is put into one of the newsroom’s frames, with what the file a
   await expect(page.getByRole('textbox', { name: 'Chú thích ảnh' })).toHaveValue(
     'Xóm Bà Chẹt, 20/11/2026: Vá lưới.',
   );
+});
+
+test('a half-copied photo is kept, and the window and its row say that its end is missing', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openPhotos(window);
+  const half = photoFile(folder, 'nua.jpg', jpeg({ width: 900, height: 600 }).subarray(0, -400));
+
+  await choose(page, 'Thêm ảnh…', half);
+
+  const told = page.getByText('Một tệp ảnh bị thiếu phần cuối', { exact: false });
+  await expect(told).toBeVisible();
+  await expect(page.getByText('nua.jpg', { exact: true })).toBeVisible();
+  const row = page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem').first();
+  await expect(row).toContainText('Tệp ảnh thiếu phần cuối');
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.reload();
+  await expect(row).toContainText('Tệp ảnh thiếu phần cuối');
+  await expect(told).toBeHidden();
 });

@@ -7,6 +7,7 @@ import { AssetId } from '#shared/ids.ts';
 import { writeFileAtomic } from '#core/storage/files.ts';
 import { sha256 } from '#core/storage/hash.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
+import { isCutShort } from './cut-short.ts';
 import { readNotes } from './photo-notes.ts';
 import { lookAtPicture } from './picture.ts';
 
@@ -20,6 +21,8 @@ export interface PickedPhoto {
 export interface KeptPhoto {
   readonly asset: Omit<Asset, 'addedAt'>;
   readonly notes: PhotoNotes;
+  /** Whether its end is missing. */
+  readonly isCut: boolean;
 }
 
 /** Where the original of a photo lies in the folder of originals. */
@@ -35,7 +38,7 @@ export async function keepOriginal({ path, name: given }: PickedPhoto, folder: s
   const asset = { id: AssetId.parse(sha256(bytes)), name, size: bytes.length, ...picture };
   const kept = originalPath(folder, asset);
   if (!existsSync(kept)) await writeFileAtomic(kept, bytes, { within: dirname(folder) });
-  return { asset, notes: readNotes(bytes) };
+  return { asset, notes: readNotes(bytes), isCut: isCutShort(bytes, picture.mediaType) };
 }
 
 async function readPicture(path: string, { name, given }: { name: string; given: string }): Promise<Buffer> {

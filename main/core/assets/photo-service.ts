@@ -39,6 +39,8 @@ export interface Kept {
   readonly notes: PhotoNotes;
   /** Whether the newsroom had it before. */
   readonly isKnown: boolean;
+  /** Where its end is missing. */
+  readonly isCut?: true;
 }
 
 export interface Adding {
@@ -69,10 +71,10 @@ export function createPhotoService({ store, clock, log, originals, folder, cache
 
   async function keep(file: PickedPhoto): Promise<Kept> {
     const answer = await run({ kind: 'keep', file, folder: originals });
-    const { asset, notes } = keptIn(answer);
+    const { asset, notes, isCut } = keptIn(answer);
     const isKnown = store.find(asset.id) !== undefined;
     const recorded = store.record({ ...asset, addedAt: stamp(clock) });
-    return { asset: recorded, notes: noted(asset.id, notes), isKnown };
+    return { asset: recorded, notes: noted(asset.id, notes), isKnown, ...(isCut && { isCut }) };
   }
 
   /** A refusal is told with its file; the others are not held up by it. */
@@ -157,6 +159,19 @@ export function createPhotoService({ store, clock, log, originals, folder, cache
       const answer = await run({ kind: 'notes', original: store.pathOf(asset) });
       if (answer.kind !== 'notes') throw new Error(`asked for notes, got ${answer.kind}`);
       return answer.notes;
+    },
+
+    /** Those of the photos whose end is missing. One that is not here is judged by nobody. */
+    async cut(ids: readonly AssetId[]): Promise<AssetId[]> {
+      const cut: AssetId[] = [];
+      for (const id of ids) {
+        const asset = store.find(id);
+        if (!asset || !store.isHere(asset)) continue;
+        const { mediaType } = asset;
+        const answer = await run({ kind: 'look', original: store.pathOf(asset), mediaType });
+        if (answer.kind === 'looked' && answer.isCut) cut.push(id);
+      }
+      return cut;
     },
 
     /**

@@ -27,5 +27,6 @@ export function createAssetsHandlers({
       );
     },
     notes: ({ id }) => photos.notes(id),
+    cut: ({ ids }) => photos.cut(ids),
   };
 }

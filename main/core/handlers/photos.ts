@@ -68,6 +68,12 @@ export function createPhotosHandlers({
 
 function takenFile(photo: AddedPhoto): TakenFile {
   return photo.ok
-    ? { ok: true, file: photo.file, id: photo.asset.id, isKnown: photo.isKnown }
+    ? {
+        ok: true,
+        file: photo.file,
+        id: photo.asset.id,
+        isKnown: photo.isKnown,
+        ...(photo.isCut && { isCut: photo.isCut }),
+      }
     : { ok: false, file: photo.file, failure: photo.failure };
 }

@@ -8,7 +8,7 @@ import styles from './PhotoIntake.module.css';
 /** The picture files on their way in, and those that were refused: told above the text, wherever they were put in. */
 export function PhotoIntake() {
   const { photos, photoDesk } = useWords();
-  const { done, total, refusals, report, forget, stop } = usePhotoIntake();
+  const { done, total, refusals, cut, report, forget, stop } = usePhotoIntake();
   return (
     <>
       {total > 0 && (
@@ -17,9 +17,25 @@ export function PhotoIntake() {
           {total > 1 && <Button onPress={stop}>{photoDesk.stop}</Button>}
         </div>
       )}
-      {total === 0 && report && refusals.length === 0 && (
+      {total === 0 && report && refusals.length === 0 && cut.length === 0 && (
         <Notice kind="good" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
           {photoDesk.report(report.added, report.known)}
+        </Notice>
+      )}
+      {cut.length > 0 && (
+        <Notice kind="warning" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
+          <p>
+            {total === 0 &&
+              report &&
+              refusals.length === 0 &&
+              `${photoDesk.report(report.added, report.known)} `}
+            {photos.cutShort(cut.length)}
+          </p>
+          <ul className={styles.refusals}>
+            {cut.map((file, index) => (
+              <li key={`${file} ${index}`}>{file}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       {refusals.length > 0 && (

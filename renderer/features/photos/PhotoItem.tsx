@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { NewsroomPerson } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -14,7 +15,7 @@ import { PhotoFields } from './PhotoFields.tsx';
 import styles from './PhotoItem.module.css';
 import { PhotoRow } from './PhotoRow.tsx';
 import { photoTypes } from './photo-types.ts';
-import type { Remark } from './photo-remarks.ts';
+import { cutRemark, type Remark } from './photo-remarks.ts';
 import {
   changed,
   withCut,
@@ -25,6 +26,7 @@ import {
   type PhotoChange,
   type PhotoUse,
 } from './photo-uses.ts';
+import { isCutQuery } from './photos-queries.ts';
 import { PrintWidthField } from './PrintWidthField.tsx';
 import { useSought } from './unfolded.ts';
 
@@ -67,6 +69,8 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
   const [isCutting, setCutting] = useState(false);
   const { block, photo } = use;
   const hasPicture = photo.asset !== undefined;
+  const { data: isCut = false } = useQuery(isCutQuery(photo.asset));
+  const remarks = isCut ? [cutRemark(photos), ...props.remarks] : props.remarks;
   const item = useRef<HTMLDivElement>(null);
   useFocusKept(item, hasPicture);
   useSought(item, photo.id);
@@ -112,7 +116,7 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
     <div ref={item} className={styles.item}>
       <PhotoRow
         {...{ use, place, count, isOpen, isReadOnly }}
-        remarks={props.remarks}
+        remarks={remarks}
         choices={isReadOnly ? [reveal] : [reveal, ...changes]}
         onToggle={props.onToggle}
         onLook={props.onLook}

@@ -29,6 +29,8 @@ interface Intake {
   readonly done: number;
   readonly total: number;
   readonly refusals: readonly Refusal[];
+  /** The names of files that were kept and whose end is missing. */
+  readonly cut: readonly string[];
   /** Null where photos were only put into an article: there they are seen. */
   readonly report: IntakeReport | null;
   forget(): void;
@@ -43,8 +45,9 @@ export const usePhotoIntake = create<Intake>((set) => ({
   done: 0,
   total: 0,
   refusals: [],
+  cut: [],
   report: null,
-  forget: () => set({ refusals: [], report: null }),
+  forget: () => set({ refusals: [], cut: [], report: null }),
   stop() {
     called.abort();
     called = new AbortController();
@@ -154,6 +157,8 @@ function tellAll(added: readonly (AddedPhoto | TakenFile)[]): void {
   refuse(
     added.flatMap((one) => (one.ok ? [] : [{ file: one.file, sentence: toldText(one.failure.sentence) }])),
   );
+  const cut = added.flatMap((one) => (one.ok && one.isCut ? [one.file] : []));
+  if (cut.length > 0) usePhotoIntake.setState(({ cut: before }) => ({ cut: [...before, ...cut] }));
   count(added.length);
 }
 
@@ -174,8 +179,10 @@ function refuse(refused: readonly Refusal[]): void {
 
 /** Files that are put in while others are on their way are reported with them. */
 function beginReport(): void {
-  usePhotoIntake.setState(({ total, report: before, refusals }) =>
-    total > 0 && before ? {} : { report: { added: 0, known: 0 }, refusals: total > 0 ? refusals : [] },
+  usePhotoIntake.setState(({ total, report: before, refusals, cut }) =>
+    total > 0 && before
+      ? {}
+      : { report: { added: 0, known: 0 }, refusals: total > 0 ? refusals : [], cut: total > 0 ? cut : [] },
   );
 }
 

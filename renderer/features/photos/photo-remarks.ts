@@ -21,6 +21,11 @@ export function remarksOn(photo: string, findings: readonly Finding[], words: Wo
   ];
 }
 
+/** Its file broke off. */
+export function cutRemark(words: Words['photos']): Remark {
+  return { level: 'error', text: words.cut };
+}
+
 function gravest(findings: readonly Finding[]): Finding['level'] {
   return findings.some(({ level }) => level === 'error') ? 'error' : 'warning';
 }

@@ -286,7 +286,10 @@ const trouble: HelpTopic = {
       term: 'No backup could be made',
       text: 'Is the disk or stick there? The place can be changed in the settings.',
     },
-    { term: 'A photo cannot be added', text: 'JPEG, PNG, WebP and TIFF are taken. Save HEIC as JPEG first.' },
+    {
+      term: 'A photo cannot be added',
+      text: 'JPEG, PNG, WebP and TIFF are taken. Save HEIC as JPEG first. A file that was only half copied is kept, and said to lack its end: when it comes in, and in the panel “Photos”; with the whole file, press “Exchange the picture file…”.',
+    },
     {
       term: 'Nothing is found',
       text: 'Type fewer words, or without marks. In quotation marks it finds the exact phrase.',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { bytesText } from '#renderer/words/bytes.ts';
 import type { photos as vi } from '#renderer/words/vi/photos.ts';
 
@@ -15,6 +16,9 @@ export const photos: typeof vi = {
   atEnd: 'At the end',
   adding: 'Adding photos',
   failed: (count) => (count === 1 ? 'One file was not added.' : `${count} files were not added.`),
+  cutShort: (count) =>
+    `${counted(count, 'picture file lacks its end', 'picture files lack their end')}: most likely copying broke off. What came is kept, and what is missing is grey. Copy it from the camera again, or ask for the original, and exchange the picture.`,
+  cut: 'The end of the file is missing: most likely copying broke off. Copy it from the camera again, or ask for the original, and exchange the picture.',
   dismiss: 'Dismiss',
   missing: {
     photoFile: 'no picture file',

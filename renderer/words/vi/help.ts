@@ -319,7 +319,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Không thêm được ảnh',
-      text: 'Tòa Soạn nhận JPEG, PNG, WebP, TIFF. Ảnh HEIC của điện thoại thì lưu thành JPEG trước.',
+      text: 'Tòa Soạn nhận JPEG, PNG, WebP, TIFF. Ảnh HEIC của điện thoại thì lưu thành JPEG trước. Tệp chép chưa hết vẫn được giữ, và được báo là thiếu phần cuối: khi thêm, và ở ngăn “Ảnh”; có tệp đủ thì bấm “Thay tệp ảnh…”.',
     },
     {
       term: 'Tìm không ra',

@@ -14,6 +14,11 @@ export const photos = {
   atEnd: 'Cuối bài',
   adding: 'Đang thêm ảnh',
   failed: (count: number) => (count === 1 ? 'Một tệp chưa thêm được.' : `${count} tệp chưa thêm được.`),
+  cutShort: (count: number) =>
+    count === 1
+      ? 'Một tệp ảnh bị thiếu phần cuối, có lẽ do chép chưa hết. Ảnh vẫn được giữ, phần thiếu chỉ còn một màu xám. Hãy chép lại tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.'
+      : `${count} tệp ảnh bị thiếu phần cuối, có lẽ do chép chưa hết. Ảnh vẫn được giữ, phần thiếu chỉ còn một màu xám. Hãy chép lại các tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.`,
+  cut: 'Tệp ảnh thiếu phần cuối, có lẽ do chép chưa hết. Hãy chép lại tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.',
   dismiss: 'Đã rõ',
   missing: {
     photoFile: 'thiếu tệp ảnh',
