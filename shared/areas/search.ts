@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '#shared/contract/procedure.ts';
 import { ArticleId, EntryId } from '#shared/ids.ts';
-import { ArticleSummary, deskMarks } from './articles.ts';
+import { ArticleOrder, ArticleSummary, deskMarks } from './articles.ts';
 import { WorkId } from './work.ts';
 import { Stage } from './workflow.ts';
 
@@ -37,6 +37,10 @@ export const SearchRequest = SearchFilter.extend({
   in: SearchField.optional(),
   /** Whether the last word may be the beginning of one, because a person is still writing it. */
   isTyping: z.boolean().default(false),
+  /** In the order of a column of the desk; the best first, where it does not say. */
+  sort: ArticleOrder.optional(),
+  /** Where it is not said, as one looks at that column first. */
+  isDescending: z.boolean().optional(),
   limit: z.int().min(1).max(200).default(20),
   offset: z.int().min(0).default(0),
   /** A later search of the same session cancels this one. */

@@ -39,6 +39,29 @@ test('a list that is narrowed is put in order by its headings, and says how many
   await expect.poll(() => headlines(page)).toEqual(['Đò ngang về bến', 'Ấp mới có điện', 'Anh Ba trồng dừa']);
 });
 
+test('what was found is put in the order of any column, and turned round, with the keyboard alone', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (const told of market) await anArticle(client, told);
+  await page.getByRole('searchbox').fill('một');
+  const rows = page.getByRole('row');
+  await expect(rows).toHaveCount(4);
+  const found = () => rows.evaluateAll((all) => all.map((row) => row.querySelector('p')?.textContent));
+
+  await page.getByRole('button', { name: /Thứ tự kết quả/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'Xếp theo tin bài' })).toBeVisible();
+  await page.getByRole('option', { name: 'Xếp theo tin bài' }).press('Enter');
+  await expect
+    .poll(found)
+    .toEqual(['Anh Ba trồng dừa', 'Ấp mới có điện', 'Chợ nổi vào mùa', 'Đò ngang về bến']);
+  await page.getByRole('button', { name: 'Đảo chiều' }).press('Enter');
+  await expect
+    .poll(found)
+    .toEqual(['Đò ngang về bến', 'Chợ nổi vào mùa', 'Ấp mới có điện', 'Anh Ba trồng dừa']);
+});
+
 test('every column orders the list up and down, by the mouse and by keys, and says so', async ({ open }) => {
   const { page, client } = await open();
   for (const told of market) await anArticle(client, told);

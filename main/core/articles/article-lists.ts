@@ -9,7 +9,7 @@ import {
 import type { Stage } from '#shared/areas/workflow.ts';
 import { Timestamp, type ArticleId } from '#shared/ids.ts';
 import { sortKey } from '#shared/text/sort-key.ts';
-import type { RowFilter } from './article-pages.ts';
+import type { RowFilter, RowOrder } from './article-pages.ts';
 import type { ArticleRow, ArticleStore } from './article-store.ts';
 import type { ListRanks } from './list-ranks.ts';
 import { listedOf, type Listed } from './listed.ts';
@@ -89,6 +89,10 @@ export function createArticleLists(ports: Ports) {
     ids({ sort, isDescending = descendsFirst(sort), ...filter }: IdsRequest): ArticleId[] {
       return store.idsOf(rowsThat(filter), { sort, isDescending, ranked: ranks(sort) });
     },
+
+    /** The order of such a list, for those who look for articles in another way. */
+    rowOrder: (sort: ArticleOrder, isDescending = descendsFirst(sort)): RowOrder =>
+      store.rowOrder({ sort, isDescending, ranked: ranks(sort) }),
 
     count: (filter: ArticleFilter): number => store.count(rowsThat(filter)),
 

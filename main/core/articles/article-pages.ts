@@ -22,6 +22,14 @@ export interface Page extends Order {
   readonly offset: number;
 }
 
+/** The order of a list as SQL says it, for whoever asks the table `article` more than this file does. */
+export interface RowOrder {
+  readonly with: string;
+  readonly join: string;
+  readonly by: string;
+  readonly values: readonly string[];
+}
+
 interface Condition {
   readonly sql: string;
   readonly value: string | number;
@@ -109,6 +117,13 @@ export function createArticlePages(db: WritableDatabase) {
   }
 
   return {
+    rowOrder({ sort, isDescending, ranked: places }: Order): RowOrder {
+      if (isSelfOrdered(sort))
+        return { with: '', join: '', by: `article.${columns[sort]} ${ends(sort, isDescending)}`, values: [] };
+      const values = [JSON.stringify(places ?? byGivenName())];
+      return { with: withRanks, join: rankJoin(sort), by: byRank(isDescending), values };
+    },
+
     /** By given name. An article that several signed counts for each of them. */
     penNames(): { penName: string; articles: number }[] {
       const counts = new Map<string, number>();
@@ -161,19 +176,30 @@ function sorted(order: SelfOrdered, isDescending: boolean, conditions: readonly 
 function ends(order: SelfOrdered, isDescending: boolean): string {
   const to = isDescending ? 'DESC' : 'ASC';
   const mayBeUnsaid = order === 'publishedAt' || order === 'missing';
-  return `${to} ${mayBeUnsaid ? 'NULLS LAST' : ''}, rowId ${to}`;
+  return `${to} ${mayBeUnsaid ? 'NULLS LAST' : ''}, article.rowId ${to}`;
+}
+
+function ranked(order: Ranked, isDescending: boolean, conditions: readonly Condition[]): string {
+  return `
+    ${withRanks}
+    SELECT article.rowId AS rowId
+    FROM article ${rankJoin(order)}
+    ${where(conditions)}
+    ORDER BY ${byRank(isDescending)}
+    LIMIT ? OFFSET ?
+  `;
+}
+
+const withRanks = 'WITH ranks (place, value) AS MATERIALIZED (SELECT key, value FROM json_each(?))';
+
+function rankJoin(order: Ranked): string {
+  return `LEFT JOIN ranks ON ranks.value = ${rankedBy[order]}`;
 }
 
 /** Of those that say the same the last saved stands first, whatever the direction. */
-function ranked(order: Ranked, isDescending: boolean, conditions: readonly Condition[]): string {
-  return `
-    WITH ranks (place, value) AS MATERIALIZED (SELECT key, value FROM json_each(?))
-    SELECT article.rowId AS rowId
-    FROM article LEFT JOIN ranks ON ranks.value = ${rankedBy[order]}
-    ${where(conditions)}
-    ORDER BY ranks.place ${isDescending ? 'DESC' : 'ASC'} NULLS LAST, savedAtMs DESC, article.rowId DESC
-    LIMIT ? OFFSET ?
-  `;
+function byRank(isDescending: boolean): string {
+  const to = isDescending ? 'DESC' : 'ASC';
+  return `ranks.place ${to} NULLS LAST, article.savedAtMs DESC, article.rowId DESC`;
 }
 
 function where(conditions: readonly Condition[], plus = ''): string {

@@ -2,7 +2,7 @@ import type { Snippet } from '#shared/areas/search.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { ReadableDatabase, Statement } from '#core/storage/database.ts';
 import type { IndexedText, IndexName } from './indexed-text.ts';
-import { conditionsOf, type Condition, type HitRequest } from './hit-conditions.ts';
+import { conditionsOf, type Condition, type HitRequest, type RowOrder } from './hit-conditions.ts';
 import { planOf, type Step } from './query-plan.ts';
 import { inIndex, readQuery, type Stretch } from './query-words.ts';
 import { snippetsOf } from './snippet.ts';
@@ -33,6 +33,12 @@ const weights = '10.0, 5.0, 1.0, 1.0, 4.0, 4.0';
 /** A look at the flag for each row would cost more than the search; one for each 64 ends it soon enough. */
 const mayGoOn = (row: string) => `(${row} % 64 <> 0 OR search_may_go_on())`;
 
+interface Ordered {
+  readonly conditions: readonly Condition[];
+  readonly order: RowOrder;
+  readonly wanted: number;
+}
+
 export type FindHits = (request: HitRequest) => Hits;
 
 /**
@@ -58,7 +64,7 @@ export function createFindHits(db: ReadableDatabase): FindHits {
    */
   function best({ index, match }: Step, conditions: readonly Condition[], limit: number): number[] {
     const table = `search_${index}`;
-    const values = [match, ...conditions.flatMap((condition) => condition.values)];
+    const values = [match, ...valuesOf(conditions)];
     const latest = rowIds(`${found(table, conditions)} ORDER BY ${table}.rowid DESC LIMIT ?`, [
       ...values,
       Math.max(commonFrom + 1, limit),
@@ -81,10 +87,26 @@ export function createFindHits(db: ReadableDatabase): FindHits {
   }
 
   function newest(conditions: readonly Condition[], wanted: number): Place[] {
-    const where = [mayGoOn('article.rowId'), ...conditions.map(({ sql }) => sql)].join(' AND ');
-    const sql = `SELECT rowId FROM article WHERE ${where} ORDER BY savedAtMs DESC, rowId DESC LIMIT ?`;
-    const values = conditions.flatMap((condition) => condition.values);
-    return rowIds(sql, [...values, wanted]).map((rowId) => ({ rowId, index: 'exact' }));
+    const sql = `${all(conditions)} ORDER BY article.savedAtMs DESC, article.rowId DESC LIMIT ?`;
+    return rowIds(sql, [...valuesOf(conditions), wanted]).map((rowId) => ({ rowId, index: 'exact' }));
+  }
+
+  /** In an order of the desk: the last step finds all that the others do. */
+  function inOrder(steps: readonly Step[], { conditions, order, wanted }: Ordered): Place[] {
+    const widest = steps.at(-1);
+    const values = [...order.values, ...(widest ? [widest.match] : []), ...valuesOf(conditions)];
+    const rows = widest ? found(`search_${widest.index}`, conditions, order) : all(conditions, order);
+    const ids = rowIds(`${order.with} ${rows} ORDER BY ${order.by} LIMIT ?`, [...values, wanted]);
+    const exact = exactOf(steps, ids);
+    return ids.map((rowId) => ({ rowId, index: widest && !exact.has(rowId) ? widest.index : 'exact' }));
+  }
+
+  /** Which of these hold the words with the marks as they were typed. */
+  function exactOf(steps: readonly Step[], ids: readonly number[]): ReadonlySet<number> {
+    const step = steps.findLast(({ index }) => index === 'exact');
+    if (!step) return new Set();
+    const sql = `${found('search_exact', [])} AND search_exact.rowid IN (SELECT value FROM json_each(?))`;
+    return new Set(rowIds(sql, [step.match, JSON.stringify(ids)]));
   }
 
   function hitOf({ rowId, index }: Place, query: readonly Stretch[], request: HitRequest): Hit {
@@ -97,16 +119,24 @@ export function createFindHits(db: ReadableDatabase): FindHits {
     };
   }
 
+  function placesOf(
+    query: readonly Stretch[],
+    conditions: readonly Condition[],
+    { in: field, order, offset, limit }: HitRequest,
+  ): Place[] {
+    const wanted = offset + limit + 1;
+    const steps = query.length === 0 ? [] : planOf(query, field);
+    if (order) return inOrder(steps, { conditions, order, wanted });
+    return query.length === 0 ? newest(conditions, wanted) : search(steps, conditions, wanted);
+  }
+
   return (request) => {
     const query = readQuery(request.text, request);
     const conditions = conditionsOf(request);
     const isAllowed = conditions !== 'nothing' && (query.length > 0 || request.text.trim() === '');
     if (!isAllowed) return { hits: [], hasMore: false };
     const end = request.offset + request.limit;
-    const places =
-      query.length === 0
-        ? newest(conditions, end + 1)
-        : search(planOf(query, request.in), conditions, end + 1);
+    const places = placesOf(query, conditions, request);
     return {
       hits: places.slice(request.offset, end).map((place) => hitOf(place, query, request)),
       hasMore: places.length > end,
@@ -115,8 +145,19 @@ export function createFindHits(db: ReadableDatabase): FindHits {
 }
 
 /** Rows of one index that fit, with the articles they stand for where more is asked of them. */
-function found(table: string, conditions: readonly Condition[]): string {
-  const join = conditions.length === 0 ? '' : `CROSS JOIN article ON article.rowId = ${table}.rowid`;
+function found(table: string, conditions: readonly Condition[], order?: RowOrder): string {
+  const isAlone = conditions.length === 0 && !order;
+  const join = isAlone ? '' : `CROSS JOIN article ON article.rowId = ${table}.rowid ${order?.join ?? ''}`;
   const where = [`${table} MATCH ?`, mayGoOn(`${table}.rowid`), ...conditions.map(({ sql }) => sql)];
   return `SELECT ${table}.rowid AS rowId FROM ${table} ${join} WHERE ${where.join(' AND ')}`;
+}
+
+/** Articles that fit. */
+function all(conditions: readonly Condition[], order?: RowOrder): string {
+  const where = [mayGoOn('article.rowId'), ...conditions.map(({ sql }) => sql)].join(' AND ');
+  return `SELECT article.rowId AS rowId FROM article ${order?.join ?? ''} WHERE ${where}`;
+}
+
+function valuesOf(conditions: readonly Condition[]): (string | number)[] {
+  return conditions.flatMap(({ values }) => values);
 }

@@ -4,6 +4,7 @@ import type { ArticleId } from '#shared/ids.ts';
 import type { Log } from '#core/log.ts';
 import type { DataFolder } from '#core/storage/data-folder.ts';
 import type { Hits } from './find-hits.ts';
+import type { HitRequest } from './hit-conditions.ts';
 import { createIndexAudit } from './index-audit.ts';
 import { createIndexer, type IndexerPace } from './indexer.ts';
 import { createLatestWins } from './latest-wins.ts';
@@ -25,6 +26,9 @@ interface Ports {
   onIndexed?(pending: number): void;
   readonly pace: IndexerPace;
 }
+
+/** What is asked, with the order that was asked for as the table says it. */
+type Asked = Omit<SearchRequest, 'sort' | 'isDescending'> & Pick<HitRequest, 'order'>;
 
 export interface Found extends Hits {
   readonly pending: number;
@@ -58,7 +62,7 @@ export function createSearchService({ folder, log, contentOf, sectionsUnder, onI
   }
 
   async function find(
-    { section, ...request }: Omit<SearchRequest, 'session'> & { isByName?: boolean },
+    { section, ...request }: Omit<Asked, 'session'> & Pick<HitRequest, 'isByName'>,
     signal: AbortSignal,
   ): Promise<Found | 'cancelled'> {
     await indexFew(signal);
@@ -86,11 +90,11 @@ export function createSearchService({ folder, log, contentOf, sectionsUnder, onI
     addAll: indexer.addAll,
 
     /** A later call of the same session cancels this one. */
-    find: ({ session, ...request }: SearchRequest): Promise<Found | 'cancelled'> =>
+    find: ({ session, ...request }: Asked): Promise<Found | 'cancelled'> =>
       sessions.run(session, (signal) => find(request, signal)),
 
     /** All that is found, by name only. */
-    async ids(request: Omit<SearchRequest, 'session' | 'limit' | 'offset'>): Promise<ArticleId[]> {
+    async ids(request: Omit<Asked, 'session' | 'limit' | 'offset'>): Promise<ArticleId[]> {
       const all = { limit: everyHit, offset: 0, isByName: true };
       const found = await find({ ...request, ...all }, new AbortController().signal);
       return found === 'cancelled' ? [] : found.hits.map(({ id }) => id);

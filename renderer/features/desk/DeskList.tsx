@@ -19,6 +19,7 @@ import {
 } from './desk-queries.ts';
 import { askedFilter, useDesk, useDeskSort } from './desk-store.ts';
 import { DeskGrid } from './DeskGrid.tsx';
+import { FoundOrder } from './FoundOrder.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { useInSteps } from './use-in-steps.ts';
 import { useListed } from './use-listed.ts';
@@ -106,8 +107,9 @@ function nothingAt({ id, ask }: DeskPlace, { nothingAt: places, nothingHere }: W
 
 function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: ArticleId) => void }) {
   const { desk: words } = useWords();
+  const { foundOrder } = useDesk();
   const { data, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = useInfiniteQuery(
-    searchQuery(wanted),
+    searchQuery(wanted, foundOrder),
   );
   const loaded = useMemo(
     () =>
@@ -116,13 +118,14 @@ function FoundList({ wanted, onOpen }: { wanted: Wanted; onOpen: (article: Artic
         : data?.pages.flatMap(({ hits }) => hits.map(({ article }) => article.id)),
     [data, isPlaceholderData],
   );
-  const chooseAll = useListed({ loaded, isWhole: !hasNextPage, all: allFoundQuery(wanted) });
+  const chooseAll = useListed({ loaded, isWhole: !hasNextPage, all: allFoundQuery(wanted, foundOrder) });
   if (error) return <Notice kind="failure">{failureText(error)}</Notice>;
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
   const { pending = 0, hasMore = false } = data?.pages.at(-1) ?? {};
   const count = `${figureText(hits.length)}${hasMore ? '+' : ''}`;
   return (
     <>
+      <FoundOrder />
       <SearchHits
         hits={hits}
         empty={data && !isFetching ? words.nothingFound(wanted.text) : ''}

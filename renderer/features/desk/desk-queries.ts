@@ -57,12 +57,19 @@ export interface Wanted extends Omit<ArticleFilter, 'kind' | 'stage'> {
  * What holds the words, page by page. A later question takes the place of an earlier one that is not answered yet, which
  * is then no answer: who asks it again must get one.
  */
-export function searchQuery(wanted: Wanted) {
+export function searchQuery(wanted: Wanted, order: DeskOrder | null = null) {
   return infiniteQueryOptions({
-    queryKey: ['search', 'find', wanted],
+    queryKey: ['search', 'find', wanted, order],
     queryFn: async ({ pageParam }) => {
       const session = pageParam === 0 && { session: 'desk' };
-      const asked = { ...wanted, isTyping: true, limit: hitsPerPage, offset: pageParam, ...session };
+      const asked = {
+        ...wanted,
+        ...order,
+        isTyping: true,
+        limit: hitsPerPage,
+        offset: pageParam,
+        ...session,
+      };
       const answer = await api.search.find(asked);
       if (answer.state === 'cancelled') throw new Error('A later question took the place of this one.');
       return answer;
@@ -73,11 +80,11 @@ export function searchQuery(wanted: Wanted) {
   });
 }
 
-/** All that holds the words by name only, the best first. */
-export function allFoundQuery(wanted: Wanted) {
+/** All that holds the words by name only, in its order. */
+export function allFoundQuery(wanted: Wanted, order: DeskOrder | null = null) {
   return queryOptions({
-    queryKey: ['search', 'ids', wanted],
-    queryFn: () => api.search.ids({ ...wanted, isTyping: true }),
+    queryKey: ['search', 'ids', wanted, order],
+    queryFn: () => api.search.ids({ ...wanted, ...order, isTyping: true }),
     gcTime: 0,
   });
 }

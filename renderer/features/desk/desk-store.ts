@@ -33,6 +33,8 @@ export type DeskLayout = z.infer<typeof DeskLayout>;
 
 interface DeskStore extends DeskLayout {
   readonly text: string;
+  /** The order of what is found; null for the best first. */
+  readonly foundOrder: DeskOrder | null;
   /** In the order of the list, as far as that is known. */
   readonly selected: ReadonlySet<string>;
   readonly listed: readonly string[];
@@ -40,6 +42,8 @@ interface DeskStore extends DeskLayout {
   showPlace(place: string): void;
   /** Puts the place that is shown in this order. */
   sortBy(order: DeskOrder): void;
+  /** Puts what is found in this order. */
+  sortFoundBy(order: DeskOrder | null): void;
   toggleColumn(column: ColumnId): void;
   toggleReading(): void;
   search(text: string): void;
@@ -61,6 +65,7 @@ export const useDesk = create<DeskStore>((set) => ({
   columns: ['authors', 'missing', 'words', 'savedAt'],
   isReading: true,
   text: '',
+  foundOrder: null,
   filter: {},
   selected: none,
   listed: [],
@@ -68,6 +73,7 @@ export const useDesk = create<DeskStore>((set) => ({
   // Whoever goes to a place is done searching.
   showPlace: (place) => set({ place, text: '', selected: none }),
   sortBy: (order) => set(({ place, orders }) => ({ orders: { ...orders, [place]: order } })),
+  sortFoundBy: (foundOrder) => set({ foundOrder }),
   toggleColumn: (column) =>
     set(({ columns }) => ({
       columns: columnIds.filter((id) => (id === column ? !columns.includes(id) : columns.includes(id))),

@@ -69,6 +69,10 @@ export const desk: Words['desk'] = {
   dayHint: 'day/month/year',
   badDay: 'Write it as 20/11/2026.',
   results: 'Search of every stage',
+  foundOrder: 'Order of results',
+  bestFirst: 'Best match first',
+  foundBy: (column) => `By ${column.toLowerCase()}`,
+  reverseOrder: 'Turn round',
   found: (count) => `${counted(count, 'article')} found`,
   nothingFound: (text) => `Nothing found for “${text}”. Try fewer words, or type without accents.`,
   stillIndexing: (count) =>

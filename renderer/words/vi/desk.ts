@@ -67,6 +67,10 @@ export const desk = {
   dayHint: 'ngày/tháng/năm',
   badDay: 'Hãy ghi như 20/11/2026.',
   results: 'Tìm trong mọi khâu',
+  foundOrder: 'Thứ tự kết quả',
+  bestFirst: 'Xếp theo độ khớp',
+  foundBy: (column: string) => `Xếp theo ${column.toLocaleLowerCase('vi')}`,
+  reverseOrder: 'Đảo chiều',
   found: (count: string) => `Tìm thấy ${count} bài`,
   nothingFound: (text: string) =>
     `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`,

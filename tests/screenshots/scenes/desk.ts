@@ -34,6 +34,16 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'desk-found',
+    newsroom: 'sample',
+    async play({ page }) {
+      await search(page, 'xã');
+      await page.getByRole('button', { name: /Thứ tự kết quả/ }).click();
+      await page.getByRole('option', { name: 'Xếp theo lưu lúc' }).click();
+      await page.getByRole('button', { name: 'Đảo chiều' }).waitFor();
+    },
+  },
+  {
     name: 'desk-nothing-found',
     newsroom: 'sample',
     async play({ page }) {
