@@ -97,6 +97,28 @@ async function leaveOutBlocked(dialog: Locator): Promise<void> {
   await expect(ready).toBeEnabled();
 }
 
+test('many articles are moved with a word on how far it is, until somebody stops it: each was moved or was not', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await aFullDesk(window);
+  await chooseAll(page, /^Mọi tin bài/);
+  await page.getByRole('button', { name: 'Duyệt bài' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Chuyển khâu/ });
+  await dialog.locator('label').filter({ hasText: 'Gửi duyệt' }).click();
+  const sign = atFirstSign(page, 'Escape');
+  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click();
+
+  const { far, focused } = await sign;
+  expect(far).toMatch(/^\d+\/\d+$/);
+  expect(focused).toBe('Dừng');
+  await expect(dialog.getByText(/^Đã dừng\. \d+ bài chưa tới lượt vẫn ở chỗ cũ\.$/)).toBeVisible(slow);
+  expect((await client.articles.counts({})).filter(({ name }) => name === 'draft')).not.toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('packing tells how far it is, and its button ends it with nothing half behind', async ({
   home,
   open,

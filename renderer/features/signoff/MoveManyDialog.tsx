@@ -1,16 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { summariesQuery } from '#renderer/api/articles.ts';
 import { chainQuery, type Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import { moveMany, type MoveOutcome } from './move-many.ts';
+import { moveMany, type MoveOrder, type MoveOutcome } from './move-many.ts';
 import { asksReason, needsReason, offeredMoves } from './offered-moves.ts';
 import { endReasonDraft, useReasonDraft } from './reason-drafts.ts';
 import styles from './SignOffPanel.module.css';
@@ -30,7 +31,7 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
   const draft = `${me.id} ${ids.join(' ')}`;
   const { reason, write } = useReasonDraft(draft);
   const move = chosen ?? offered[0];
-  const many = useMutation({ mutationFn: moveMany, onSuccess: () => endReasonDraft(draft) });
+  const { many, done, stop } = useMoving(() => endReasonDraft(draft));
   const isMissing = move !== undefined && needsReason(move) && reason.trim() === '';
   const canGo = move !== undefined && !many.isPending && !isMissing;
   const go = () => canGo && many.mutate({ ids, move, reason: asksReason(move) ? reason : '', as: me.id });
@@ -38,11 +39,14 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
     <Dialog
       title={signoff.manyTitle(ids.length)}
       isOpen
-      onClose={onClose}
+      isQuestion={many.isPending}
+      onClose={many.isPending ? stop : onClose}
       actions={
         <>
-          <Button onPress={onClose}>{many.isSuccess ? words.window.close : words.window.cancel}</Button>
-          {!many.isSuccess && move && (
+          <Button onPress={many.isPending ? stop : onClose} autoFocus={!many.isIdle}>
+            {many.isPending ? signoff.stopMany : many.isSuccess ? words.window.close : words.window.cancel}
+          </Button>
+          {many.isIdle && move && (
             <Button kind="primary" onPress={go} isDisabled={!canGo}>
               {signoff.moves[move]}
             </Button>
@@ -52,6 +56,8 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
     >
       {many.isSuccess ? (
         <Outcome outcome={many.data} ids={ids} move={many.variables.move} />
+      ) : many.isPending ? (
+        <ProgressBar label={signoff.movingMany} done={done} total={ids.length} />
       ) : (
         move && (
           <>
@@ -78,6 +84,18 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
   );
 }
 
+/** The moving, how many were gone through, and what stops it. */
+function useMoving(onSuccess: () => void) {
+  const [done, setDone] = useState(0);
+  const stopping = useRef(new AbortController());
+  const many = useMutation({
+    mutationFn: (order: Omit<MoveOrder, 'signal' | 'onProgress'>) =>
+      moveMany({ ...order, signal: stopping.current.signal, onProgress: setDone }),
+    onSuccess,
+  });
+  return { many, done, stop: () => stopping.current.abort() };
+}
+
 /** What may be done with at least one of them. */
 function useOffered(ids: readonly ArticleId[], me: Me): Move[] {
   const { data: articles = [] } = useQuery(summariesQuery(ids));
@@ -86,22 +104,30 @@ function useOffered(ids: readonly ArticleId[], me: Me): Move[] {
   return [...new Set(articles.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain)))];
 }
 
+/** More would be read by nobody, and drawing thousands holds the window up. */
+const mostShown = 200;
+
 function Outcome({ outcome, ids, move }: { outcome: MoveOutcome; ids: readonly ArticleId[]; move: Move }) {
   const { signoff: words, window } = useWords();
   const { data: articles = [] } = useQuery(summariesQuery(ids));
-  const { moved, refused } = outcome;
+  const { moved, refused, left } = outcome;
+  const headlines = new Map(articles.map(({ id, headline }) => [id, headline]));
   return (
     <>
       {moved.length > 0 && <Notice kind="good">{words.movedCount(words.done[move], moved.length)}</Notice>}
+      {left > 0 && <Notice kind="warning">{words.leftCount(left)}</Notice>}
       {refused.length > 0 && <p className={styles.blocked}>{words.refusedCount(refused.length)}</p>}
       <ul className={styles.history}>
-        {refused.map(({ id, sentence }) => (
+        {refused.slice(0, mostShown).map(({ id, sentence }) => (
           <li key={id} className={styles.decision}>
-            <strong>{articles.find((article) => article.id === id)?.headline || window.untitled}</strong>
+            <strong>{headlines.get(id) || window.untitled}</strong>
             <p className={styles.quiet}>{sentence}</p>
           </li>
         ))}
       </ul>
+      {refused.length > mostShown && (
+        <p className={styles.quiet}>{words.moreRefused(refused.length - mostShown)}</p>
+      )}
     </>
   );
 }
