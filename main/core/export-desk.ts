@@ -16,6 +16,7 @@ import { exportBlockers, refusalOf } from './export-blockers.ts';
 import type { Log } from './log.ts';
 import type { PhotoWorkshop } from './export-photos.ts';
 import { earlierPackage } from './exchange/earlier-package.ts';
+import { stoppedOnRequest } from './exchange/export-failure.ts';
 import { allTargets } from './exchange/article-files.ts';
 import { articleFolders, foldersOf } from './exchange/article-folders.ts';
 import type { ExportedArticle } from './exchange/exported-article.ts';
@@ -23,11 +24,16 @@ import type { PackageRecords } from './exchange/package-records.ts';
 import { replacedPackage } from './exchange/replaced-package.ts';
 import { writePackage } from './exchange/package-writer.ts';
 import { plannedFiles } from './exchange/planned-files.ts';
+import { createPauses } from './stories/pauses.ts';
 import type { CheckTable } from './review/check-table.ts';
 import type { RegisterStore } from './registers/register-store.ts';
 
 interface Ports {
-  readonly articles: { open(id: ArticleId): Article };
+  readonly articles: {
+    open(id: ArticleId): Article;
+    /** Throws `not_found` for one that is not here. */
+    summaries(ids: readonly ArticleId[]): { headline: string }[];
+  };
   readonly assets: { find(id: string): Asset | undefined; pathOf(asset: Asset): string };
   readonly checkTable: CheckTable;
   readonly log: Log;
@@ -54,7 +60,12 @@ export interface ExportOrder {
 export interface PlanOrder extends Pick<ExportOrder, 'targets' | 'photos'> {
   /** The package it is to replace. */
   readonly into: string | undefined;
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number): void;
 }
+
+/** So many articles are gone through between two words on how far it is. */
+const toldEvery = 20;
 
 /** Brings together what an export needs of every area. Only what was approved, and nothing written since, leaves. */
 export function createExportDesk(ports: Ports) {
@@ -162,6 +173,31 @@ export function createExportDesk(ports: Ports) {
     return [{ asset, source: assets.pathOf(asset), name, block: photo.id }];
   }
 
+  /** Several steps, with what else waits let in between: thousands of articles take a while. */
+  async function eachOf<Step>(
+    ids: readonly ArticleId[],
+    { signal, onProgress }: Partial<Pick<PlanOrder, 'onProgress'>> & { signal: AbortSignal },
+    step: (id: ArticleId) => Step,
+  ): Promise<Step[]> {
+    const pause = createPauses(signal);
+    const all = [...new Set(ids)];
+    const steps: Step[] = [];
+    for (const id of all) {
+      await pause();
+      steps.push(step(id));
+      if (steps.length % toldEvery === 0) onProgress?.(steps.length, all.length);
+    }
+    return steps;
+  }
+
+  function planned(id: ArticleId, targets: readonly ExportTarget[], order: PhotoOrder) {
+    const article = articles.open(id);
+    const leaving = exported(article);
+    const files = plannedFiles(leaving, { targets, order });
+    const headline = runsText(article.content.headline);
+    return { id, slug: leaving.slug, files, headline, blockers: blockersOf(article, targets) };
+  }
+
   /** The package stands, whether or not the next export is offered it. */
   function remember(...kept: Parameters<PackageRecords['keep']>): void {
     try {
@@ -180,9 +216,9 @@ export function createExportDesk(ports: Ports) {
       ...options
     }: ExportOrder): Promise<ExportReceipt> {
       const staying = new Set(stay);
-      const prepared = [...new Set(ids)].map((id) =>
+      const prepared = await eachOf(ids, { signal: options.signal }, (id) =>
         staying.has(id) ? { stays: id } : prepare(id, options.targets ?? allTargets),
-      );
+      ).catch(orStopped(options.signal));
       if (prepared.every((entry) => 'stays' in entry)) throw nothingLeaves();
       const { prepare: fit, close } = workshop(options.signal);
       const fitting = { order, prepare: fit };
@@ -195,7 +231,8 @@ export function createExportDesk(ports: Ports) {
     earlier: (ids: readonly ArticleId[]) =>
       earlierPackage(ids, {
         wentTo: records.of,
-        headlineOf: (id) => runsText(articles.open(id).content.headline),
+        headlineOf: (id) => articles.summaries([id])[0]!.headline,
+        pause: createPauses(new AbortController().signal),
       }),
 
     replaced: replacedPackage,
@@ -204,18 +241,23 @@ export function createExportDesk(ports: Ports) {
 
     async plan(
       ids: readonly ArticleId[],
-      { targets = allTargets, photos: order = {}, into }: PlanOrder,
+      { targets = allTargets, photos: order = {}, into, ...watch }: PlanOrder,
     ): Promise<PlannedArticle[]> {
-      const opened = [...new Set(ids)].map((id) => articles.open(id));
-      const leaving = opened.map(exported);
-      const folders = articleFolders(leaving, into === undefined ? undefined : await foldersOf(into));
-      return opened.map((article, index) => ({
-        id: article.id,
-        headline: runsText(article.content.headline),
-        blockers: blockersOf(article, targets),
-        files: plannedFiles(leaving[index]!, { story: folders[index]!.story, targets, order }),
+      const all = await eachOf(ids, watch, (id) => planned(id, targets, order)).catch(
+        orStopped(watch.signal),
+      );
+      const folders = articleFolders(all, into === undefined ? undefined : await foldersOf(into));
+      return all.map(({ id, headline, blockers, files }, index) => ({
+        ...{ id, headline, blockers },
+        files: files(folders[index]!.story),
       }));
     },
+  };
+}
+
+function orStopped(signal: AbortSignal): (error: unknown) => never {
+  return (error) => {
+    throw signal.aborted ? stoppedOnRequest() : error;
   };
 }
 

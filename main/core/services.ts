@@ -132,7 +132,7 @@ export function createServices(
   const desk = createWritingDesk(shelves, { clock, ids, laptop: host.laptop });
   const { acceptance, articles, arrivals, droppedLines, imports, review, registers, threads } = desk;
   const settings = createSettingsStore(db);
-  const packages = packageRecords(settings);
+  const packages = packageRecords({ ...settings, together: (act) => db.transaction(act) });
   const lackingCounter = createLackingCounter({
     ...{ db, log, values: settings },
     canWrite: folder.canWrite,

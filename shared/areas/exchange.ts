@@ -115,6 +115,7 @@ export const exchange = {
       targets: ExportTargets.optional(),
       photos: PhotoOrder.optional(),
       into: FileRef.optional(),
+      work: WorkId.optional(),
     }),
     z.strictObject({ articles: z.array(PlannedArticle) }),
   ),

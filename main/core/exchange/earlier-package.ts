@@ -14,38 +14,51 @@ interface Ports {
   readonly wentTo: PackageRecords['of'];
   /** Throws `not_found` for an article that is not here. */
   headlineOf(id: ArticleId): string;
+  /** Lets others have their turn. */
+  pause(): Promise<void>;
 }
 
 /** The one package these articles went to last, as it lies there now; null where there is none, or more than one. */
-export async function earlierPackage(
-  ids: readonly ArticleId[],
-  { wentTo, headlineOf }: Ports,
-): Promise<FoundPackage | null> {
-  const [record, ...others] = ids.flatMap((id) => wentTo(id) ?? []);
-  if (!record || others.some(({ path }) => path !== record.path)) return null;
+export async function earlierPackage(ids: readonly ArticleId[], ports: Ports): Promise<FoundPackage | null> {
+  const record = await commonRecord(ids, ports);
+  if (!record) return null;
   const { path, zip, targets, photos } = record;
   const found = { path, zip, targets, photos };
   try {
-    return { ...found, ...(await contentsOf(path, { zip, headlineOf })), refusal: null };
+    return { ...found, ...(await contentsOf(path, zip, ports)), refusal: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { ...found, articles: [], changed: [], kept: 0, refusal: error.message };
   }
 }
 
+/** Where all of them went that went anywhere. */
+async function commonRecord(ids: readonly ArticleId[], { wentTo, pause }: Ports) {
+  let common: ReturnType<Ports['wentTo']>;
+  for (const id of ids) {
+    await pause();
+    const record = wentTo(id);
+    if (record && common && record.path !== common.path) return undefined;
+    common ??= record;
+  }
+  return common;
+}
+
 /** All that lies in it. Throws where it cannot be replaced, or not by a package that holds as much. */
 async function contentsOf(
   path: string,
-  { zip, headlineOf }: { zip: boolean; headlineOf: Ports['headlineOf'] },
+  zip: boolean,
+  { headlineOf, pause }: Ports,
 ): Promise<Pick<FoundPackage, 'articles' | 'changed' | 'kept'>> {
   const kind = await kindThere(path);
   if (kind === 'nothing') throw gone(path);
   const { length: kept } = await filesToKeep(path, { zip, kind });
   const held = (await manifestAt(path))?.articles ?? [];
-  const articles = held.map(({ id, folder }) => ({
-    ...{ id, folder },
-    headline: headlineHere(id, { path, headlineOf }),
-  }));
+  const articles: FoundPackage['articles'] = [];
+  for (const { id, folder } of held) {
+    await pause();
+    articles.push({ id, folder, headline: headlineHere(id, { path, headlineOf }) });
+  }
   return { articles, kept, changed: await changedPaths(path) };
 }
 

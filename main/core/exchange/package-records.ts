@@ -8,6 +8,8 @@ interface Values {
   value(name: string): Json;
   keepValue(name: string, value: Json): void;
   dropValue(name: string): void;
+  /** All of it or nothing, in one go. */
+  together(act: () => void): void;
 }
 
 const PackageRecord = z.looseObject({
@@ -29,7 +31,10 @@ export function packageRecords(values: Values) {
     },
 
     keep(ids: readonly ArticleId[], record: PackageRecord): void {
-      for (const id of ids) values.keepValue(nameOf(id), PackageRecord.parse(record) as Json); // Made of JSON alone.
+      const kept = PackageRecord.parse(record) as Json; // Made of JSON alone.
+      values.together(() => {
+        for (const id of ids) values.keepValue(nameOf(id), kept);
+      });
     },
 
     forget(id: ArticleId): void {

@@ -4,19 +4,40 @@ import { exportersFor, photosToCopy } from './article-files.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { photoShelves } from './photo-shelves.ts';
 
-/** What an article's folder will hold, without making the files: those that will be made have an estimated size. */
-export function plannedFiles(
-  article: ExportedArticle,
-  { story, targets, order }: { story: string; targets: readonly ExportTarget[]; order?: PhotoOrder },
-): PlannedArticle['files'] {
+type PlannedFiles = PlannedArticle['files'];
+
+interface Planning {
+  readonly targets: readonly ExportTarget[];
+  readonly order?: PhotoOrder;
+}
+
+/**
+ * What an article's folder will hold under a name for its story, without making the files: those that will be made have an
+ * estimated size. Of the article nothing is kept but its figures: there may be thousands.
+ */
+export function plannedFiles(article: ExportedArticle, planning: Planning): (story: string) => PlannedFiles {
   const textBytes = Buffer.byteLength(contentText(article.content));
-  const made = exportersFor(targets).map((exporter) => ({
-    path: exporter.name(story),
-    size: Math.round(exporter.weight.own + exporter.weight.ofText * textBytes),
-    isEstimated: true,
-    for: [...exporter.for],
-  }));
-  const photos = photoShelves(targets, order).flatMap(({ output, folder, for: uses }) =>
+  return namedLater(textBytes, plannedPhotos(article, planning), planning.targets);
+}
+
+function namedLater(
+  textBytes: number,
+  photos: PlannedFiles,
+  targets: readonly ExportTarget[],
+): (story: string) => PlannedFiles {
+  return (story) => {
+    const made = exportersFor(targets).map((exporter) => ({
+      path: exporter.name(story),
+      size: Math.round(exporter.weight.own + exporter.weight.ofText * textBytes),
+      isEstimated: true,
+      for: [...exporter.for],
+    }));
+    return [...made, ...photos];
+  };
+}
+
+function plannedPhotos(article: ExportedArticle, { targets, order }: Planning): PlannedFiles {
+  return photoShelves(targets, order).flatMap(({ output, folder, for: uses }) =>
     photosToCopy(article).map(({ name, asset }) => ({
       path: `${folder}/${name}`,
       size: photoBytes(asset.size, output),
@@ -24,7 +45,6 @@ export function plannedFiles(
       for: [...uses],
     })),
   );
-  return [...made, ...photos];
 }
 
 /** What a newspaper's photos come to, about, and never more than they were with their notes. */

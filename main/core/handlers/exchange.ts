@@ -8,12 +8,14 @@ export function createExchangeHandlers({
   works,
 }: HandlerPorts): Omit<Handlers<DeskContract>['exchange'], 'verify'> {
   return {
-    plan: async ({ ids, into, ...order }) => ({
-      articles: await exports.plan(ids, {
-        ...order,
-        into: into === undefined ? undefined : host.pathOf(into),
-      }),
-    }),
+    plan: ({ ids, into, work, ...order }) =>
+      works.run(work, async ({ signal, progress }) => ({
+        articles: await exports.plan(ids, {
+          ...order,
+          into: into === undefined ? undefined : host.pathOf(into),
+          ...{ signal, onProgress: progress },
+        }),
+      })),
     async earlier({ ids }) {
       const found = await exports.earlier(ids);
       return { package: found && { ...found, place: host.window?.refOf(found.path) ?? found.path } };

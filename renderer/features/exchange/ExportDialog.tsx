@@ -99,6 +99,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
         )
       }
     >
+      {planned.progress && <ProgressBar label={words.planning} {...planned.progress} />}
       {write.isPending && <ProgressBar label={words.exporting} {...(progress ?? { done: 0, total: 0 })} />}
       {write.data && <ExportResult {...write.data} />}
       {(write.error ?? error) && <Notice kind="failure">{failureText(write.error ?? error)}</Notice>}

@@ -23,10 +23,13 @@ export function ExportPlan({ planned, isReplacing }: ExportPlanProps) {
   return (
     <section className={styles.section} aria-label={words.inside}>
       <ul className={`${styles.articles} ${styles.planned}`} tabIndex={0}>
-        {articles.map((article) => (
+        {shownFirst(articles).map((article) => (
           <PlannedRow key={article.id} article={article} stays={stay.has(article)} />
         ))}
       </ul>
+      {articles.length > mostShown && (
+        <p className={styles.hint}>{words.moreArticles(articles.length - mostShown)}</p>
+      )}
       {blocked > 0 ? (
         <Blocked count={blocked} isReplacing={isReplacing} onLeave={planned.leaveBlocked} />
       ) : (
@@ -39,6 +42,17 @@ export function ExportPlan({ planned, isReplacing }: ExportPlanProps) {
       )}
     </section>
   );
+}
+
+/** More are read by nobody, and drawing thousands holds the window up. */
+const mostShown = 200;
+
+/** In their order; of too many, those first that somebody has to do something about. */
+function shownFirst(articles: readonly PlannedArticle[]): readonly PlannedArticle[] {
+  if (articles.length <= mostShown) return articles;
+  const isBlocked = ({ blockers }: PlannedArticle) => blockers.length > 0;
+  const inOrder = [...articles.filter(isBlocked), ...articles.filter((article) => !isBlocked(article))];
+  return inOrder.slice(0, mostShown);
 }
 
 interface BlockedProps {

@@ -14,6 +14,9 @@ import { fileName } from './file-name.ts';
 import { Written } from './Written.tsx';
 import styles from './Exchange.module.css';
 
+/** More are read by nobody, and drawing thousands holds the window up. */
+const mostShown = 200;
+
 interface PackDialogProps {
   readonly ids: readonly ArticleId[];
   readonly askPlace: AskPlace;
@@ -83,12 +86,15 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
         <>
           <p className={styles.hint}>{words.packHint}</p>
           <ul className={styles.articles} tabIndex={0}>
-            {articles.map(({ id, headline }) => (
+            {articles.slice(0, mostShown).map(({ id, headline }) => (
               <li key={id} className={styles.article}>
                 <span className={styles.headline}>{headline || window.untitled}</span>
               </li>
             ))}
           </ul>
+          {articles.length > mostShown && (
+            <p className={styles.hint}>{words.moreArticles(articles.length - mostShown)}</p>
+          )}
         </>
       )}
     </Dialog>

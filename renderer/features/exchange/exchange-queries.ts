@@ -12,16 +12,15 @@ interface PlannedPackage {
   readonly into: string | undefined;
 }
 
-/** What a package would hold, and what stands in its way. */
-export function planQuery({ ids, targets, photos, into }: PlannedPackage) {
+/** What a package would hold, and what stands in its way. Whoever looks away stops the looking. */
+export function planQuery({ ids, targets, photos, into }: PlannedPackage, run: LongWork['run']) {
   return queryOptions({
     queryKey: ['exchange', 'plan', ids, targets, photos, into],
-    queryFn: () =>
-      api.exchange.plan({
-        ids: [...ids],
-        targets: [...targets],
-        photos,
-        ...(into !== undefined && { into }),
+    queryFn: ({ signal }) =>
+      run((work) => {
+        signal.addEventListener('abort', () => void api.work.cancel({ work }));
+        const order = { ids: [...ids], targets: [...targets], photos };
+        return api.exchange.plan({ ...order, ...(into !== undefined && { into }), work });
       }),
     enabled: targets.length > 0,
     placeholderData: keepPreviousData,

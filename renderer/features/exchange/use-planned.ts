@@ -3,10 +3,13 @@ import { useState } from 'react';
 import type { PlannedArticle } from '#shared/areas/exchange.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { planQuery } from './exchange-queries.ts';
+import { useLongWork, type LongWork } from './use-long-work.ts';
 import type { PackageDraft } from './use-package-draft.ts';
 
 export interface Planned {
   readonly error: Error | null;
+  /** How far the looking is, where it takes a while. */
+  readonly progress: LongWork['progress'];
   readonly articles: readonly PlannedArticle[];
   /** Those that will be made. */
   readonly leaving: readonly PlannedArticle[];
@@ -20,7 +23,9 @@ export interface Planned {
 /** What a package will hold, as far as a person has settled it. */
 export function usePlanned(draft: PackageDraft, onLeaveOut: (left: readonly ArticleId[]) => void): Planned {
   const { ids, targets, photos, into, isLooking } = draft;
-  const { data: plan, error } = useQuery(planQuery({ ids, targets, photos, into: into?.place }));
+  const { progress, run } = useLongWork();
+  const planning = planQuery({ ids, targets, photos, into: into?.place }, run);
+  const { data: plan, error, isPlaceholderData } = useQuery(planning);
   const [stays, setStays] = useState<readonly ArticleId[]>([]);
   const held = new Set(into?.articles.map(({ id }) => id));
   const articles = plan?.articles ?? [];
@@ -37,7 +42,8 @@ export function usePlanned(draft: PackageDraft, onLeaveOut: (left: readonly Arti
 
   return {
     ...{ error, articles, leaving, staying },
-    isReady: !isLooking && targets.length > 0 && leaving.length > 0 && isSettled,
+    progress: progress && progress.total > 0 ? progress : null,
+    isReady: !isLooking && !isPlaceholderData && targets.length > 0 && leaving.length > 0 && isSettled,
     leaveBlocked: leaving.length > 0 ? leaveBlocked : undefined,
   };
 }

@@ -32,6 +32,8 @@ export const exchange: Words['exchange'] = {
   noTarget: 'Choose at least one, to see what will be in the package.',
   shape: 'Kind of package',
   shapes: { folder: 'Folder', zip: 'ZIP file' },
+  planning: 'Looking at each article',
+  moreArticles: (count) => `and ${counted(count, 'more article')}.`,
   inside: 'What will be in it',
   files: (count) => counted(count, 'file'),
   about: (text) => `about ${text}`,

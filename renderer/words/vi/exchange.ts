@@ -30,6 +30,8 @@ export const exchange = {
   noTarget: 'Chọn ít nhất một việc để biết gói sẽ có gì.',
   shape: 'Dạng gói',
   shapes: { folder: 'Thư mục', zip: 'Tệp ZIP' },
+  planning: 'Đang xem từng bài',
+  moreArticles: (count: number) => `và ${count} bài nữa.`,
   inside: 'Trong gói sẽ có',
   files: (count: number) => `${count} tệp`,
   about: (text: string) => `khoảng ${text}`,
