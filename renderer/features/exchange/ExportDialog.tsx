@@ -99,7 +99,6 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
         )
       }
     >
-      {planned.progress && <ProgressBar label={words.planning} {...planned.progress} />}
       {write.isPending && <ProgressBar label={words.exporting} {...(progress ?? { done: 0, total: 0 })} />}
       {write.data && <ExportResult {...write.data} />}
       {(write.error ?? error) && <Notice kind="failure">{failureText(write.error ?? error)}</Notice>}
@@ -119,7 +118,14 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
           {targets.length === 0 ? (
             <p className={styles.hint}>{words.noTarget}</p>
           ) : (
-            <ExportPlan planned={planned} isReplacing={into !== undefined} />
+            <>
+              {planned.progress && <ProgressBar label={words.planning} {...planned.progress} />}
+              {articles.length > 0 ? (
+                <ExportPlan planned={planned} isReplacing={into !== undefined} />
+              ) : (
+                !error && !planned.progress && <p className={styles.hint}>{words.planning}…</p>
+              )}
+            </>
           )}
         </>
       )}

@@ -13,7 +13,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Take an article from a saved page',
-      text: 'Press “Import”, or drop a text, HTML or Word file on the window. See where each line went, put right what was mistaken, then accept. A page with the headline of an article that is there already is pointed out.',
+      text: 'Press “Import”, or drop a text file, a saved web page (HTML, MHT) or a Word file on the window. See where each line went, put right what was mistaken, then accept. A page with the headline of an article that is there already is pointed out.',
     },
     {
       term: 'Add photos',
@@ -147,7 +147,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Hand over to layout or web',
-      text: 'Export, choose the package and the place. It is read again before it counts. An article that was changed and approved again goes into “The earlier package”: ICML files keep their names and InDesign updates its links. Files that layout saved in the package folder stay as they are; a page that is open must be closed first. Nothing is replaced before you press “Replace this package”.',
+      text: 'Export, choose the package and the place. It is read again before it counts. An article that was changed and approved again goes into “The earlier package”: ICML files keep their names and InDesign updates its links. Files that layout saved in the package folder stay as they are; a page that is open must be closed first. Where another article of the package cannot be exported yet, “Leave as they are” keeps it as it was and exports the others. Nothing is replaced before you press “Replace this package”.',
     },
   ],
 };

@@ -11,7 +11,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Lấy bài từ một trang đã lưu',
-      text: 'Bấm “Nhập bài” (Ctrl+O) hoặc thả tệp văn bản, HTML, Word vào cửa sổ, ở màn hình nào cũng được. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
+      text: 'Bấm “Nhập bài” (Ctrl+O) hoặc thả tệp văn bản, trang web đã lưu (HTML, MHT), Word vào cửa sổ, ở màn hình nào cũng được. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
     },
     {
       term: 'Thêm ảnh',
@@ -148,7 +148,7 @@ const secretariat: HelpTopic = {
     },
     {
       term: 'Chuyển dàn trang, chuyển web',
-      text: 'Bấm “Xuất gói”, chọn gói và nơi đặt. Gói có danh sách tệp và mã kiểm, đọc lại xong mới báo là xong. Bài sửa rồi duyệt lại thì chọn “Xuất lại vào gói đã có”: tên tệp ICML giữ nguyên, trang InDesign chỉ việc cập nhật liên kết. Tệp người dàn trang lưu trong thư mục gói được giữ nguyên; trang đang mở thì đóng trước khi xuất lại. Gói cũ chỉ bị thay khi bạn bấm “Thay gói này”.',
+      text: 'Bấm “Xuất gói”, chọn gói và nơi đặt. Gói có danh sách tệp và mã kiểm, đọc lại xong mới báo là xong. Bài sửa rồi duyệt lại thì chọn “Xuất lại vào gói đã có”: tên tệp ICML giữ nguyên, trang InDesign chỉ việc cập nhật liên kết. Tệp người dàn trang lưu trong thư mục gói được giữ nguyên; trang đang mở thì đóng trước khi xuất lại. Bài khác trong gói chưa xuất được thì chọn “Giữ nguyên”: bài ấy nằm yên như lần trước, các bài còn lại được xuất lại. Gói cũ chỉ bị thay khi bạn bấm “Thay gói này”.',
     },
   ],
 };
