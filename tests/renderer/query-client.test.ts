@@ -1,6 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DeskEvent } from '#renderer/api/api.ts';
+import { changingMany } from '#renderer/api/many-changes.ts';
 import { createDeskQueryClient } from '#renderer/api/query-client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -39,6 +40,24 @@ test('anything else that changed is asked for at once', async () => {
   await vi.advanceTimersByTimeAsync(0);
 
   expect(desk.asked()).toBe(2);
+});
+
+test('while articles are moved by the thousand the screen takes note every other second, and of the last', async () => {
+  const desk = await shown();
+
+  const over = changingMany();
+  for (let moved = 0; moved < 50; moved += 1) {
+    desk.tell({ topic: 'articles.changed', payload: { ids: [] } });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  over();
+  expect(desk.asked()).toBe(4);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(desk.asked()).toBe(5);
+
+  desk.tell({ topic: 'articles.changed', payload: { ids: [] } });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(desk.asked()).toBe(6);
 });
 
 test('of photos that come by the hundred the screen takes note at once, then every other second, and of the last', async () => {

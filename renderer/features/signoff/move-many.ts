@@ -1,5 +1,6 @@
 import { api } from '#renderer/api/api.ts';
 import { begunToWork } from '#renderer/api/closing.ts';
+import { changingMany } from '#renderer/api/many-changes.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
@@ -31,7 +32,7 @@ export async function moveMany(order: MoveOrder): Promise<MoveOutcome> {
   const why = reason.trim() === '' ? {} : { reason: reason.trim() };
   const moved: ArticleId[] = [];
   const refused: MoveOutcome['refused'][number][] = [];
-  const over = begunToWork();
+  const ends = [begunToWork(), changingMany()];
   for (const [index, id] of ids.entries()) {
     if (signal.aborted) break;
     try {
@@ -42,6 +43,6 @@ export async function moveMany(order: MoveOrder): Promise<MoveOutcome> {
     }
     onProgress(index + 1);
   }
-  over();
+  for (const end of ends) end();
   return { moved, refused, left: ids.length - moved.length - refused.length };
 }
