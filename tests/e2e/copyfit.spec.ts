@@ -123,6 +123,8 @@ test('a slot has the figures of the paper, and a wrong figure is asked for again
   await page.keyboard.press('Control+,');
   await page.getByRole('navigation', { name: 'Cài đặt' }).getByRole('button', { name: 'Khuôn bài' }).click();
   await page.getByRole('button', { name: 'Thêm khuôn bài' }).click();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeInViewport({ ratio: 1 });
 
   await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Tin chân trang');
   const width = page.getByRole('textbox', { name: 'Rộng cột (mm)' });
