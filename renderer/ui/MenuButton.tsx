@@ -28,7 +28,10 @@ interface MenuButtonProps {
 export function MenuButton({ label, choices, icon, kind = 'quiet', children }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button className={`${buttonStyles.button} ${buttonStyles[kind]}`} aria-label={label}>
+      <Button
+        className={`${buttonStyles.button} ${buttonStyles[kind]} ${children === undefined ? styles.iconOnly : ''}`}
+        aria-label={label}
+      >
         {icon && <Icon name={icon} />}
         {children}
         {children !== undefined && <Icon name="down" />}

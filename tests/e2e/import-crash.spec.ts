@@ -19,7 +19,7 @@ test('pages that became articles do not wait again, and the others do, though th
   const { page } = desk;
   const stored = async () => (await desk.client.articles.list({})).length;
   await drop(page);
-  const acceptAll = page.getByRole('button', { name: `Nhận hết ${many} trang sẵn sàng` });
+  const acceptAll = page.getByRole('button', { name: `Nhận ${many} trang sẵn sàng` });
   await expect(acceptAll).toBeVisible({ timeout: 30_000 });
 
   await acceptAll.click();

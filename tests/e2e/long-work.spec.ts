@@ -219,7 +219,7 @@ test('many pages are read, and taken in at once until somebody stops it: each is
     what: 'Đang đọc các trang',
     far: expect.stringMatching(/^\d+\/60$/),
   });
-  const accepting = queue.getByRole('button', { name: `Nhận hết ${count} trang sẵn sàng` });
+  const accepting = queue.getByRole('button', { name: `Nhận ${count} trang sẵn sàng` });
   await accepting.waitFor({ timeout: 60_000 });
   const sign = atFirstSign(page, 'Escape');
   await accepting.click();

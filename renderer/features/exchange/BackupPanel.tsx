@@ -48,7 +48,7 @@ export function BackupPanel({ askPlace }: { askPlace: AskPlace }) {
           <p className={place === null ? styles.bad : styles.path}>{place ?? words.noBackupPlace}</p>
           {isGone && <p className={styles.bad}>{words.backupPlaceGone}</p>}
         </div>
-        <div className={styles.row}>
+        <div className={styles.buttons}>
           <Button icon="folder" onPress={() => void choose()}>
             {place === null ? words.chooseBackupPlace : words.changeBackupPlace}
           </Button>

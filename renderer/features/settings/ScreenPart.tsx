@@ -32,7 +32,7 @@ export function ScreenPart() {
         />
         <p className={styles.sampleText}>{words.sampleText}</p>
         {choice('trackChanges', words.trackChanges, words.trackChangesWhen)}
-        <p className={styles.explained}>{words.trackChangesNote}</p>
+        <p className={styles.aside}>{words.trackChangesNote}</p>
       </div>
       <Failed error={error} />
     </>

@@ -10,10 +10,13 @@ interface StepFormProps {
   readonly onNext: () => void;
   readonly onBack?: () => void;
   readonly nextTitle?: string;
+  /** Something else is to be done here first: the way on stands back. */
+  readonly isNextLater?: boolean;
 }
 
 /** One step: a heading, its few fields, and the way on. Enter goes on from wherever one is. */
-export function StepForm({ title, explained, children, onNext, onBack, nextTitle }: StepFormProps) {
+export function StepForm({ title, explained, children, ...props }: StepFormProps) {
+  const { onNext, onBack, nextTitle, isNextLater = false } = props;
   const { welcome: words } = useWords();
   return (
     <form
@@ -32,7 +35,7 @@ export function StepForm({ title, explained, children, onNext, onBack, nextTitle
             {words.back}
           </Button>
         )}
-        <Button kind="primary" type="submit" autoFocus={onBack !== undefined}>
+        <Button kind={isNextLater ? 'plain' : 'primary'} type="submit" autoFocus={onBack !== undefined}>
           {nextTitle ?? words.next}
         </Button>
       </div>

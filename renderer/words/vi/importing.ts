@@ -22,7 +22,7 @@ export const importing = {
   lostPage: 'Cửa sổ đóng lại trước khi đọc xong trang này. Tệp gốc còn nguyên; hãy thêm lại.',
   remove: (name: string) => `Bỏ “${name}” khỏi danh sách`,
   removeRefused: (count: number) => `Bỏ ${count} trang không đọc được`,
-  acceptClean: (count: number) => `Nhận hết ${count} trang sẵn sàng`,
+  acceptClean: (count: number) => `Nhận ${count} trang sẵn sàng`,
   acceptingAll: 'Đang nhận các trang',
   stopAccepting: 'Dừng nhận',
   acceptedCount: (count: number) => `Đã nhận ${count} bài`,

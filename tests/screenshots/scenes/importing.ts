@@ -29,7 +29,7 @@ export const importingScenes: readonly Scene[] = [
         'bao-in-ngay-khong-gio.txt',
       ]);
       hold('articles.accept', { after: 2 });
-      await button(page, 'Nhận hết 5 trang sẵn sàng').click();
+      await button(page, 'Nhận 5 trang sẵn sàng').click();
       await page.getByRole('progressbar', { name: 'Đang nhận các trang' }).getByText('2/5').waitFor();
     },
   },
