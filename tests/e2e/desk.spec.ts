@@ -61,6 +61,7 @@ test('a reference is called one wherever it is read, and nobody is asked to appr
 
   await page.getByRole('button', { name: 'Tư liệu 1' }).click();
   await expect(page.getByRole('columnheader').first()).toHaveText('Tư liệu');
+  await expect(page.getByRole('row').nth(1).getByRole('gridcell').nth(1)).toHaveText('–');
   await page.getByRole('button', { name: 'Cột' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Khâu' }).click();
   await page.keyboard.press('Escape');
@@ -194,6 +195,9 @@ test('beside an empty list nobody is told to choose an article of it, and the co
   await page.getByRole('button', { name: 'Để dành 0' }).click();
 
   await expect(page.getByText(/^Không có bài nào để dành\./)).toBeVisible();
+  await expect(hint).toBeHidden();
+  await page.getByRole('searchbox').fill('tàu vũ trụ');
+  await expect(page.getByText(/^Không tìm thấy “tàu vũ trụ”/)).toBeVisible();
   await expect(hint).toBeHidden();
 });
 

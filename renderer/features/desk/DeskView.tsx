@@ -38,7 +38,7 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
   useDeskLayout();
   useEffect(() => registerCommands(deskCommands()), []);
   const words = useWords();
-  const { place, showPlace, isReading, selected, text } = useDesk();
+  const { place, showPlace, isReading, selected, listed, text } = useDesk();
   const { data: chain } = useQuery(chainQuery);
   const { data: counts, error, refetch } = useQuery(countsQuery);
   useScreenBegins(counts !== undefined && chain !== undefined);
@@ -58,9 +58,7 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
         <SelectionBar title={isSearching ? words.desk.results : shown.title} actions={actions} />
         <DeskList place={shown} onOpen={onOpen} />
       </section>
-      {isReading && (
-        <ReadingPane chosen={selected} hasArticles={isSearching || shown.articles > 0} onOpen={onOpen} />
-      )}
+      {isReading && <ReadingPane chosen={selected} hasArticles={listed.length > 0} onOpen={onOpen} />}
     </main>
   );
 }

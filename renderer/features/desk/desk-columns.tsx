@@ -81,7 +81,12 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
     authors: text(128, ({ penNames }) => penNames.join(', ') || '–'),
     words: figure(56, ({ words }) => figureText(words)),
     photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
-    missing: { width: 112, cell: ({ id }) => <MissingCell id={id} /> },
+    // A reference is never signed: nothing is asked of it.
+    missing: {
+      width: 112,
+      cell: ({ id, kind }) =>
+        kind === 'reference' ? <span className={styles.line}>–</span> : <MissingCell id={id} />,
+    },
     stage: text(176, standingOf),
     publishedAt: figure(110, ({ publishedAt }) => publishedDay(publishedAt)),
     createdAt: figure(130, ({ createdAt }) => timeText(createdAt, now)),
