@@ -51,8 +51,8 @@ test('what was found is put in the order of any column, and turned round, with t
 
   await page.getByRole('button', { name: /Thứ tự kết quả/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: 'Xếp theo tin bài' })).toBeVisible();
-  await page.getByRole('option', { name: 'Xếp theo tin bài' }).press('Enter');
+  await expect(page.getByRole('option', { name: 'Xếp theo: Tin bài' })).toBeVisible();
+  await page.getByRole('option', { name: 'Xếp theo: Tin bài' }).press('Enter');
   await expect
     .poll(found)
     .toEqual(['Anh Ba trồng dừa', 'Ấp mới có điện', 'Chợ nổi vào mùa', 'Đò ngang về bến']);

@@ -1,6 +1,6 @@
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useWords } from '#renderer/words/words.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
 import { ArticleOrder, descendsFirst } from '#shared/areas/articles.ts';
 import { useDesk } from './desk-store.ts';
 import styles from './FoundOrder.module.css';
@@ -23,7 +23,7 @@ export function FoundOrder() {
           isLabelHidden
           options={[
             { id: best, title: words.bestFirst },
-            ...ArticleOrder.options.map((id) => ({ id, title: words.foundBy(words.columns[id]) })),
+            ...ArticleOrder.options.map((id) => ({ id, title: words.foundBy(nameOf(id, words)) })),
           ]}
           value={foundOrder?.sort ?? best}
           onChange={choose}
@@ -39,4 +39,9 @@ export function FoundOrder() {
       )}
     </div>
   );
+}
+
+/** The first column is headed as the list is; what found articles are sorted by there is their headline. */
+function nameOf(order: ArticleOrder, { columns, articles }: Words['desk']): string {
+  return order === 'headline' ? articles : columns[order];
 }

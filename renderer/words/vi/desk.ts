@@ -69,7 +69,7 @@ export const desk = {
   results: 'Tìm trong mọi khâu',
   foundOrder: 'Thứ tự kết quả',
   bestFirst: 'Xếp theo độ khớp',
-  foundBy: (column: string) => `Xếp theo ${column.toLocaleLowerCase('vi')}`,
+  foundBy: (column: string) => `Xếp theo: ${column}`,
   reverseOrder: 'Đảo chiều',
   found: (count: string) => `Tìm thấy ${count} bài`,
   nothingFound: (text: string) =>

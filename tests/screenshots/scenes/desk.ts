@@ -39,7 +39,7 @@ export const deskScenes: readonly Scene[] = [
     async play({ page }) {
       await search(page, 'xã');
       await page.getByRole('button', { name: /Thứ tự kết quả/ }).click();
-      await page.getByRole('option', { name: 'Xếp theo lưu lúc' }).click();
+      await page.getByRole('option', { name: 'Xếp theo: Lưu lúc' }).click();
       await page.getByRole('button', { name: 'Đảo chiều' }).waitFor();
     },
   },
