@@ -20,10 +20,10 @@ const file = askedStoryFile(args);
 const files = join(import.meta.dirname, 'renderer');
 
 /**
- * Opens the desk and works until its window is closed, or until the terminal asks it to stop. Whether it is to be opened
- * again.
+ * Opens the desk, with a story file for its window, and works until that is closed or the terminal asks it to stop. Whether
+ * it is to be opened again.
  */
-async function run(): Promise<boolean> {
+async function run(story: string | undefined): Promise<boolean> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new AppError(
@@ -39,6 +39,7 @@ async function run(): Promise<boolean> {
   });
   const leaving = createWindowLeaving({ host, close: () => closeWindow() });
   const prints = { printGalley: (galley: string) => printGalley({ executablePath, files }, galley) };
+  if (story !== undefined) host.openFile(story);
   const app = await createApp({ folder, host: { ...host, ...prints }, timers: systemTimers });
   try {
     await work({ app, host, executablePath, onOpen: (close) => (closeWindow = close) });
@@ -63,7 +64,6 @@ async function work({
 }): Promise<void> {
   void followLanguage({ app, folder });
   const window = await keepWindow({ app, host, executablePath, files, profile: join(folder, 'window') });
-  if (file !== undefined) host.openFile(file);
   const endHearing = await hearSecondStarts(folder, (second) => {
     if (second.file !== undefined) host.openFile(second.file);
     void bringForward(window.page());
@@ -82,7 +82,9 @@ async function work({
 }
 
 try {
-  while (await run());
+  let story = file;
+  // A window that is there again had its story file before.
+  while (await run(story)) story = undefined;
 } catch (error) {
   if (await firstWindowAnswers(error, folder, { file })) {
     const said = 'Tòa Soạn đang mở sẵn; cửa sổ đó đã được đưa ra trước.';
