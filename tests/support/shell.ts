@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { _electron, type Page } from 'playwright-core';
 import { test as base } from 'playwright/test';
 import { createApp, type App } from '#core/app.ts';
-import { systemTimers } from '#core/clock.ts';
+import { systemTimers, type Timers } from '#core/clock.ts';
 import { eventChannel } from '#shared/contract/bridge.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { Client } from '#shared/contract/procedure.ts';
@@ -149,6 +149,11 @@ interface Showing extends Opening {
   restart(): void;
 }
 
+/** The data folder is watched; backups, which nobody asked for, come in no test by themselves. */
+const shortTimers: Timers = {
+  after: (delayMs, call) => (delayMs <= 2000 ? systemTimers.after(delayMs, call) : () => undefined),
+};
+
 async function showBrowser(folder: string, { file, beforeCall, restart }: Showing): Promise<Opened> {
   const printer = { executablePath: ensureChromium(), files: join(root, 'build/renderer') };
   const host: WindowHost = createWindowHost({
@@ -165,7 +170,7 @@ async function showBrowser(folder: string, { file, beforeCall, restart }: Showin
   const app = await createApp({
     folder,
     host: { ...host, ...prints },
-    timers: systemTimers,
+    timers: shortTimers,
     checksAnswers: true,
   });
   const dispatch: App['dispatch'] = async (method, input) => {
