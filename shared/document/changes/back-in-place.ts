@@ -1,6 +1,6 @@
 import type { ListItem } from '#shared/document/block.ts';
 import type { BlockChange, RunChange } from '#shared/document/run.ts';
-import { beginning, behindIn } from './behind.ts';
+import { beginning, behindIn, pastIn } from './behind.ts';
 import { all, type Chosen } from './settling.ts';
 import { nthIn, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
@@ -38,10 +38,17 @@ export function withMovesLeft<U extends Unit>(units: readonly U[], isChosen: Cho
   const isMovedForGood = (unit: Unit) => movesOf(unit).some(isChosen) && !hasLeft(unit);
   const passed = passedIn(units, (unit) => isGone(unit) || isMovedForGood(unit));
   const led = (change: BlockChange) =>
-    isLeft(change) ? { ...change, from: { behind: passed(behindIn(change.from)) } } : change;
+    isLeft(change)
+      ? { ...change, from: { behind: passed(behindIn(change.from)), ...pastOf(change) } }
+      : change;
   return units.map((unit) =>
     hasLeft(unit) ? (withChanges(unit as ListItem, changesIn(unit).map(led)) as U) : unit,
   );
+}
+
+function pastOf({ from }: BlockChange) {
+  const past = pastIn(from);
+  return past.length > 0 && { past };
 }
 
 /** Other ids for those of blocks that are passed over: of the nearest that stood before them when nothing was moved. */
@@ -51,8 +58,18 @@ function passedIn(units: readonly Unit[], isPassed: (unit: Unit) => boolean): Pa
   const passed = new Set(units.filter(isPassed).map(({ id }) => id as string));
   if (passed.size === 0) return (behind) => [...behind];
   const order = backInPlace(units, isMove).map(({ id }) => id as string);
-  const before = (id: string) => order.slice(0, order.indexOf(id)).findLast((other) => !passed.has(other));
-  return (behind) => behind.map((id) => (passed.has(id) ? (before(id) ?? beginning) : id));
+  const putIn = new Set(units.filter(wasPutIn).map(({ id }) => id as string));
+  const ahead = (id: string) => order.slice(0, order.indexOf(id)).filter((other) => !passed.has(other));
+  // What was put in may be rejected later: behind it the nearest that was there in any case is told too.
+  const before = (id: string) => [
+    ahead(id).at(-1) ?? beginning,
+    ahead(id).findLast((other) => !putIn.has(other)) ?? beginning,
+  ];
+  return (behind) => [...new Set(behind.flatMap((id) => (passed.has(id) ? before(id) : id)))];
+}
+
+function wasPutIn(unit: Unit): boolean {
+  return changesIn(unit).some(({ kind }) => kind === 'insert');
 }
 
 function rowsOf<U extends Unit>(units: readonly U[], isChosen: Chosen): Row<U>[] {
@@ -107,10 +124,15 @@ function placeOf<U extends Unit>(
   placed: readonly Row<U>[],
   { isChosen, stay }: Going,
 ): number | undefined {
-  const behind = stay(behindIn(movesOf(unit).find(isChosen)?.from));
+  const from = movesOf(unit).find(isChosen)?.from;
+  const behind = stay(behindIn(from));
+  const past = new Set(pastIn(from));
   const ahead = unitAhead(behind, placed.flat(), isChosen);
-  if (ahead) return placed.findIndex((row) => row.includes(ahead)) + 1;
-  return behind.length === 0 || behind.includes(beginning) ? 0 : undefined;
+  const isAtBeginning = behind.length === 0 || behind.includes(beginning);
+  if (!ahead && !isAtBeginning) return undefined;
+  let place = ahead ? placed.findIndex((row) => row.includes(ahead)) + 1 : 0;
+  while (placed[place] && past.has(placed[place]![0].id)) place += 1;
+  return place;
 }
 
 /** Rather the one that was there in any case: what was put in may have been moved by its writer without a word. */

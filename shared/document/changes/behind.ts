@@ -4,10 +4,20 @@ import { isPlainObject, type Json } from '#shared/document/json.ts';
 export const beginning = '';
 
 /**
- * What a move or a split keeps: the id of the block it stood behind; then, of a move, that of one that was there in any
- * case, or `beginning`, and of a split, of the line from which the first was itself split off.
+ * What a move or a split keeps: of a move, the id of the block it stood behind that was there in any case, or `beginning`;
+ * of a split, of the line its words came from, and of the line from which that was itself split off. Where a move names
+ * two, the second counts once the first is gone.
  */
 export function behindIn(from: Json | undefined): string[] {
-  const behind = isPlainObject(from) && Array.isArray(from['behind']) ? from['behind'] : [];
-  return behind.filter((id) => typeof id === 'string');
+  return idsIn(from, 'behind');
+}
+
+/** Of a move: what was put in, and not yet accepted, between the block and the one it stood behind. */
+export function pastIn(from: Json | undefined): string[] {
+  return idsIn(from, 'past');
+}
+
+function idsIn(from: Json | undefined, name: 'behind' | 'past'): string[] {
+  const ids = isPlainObject(from) && Array.isArray(from[name]) ? from[name] : [];
+  return ids.filter((id) => typeof id === 'string');
 }

@@ -1,5 +1,6 @@
-import type { BlockChange } from '#shared/document/run.ts';
+import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import { backInPlace } from './back-in-place.ts';
+import { all } from './settling.ts';
 import { changesIn, withChanges } from './stack.ts';
 import type { Line, Unit } from './tokens.ts';
 import { isOwn, type Tracking } from './tracking.ts';
@@ -16,16 +17,21 @@ export function withoutIdleMoves(
   { before, around, tracking }: Moves,
 ): readonly Unit[] {
   const { author } = tracking;
-  const isOwnMove = (change: BlockChange) => change.kind === 'move' && (!author || isOwn(change, author));
+  const isOwnMove = (change: BlockChange) => isMove(change) && (!author || isOwn(change, author));
+  // Also where what was put in meanwhile stays.
   const orderOf = (among: readonly Unit[]) =>
-    backInPlace(inBody(among, before, around()))
-      .map(({ id }) => id)
+    [all, isMove]
+      .flatMap((isChosen) => backInPlace(inBody(among, before, around()), isChosen).map(({ id }) => id))
       .join();
   return units.reduce((left, unit, index) => {
     if (!changesIn(unit).some(isOwnMove)) return left;
     const idle = left.with(index, withoutChanges(unit, isOwnMove));
     return orderOf(idle) === orderOf(left) ? idle : left;
   }, units);
+}
+
+function isMove({ kind }: BlockChange | RunChange): boolean {
+  return kind === 'move';
 }
 
 function withoutChanges(unit: Unit, isMeant: (change: BlockChange) => boolean): Unit {

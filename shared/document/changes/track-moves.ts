@@ -1,3 +1,4 @@
+import type { Json } from '#shared/document/json.ts';
 import { longestRise } from '#shared/document/compare/longest-rise.ts';
 import type { BlockChange } from '#shared/document/run.ts';
 import { backInPlace } from './back-in-place.ts';
@@ -44,19 +45,19 @@ export function withMove(
   const isWhollyOwn = author && changes.some((change) => change.kind === 'insert' && isOwn(change, author));
   if (!author || unit.type === 'unknown' || isWhollyOwn) return unit;
   if (changes.some((change) => change.kind === 'move' && isOwn(change, author))) return unit;
-  const from = { behind: behindOf(original, around()) };
+  const from = placeIn(original, around());
   const move: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'move', from };
   return withChanges(unit as Line, [...changes, move]);
 }
 
-/** The block it stood behind, and the one before that was there before any of the open changes. */
-function behindOf(original: Unit, before: readonly Unit[]): string[] {
+/** The block it stood behind that was there before any of the open changes, and what was put in between the two. */
+function placeIn(original: Unit, before: readonly Unit[]): Json {
   const inPlace = backInPlace(before);
   const index = inPlace.findIndex(({ id }) => id === original.id);
   const ahead = inPlace.slice(0, index);
-  const settled = ahead.findLast((unit) => !changesIn(unit).some(isBeginning));
-  const last = ahead.at(-1);
-  return last ? [...new Set([last.id, settled?.id ?? beginning])] : [];
+  const settled = ahead.findLastIndex((unit) => !changesIn(unit).some(isBeginning));
+  const past = ahead.slice(settled + 1).map(({ id }) => id as string);
+  return { behind: [ahead[settled]?.id ?? beginning], ...(past.length > 0 && { past }) };
 }
 
 function isBeginning({ kind }: BlockChange): boolean {
