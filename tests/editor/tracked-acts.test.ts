@@ -20,9 +20,21 @@ import { $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
 import type { Block } from '#shared/document/block.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import { insideOf } from '#shared/document/changes/distinct-ids.ts';
+import type { Chosen } from '#shared/document/changes/settling.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { contentText } from '#shared/document/text.ts';
-import { aContent, factBox, item, list, p, photo, subhead, table } from '#tests/support/builders.ts';
+import {
+  aContent,
+  deleted,
+  factBox,
+  inserted,
+  item,
+  list,
+  p,
+  photo,
+  subhead,
+  table,
+} from '#tests/support/builders.ts';
 import { bodyOf } from './headless.ts';
 import { selected, shown, tracked, type } from './tracked.ts';
 
@@ -52,6 +64,36 @@ test('whatever is moved, split, typed and made another kind, rejecting all of it
     { numRuns: 300 },
   );
 });
+
+test('whatever is done to words that another changed, each person’s changes are settled alike in either order', () => {
+  fc.assert(
+    fc.property(fc.array(done(), { minLength: 1, maxLength: 6 }), (all) => {
+      const editor = tracked([
+        p('Chợ ', inserted('sớm '), 'có:'),
+        list(['Gạo ', deleted('cũ '), 'mới'], item(['Nàng ', inserted('rất '), 'thơm'], 1), 'Muối'),
+        factBox('Hộp', p('Trong ', deleted('bỏ '), 'hộp'), list('một', ['hai ', deleted('ba'), ' bốn'])),
+      ]);
+      const before = content(bodyOf(editor));
+
+      for (const { act, place, offset } of all) {
+        placeCaret(editor, place, offset);
+        acts[act](editor);
+      }
+
+      const after = content(bodyOf(editor));
+      expect(rejectChanges(after, isOwn).body).toEqual(before.body);
+      for (const settle of [acceptChanges, rejectChanges])
+        for (const settleOwn of [acceptChanges, rejectChanges])
+          expect(contentText(settle(settleOwn(after, isOwn), isOfAnother))).toBe(
+            contentText(settleOwn(settle(after, isOfAnother), isOwn)),
+          );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const isOwn: Chosen = ({ person }) => person === 'bien-tap';
+const isOfAnother: Chosen = ({ person }) => person !== 'bien-tap';
 
 test('of a table in whose cell the caret is, and the blocks it goes past, the table was moved', () => {
   const editor = tracked([p('Trên'), table(['Xã', 'Hộ']), list('Gạo'), factBox('Hộp', p('Trong'))]);
