@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -84,9 +84,10 @@ function RemoveRefused({ pages }: { pages: readonly IncomingPage[] }) {
   );
 }
 
-function QueuedPage({ page, isShown }: { page: IncomingPage; isShown: boolean }) {
+/** Drawn anew only when its own page changes: there may be hundreds, and each of them is read in its turn. */
+const QueuedPage = memo(function QueuedPage({ page, isShown }: { page: IncomingPage; isShown: boolean }) {
   const { importing: words } = useWords();
-  const { show, remove } = useImport();
+  const { show, remove } = useImport.getState();
   const { id, name, state } = page;
   return (
     <li className={styles.page} data-shown={isShown || undefined}>
@@ -108,7 +109,7 @@ function QueuedPage({ page, isShown }: { page: IncomingPage; isShown: boolean })
       )}
     </li>
   );
-}
+});
 
 function useStateText({ state }: IncomingPage): string {
   const { importing: words } = useWords();
