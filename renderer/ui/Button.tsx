@@ -28,6 +28,7 @@ export function Button({
   label,
   autoFocus = false,
   isBusy = false,
+  type = 'button',
   onPress = () => undefined,
   ...rest
 }: ButtonProps) {
@@ -37,8 +38,7 @@ export function Button({
     <AriaButton
       ref={self}
       className={`${styles.button} ${styles[kind]}`}
-      onPress={onPress}
-      isPending={isBusy}
+      {...(isBusy ? { type: 'button', 'aria-disabled': true } : { type, onPress })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(autoFocus && { [firstMark]: '' })}
       {...rest}

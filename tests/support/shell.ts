@@ -124,6 +124,8 @@ async function openBrowser(folder: string, opening: Opening): Promise<Opened> {
   const restart = () => {
     const before = opened;
     opened = (async () => {
+      // The key or the press that asked for it comes to its end first.
+      await setTimeout(1000);
       await (await before).close();
       return show();
     })();

@@ -38,9 +38,9 @@ export const changes = {
   kept: {
     note: 'Sau khi viết vào phần đã bỏ',
     photo:
-      'Ảnh này có người đã bỏ, chưa ai quyết. Bạn viết vào chú thích nên ảnh được giữ lại. Nếu không muốn giữ, hãy bấm Ctrl+Z cho hết chữ vừa viết: chỗ bỏ trở lại như cũ.',
+      'Ảnh này có người đã bỏ, chưa ai quyết. Bạn viết vào chú thích nên ảnh được giữ lại. Nếu không muốn giữ, hãy nhấn Ctrl+Z cho hết chữ vừa viết: chỗ bỏ trở lại như cũ.',
     table:
-      'Bảng này có người đã bỏ, chưa ai quyết. Bạn viết vào bảng nên bảng được giữ lại. Nếu không muốn giữ, hãy bấm Ctrl+Z cho hết chữ vừa viết: chỗ bỏ trở lại như cũ.',
+      'Bảng này có người đã bỏ, chưa ai quyết. Bạn viết vào bảng nên bảng được giữ lại. Nếu không muốn giữ, hãy nhấn Ctrl+Z cho hết chữ vừa viết: chỗ bỏ trở lại như cũ.',
   },
   corrected: 'Người viết đã sửa lại gì',
   added: 'thêm',
