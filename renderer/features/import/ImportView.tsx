@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { failureText } from '#renderer/words/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useScreenBegins } from '#renderer/ui/regions.ts';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import { WorkLine } from '#renderer/ui/WorkLine.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -33,14 +34,16 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
   const page = pages.find(({ id }) => id === shown);
   useScreenBegins(isAlone(pages));
 
-  const acceptShown = () =>
+  const acceptShown = useLatest(() =>
     run(async () => {
       takeTyped();
       const current = useImport.getState().pages.find(({ id }) => id === shown);
       if (current?.state.step !== 'ready') return;
       const { id } = await accept(current, current.state.draft, me.id);
       if (useImport.getState().pages.length === 0) onOpen(id);
-    });
+    }),
+  );
+  const onAccept = useCallback(() => acceptShown.current(), [acceptShown]);
   const acceptClean = () =>
     run(async () => {
       await acceptAll(withoutDoubts(pages), me.id);
@@ -62,7 +65,7 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
             page={page}
             draft={page.state.draft}
             isBusy={isBusy}
-            onAccept={acceptShown}
+            onAccept={onAccept}
             ownerOf={ownerOf}
           />
         ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { keysText } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -21,11 +21,14 @@ interface PageReviewViewProps {
   readonly ownerOf: OwnerOf;
 }
 
-/** One page: its lines on one side, the article they make on the other. */
-export function PageReviewView(props: PageReviewViewProps) {
+/**
+ * One page: its lines on one side, the article they make on the other. Drawn anew for what is done with it alone, not for
+ * each of hundreds of pages that are read meanwhile.
+ */
+export const PageReviewView = memo(function PageReviewView(props: PageReviewViewProps) {
   const { page, draft, onAccept, ownerOf } = props;
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
-  const { correct } = useImport();
+  const { correct } = useImport.getState();
   const onCorrect = (review: PageReview, writing?: string) => correct(page.id, review, writing);
   useEffect(() => registerCommands(importCommands(page.id, onAccept)), [page.id, onAccept]);
   return (
@@ -42,11 +45,11 @@ export function PageReviewView(props: PageReviewViewProps) {
       </div>
     </>
   );
-}
+});
 
 function ReviewHead({ page, draft, isBusy, onAccept }: PageReviewViewProps) {
   const { importing: words } = useWords();
-  const { choose, undo, redo, remove } = useImport();
+  const { choose, undo, redo, remove } = useImport.getState();
   return (
     <header className={styles.head} data-region="tools">
       <h1 className={styles.name} title={page.name}>
