@@ -48,7 +48,7 @@ async function firstReadable([form, ...others]: readonly File[]): Promise<PageRe
 function emptyFolder(): AppError {
   return new AppError(
     'invalid_input',
-    'Thư mục này không có tệp nào đọc được. Hãy chọn thư mục có tệp .txt, .html, .docx hoặc .doc.',
+    'Thư mục này không có tệp nào đọc được. Hãy chọn thư mục có tệp .txt, .html, .mht, .docx hoặc .doc.',
   );
 }
 

@@ -111,6 +111,28 @@ describe('a page saved in one file', () => {
   });
 
   test.each([
+    ['spaces in a row', [`Content-Transfer-Encoding: quoted-printable`], `${' '.repeat(100_000)}.`],
+    ['one long word in each header', [`Content-Type: text/html; ${'a'.repeat(60_000)}`], 'Trang'],
+  ])('is read in no time where it holds %s', async (_, headers, text) => {
+    const parts = [page({ encoding: 'base64' })];
+    for (let count = 0; count < 5; count += 1) parts.push(part(headers, text));
+    const begun = performance.now();
+
+    const root = [part(['Content-Type: text/html', ...headers], text)];
+    await Promise.allSettled([read(saved(parts)), read(saved(root))]);
+
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  test('that is too large is refused by how large one may be', async () => {
+    const picture100 = part(['Content-Type: image/png'], 'A'.repeat(100 * 1024 * 1024));
+
+    const refusal = await read(saved([picture100])).catch((error: unknown) => error);
+
+    expect((refusal as AppError).message).toContain('lớn hơn 100 MB');
+  });
+
+  test.each([
     ['only pictures', saved([picture])],
     ['no parts', saved([])],
     [

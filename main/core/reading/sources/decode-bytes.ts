@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText {
   const encoding = encodingOf(bytes, declared);
   const text = new TextDecoder(encoding).decode(bytes);
   if (looksBinary(text))
-    throw refused('Tệp này không phải văn bản. Hãy chọn tệp .txt, .html, .docx hoặc .doc.');
+    throw refused('Tệp này không phải văn bản. Hãy chọn tệp .txt, .html, .mht, .docx hoặc .doc.');
   return { text, encoding };
 }
 

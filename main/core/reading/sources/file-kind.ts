@@ -3,9 +3,9 @@ import { AppError } from '#shared/failure.ts';
 export type FileKind = 'text' | 'html' | 'mht' | 'docx' | 'doc';
 
 const megabyte = 1024 * 1024;
-const biggestFile = 20 * megabyte;
+const mostMegabytes = 20;
 /** It has its pictures in it, of which nothing is read. */
-const biggestMessage = 100 * megabyte;
+const mostMegabytesOfMessage = 100;
 const saveAsWord = 'Hãy mở bằng Word và lưu thành .docx, rồi chọn lại tệp mới.';
 
 /** What the first bytes of a file say it is. `kind` null: a kind that is not read, with what to do instead. */
@@ -39,8 +39,9 @@ const endings: readonly { readonly ending: RegExp; readonly sentence: string }[]
 export function kindOf({ name, bytes }: { name: string; bytes: Uint8Array }): FileKind {
   if (bytes.length === 0) throw refused('Tệp trống, không có chữ nào. Hãy chọn tệp khác.');
   const isMessage = isMht(bytes);
-  if (bytes.length > (isMessage ? biggestMessage : biggestFile))
-    throw refused('Tệp lớn hơn 20 MB nên không phải một bài báo. Hãy chọn tệp khác.');
+  const most = isMessage ? mostMegabytesOfMessage : mostMegabytes;
+  if (bytes.length > most * megabyte)
+    throw refused(`Tệp lớn hơn ${most} MB nên không phải một bài báo. Hãy chọn tệp khác.`);
   const unread = endings.find(({ ending }) => ending.test(name));
   if (unread) throw refused(unread.sentence);
   if (isStoryFile(name, bytes)) throw refused(storyFile);

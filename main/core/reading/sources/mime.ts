@@ -90,8 +90,9 @@ function headersOf(text: string): Map<string, string> {
   );
 }
 
+// Each run is looked at from its beginning alone, here and below: a hostile file may be one run.
 function parametersOf(text: string): Map<string, string> {
-  const found = text.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/g);
+  const found = text.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/g);
   return new Map(
     [...found].map(([, name = '', quoted, bare = '']) => [
       name.toLowerCase(),
@@ -102,7 +103,7 @@ function parametersOf(text: string): Map<string, string> {
 
 function unquoted(text: string): string {
   return text
-    .replace(/[ \t]+(?=\r?\n)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

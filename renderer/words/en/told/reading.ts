@@ -20,12 +20,12 @@ export const reading: Told = [
   ['Tệp trống, không có chữ nào. Hãy chọn tệp khác.', 'The file is empty. Choose another one.'],
   ['Tệp không có chữ nào. Hãy chọn tệp khác.', 'There is no text in the file. Choose another one.'],
   [
-    'Tệp lớn hơn 20 MB nên không phải một bài báo. Hãy chọn tệp khác.',
-    'The file is larger than 20 MB, so it is no article. Choose another one.',
+    'Tệp lớn hơn {} MB nên không phải một bài báo. Hãy chọn tệp khác.',
+    'The file is larger than {} MB, so it is no article. Choose another one.',
   ],
   [
-    'Tệp này không phải văn bản. Hãy chọn tệp .txt, .html, .docx hoặc .doc.',
-    'This file is no text. Choose a .txt, .html, .docx or .doc file.',
+    'Tệp này không phải văn bản. Hãy chọn tệp .txt, .html, .mht, .docx hoặc .doc.',
+    'This file is no text. Choose a .txt, .html, .mht, .docx or .doc file.',
   ],
   [
     'Tệp .doc này hỏng hoặc không phải của Word nên không mở được. Hãy mở bằng Word và lưu thành .docx.',
@@ -52,8 +52,8 @@ export const reading: Told = [
     'The file “{}” may not be read. Check its permissions.',
   ],
   [
-    'Thư mục này không có tệp nào đọc được. Hãy chọn thư mục có tệp .txt, .html, .docx hoặc .doc.',
-    'No file in this folder can be read. Choose a folder with .txt, .html, .docx or .doc files.',
+    'Thư mục này không có tệp nào đọc được. Hãy chọn thư mục có tệp .txt, .html, .mht, .docx hoặc .doc.',
+    'No file in this folder can be read. Choose a folder with .txt, .html, .mht, .docx or .doc files.',
   ],
   [
     'Đây là gói bài của Tòa Soạn, không phải trang báo. Hãy bấm “Mở gói bài” trên Bàn làm việc (Ctrl+Alt+O) để xem bên trong rồi nhận.',
