@@ -74,6 +74,18 @@ export const toldWithoutWindow: Told = [
     'Dữ liệu đã được dời khỏi “{}”, nhưng tệp “{}” ghi nơi mới không đọc được. Hãy xin quyền đọc tệp ấy; nếu nó đã hỏng, hãy mở thẳng nơi mới bằng --data, hoặc xóa tệp ấy để mở lại dữ liệu cũ ở đây.',
     'The data were moved away from “{}”, but the file “{}” that says where to cannot be read. Get the right to read it; if it is damaged, open the new place by --data, or remove that file to open the old data here.',
   ],
+  [
+    'Không thấy dữ liệu ở “{}”, bản sao lưu đã chọn mở. Hãy đưa thư mục ấy về chỗ cũ rồi mở lại Tòa Soạn. Chỉ khi nó đã mất hẳn, hãy xóa tệp “{}” để mở lại dữ liệu trước đó.',
+    'The data in “{}”, the backup that was chosen to be open, are not there. Put that folder back, then open Tòa Soạn again. Only if it is lost for good, remove the file “{}” to open what was there before.',
+  ],
+  [
+    'Dữ liệu ở “{}” đã hỏng, và không thấy bản mở thay ở “{}”. Hãy đưa thư mục ấy về chỗ cũ rồi mở lại Tòa Soạn. Chỉ khi nó đã mất hẳn, hãy mở bản sao lưu bằng: desk restore DIR --to NEW, rồi mở thư mục mới bằng --data.',
+    'The data in “{}” are damaged, and what was opened in their place, “{}”, is not there. Put that folder back, then open Tòa Soạn again. Only if it is lost for good, open a backup with: desk restore DIR --to NEW, then open the new folder by --data.',
+  ],
+  [
+    'Có dữ liệu khác mở thay “{}”, nhưng tệp “{}” ghi chỗ ấy không đọc được. Hãy xin quyền đọc tệp ấy; nếu nó đã hỏng, hãy mở thẳng thư mục “…-khoi-phuc-…” bằng --data.',
+    'Other data are open in the place of “{}”, but the file “{}” that says where cannot be read. Get the right to read it; if it is damaged, open the folder “…-khoi-phuc-…” by --data.',
+  ],
   ['Thư mục dữ liệu “{}”: {*}', 'The data folder “{}”: {*}'],
   [
     'Tòa Soạn chưa mở được cửa sổ vì lỗi bên trong; những gì đã lưu vẫn còn nguyên. Hãy thử lại; nếu vẫn lỗi, gửi tệp nhật ký trong thư mục dữ liệu cho người phụ trách.',

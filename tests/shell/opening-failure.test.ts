@@ -53,6 +53,28 @@ test('whoever had an English window is told in English, also where the settings 
   );
 });
 
+const since = '2026-11-23T09:00:00.000Z';
+
+test.each([
+  [
+    'was chosen',
+    { isChosen: true },
+    /^The data in “.*”, the backup that was chosen to be open, are not there/,
+  ],
+  ['was opened for damaged data', {}, /^The data in “.*” are damaged, and what was opened in their place/],
+  ['is not named', { folder: 7 }, /^The data folder “.*”: Other data are open in the place of “.*”/],
+])('a folder standing in for another that is gone and %s is told of in English', async (_, more, told) => {
+  const folder = temporaryFolder();
+  for (const inside of ['window', 'cach-ly']) mkdirSync(join(folder, inside));
+  writeFileSync(join(folder, 'window/language'), 'en');
+  const standIn = { folder: join(folder, 'mất'), backupAt: since, since, ...more };
+  writeFileSync(join(folder, 'cach-ly/dang-mo-ban-sao.json'), JSON.stringify(standIn));
+
+  const failure = await createTestApp({ folder }).catch((error: unknown) => error);
+
+  expect(openingFailure(failure, folder)).toMatch(told);
+});
+
 test('an English window leaves its language for what is said when it is gone', async () => {
   const { app, desk, folder } = await createTestApp();
   const heard: string[] = [];
