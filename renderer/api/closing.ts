@@ -50,10 +50,15 @@ export async function restart(): Promise<void> {
   }
 }
 
-/** Leaves the window as it was wanted, whatever is under way. */
-export function leaveAllTheSame(): void {
+/** Leaves the window as it was wanted, whatever is under way. Throws why it cannot be left: then nothing is cut off. */
+export async function leaveAllTheSame(): Promise<void> {
   mayCutOff = true;
-  void api.window[wanted]({});
+  try {
+    await api.window[wanted]({});
+  } catch (error) {
+    mayCutOff = false;
+    throw error;
+  }
 }
 
 /** What was wanted is wanted no more. */
