@@ -92,6 +92,39 @@ test('of a list that another put in, both parts go when that is rejected', () =>
   expect(contentText(acceptChanges(after)).split('\n')).toEqual(['Chợ có', 'Gạo', 'Muối', 'Đường', 'Hết']);
 });
 
+test('a part of a list whose other part is gone stays where it is when its division is rejected', () => {
+  const rows = market();
+  const editor = tracked([list('Cá', 'Tôm'), p('Chợ có'), rows, p('Hết')]);
+  takeOut(editor, () => $setKind('paragraph'));
+  const after = content(editor);
+  const left = { ...after, body: after.body.filter(({ id }) => id !== rows.id) };
+
+  const lines = contentText(rejectChanges(left, isOwn)).split('\n');
+
+  expect(lines.filter((line) => /Cá|Tôm|Chợ|Đường/.test(line))).toEqual([
+    'Cá',
+    'Tôm',
+    'Chợ có',
+    'Đường phèn',
+  ]);
+});
+
+test('the parts of a list that was divided twice come together again, whichever is rejected first', () => {
+  const editor = tracked([p('Chợ có'), list('Gạo', 'Muối', 'Đường', 'Bún', 'Cá'), p('Hết')]);
+  const before = content(editor);
+  takeOut(editor, () => $setKind('paragraph'));
+  placeCaret(editor, 'Bún');
+  editor.update(() => $setKind('paragraph'), { discrete: true });
+  const after = content(editor);
+  const splits = [...new Set(listChanges(after).map(({ id }) => id))];
+  expect(splits.length).toBeGreaterThan(1);
+
+  for (const order of [splits, splits.toReversed()]) {
+    const rejected = order.reduce((now, split) => rejectChanges(now, ({ id }) => id === split), after);
+    expect(rejected).toEqual(before);
+  }
+});
+
 const isOfAnother = ({ person }: { readonly person: string }) => person === 'hai-yen';
 const isOwn = ({ person }: { readonly person: string }) => person === 'bien-tap';
 

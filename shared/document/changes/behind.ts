@@ -5,8 +5,8 @@ export const beginning = '';
 
 /**
  * What a move or a split keeps: of a move, the id of the block it stood behind that was there in any case, or `beginning`;
- * of a split, of the line its words came from, and of the line from which that was itself split off. Where a move names
- * two, the second counts once the first is gone.
+ * of a split, of the line its words came from, and of the line from which that was itself split off, or of all the parts of
+ * a list that are before it, the nearest first. Where a move names two, the second counts once the first is gone.
  */
 export function behindIn(from: Json | undefined): string[] {
   return idsIn(from, 'behind');

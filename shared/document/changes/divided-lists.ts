@@ -1,5 +1,6 @@
 import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
+import { behindIn } from './behind.ts';
 import type { Chosen } from './settling.ts';
 import { splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
@@ -57,7 +58,7 @@ function partOf(
   const changes = changesIn(list).filter(isOfParts);
   if (changes.some((change) => change.kind === 'insert' && isOwn(change, author)))
     return withChanges(part, changes);
-  const from = { behind: [list.id] };
+  const from = { behind: [list.id, ...splitsOf(list).flatMap((earlier) => behindIn(earlier.from))] };
   const split: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'split', from };
   return withChanges(part, [...changes, split]);
 }
@@ -88,13 +89,14 @@ function isPutInto(part: ListBlock, block: Block): boolean {
   return block.type === 'list' && (block as ListBlock).items.some(({ id }) => ids.has(id));
 }
 
-/** The parts of a list one again, where these changes divided it. */
+/** The parts of a list one again, where these changes divided it. A part whose others are gone stays by itself. */
 export function withListsJoined<U extends Unit>(units: readonly U[], isChosen: Chosen): U[] {
   const joined: U[] = [];
   for (const unit of units) {
     const block = asBlock(unit);
     const split = block?.type === 'list' ? splitsOf(block).find(isChosen) : undefined;
-    const place = split ? joined.findLastIndex((other) => asBlock(other)?.type === 'list') : -1;
+    const parts = new Set(behindIn(split?.from));
+    const place = joined.findLastIndex((other) => parts.has(other.id) && asBlock(other)?.type === 'list');
     if (place < 0) joined.push(unit);
     else joined[place] = withPart(joined[place] as ListBlock, block as ListBlock) as Unit as U;
   }
