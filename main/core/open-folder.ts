@@ -5,7 +5,7 @@ import { stamp, type Clock } from './clock.ts';
 import { readLedger } from './backups/backup-ledger.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
 import { movedTo } from './backups/moved-folder.ts';
-import { databaseSize, openDataFolder, type DataFolder } from './storage/data-folder.ts';
+import { databaseSize, holdsDatabase, openDataFolder, type DataFolder } from './storage/data-folder.ts';
 import { damagedDatabase, isDamage } from './storage/storage-failure.ts';
 
 export interface OpenedFolder {
@@ -45,7 +45,7 @@ export function openedInPlaceOf(path: string): string {
 /** A start makes a folder where there is none: the one that was open here is never made anew in the place of a disk that is gone. */
 export function assertOpensAgain(path: string): void {
   const opens = openInTheEnd(movedTo(path) ?? path);
-  if (databaseSize(opens) === undefined) throw gone(opens);
+  if (!holdsDatabase(opens)) throw gone(opens);
 }
 
 function openInTheEnd(path: string): string {

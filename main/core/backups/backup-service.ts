@@ -4,7 +4,7 @@ import type { Backup, BackupFailure } from '#shared/areas/backups.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
-import { databaseSize } from '#core/storage/data-folder.ts';
+import { holdsDatabase } from '#core/storage/data-folder.ts';
 import { makeFolder } from '#core/storage/files.ts';
 import { isInside } from '#core/storage/inside.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
@@ -120,7 +120,7 @@ interface FailedBackup {
  * folder has gone or its disk is full, only the failure itself is told.
  */
 async function noteFailure(folder: string, { place, at, error }: FailedBackup): Promise<void> {
-  if (databaseSize(folder) === undefined) return;
+  if (!holdsDatabase(folder)) return;
   const known = storageFailure(error);
   const sentence = known instanceof AppError ? known.message : unknownFailure;
   const ledger = { place: resolve(place), ...readLedger(folder), lastFailure: { at, sentence } };

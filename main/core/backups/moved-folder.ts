@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { move, remove, writeFileAtomic } from '#core/storage/files.ts';
-import { databaseSize } from '#core/storage/data-folder.ts';
+import { holdsDatabase } from '#core/storage/data-folder.ts';
 
 const markerName = 'du-lieu-o-noi-khac.json';
 
@@ -17,17 +17,8 @@ type Moved = z.infer<typeof Moved>;
  */
 export function movedTo(folder: string): string | undefined {
   const moved = markerOf(folder);
-  if (moved && !holdsData(moved.folder)) throw gone(moved.folder, folder);
+  if (moved && !holdsDatabase(moved.folder)) throw gone(moved.folder, folder);
   return moved?.folder;
-}
-
-/** What may not be looked into, as the folder of another user of this machine, cannot be opened either. */
-function holdsData(folder: string): boolean {
-  try {
-    return databaseSize(folder) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** Writes down where the data will lie before they are copied: what is asked for on a full disk is no more than a name. */

@@ -6,7 +6,7 @@ import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import { makeFolderWithin, move, writeFileAtomic } from '#core/storage/files.ts';
-import { databaseSize } from '#core/storage/data-folder.ts';
+import { holdsDatabase } from '#core/storage/data-folder.ts';
 import { canBeReplaced } from '#core/storage/room.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
 import { backupName } from './backup-place.ts';
@@ -35,7 +35,7 @@ export function standInFor(folder: string): StandIn | undefined {
   const there = whereItLies(folder, found);
   if (there !== undefined) return { ...found, folder: there };
   // A person may have put a whole file back in the place of the damaged one.
-  if (!found.isChosen && databaseSize(folder) !== undefined) return undefined;
+  if (!found.isChosen && holdsDatabase(folder)) return undefined;
   throw found.isChosen ? goneChosen(found.folder, folder) : goneStandIn(found.folder, folder);
 }
 
@@ -52,7 +52,7 @@ function markerOf(folder: string): StandIn | undefined {
 function whereItLies(folder: string, found: StandIn): string | undefined {
   const own = basename(found.folder);
   const places = [found.folder, join(dirname(folder), own), join(folder, own)];
-  return places.find((place) => databaseSize(place) !== undefined);
+  return places.find(holdsDatabase);
 }
 
 /**

@@ -128,6 +128,15 @@ export function databaseSize(path: string): number | undefined {
   return statSync(databaseIn(path), { throwIfNoEntry: false })?.size;
 }
 
+/** Whether there is a database to open. What may not be looked into, as the folder of another user of this machine, has none. */
+export function holdsDatabase(path: string): boolean {
+  try {
+    return databaseSize(path) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 export function inUse(): AppError {
   return new AppError(
     'conflict',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
@@ -69,6 +69,16 @@ describe('BK7 a backup that a person chose', () => {
 
     rmSync(join(folder, 'cach-ly', 'dang-mo-ban-sao.json'));
     expect(await headlines(await createTestApp({ folder }))).toEqual(both);
+  });
+
+  test('is asked for in the same way where it cannot be looked into', async () => {
+    const { app, folder, name } = await writtenOnAfterBackup();
+    const { folder: beside } = await app.desk.backups.openInstead({ name });
+    await app.app.close();
+    rmSync(beside, { recursive: true });
+    symlinkSync(beside, beside);
+
+    await expect(createTestApp({ folder })).rejects.toThrow(`Không thấy dữ liệu ở “${beside}”`);
   });
 
   test('is found where the disk with both of them bears another name', async () => {
