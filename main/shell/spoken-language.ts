@@ -26,8 +26,11 @@ export async function followLanguage({ app, folder, onLanguage }: Following): Pr
     onLanguage?.(language);
     await keep(folder, language);
   };
-  app.onEvent((topic) => void (topic === 'settings.changed' && follow()));
-  await follow();
+  // One after the other: an answer that came late would be spoken for good.
+  let last = Promise.resolve();
+  const followInTurn = () => (last = last.then(follow));
+  app.onEvent((topic) => void (topic === 'settings.changed' && followInTurn()));
+  await followInTurn();
 }
 
 /** Where it cannot be kept, what is said without a window is said in Vietnamese. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openingFailure } from '#shell/opening-failure.ts';
 import { hopelessSentence } from '#shell/crashes.ts';
 import { followLanguage, keptLanguage, toldOutside } from '#shell/spoken-language.ts';
+import { Settings } from '#shared/areas/settings.ts';
 import { AppError } from '#shared/failure.ts';
 import { toldIn } from '#shared/told-text.ts';
 import { toldWithoutWindow } from '#shared/told-without-window.ts';
@@ -86,6 +87,34 @@ test('an English window leaves its language for what is said when it is gone', a
   await expect.poll(() => keptLanguage(folder)).toBe('en');
   expect(heard).toEqual(['vi', 'en']);
   expect(toldOutside(folder, 'Tòa Soạn phải dừng')).toBe('Tòa Soạn has to stop');
+});
+
+test('a language that is set twice in a row is kept as it was set last', async () => {
+  const folder = temporaryFolder();
+  const first = Promise.withResolvers<void>();
+  const answers = ['vi', 'en', 'vi'];
+  let asked = 0;
+  let tellChange = (): void => undefined;
+  const app: Parameters<typeof followLanguage>[0]['app'] = {
+    async dispatch() {
+      const language = answers[asked++];
+      if (language === 'en') await first.promise;
+      return { ok: true, value: Settings.parse({ language }) };
+    },
+    onEvent(listener) {
+      tellChange = () => listener('settings.changed', {});
+      return () => undefined;
+    },
+  };
+  const heard: string[] = [];
+  await followLanguage({ app, folder, onLanguage: (language) => void heard.push(language) });
+
+  tellChange();
+  tellChange();
+  await Promise.resolve();
+  first.resolve();
+
+  await expect.poll(() => heard).toEqual(['vi', 'en', 'vi']);
 });
 
 test('every sentence that ends a window is there in English', () => {
