@@ -9,7 +9,8 @@ import {
 import type { Stage } from '#shared/areas/workflow.ts';
 import { Timestamp, type ArticleId } from '#shared/ids.ts';
 import { sortKey } from '#shared/text/sort-key.ts';
-import type { RowFilter, RowOrder } from './article-pages.ts';
+import type { RowOrder } from '#core/storage/row-order.ts';
+import type { RowFilter } from './article-pages.ts';
 import type { ArticleRow, ArticleStore } from './article-store.ts';
 import type { ListRanks } from './list-ranks.ts';
 import { listedOf, type Listed } from './listed.ts';

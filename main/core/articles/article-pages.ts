@@ -3,6 +3,7 @@ import type { ArticleId } from '#shared/ids.ts';
 import { dayBeginsAt, dayEndsAt } from '#shared/vietnam-time.ts';
 import { personSortKey, sortKey } from '#shared/text/sort-key.ts';
 import type { Statement, WritableDatabase } from '#core/storage/database.ts';
+import type { RowOrder } from '#core/storage/row-order.ts';
 import type { ArticleRow } from './article-store.ts';
 
 /** A filter with its section spread out into that section and all under it. */
@@ -20,14 +21,6 @@ export interface Order {
 export interface Page extends Order {
   readonly limit: number;
   readonly offset: number;
-}
-
-/** The order of a list as SQL says it, for whoever asks the table `article` more than this file does. */
-export interface RowOrder {
-  readonly with: string;
-  readonly join: string;
-  readonly by: string;
-  readonly values: readonly string[];
 }
 
 interface Condition {

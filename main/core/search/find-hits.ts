@@ -1,8 +1,9 @@
 import type { Snippet } from '#shared/areas/search.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { ReadableDatabase, Statement } from '#core/storage/database.ts';
+import type { RowOrder } from '#core/storage/row-order.ts';
 import type { IndexedText, IndexName } from './indexed-text.ts';
-import { conditionsOf, type Condition, type HitRequest, type RowOrder } from './hit-conditions.ts';
+import { conditionsOf, type Condition, type HitRequest } from './hit-conditions.ts';
 import { planOf, type Step } from './query-plan.ts';
 import { inIndex, readQuery, type Stretch } from './query-words.ts';
 import { snippetsOf } from './snippet.ts';

@@ -1,19 +1,12 @@
 import type { SearchRequest } from '#shared/areas/search.ts';
 import { dayBeginsAt, dayEndsAt } from '#shared/vietnam-time.ts';
+import type { RowOrder } from '#core/storage/row-order.ts';
 import { bylineStep } from './query-plan.ts';
-
-/** The order of rows of `article`, as those say it in SQL whose table it is. */
-export interface RowOrder {
-  readonly with: string;
-  readonly join: string;
-  readonly by: string;
-  readonly values: readonly string[];
-}
 
 /** A search with its section spread out into that section and all under it. */
 export interface HitRequest extends Omit<SearchRequest, 'section' | 'session' | 'sort' | 'isDescending'> {
   readonly sections?: readonly string[] | undefined;
-  /** The best first, where it does not say. */
+  /** Of rows of `article`, as those say it whose table it is. The best first, where it does not say. */
   readonly order?: RowOrder | undefined;
   /** Which articles only: nobody reads where the words stand. */
   readonly isByName?: boolean | undefined;
