@@ -75,7 +75,7 @@ interface Edited {
 }
 
 function marksOf({ before: old, after, around: all }: Edited, tracking: Tracking): Block[] {
-  const before = dividedAs(old, after, tracking);
+  const before = dividedAs(old, after, tracking, all);
   const around = () => dividedAs(all(), after, tracking);
   const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
   if (renamed.size === 0) return trackBlocks(before, after, tracking, around);

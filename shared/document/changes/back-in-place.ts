@@ -73,13 +73,19 @@ function wasPutIn(unit: Unit): boolean {
 }
 
 function rowsOf<U extends Unit>(units: readonly U[], isChosen: Chosen): Row<U>[] {
-  const splitOff = Map.groupBy(units, (unit) =>
-    unitAhead(behindIn(splitsOf(unit).find(isChosen)?.from), units, isChosen),
-  );
+  const left = units.flatMap((unit) => {
+    const split = splitsOf(unit).find((other) => !isChosen(other));
+    return split ? [{ unit, from: behindIn(split.from)[0], nth: nthIn(split.from) }] : [];
+  });
+  const splitOff = Map.groupBy(units, (unit) => {
+    const split = splitsOf(unit).find(isChosen);
+    const origin = unitAhead(behindIn(split?.from), units, isChosen);
+    return origin && partAhead(origin, nthIn(split?.from), left);
+  });
   const partsOf = (unit: U) => (splitOff.get(unit) ?? []).toSorted((a, b) => nthOf(b) - nthOf(a));
-  const left = new Set(units);
+  const waiting = new Set(units);
   const withParts = (unit: U): U[] => {
-    if (!left.delete(unit)) return [];
+    if (!waiting.delete(unit)) return [];
     return [unit, ...partsOf(unit).flatMap(withParts)];
   };
   // Two that claim to be split off from each other stay where they are.
@@ -87,6 +93,30 @@ function rowsOf<U extends Unit>(units: readonly U[], isChosen: Chosen): Row<U>[]
     const [first, ...parts] = withParts(unit);
     return first ? [[first, ...parts] as const] : [];
   });
+}
+
+/** A block that stays split off: from which one, and as which of its parts. */
+interface PartLeft<U extends Unit> {
+  readonly unit: U;
+  readonly from: string | undefined;
+  readonly nth: number;
+}
+
+/** What was split off from the same line later, and stays so, stands between them: the words go on behind its end. */
+function partAhead<U extends Unit>(origin: U, nth: number, left: readonly PartLeft<U>[]): U {
+  const seen = new Set<U>();
+  let ahead = origin;
+  for (let next = lastOf(ahead, nth, left); next && !seen.has(next); next = lastOf(next, 0, left)) {
+    seen.add(next);
+    ahead = next;
+  }
+  return ahead;
+}
+
+/** Of what was split off from a line after its `nth` split, the one nearest to its end. */
+function lastOf<U extends Unit>({ id }: U, nth: number, left: readonly PartLeft<U>[]): U | undefined {
+  const parts = left.filter((part) => part.from === id && part.nth > nth);
+  return parts.toSorted((a, b) => a.nth - b.nth)[0]?.unit;
 }
 
 function nthOf(unit: Unit): number {

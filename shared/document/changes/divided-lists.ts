@@ -2,7 +2,7 @@ import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
 import { behindIn } from './behind.ts';
 import type { Chosen } from './settling.ts';
-import { splitsOf } from './split-from.ts';
+import { nextNth, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import { withAround } from './struck-inside.ts';
 import { asBlock, type Unit } from './tokens.ts';
@@ -11,14 +11,20 @@ import { isOwn, type Author, type Tracking } from './tracking.ts';
 /**
  * `before` with its lists divided as those of `after` are. Who takes an item out of the middle of a list divides it: the
  * items behind stay what they are, in a list that says that it is one part of two. Who puts the item back makes it one.
+ * `among`: all the blocks among which those of `before` stood, where they are a stretch of more.
  */
-export function dividedAs(before: readonly Block[], after: readonly Block[], tracking: Tracking): Block[] {
+export function dividedAs(
+  before: readonly Block[],
+  after: readonly Block[],
+  tracking: Tracking,
+  among: () => readonly Block[] = () => before,
+): Block[] {
   const { author } = tracking;
   if (!author) return [...before];
   return joinedAs(before, after, author).flatMap((block): Block[] => {
     const now = after.find(({ id }) => id === block.id);
     if (block.type === 'list' && now?.type === 'list')
-      return parted(block as ListBlock, now as ListBlock, { before, after, author, tracking });
+      return parted(block as ListBlock, now as ListBlock, { before, after, among, author, tracking });
     if (block.type !== 'factBox' || now?.type !== 'factBox') return [block];
     const [was, is] = [(block as FactBoxBlock).children, (now as FactBoxBlock).children];
     // What stands in a box are paragraphs and lists, and stays so.
@@ -29,11 +35,17 @@ export function dividedAs(before: readonly Block[], after: readonly Block[], tra
 interface Parting {
   readonly before: readonly Block[];
   readonly after: readonly Block[];
+  /** All the blocks among which they stood. */
+  among(): readonly Block[];
   readonly author: Author;
   readonly tracking: Tracking;
 }
 
-function parted(list: ListBlock, now: ListBlock, { before, after, author, tracking }: Parting): ListBlock[] {
+function parted(
+  list: ListBlock,
+  now: ListBlock,
+  { before, after, among, author, tracking }: Parting,
+): ListBlock[] {
   const places = new Map(list.items.map(({ id }, index) => [id, index]));
   const stay = new Set(now.items.map(({ id }) => id));
   const isNew = (block: Block): block is ListBlock =>
@@ -45,7 +57,8 @@ function parted(list: ListBlock, now: ListBlock, { before, after, author, tracki
     const items = rest.slice(first);
     if (first === 0 || items.length === 0 || items.some(({ id }) => stay.has(id))) continue;
     rest = rest.slice(0, first);
-    parts.unshift(partOf({ ...list, id: heir.id, items }, list, { author, tracking }));
+    const nth = nextNth(list, [...among(), ...parts]);
+    parts.unshift(partOf({ ...list, id: heir.id, items }, list, { author, tracking, nth }));
   }
   return [{ ...list, items: rest }, ...parts];
 }
@@ -53,12 +66,12 @@ function parted(list: ListBlock, now: ListBlock, { before, after, author, tracki
 function partOf(
   part: ListBlock,
   list: ListBlock,
-  { author, tracking }: Pick<Parting, 'author' | 'tracking'>,
+  { author, tracking, nth }: Pick<Parting, 'author' | 'tracking'> & { readonly nth: number },
 ): ListBlock {
   const changes = changesIn(list).filter(isOfParts);
   if (changes.some((change) => change.kind === 'insert' && isOwn(change, author)))
     return withChanges(part, changes);
-  const from = { behind: [list.id, ...splitsOf(list).flatMap((earlier) => behindIn(earlier.from))] };
+  const from = { behind: [list.id, ...splitsOf(list).flatMap((earlier) => behindIn(earlier.from))], nth };
   const split: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'split', from };
   return withChanges(part, [...changes, split]);
 }
@@ -96,11 +109,17 @@ export function withListsJoined<U extends Unit>(units: readonly U[], isChosen: C
     const block = asBlock(unit);
     const split = block?.type === 'list' ? splitsOf(block).find(isChosen) : undefined;
     const parts = new Set(behindIn(split?.from));
-    const place = joined.findLastIndex((other) => parts.has(other.id) && asBlock(other)?.type === 'list');
+    const place = joined.findLastIndex((other) => isOneOf(parts, other));
     if (place < 0) joined.push(unit);
     else joined[place] = withPart(joined[place] as ListBlock, block as ListBlock) as Unit as U;
   }
   return joined;
+}
+
+/** Also one that was divided off since. */
+function isOneOf(parts: ReadonlySet<string>, unit: Unit): boolean {
+  const from = splitsOf(unit).flatMap((split) => behindIn(split.from));
+  return asBlock(unit)?.type === 'list' && [unit.id, ...from].some((id) => parts.has(id));
 }
 
 /** What is said of one part alone its items say from then on. */

@@ -9,10 +9,14 @@ import type { Start, Unit } from './tokens.ts';
  * where that line itself was split off from. `nth` counts the splits of one line: the later, the nearer to its beginning.
  */
 export function splitFrom(line: Start, units: readonly Unit[]): Json {
-  const { id } = line.unit;
+  const { unit, splitFrom: earlier } = line;
+  return { behind: [unit.id, ...behindIn(earlier).slice(-1)], nth: nextNth(unit, units) };
+}
+
+/** Which split of a line, or of a list, its next one is. */
+export function nextNth({ id }: Unit, units: readonly Unit[]): number {
   const others = units.flatMap(splitsOf).filter(({ from }) => behindIn(from)[0] === id);
-  const nth = 1 + Math.max(0, ...others.map(({ from }) => nthIn(from)));
-  return { behind: [id, ...behindIn(line.splitFrom).slice(-1)], nth };
+  return 1 + Math.max(0, ...others.map(({ from }) => nthIn(from)));
 }
 
 export function splitsOf(unit: Unit): BlockChange[] {

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block, ListBlock } from '#shared/document/block.ts';
+import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
+import { dividedAs } from '#shared/document/changes/divided-lists.ts';
+import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
+import { trackBlocks } from '#shared/document/changes/track-changes.ts';
+import { contentText } from '#shared/document/text.ts';
+import { aContent, item, list, p } from '#tests/support/builders.ts';
+
+const authors = [
+  { person: 'phong-vien', level: 'reporter' },
+  { person: 'bien-tap', level: 'desk' },
+] as const;
+
+test('TC2 a paragraph that two divided keeps its words in order, whoever is rejected first', () => {
+  const first = [line('P', 'một hai ba bốn')];
+  const once = written(first, [line('P', 'một hai ba '), line('P1', 'bốn')], { by: 0, step: 0 });
+  const twice = written(once, [line('P', 'một '), line('P2', 'hai ba '), once[1]!], { by: 1, step: 1 });
+
+  for (const { person } of authors) expect(textOf(rejected(twice, person))).toBe('một hai ba bốn');
+});
+
+interface Act {
+  readonly kind: 'takeOut' | 'addItem' | 'dropItem' | 'insert' | 'remove' | 'move';
+  readonly which: number;
+  readonly to: number;
+  readonly by: 0 | 1;
+}
+
+test('TC2 lists that two divided are what they were once one of them is rejected, and then the other', () => {
+  const act = fc.record<Act>({
+    kind: fc.constantFrom('takeOut', 'takeOut', 'addItem', 'dropItem', 'insert', 'remove', 'move'),
+    ...{ which: fc.nat(5), to: fc.nat(6), by: fc.constantFrom(0, 1) },
+  });
+  fc.assert(
+    fc.property(
+      fc.array(act, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...authors),
+      (acts, { person }) => {
+        const first = [line('P', 'e'), named('L', list('a', 'b', 'c', 'd')), line('Q', 'g')];
+
+        expect(textOf(rejected(acts.reduce(worked, first), person))).toBe(textOf(first));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+function worked(before: readonly Block[], { kind, which, to, by }: Act, step: number): readonly Block[] {
+  const lists = before.filter((block): block is ListBlock => block.type === 'list');
+  const chosen = lists[which % Math.max(1, lists.length)];
+  const withItems = (change: (items: ListBlock['items']) => ListBlock['items']) =>
+    before.map((block) => (block === chosen ? { ...chosen, items: change(chosen.items) } : block));
+  const acts: Record<Act['kind'], () => readonly Block[]> = {
+    takeOut: () => before.flatMap((block) => (block === chosen ? takenOut(chosen, to, step) : block)),
+    addItem: () =>
+      withItems((items) => items.toSpliced(to % (items.length + 1), 0, named(`i${step}`, item(`${step}`)))),
+    dropItem: () => withItems((items) => (items.length > 1 ? items.toSpliced(to % items.length, 1) : items)),
+    insert: () => before.toSpliced(to % (before.length + 1), 0, line(`n${step}`, `${step}`)),
+    remove: () => (before.length > 1 ? before.toSpliced(to % before.length, 1) : before),
+    move: () => moved(before, which % before.length, to % before.length),
+  };
+  return written(before, acts[kind](), { by, step });
+}
+
+function moved(before: readonly Block[], from: number, to: number): Block[] {
+  return before.toSpliced(from, 1).toSpliced(to, 0, before[from]!);
+}
+
+/** As the editor does it: the items before stay the list, and those behind are one of their own. */
+function takenOut(rows: ListBlock, at: number, step: number): Block[] {
+  const place = at % rows.items.length;
+  const [ahead, behind] = [rows.items.slice(0, place), rows.items.slice(place + 1)];
+  const out: Block = { ...line(`o${step}`, ''), runs: rows.items[place]!.runs };
+  const heir = ahead.length > 0 ? named(`h${step}`, rows) : rows;
+  return [
+    ...(ahead.length > 0 ? [{ ...rows, items: ahead }] : []),
+    out,
+    ...(behind.length > 0 ? [{ ...heir, items: behind, change: undefined }] : []),
+  ];
+}
+
+function written(
+  before: readonly Block[],
+  after: readonly Block[],
+  { by, step }: { by: 0 | 1; step: number },
+) {
+  let made = 0;
+  const tracking = {
+    author: authors[by],
+    at: new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString(),
+    newId: () => `c${step}${'x'.repeat(made++)}`,
+    brought: broughtMarks(before, after),
+  };
+  return trackBlocks(dividedAs(before, after, tracking), after, tracking);
+}
+
+function rejected(body: readonly Block[], first: string): readonly Block[] {
+  const left = resolveBody(body, 'drop', ({ person }) => person === first);
+  return resolveBody(left, 'drop', () => true);
+}
+
+function line(id: string, text: string) {
+  return named(id, p(text));
+}
+
+function named<Named extends { readonly id: string }>(id: string, one: Named): Named {
+  return { ...one, id };
+}
+
+function textOf(body: readonly Block[]): string {
+  return contentText({ ...aContent(), body: [...body] });
+}
