@@ -21,6 +21,14 @@ test('TC2 a paragraph that two divided keeps its words in order, whoever is reje
   for (const { person } of authors) expect(textOf(rejected(twice, person))).toBe('một hai ba bốn');
 });
 
+test('TC2 a new line that two divided keeps its words in order when the one who began it is rejected first', () => {
+  const begun = written([line('P', 'một hai')], [line('P', ''), line('N', 'một hai')], { by: 1, step: 0 });
+  const once = written(begun, [begun[0]!, line('N', 'một '), line('N1', 'hai')], { by: 1, step: 1 });
+  const twice = written(once, [begun[0]!, line('N', ''), line('N2', 'một '), once[2]!], { by: 0, step: 2 });
+
+  expect(textOf(rejected(twice, authors[1].person))).toBe('một hai');
+});
+
 interface Act {
   readonly kind: 'takeOut' | 'addItem' | 'dropItem' | 'insert' | 'remove' | 'move';
   readonly which: number;

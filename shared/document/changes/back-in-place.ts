@@ -1,4 +1,5 @@
 import type { ListItem } from '#shared/document/block.ts';
+import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import { beginning, behindIn, pastIn } from './behind.ts';
 import { all, type Chosen } from './settling.ts';
@@ -80,7 +81,7 @@ function rowsOf<U extends Unit>(units: readonly U[], isChosen: Chosen): Row<U>[]
   const splitOff = Map.groupBy(units, (unit) => {
     const split = splitsOf(unit).find(isChosen);
     const origin = unitAhead(behindIn(split?.from), units, isChosen);
-    return origin && partAhead(origin, nthIn(split?.from), left);
+    return origin && partAhead(origin, split?.from, left);
   });
   const partsOf = (unit: U) => (splitOff.get(unit) ?? []).toSorted((a, b) => nthOf(b) - nthOf(a));
   const waiting = new Set(units);
@@ -103,19 +104,25 @@ interface PartLeft<U extends Unit> {
 }
 
 /** What was split off from the same line later, and stays so, stands between them: the words go on behind its end. */
-function partAhead<U extends Unit>(origin: U, nth: number, left: readonly PartLeft<U>[]): U {
+function partAhead<U extends Unit>(origin: U, from: Json | undefined, left: readonly PartLeft<U>[]): U {
   const seen = new Set<U>();
   let ahead = origin;
-  for (let next = lastOf(ahead, nth, left); next && !seen.has(next); next = lastOf(next, 0, left)) {
+  let next = lastOf(behindIn(from)[0], nthIn(from), left);
+  while (next && !seen.has(next)) {
     seen.add(next);
     ahead = next;
+    next = lastOf(next.id, 0, left);
   }
   return ahead;
 }
 
 /** Of what was split off from a line after its `nth` split, the one nearest to its end. */
-function lastOf<U extends Unit>({ id }: U, nth: number, left: readonly PartLeft<U>[]): U | undefined {
-  const parts = left.filter((part) => part.from === id && part.nth > nth);
+function lastOf<U extends Unit>(
+  line: string | undefined,
+  nth: number,
+  left: readonly PartLeft<U>[],
+): U | undefined {
+  const parts = left.filter((part) => part.from === line && part.nth > nth);
   return parts.toSorted((a, b) => a.nth - b.nth)[0]?.unit;
 }
 
