@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { p } from '#tests/support/builders.ts';
+import { p, table } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
 
@@ -68,3 +68,20 @@ for (const [way, insert] of Object.entries(ways))
         .toMatchObject(around({ type: 'paragraph', runs: [] }));
     }
   });
+
+test('the keys of the blocks work on after the caret was in a table', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const id = await openArticle(window, [p('Trên.'), table(['Xã', 'Hộ']), p('Dưới.')]);
+  await bodyOf(page).getByText('Xã').click();
+  await expect(page.getByRole('button', { name: 'Thêm hàng bên dưới' })).toBeVisible();
+
+  await bodyOf(page).getByText('Dưới.').click();
+  await page.keyboard.press('Control+Alt+1');
+  await bodyOf(page).getByText('Trên.').click();
+  await page.keyboard.press('Control+Shift+8');
+
+  await expect
+    .poll(() => storedBlocks(window, id))
+    .toMatchObject([{ type: 'list' }, { type: 'table' }, { type: 'subhead' }]);
+});

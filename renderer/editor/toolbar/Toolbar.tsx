@@ -242,7 +242,7 @@ function useToolCommands(tools: readonly Tool[]): void {
   const names = tools.map(({ name }) => name).join(' ');
   const commands = useMemo(
     () =>
-      latest.current.map(({ name, keys }): Command => {
+      tools.map(({ name, keys }): Command => {
         const now = () => latest.current.find((tool) => tool.name === name);
         return {
           id: `text.${name}`,
@@ -253,7 +253,7 @@ function useToolCommands(tools: readonly Tool[]): void {
           ...(keys !== undefined && { keys }),
         };
       }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the tools are read when they are used; only their names count
+    // oxlint-disable-next-line react/exhaustive-deps -- what a tool does is read when it is used; only the names count
     [names],
   );
   useEffect(() => registerCommands(commands), [commands]);
