@@ -3,7 +3,18 @@ import type { Block } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import { isDeleted, type Run } from '#shared/document/run.ts';
-import { aContent, deleted, inserted, item, list, p, photo, runs, table } from '#tests/support/builders.ts';
+import {
+  aContent,
+  changed,
+  deleted,
+  inserted,
+  item,
+  list,
+  p,
+  photo,
+  runs,
+  table,
+} from '#tests/support/builders.ts';
 import { track } from '#tests/support/sittings.ts';
 
 const reporter = { person: 'phong-vien', level: 'reporter' };
@@ -90,6 +101,16 @@ test('TC4 an item set in by a level says so, and stands where it stood when that
 });
 
 /** The line with a word in place of the one that was written there. */
+test('TC4 a block that was moved is told with the words it is read with, not with those struck in it', () => {
+  const words = [{ text: 'Đường ' }, deleted('chật hẹp', { id: 'c' }), inserted('nhỏ hẹp', { id: 'c' })];
+  const moved = changed(p(...words, { text: ', lầy lội.' }), 'move', { id: 'm' });
+
+  expect(listChanges(aContent({ body: [moved] }))).toMatchObject([
+    { id: 'm', behind: 'Đường nhỏ hẹp, lầy lội.' },
+    { id: 'c', removed: 'chật hẹp', added: 'nhỏ hẹp' },
+  ]);
+});
+
 function typedAt(line: readonly Run[], behind: string, text: string): Run[] {
   return [{ text: behind }, { text }, ...line.filter((run) => isDeleted(run)), { text: ' Lợi' }];
 }

@@ -87,7 +87,8 @@ function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<s
   const text = textOf(unit);
   if (change.kind === 'insert') take(entry, 'added', joined(entry.added, text));
   else if (change.kind === 'delete') take(entry, 'removed', joined(entry.removed, text));
-  else entry.behind ||= firstSentence(text);
+  // As it is read: what was struck in it is a change of its own. Struck whole, it still has a name.
+  else entry.behind ||= firstSentence((isLine(unit) && runsText(unit.runs)) || text);
 }
 
 function actKindOf({ kind }: BlockChange, block: Block | undefined): BlockAct['kind'] {
