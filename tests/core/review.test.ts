@@ -4,7 +4,7 @@ import type { Block } from '#shared/document/block.ts';
 import type { ArticleFields } from '#shared/areas/articles.ts';
 import type { Reply } from '#shared/failure.ts';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
-import { deleted, inserted, photo } from '#tests/support/builders.ts';
+import { deleted, factBox, inserted, list, p, photo } from '#tests/support/builders.ts';
 import { createTestApp, type TestApp } from '#tests/support/app.ts';
 
 const writer = 'phong-vien';
@@ -178,6 +178,10 @@ describe('WF13 what the checks call an error stands in the way', () => {
       [text, { id: 'q', type: 'paragraph', runs: [] }, { ...text, id: 'r' }],
       ['emptyBlock'],
     ],
+    ['an empty item of a list', {}, [text, list('Gạo', '')], ['emptyBlock']],
+    ['an empty item of a list in a fact box', {}, [text, factBox('Chợ', list('', 'Gạo'))], ['emptyBlock']],
+    ['an empty line of a fact box', {}, [text, factBox('', p(''), p('Gạo'))], ['emptyBlock']],
+    ['a fact box without a title', {}, [text, factBox('', p('Gạo'))], []],
     ['the empty paragraph at the end', {}, [text, { id: 'q', type: 'paragraph', runs: [] }], []],
     ['no body at all', {}, [{ id: 'q', type: 'paragraph', runs: [] }], ['emptyBlock']],
   ];

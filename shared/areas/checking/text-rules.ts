@@ -77,7 +77,9 @@ export function withOpenChanges({ whole }: Case): Place[] {
 }
 
 export function emptyBlocks({ published }: Case): Place[] {
-  return published.body.filter(isEmpty).map((block) => emptyAt(block, published));
+  return published.body.flatMap((block) =>
+    isEmpty(block) ? [emptyAt(block, published)] : emptyLines(block, published),
+  );
 }
 
 function isEmpty(block: Block): boolean {
@@ -91,4 +93,14 @@ function emptyAt(block: Block, { body }: ArticleContent): Place {
     block: block.id,
     sentence: `Đoạn thứ ${position} của chính văn đang trống. Hãy viết tiếp hoặc xóa đoạn đó.`,
   };
+}
+
+/** An item of a list, or a line under the title of a fact box, that would be printed with nothing in it. */
+function emptyLines(block: Block, { body }: ArticleContent): Place[] {
+  if (block.type !== 'list' && block.type !== 'factBox') return [];
+  const position = body.indexOf(block) + 1;
+  const sentence = `Đoạn thứ ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
+  return linesOf(block)
+    .filter(({ where, text }) => where.line !== 'title' && isBlank(text))
+    .map(({ where }) => ({ ...where, sentence }));
 }

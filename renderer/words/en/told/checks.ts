@@ -12,6 +12,10 @@ export const checks: Told = [
     'Paragraph {} of the body is empty. Fill it or delete it.',
   ],
   [
+    'Đoạn thứ {} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
+    'Paragraph {} of the body has an empty line. Fill it or delete it.',
+  ],
+  [
     'Tít dài {} chữ, nhiều nhất là {}. Hãy rút gọn.',
     'The headline has {} words, at most {} are allowed. Shorten it.',
   ],
