@@ -72,4 +72,5 @@ test('a file is named after the one headline, or after how many there are and th
   expect(fileName('goi', ['Đồng Tháp: giữ rừng'], today)).toBe('goi-dong-thap-giu-rung');
   expect(fileName('goi', [''], today)).toBe('goi-bai');
   expect(fileName('goi', ['Một', 'Hai'], today)).toBe('goi-2-bai-2026-11-25');
+  expect(fileName('goi', ['Một', 'Hai'], new Date('2026-11-25T18:30:00.000Z'))).toBe('goi-2-bai-2026-11-26');
 });
