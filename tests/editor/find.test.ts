@@ -18,6 +18,15 @@ test('without marks đ is d; with them only the same letters count', () => {
   expect(findPlaces('bạn bán an', { words: 'an', ...plain, isWhole: true })).toEqual([8]);
 });
 
+test('words typed with marks are no others without them or with other ones: nothing else is written over', () => {
+  const text = 'Đoàn xe, đoạn đường, bà Đoan';
+
+  expect(findPlaces(text, { words: 'đoạn', ...plain })).toEqual([9]);
+  expect(findPlaces(text, { words: 'đoan', ...plain })).toEqual([24]);
+  expect(findPlaces(text, { words: 'doan', ...plain })).toEqual([0, 9, 24]);
+  expect(findPlaces('Uỷ ban, ủy ban, úy ban', { words: 'uỷ ban', ...plain })).toEqual([0, 8]);
+});
+
 test('words whose marks stand apart, as other programs copy them, take no letter behind them along', () => {
   const words = 'Đông Hải'.normalize('NFD');
 

@@ -1,11 +1,12 @@
 import { fold } from '#shared/text/fold.ts';
 import { nfc } from '#shared/text/nfc.ts';
+import { toOldStyle } from '#shared/text/tone-style.ts';
 
 /** What is looked for, and how exactly. Capitals never count. */
 export interface Wanted {
   /** Spaces at the ends, which an input method leaves, do not count. */
   readonly words: string;
-  /** Without marks "vinh loi" finds "Vĩnh Lợi", and "dang" finds "đảng". */
+  /** Else "vinh loi" finds "Vĩnh Lợi", and "dang" finds "đảng"; what was typed with marks is looked for with them. */
   readonly withMarks: boolean;
   /** Whole syllables only: "an" is not in "ban". */
   readonly isWhole: boolean;
@@ -13,7 +14,7 @@ export interface Wanted {
 
 /** Where a text has the words that are looked for. */
 export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted): number[] {
-  const form = withMarks ? smallLetters : fold;
+  const form = withMarks ? smallLetters : isMarked(words) ? withEitherTone : fold;
   const needle = form(words.trim());
   const hay = form(text);
   // Offsets in a text that is not composed would point elsewhere.
@@ -21,6 +22,15 @@ export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted):
   const places: number[] = [];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) places.push(at);
   return isWhole ? places.filter((at) => isWholeAt(text, at, at + needle.length)) : places;
+}
+
+/** The mark of a tone stands where either style puts it: "uỷ ban" finds "ủy ban". */
+function withEitherTone(text: string): string {
+  return toOldStyle(smallLetters(text));
+}
+
+function isMarked(words: string): boolean {
+  return fold(words) !== smallLetters(words);
 }
 
 /** How many characters of a text the words are, in whichever form they were typed or pasted. */
