@@ -90,6 +90,26 @@ for (const [name, line, keys, lines] of besideStruck)
     await expect.poll(() => contentOf(window, id)).toEqual(before);
   });
 
+for (const keys of ['Control+Shift+8', 'Control+Alt+0', 'Control+Alt+1'])
+  test(`tracked: ${keys} leaves an item alone that was struck from its list`, async ({ open }) => {
+    const window = await open();
+    const { page } = window;
+    const { change } = changed(p(), 'delete');
+    const body = [list('Gạo', { ...item('Muối'), change: change! }, 'Đường'), p('Hết.')];
+    const id = await openArticle(window, body);
+    const before = await contentOf(window, id);
+    await track(page);
+
+    await bodyOf(page).getByText('Muối').click();
+    await page.keyboard.press(keys);
+    await bodyOf(page).getByText('Hết.').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('x');
+
+    await expect.poll(async () => linesOf(acceptChanges(await contentOf(window, id)))).toContain('Hết.x');
+    expect((await contentOf(window, id)).body[0]).toEqual(before.body[0]);
+  });
+
 test('tracked: past a struck box the caret goes into the list beyond it, from either side', async ({
   open,
 }) => {

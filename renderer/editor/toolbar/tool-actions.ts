@@ -33,12 +33,19 @@ const $createKind: Readonly<Record<PlainKind, () => ElementNode>> = {
 export function $setKind(kind: PlainKind): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
-  if (selection.getNodes().some($isInList)) $addUpdateTag(otherKindTag);
+  const nodes = selection.getNodes();
+  // Taken out of its list once more, a struck item would be there twice.
+  if (nodes.every($isInStruckItem)) return;
+  if (nodes.some($isInList)) $addUpdateTag(otherKindTag);
   $setBlocksType(selection, $createKind[kind], $keepIdentity);
 }
 
 function $isInList(node: LexicalNode): boolean {
   return $findMatchingParent(node, $isListNode) !== null;
+}
+
+function $isInStruckItem(node: LexicalNode): boolean {
+  return $isInList(node) && [node, ...node.getParents()].some($isStruck);
 }
 
 /** Of a list, the items that are chosen leave it: it goes on behind them. */
