@@ -36,13 +36,18 @@ const keptForReference: ExportBlocker = {
   sentence: 'Tư liệu không qua duyệt nên không xuất. Hãy viết bài mới từ tư liệu này rồi xuất bài ấy.',
 };
 
+const notHandedIn = 'Chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.';
+const notApproved = {
+  draft: notHandedIn,
+  returned: notHandedIn,
+  waiting: 'Đang chờ duyệt. Hãy đợi duyệt xong rồi xuất.',
+  held: 'Đang để dành, chưa duyệt xong. Hãy duyệt rồi xuất.',
+};
+
 function standing(article: Article): ExportBlocker[] {
   const blockers: ExportBlocker[] = [];
   if (article.stage.name !== 'approved')
-    blockers.push({
-      kind: 'stage',
-      sentence: 'Chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.',
-    });
+    blockers.push({ kind: 'stage', sentence: notApproved[article.stage.name] });
   else if (article.isUnkept)
     blockers.push({
       kind: 'unkept',

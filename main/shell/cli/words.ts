@@ -38,7 +38,7 @@ export const reasonTitles: Readonly<Record<RevisionReason, string>> = {
   return: 'Trả lại',
   pack: 'Gói bài',
   export: 'Xuất gói',
-  restore: 'Khôi phục bản cũ',
+  restore: 'Trở lại như bản cũ',
   choose: 'Chọn giữa các bản song song',
   handOver: 'Người khác bắt đầu sửa',
   keep: 'Lưu bản',

@@ -93,6 +93,18 @@ test('a plan tells everything that stands in the way of each article', async () 
   ]);
 });
 
+test('nobody is told to hand in what was handed in', async () => {
+  const app = await createTestApp();
+  const id = await aFinishedArticle(app, 'Bài chờ duyệt');
+  await app.desk.review.move({ id, move: 'submit', as: 'phong-vien' });
+
+  const { articles } = await app.desk.exchange.plan({ ids: [id] });
+
+  expect(articles[0]!.blockers.map(({ sentence }) => sentence)).toEqual([
+    'Đang chờ duyệt. Hãy đợi duyệt xong rồi xuất.',
+  ]);
+});
+
 test('a plan does not tell anyone to have a reference approved', async () => {
   const app = await createTestApp();
   const page = join(import.meta.dirname, '../../fixtures/pages/tin-van-mot-doan.txt');

@@ -150,6 +150,11 @@ export const checks: Told = [
     'Chưa được duyệt. Hãy gửi duyệt và chờ Ban Biên tập duyệt rồi xuất.',
     'Not approved. Submit it, and export it once the editorial board has approved it.',
   ],
+  ['Đang chờ duyệt. Hãy đợi duyệt xong rồi xuất.', 'Waiting for approval. Export it once it is approved.'],
+  [
+    'Đang để dành, chưa duyệt xong. Hãy duyệt rồi xuất.',
+    'On hold, and not approved yet. Have it approved, then export it.',
+  ],
   [
     'Đã sửa sau khi duyệt. Hãy duyệt lại rồi xuất.',
     'Edited since it was approved. Have it approved again, then export it.',
