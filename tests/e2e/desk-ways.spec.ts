@@ -21,6 +21,19 @@ test('Shift chooses all rows from the one that was clicked, and goes back again'
   await expect(page.getByRole('toolbar', { name: 'Đã chọn 2 tin bài' })).toBeVisible();
 });
 
+test('the arrow down leads from the search to the first article, searched or not', async ({ open }) => {
+  const desk = await open();
+  const { page } = desk;
+  await articles(desk, 3);
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('row')).toHaveCount(4);
+
+  await page.getByRole('searchbox', { name: 'Tìm trong tin bài' }).press('ArrowDown');
+
+  await expect(grid.getByRole('row').nth(1)).toBeFocused();
+  await expect(page.getByRole('toolbar', { name: 'Đã chọn 1 tin bài' })).toBeVisible();
+});
+
 test('a story file is opened by a button, on an empty desk and on a full one', async ({ open }) => {
   const desk = await open();
   const { page } = desk;

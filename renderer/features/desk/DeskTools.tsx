@@ -61,9 +61,11 @@ function openStory(): void {
   runCommand('stories.open');
 }
 
-/** Chooses the first article below, as a click on it would. */
+/** Chooses the first article below, as a click on it would. The heads of the columns have keys too, and are none. */
 function goToFirst(): void {
-  const row = document.querySelector<HTMLElement>('[data-region="main"] [aria-multiselectable] [data-key]');
+  const row = document.querySelector<HTMLElement>(
+    '[data-region="main"] [aria-multiselectable] [role="row"][data-key]',
+  );
   row?.focus();
   if (row?.dataset['key'] !== undefined) useDesk.getState().select(new Set([row.dataset['key']]));
 }
