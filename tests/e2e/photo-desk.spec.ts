@@ -224,6 +224,23 @@ test('what is written of a photo beside the grid goes into a copy, never into th
   expect((await client.photos.list({})).photos.flatMap(({ own }) => own)).toEqual([]);
 });
 
+test('in a window that was made wide and narrow again, the photos stay beside what is said of them', async ({
+  folder,
+  open,
+}) => {
+  await filled(folder);
+  const { page } = await open();
+  await openPhotoDesk(page);
+  const width = async () => (await grid(page).boundingBox())!.width;
+  const before = await width();
+
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(width).toBeGreaterThan(before);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  await expect.poll(width).toBe(before);
+});
+
 test('a key of the register becomes the name it stands for in a caption, with the caret behind it', async ({
   folder,
   open,
