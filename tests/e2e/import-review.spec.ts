@@ -102,7 +102,8 @@ test('pages that wait are there again after a reload, as they were corrected, an
   await expect(page.getByRole('alert')).toContainText('danh sách nhiều tin');
   await page.getByRole('button', { name: /^Nhận bài/ }).click();
   await expect(page.getByRole('heading', { name: 'Đã nhận 1 bài' })).toBeVisible();
-  await page.getByRole('button', { name: 'Về bàn làm việc' }).click();
+  await expect(page.getByRole('button', { name: 'Về bàn làm việc' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Nhập bài (1 trang chờ)' })).toBeVisible();
   const [article] = await client.articles.list({});
   expect(article).toMatchObject({ headline, kicker: '' });

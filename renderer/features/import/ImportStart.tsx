@@ -26,7 +26,7 @@ export function ImportStart({ isAside = false, onDone }: ImportStartProps) {
       {!isDone && <p className={styles.promise}>{words.startPromise}</p>}
       <div className={styles.ways}>
         {isDone && onDone && (
-          <Button kind="primary" onPress={onDone}>
+          <Button kind="primary" autoFocus onPress={onDone}>
             {words.toDesk}
           </Button>
         )}
