@@ -148,6 +148,29 @@ test('a data folder that is gone from under the window is told, and works again 
   await expect(page.getByRole('button', { name: 'Mọi tin bài 2' })).toBeVisible();
 });
 
+test('what could not be saved as the data folder went is told whole, with the way to try again in view', async ({
+  folder,
+  open,
+}) => {
+  const { page, client } = await open();
+  await client.articles.create({ as: 'phong-vien' });
+  await page.getByRole('button', { name: 'Mọi tin bài 1' }).click();
+  await page.getByRole('grid').getByRole('row').nth(1).dblclick();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('textbox', { name: 'Chính văn' }).click();
+
+  renameSync(folder, `${folder}-rut-ra`);
+  await page.keyboard.type('Viết khi ổ đã rút');
+
+  const again = page.getByRole('button', { name: 'Thử lại' });
+  await expect(again).toBeVisible();
+  await expect(again).toBeInViewport({ ratio: 1 });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(`${folder}-rut-ra`, folder);
+  await again.click();
+  await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
+});
+
 async function chooseFolder(page: Page, name: string): Promise<void> {
   const chooser = page.getByRole('dialog', { name: 'Nơi để dữ liệu' });
   await chooser.getByRole('option', { name, exact: true }).dblclick();
