@@ -51,6 +51,17 @@ describe('a data folder that is gone', () => {
     expect((await desk.backups.list({ place })).backups).toEqual([]);
   });
 
+  test('does not have the good backup forgotten that was made of it', async () => {
+    const { desk, folder, pulledOut } = await onAStick();
+    const place = temporaryFolder();
+    await desk.backups.make({ to: place });
+    const { lastGood } = await desk.backups.list({});
+    renameSync(folder, pulledOut);
+
+    expect(lastGood).not.toBeNull();
+    expect(await desk.backups.list({})).toMatchObject({ place, lastGood, isPlaceThere: true });
+  });
+
   test('is not made anew by photos that come, nor by the log', async () => {
     const { desk, folder, pulledOut } = await onAStick();
     renameSync(folder, pulledOut);

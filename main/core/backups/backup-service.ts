@@ -8,7 +8,7 @@ import { holdsDatabase } from '#core/storage/data-folder.ts';
 import { makeFolder } from '#core/storage/files.ts';
 import { isInside } from '#core/storage/inside.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
-import { readLedger, writeLedger } from './backup-ledger.ts';
+import { readLedger, writeLedger, type Ledger } from './backup-ledger.ts';
 import { backupsIn, databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
 import type { Watch } from './copy-photos.ts';
 import { makeBackup, pulledOut } from './make-backup.ts';
@@ -32,6 +32,12 @@ export type BackupService = ReturnType<typeof createBackupService>;
 /** Backups: made, listed, opened as a folder of their own. The place used last and the last good one are remembered. */
 export function createBackupService({ folder, databaseFile, photos, clock }: Ports) {
   let last: Promise<unknown> = Promise.resolve();
+  let seen: Ledger | undefined;
+
+  /** Where the folder is gone from under the window, as it was read last: no good backup is taken for none. */
+  function ledger(): Ledger | undefined {
+    return (seen = readLedger(folder) ?? seen);
+  }
 
   function refuseUnfit(place: string): void {
     if (isInside(place, folder)) throw sameFolder();
@@ -86,12 +92,12 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
 
     /** Whether something was written to the database since the last good backup. */
     isBehind(): boolean {
-      const lastGood = readLedger(folder)?.lastGood;
+      const lastGood = ledger()?.lastGood;
       return lastGood === undefined || writtenAtMs(databaseFile) > Date.parse(lastGood);
     },
 
-    async list(place = readLedger(folder)?.place): Promise<BackupList> {
-      const { lastGood = null, lastFailure = null } = readLedger(folder) ?? {};
+    async list(place = ledger()?.place): Promise<BackupList> {
+      const { lastGood = null, lastFailure = null } = ledger() ?? {};
       const known = { lastGood, lastFailure };
       if (place === undefined) return { place: null, isPlaceThere: false, ...known, backups: [] };
       const found = await backupsIn(place);
