@@ -275,6 +275,8 @@ test('a level is added below the last, named, put lower by the menu, and stays w
 
   await page.getByRole('button', { name: 'Thêm cấp duyệt' }).click();
   await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Ban chuyên đề');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Chỗ này còn trống. Hãy ghi vào.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Tên khâu khi bài chờ ở cấp này' }).fill('Chờ ban chuyên đề');
   await page.keyboard.press('Enter');
   await expect(list.getByText('Chờ ban chuyên đề')).toBeVisible();

@@ -43,7 +43,8 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
     if (!(property in wrong)) return undefined;
     const said = wrong[property];
     if (said !== undefined) return toldText(said);
-    return property === naming!.property ? lists.missing : lists.wrong;
+    if (property === naming!.property) return lists.missing;
+    return String(draft[property] ?? '').trim() === '' ? lists.blank : lists.wrong;
   };
   return (
     <Dialog

@@ -107,6 +107,7 @@ export const lists: Words['lists'] = {
   noGenre: 'There is no such genre.',
   removeGenre: (title) => `Remove ${title}`,
   missing: 'Enter a name.',
+  blank: 'This is empty. Fill it in.',
   wrong: 'Something is wrong here. Enter it again.',
   identity: {
     title: 'Private',

@@ -104,6 +104,7 @@ export const lists = {
   noGenre: 'Không có thể loại này.',
   removeGenre: (title: string) => `Bỏ ${title}`,
   missing: 'Hãy ghi tên.',
+  blank: 'Chỗ này còn trống. Hãy ghi vào.',
   wrong: 'Chỗ này chưa đúng. Hãy ghi lại.',
   identity: {
     title: 'Riêng tư',
