@@ -55,14 +55,29 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
   const rows = entryRows(kind, entries, noteOf);
   const found = matching(rows, typed);
   const shown = found.slice(0, mostShown);
-  const remove = (entry: AnyEntry) =>
+  /** What could not be done before is no news beside what is done now. */
+  const forgetRefusal = () => {
+    keep.reset();
+    arrange.reset();
+  };
+  const ask = (next: Asked) => {
+    forgetRefusal();
+    setAsked(next);
+  };
+  const remove = (entry: AnyEntry) => {
+    forgetRefusal();
     keep.mutate({ kind, ...entry, removed: true }, { onSuccess: () => setRemoved(entry) });
+  };
   const putBack = (entry: AnyEntry) =>
     keep.mutate({ kind, ...entry }, { onSuccess: () => setRemoved(undefined) });
   const move = (entry: AnyEntry, step: -1 | 1) => {
     const ids = arranged(rows, entry, step);
     const before = rows.map((row) => row.entry.id);
-    return ids && (() => arrange.mutate(ids, { onSuccess: () => setMoved({ entry, before }) }));
+    if (!ids) return undefined;
+    return () => {
+      forgetRefusal();
+      arrange.mutate(ids, { onSuccess: () => setMoved({ entry, before }) });
+    };
   };
   const moveBack = (before: EntryId[]) => arrange.mutate(before, { onSuccess: () => setMoved(undefined) });
   return (
@@ -70,7 +85,7 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
       <p className={styles.explained}>{explainedWords(all)[kind]}</p>
       <div className={styles.tools}>
         {kind !== 'check' && (
-          <Button icon="add" onPress={() => setAsked({ dialog: 'edit', entry: null })}>
+          <Button icon="add" onPress={() => ask({ dialog: 'edit', entry: null })}>
             {addWords(all)[kind]}
           </Button>
         )}
@@ -119,12 +134,12 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
             key={row.entry.id}
             row={row}
             isMe={row.entry.id === me.id}
-            onEdit={() => setAsked({ dialog: 'edit', entry: row.entry })}
+            onEdit={() => ask({ dialog: 'edit', entry: row.entry })}
             onRemove={() => remove(row.entry)}
-            onHistory={() => setAsked({ dialog: 'history', entry: row.entry })}
+            onHistory={() => ask({ dialog: 'history', entry: row.entry })}
             onUp={isArranged(kind) ? move(row.entry, -1) : undefined}
             onDown={isArranged(kind) ? move(row.entry, 1) : undefined}
-            onMerge={kind === 'person' ? () => setAsked({ dialog: 'merge', entry: row.entry }) : undefined}
+            onMerge={kind === 'person' ? () => ask({ dialog: 'merge', entry: row.entry }) : undefined}
           />
         ))}
       </ul>
