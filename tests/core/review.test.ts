@@ -348,6 +348,17 @@ describe('the chain in the settings', () => {
     expect((await app.desk.articles.open({ id })).stage).toEqual({ name: 'waiting', level: 'secretariat' });
   });
 
+  test('a level that is named as another one is cannot be added', async () => {
+    const app = await createTestApp();
+    const value = { title: 'ban biên tập ', rank: 0, waiting: 'Chờ phó ban' };
+
+    expect(await app.try('registers.put', { kind: 'level', value, as: board })).toMatchObject({
+      ok: false,
+      failure: { sentence: 'Đã có cấp duyệt tên “ban biên tập”. Hãy đặt tên khác.' },
+    });
+    expect(await ranks(app)).toEqual(['reporter 0', 'desk 1', 'secretariat 2', 'board 3']);
+  });
+
   test('a level that titles stand for cannot be removed', async () => {
     const app = await createTestApp();
     const value = { title: 'Thư ký tòa soạn', rank: 2, waiting: 'Chờ thư ký tòa soạn' };

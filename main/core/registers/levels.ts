@@ -17,6 +17,17 @@ export function withNewLevel(request: PutRequest, store: RegisterStore): PutRequ
   ];
 }
 
+/** Two levels of one name could not be told apart, neither where titles are given theirs nor in a chain that was signed. */
+export function refuseSameLevel({ id, value }: PutRequest, store: RegisterStore): void {
+  const title = nameOf(value['title']);
+  if (store.entries('level').some((level) => level.id !== id && nameOf(level.value.title) === title))
+    throw refused(`Đã có cấp duyệt tên “${String(value['title']).trim()}”. Hãy đặt tên khác.`);
+}
+
+function nameOf(title: unknown): string {
+  return String(title).trim().normalize('NFC').toLocaleLowerCase('vi');
+}
+
 /** A level that titles stand for, or that is the only one, cannot go. */
 export function refuseRemovedLevel(id: EntryId, store: RegisterStore): void {
   if (store.entries('level').length < 2)

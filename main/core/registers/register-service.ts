@@ -3,7 +3,7 @@ import { AppError } from '#shared/failure.ts';
 import { EntryId, type Timestamp } from '#shared/ids.ts';
 import { stamp, stampAfter, type Clock, type Ids } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
-import { refuseRemovedLevel, signedLevel, withNewLevel } from './levels.ts';
+import { refuseRemovedLevel, refuseSameLevel, signedLevel, withNewLevel } from './levels.ts';
 import { mergedPeople } from './merge-people.ts';
 import { withPenName, type NewPenName } from './pen-name.ts';
 import { seesIdentities, type SigningChain } from './sees-identities.ts';
@@ -97,6 +97,7 @@ export function createRegisterService({ db, store, clock, ids, stages, restageAl
     /** Writes a new state of an entry; the older ones stay in its history. A removed entry stays on what names it. */
     put(request: PutRequest): RegisterView {
       if (request.kind === 'level' && request.removed && request.id) return removeLevel(request, request.id);
+      if (request.kind === 'level') refuseSameLevel(request, store);
       const isNewLevel = request.kind === 'level' && request.id === undefined;
       const [entry, ...more] = (isNewLevel ? withNewLevel(request, store) : [request]).map(stateOf);
       write([entry!, ...more]);

@@ -13,7 +13,7 @@ export const lists: Words['lists'] = {
   explained: {
     series: 'Pieces that run over several issues, with their first and last day.',
     level:
-      'An article goes from the first level of the list up to the last, which approves. A new level stands right below the last. Where the order changes, articles on their way stand by the new one.',
+      'An article goes from the first level of the list up to the last, which approves. A new level stands right below the last: what waits for the last waits for the new one first. Where the order changes, articles on their way stand by the new one.',
     topic: 'What articles are about. The IPTC Media Topics code goes along to the web.',
     name: 'People in office, bodies and places as they are called from one day to another. While writing, type the key and a semicolon (tvn;) and the form that is right on the article’s date appears. The checks read this register too.',
     check:

@@ -10,7 +10,7 @@ export const lists = {
   explained: {
     series: 'Loạt bài chạy nhiều kỳ, có ngày bắt đầu và ngày kết thúc.',
     level:
-      'Bài đi từ cấp đầu danh sách lên cấp cuối; cấp cuối duyệt xong là xong. Cấp mới thêm đứng ngay dưới cấp cuối. Đổi thứ tự thì bài đang duyệt đứng theo thứ tự mới.',
+      'Bài đi từ cấp đầu danh sách lên cấp cuối; cấp cuối duyệt xong là xong. Cấp mới thêm đứng ngay dưới cấp cuối, bài đang chờ cấp cuối chờ cấp mới trước. Đổi thứ tự thì bài đang duyệt đứng theo thứ tự mới.',
     topic: 'Chủ đề của tin bài. Mã IPTC Media Topics đi kèm khi xuất cho web.',
     name: 'Tên người đang giữ chức, tên cơ quan, địa danh, theo từng thời gian. Khi viết, gõ phím tắt rồi dấu chấm phẩy (tvn;) thì dạng đúng vào ngày của bài hiện ra. Soát bài cũng dựa vào sổ này.',
     check:

@@ -121,6 +121,10 @@ export const work: Told = [
     'A newsroom needs one approval level at least. Add another one first.',
   ],
   [
+    'Đã có cấp duyệt tên “{}”. Hãy đặt tên khác.',
+    'There is an approval level named “{}” already. Choose another name.',
+  ],
+  [
     'Còn chức danh ở cấp này: {}. Hãy chuyển các chức danh ấy sang cấp khác trước.',
     'Titles still stand for this level: {}. Move them to another level first.',
   ],
