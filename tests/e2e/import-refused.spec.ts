@@ -75,7 +75,7 @@ test('a dropped folder brings in the pages that lie in it, and one without any s
   await dropPath(page, join(folder, 'Ảnh cưới'));
 
   await expect(queueOf(page).getByRole('listitem').last()).toHaveText(
-    /^Ảnh cưới.*Thư mục này không có tệp nào đọc được\. Hãy chọn thư mục có tệp \.txt, \.html, \.docx hoặc \.doc\./,
+    /^Ảnh cưới.*Thư mục này không có tệp nào đọc được\. Hãy chọn thư mục có tệp \.txt, \.html, \.mht, \.docx hoặc \.doc\./,
   );
 });
 

@@ -72,6 +72,30 @@ test('an @ at the beginning of a word offers whom a note can ask, and the keyboa
   await expect(asked).toBeVisible();
 });
 
+test('a key pressed in the same moment in which somebody was chosen by @ stands where it was typed', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Alt+m');
+  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  await page.keyboard.type('xem @thu');
+  await expect(page.getByRole('listbox', { name: 'Nhắc' }).getByRole('option')).toHaveCount(1);
+
+  await note.evaluate(async (area) => {
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    // What was chosen is drawn, and no frame has come yet.
+    for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    document.execCommand('insertText', false, 'l');
+    await new Promise(requestAnimationFrame);
+  });
+  await page.keyboard.type('ại giúp');
+
+  await expect(note).toHaveValue('xem lại giúp');
+});
+
 test('what is written after a note was sent goes behind the words that it speaks of', async ({ open }) => {
   const window = await open();
   const { page } = window;

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { EntryId } from '#shared/ids.ts';
 import { mentionable, mentionTyped, type MentionTyped } from './mention-typed.ts';
 
@@ -30,15 +30,21 @@ export function useMention({ chain, area, onMention }: MentionParts): Mention {
   const [open, setOpen] = useState<MentionTyped | null>(null);
   const [left, setLeft] = useState<number>();
   const [chosen, setChosen] = useState(0);
+  const caret = useRef<number>(undefined);
+  // With the words themselves, before the next key.
+  useLayoutEffect(() => {
+    if (caret.current !== undefined) area()?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
   const levels = open ? mentionable(chain, open.typed) : [];
   const choose = ({ id }: Level) => {
     const field = area();
     if (!open || !field) return;
     const { start, typed } = open;
     const { value } = field;
+    caret.current = start;
     onMention(id, value.slice(0, start) + value.slice(start + 1 + typed.length));
     setOpen(null);
-    requestAnimationFrame(() => field.setSelectionRange(start, start));
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => setChosen((chosen + 1) % levels.length),
