@@ -35,7 +35,7 @@ test('an installed program is opened again by Electron, without the story file i
 
 test('an AppImage is started itself once everything of this start is closed', () => {
   fake.app.isPackaged = true;
-  vi.stubEnv('APPIMAGE', '/home/lai/toasoan.AppImage');
+  vi.stubEnv('APPIMAGE', '/chuong-trinh/toasoan.AppImage');
 
   openAgain();
   expect(started.spawn).not.toHaveBeenCalled();
@@ -43,13 +43,13 @@ test('an AppImage is started itself once everything of this start is closed', ()
 
   expect(fake.app.releaseSingleInstanceLock).toHaveBeenCalledOnce();
   expect(started.spawn.mock.calls).toEqual([
-    ['/home/lai/toasoan.AppImage', ['--data', '/du-lieu'], { detached: true, stdio: 'ignore' }],
+    ['/chuong-trinh/toasoan.AppImage', ['--data', '/du-lieu'], { detached: true, stdio: 'ignore' }],
   ]);
   expect(fake.app.relaunch).not.toHaveBeenCalled();
 });
 
 test('a program under development is not taken for the AppImage it may have been started from', () => {
-  vi.stubEnv('APPIMAGE', '/home/lai/editor.AppImage');
+  vi.stubEnv('APPIMAGE', '/chuong-trinh/editor.AppImage');
 
   openAgain();
 
