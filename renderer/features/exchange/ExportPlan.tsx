@@ -1,3 +1,4 @@
+import { mostShown } from '#renderer/ui/most-shown.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { toldText } from '#renderer/words/told-text.ts';
@@ -43,9 +44,6 @@ export function ExportPlan({ planned, isReplacing }: ExportPlanProps) {
     </section>
   );
 }
-
-/** More are read by nobody, and drawing thousands holds the window up. */
-const mostShown = 200;
 
 /** In their order; of too many, those first that somebody has to do something about. */
 function shownFirst(articles: readonly PlannedArticle[]): readonly PlannedArticle[] {

@@ -5,6 +5,7 @@ import { failureText } from '#renderer/words/failure-text.ts';
 import { useLongWork } from './use-long-work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { mostShown } from '#renderer/ui/most-shown.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useWords } from '#renderer/words/words.ts';
@@ -13,9 +14,6 @@ import type { AskPlace, GivenPlace } from './ask-place.ts';
 import { fileName } from './file-name.ts';
 import { Written } from './Written.tsx';
 import styles from './Exchange.module.css';
-
-/** More are read by nobody, and drawing thousands holds the window up. */
-const mostShown = 200;
 
 interface PackDialogProps {
   readonly ids: readonly ArticleId[];

@@ -5,6 +5,7 @@ import { chainQuery, type Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { mostShown } from '#renderer/ui/most-shown.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -103,9 +104,6 @@ function useOffered(ids: readonly ArticleId[], me: Me): Move[] {
   if (!chain) return [];
   return [...new Set(articles.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain)))];
 }
-
-/** More would be read by nobody, and drawing thousands holds the window up. */
-const mostShown = 200;
 
 function Outcome({ outcome, ids, move }: { outcome: MoveOutcome; ids: readonly ArticleId[]; move: Move }) {
   const { signoff: words, window } = useWords();
