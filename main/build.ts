@@ -77,12 +77,24 @@ const noForeignWords: Plugin = {
   },
 };
 
+/** The controls would ask the machine for its language, and load all that Chromium knows of languages for it. */
+const ownLocale: Plugin = {
+  name: 'own-locale',
+  load(id) {
+    return /\/react-aria[\w-]*\/dist\/private\/i18n\/useDefaultLocale\.mjs$/.test(id)
+      ? `const own = { locale: 'vi', direction: 'ltr' };
+         export const getDefaultLocale = () => own;
+         export const useDefaultLocale = getDefaultLocale;`
+      : null;
+  },
+};
+
 function pageOf(file: string): InlineConfig {
   return {
     ...common,
     root: join(root, 'renderer'),
     base: '/',
-    plugins: [noForeignWords, firstPages],
+    plugins: [noForeignWords, ownLocale, firstPages],
     build: {
       target: 'chrome140',
       outDir: join(built, 'renderer'),

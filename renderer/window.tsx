@@ -1,15 +1,12 @@
 import './react-alone.ts';
 import './zod-without-eval.ts';
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { onEvent } from './api/api.ts';
 import { earlyCalls } from './api/bridge.ts';
 import { createDeskQueryClient } from './api/query-client.ts';
-import { chainQuery, peopleQuery, settingsQuery } from './api/session.ts';
-import { bringArrangementBack } from './app/arrangement.ts';
+import { bringWindowBack } from './app/bring-window-back.ts';
 import { ScreenGuard } from './app/ScreenGuard.tsx';
-import { fetchScreen } from './app/screens.ts';
-import { showAsSet } from './app/appearance.ts';
 import { Workspace } from './app/Workspace.tsx';
 import { quietRoot } from './quiet-root.ts';
 import { fetchTheRest } from './ui/later.tsx';
@@ -21,11 +18,7 @@ import { words } from './words/words.ts';
 export async function showWindow(): Promise<void> {
   provideSpokenWords(() => words().spoken);
   const client = createDeskQueryClient(onEvent);
-  await Promise.allSettled([
-    knowWho(client),
-    setAppearance(client),
-    bringArrangementBack().then(fetchScreen),
-  ]);
+  await bringWindowBack(client);
   quietRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -41,12 +34,4 @@ export async function showWindow(): Promise<void> {
     earlyCalls.end();
     fetchTheRest();
   });
-}
-
-function knowWho(client: QueryClient): Promise<unknown> {
-  return Promise.all([client.prefetchQuery(peopleQuery), client.prefetchQuery(chainQuery)]);
-}
-
-async function setAppearance(client: QueryClient): Promise<void> {
-  await showAsSet(await client.fetchQuery(settingsQuery));
 }

@@ -10,6 +10,7 @@ export async function askFirstQuestions(ask: Ask): Promise<{ readonly isWriting:
   const left = ask('settings.layout', { name: 'workspace' });
   void ask('settings.get', {});
   for (const kind of ['person', 'role', 'level']) void ask('registers.list', { kind });
+  void ask('registers.archived', { kind: 'person' });
   void ask('upkeep.notices', {});
   void ask('backups.list', {});
   const { article, tabs } = openArticles(await left);

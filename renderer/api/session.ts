@@ -1,5 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { Level, Person, Role } from '#shared/areas/registers.ts';
+import type { Settings } from '#shared/areas/settings.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { api } from './api.ts';
 
@@ -68,10 +69,25 @@ export function useMe(): Me | undefined {
   const { data: settings } = useQuery(settingsQuery);
   const { data } = useQuery(everybodyQuery);
   const { data: chain } = useQuery(chainQuery);
-  if (!settings || !data || !chain) return undefined;
+  return settings && data && chain && meAmong(settings, data, chain);
+}
+
+/** The same, asked for before anything is drawn. */
+export async function fetchMe(client: QueryClient): Promise<Me | undefined> {
+  const [settings, newsroom, chain] = await Promise.all([
+    client.fetchQuery(settingsQuery),
+    client.fetchQuery(everybodyQuery),
+    client.fetchQuery(chainQuery),
+  ]);
+  return meAmong(settings, newsroom, chain);
+}
+
+type Chain = Awaited<ReturnType<NonNullable<typeof chainQuery.queryFn>>>;
+
+function meAmong(settings: Settings, newsroom: Everybody, chain: Chain): Me | undefined {
   const person =
-    everybody(data).find(({ id }) => id === settings.person) ??
-    data.people.find(({ level }) => level === chain[0]?.id);
+    everybody(newsroom).find(({ id }) => id === settings.person) ??
+    newsroom.people.find(({ level }) => level === chain[0]?.id);
   const level = chain.find(({ id }) => id === person?.level);
   return person && level && { ...pick(person), rank: level.rank };
 }

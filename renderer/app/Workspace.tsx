@@ -9,6 +9,7 @@ import { KeysSheet } from '#renderer/features/help/KeysSheet.tsx';
 import { keepQueue } from '#renderer/features/import/kept-queue.ts';
 import { PageArrivals } from '#renderer/features/import/PageArrivals.tsx';
 import { usePageLook } from '#renderer/features/writing/page-look.ts';
+import { AroundText, TextFirst } from '#renderer/features/writing/TextFirst.tsx';
 import { UnsavedArticles } from '#renderer/features/writing/UnsavedArticles.tsx';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { PlaceDialog } from '#renderer/features/places/PlaceDialog.tsx';
@@ -25,6 +26,7 @@ import { FailedAct } from './FailedAct.tsx';
 import { GoneFolder } from './GoneFolder.tsx';
 import { LeftFolder } from './LeftFolder.tsx';
 import { Masthead } from './Masthead.tsx';
+import mastheadStyles from './Masthead.module.css';
 import { refuseFiles } from './refuse-files.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { MoveData, RestoreAtStart, Welcome } from './screens.ts';
@@ -44,9 +46,16 @@ export function Workspace() {
   useEffect(refuseFiles, []);
   useEffect(watchPresses, []);
   const me = useMe();
+  const isText = useWorkspace(({ screen }) => screen.name === 'writing');
   const { data: settings } = useQuery(settingsQuery);
   if (!me || !settings) return <div className={styles.workspace} aria-busy="true" />;
-  return settings.isSetUp ? <OpenWorkspace me={me} /> : <FirstStart me={me} />;
+  return settings.isSetUp ? (
+    <TextFirst isText={isText}>
+      <OpenWorkspace me={me} />
+    </TextFirst>
+  ) : (
+    <FirstStart me={me} />
+  );
 }
 
 function FirstStart({ me }: { me: Me }) {
@@ -73,7 +82,11 @@ function OpenWorkspace({ me }: { me: Me }) {
   useEffect(keepQueue, []);
   return (
     <div className={styles.workspace}>
-      {!isAlone && <Masthead me={me} />}
+      {!isAlone && (
+        <AroundText place={<div className={mastheadStyles.masthead} />}>
+          <Masthead me={me} />
+        </AroundText>
+      )}
       <FailedAct />
       <GoneFolder />
       {!isAlone && <StartNotices />}
@@ -83,7 +96,13 @@ function OpenWorkspace({ me }: { me: Me }) {
       <LeftFolder />
       <ClosingQuestion />
       <KeysSheet />
-      <WithStatusLine end={<StatusEnd />}>
+      <WithStatusLine
+        end={
+          <AroundText>
+            <StatusEnd />
+          </AroundText>
+        }
+      >
         <ScreenGuard>
           <ShownScreen me={me} />
         </ScreenGuard>

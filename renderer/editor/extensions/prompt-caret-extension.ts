@@ -32,11 +32,11 @@ export const PromptCaretExtension = defineExtension({
 /** One for all the texts of a page, for as long as the page is there. */
 const toldCarets = new WeakMap<Document, () => ShownCaret>();
 
-/** Where the caret stood when the browser told of it last. */
+/** Where the caret stood when the browser told of it last: to ask where it stands now would set the whole page first. */
 function toldCaret(page: Document): () => ShownCaret {
   const known = toldCarets.get(page);
   if (known) return known;
-  let caret = caretOf(page);
+  let caret = nowhere;
   page.addEventListener('selectionchange', () => void (caret = caretOf(page)));
   const told = () => caret;
   toldCarets.set(page, told);
@@ -45,11 +45,11 @@ function toldCaret(page: Document): () => ShownCaret {
 
 type ShownCaret = readonly [Node | null, number, Node | null, number];
 
+const nowhere: ShownCaret = [null, 0, null, 0];
+
 function caretOf(page: Document): ShownCaret {
   const shown = page.getSelection();
-  return shown
-    ? [shown.anchorNode, shown.anchorOffset, shown.focusNode, shown.focusOffset]
-    : [null, 0, null, 0];
+  return shown ? [shown.anchorNode, shown.anchorOffset, shown.focusNode, shown.focusOffset] : nowhere;
 }
 
 function isSame(a: ShownCaret, b: ShownCaret): boolean {

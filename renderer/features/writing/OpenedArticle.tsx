@@ -17,6 +17,7 @@ import { lookStyle, usePageLook } from './page-look.ts';
 import { PageTools } from './PageTools.tsx';
 import { usePanels } from './panel-store.ts';
 import { revealPlace } from './reveal-place.ts';
+import { AroundText } from './TextFirst.tsx';
 import { layAside } from './unsaved.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStage } from './use-stage.ts';
@@ -62,9 +63,11 @@ export function OpenedArticle(props: OpenedArticleProps) {
     <main className={styles.view}>
       <h1 className={styles.unseen}>{writing.title}</h1>
       <div className={styles.row} data-region="tools">
-        <div className={styles.toolPlace} ref={setTools} />
-        {props.actions?.(session)}
-        <PageTools />
+        <AroundText>
+          <div className={styles.toolPlace} ref={setTools} />
+          {props.actions?.(session)}
+          <PageTools />
+        </AroundText>
       </div>
       <div className={styles.middle}>
         <div className={styles.page} data-region="main">
@@ -86,7 +89,11 @@ export function OpenedArticle(props: OpenedArticleProps) {
             />
           </div>
         </div>
-        {isShown && !look.isAlone && <Panels panels={panels} session={session} onReload={onReload} />}
+        {isShown && !look.isAlone && (
+          <AroundText place={<div className={panelStyles.column} />}>
+            <Panels panels={panels} session={session} onReload={onReload} />
+          </AroundText>
+        )}
       </div>
       {looked && (
         <RevisionLook
@@ -96,7 +103,9 @@ export function OpenedArticle(props: OpenedArticleProps) {
           onRestored={onReload}
         />
       )}
-      <WritingStatus session={session}>{props.status?.(session)}</WritingStatus>
+      <AroundText>
+        <WritingStatus session={session}>{props.status?.(session)}</WritingStatus>
+      </AroundText>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
@@ -8,12 +8,9 @@ import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
 import { openAnew, useOpening } from './openings.ts';
 import { OpenedArticle } from './OpenedArticle.tsx';
-import { bringLookBack } from './page-look.ts';
-import { bringPanelsBack } from './panel-store.ts';
 import { useUnsaved } from './unsaved.ts';
 import type { WritingPanel } from './PanelColumn.tsx';
-import { placeLeft, type WritingPlace } from './writing-place.ts';
-import { openedArticleQuery } from './writing-queries.ts';
+import { openedArticleQuery, placeQuery } from './writing-queries.ts';
 import type { WritingSession } from './writing-session.ts';
 import styles from './WritingView.module.css';
 
@@ -53,7 +50,7 @@ export function WritingView(props: WritingViewProps) {
     ...openedArticleQuery(article, me, opening),
     enabled: !unsaved,
   });
-  const place = usePlaceLeft(article, opening);
+  const { data: place } = useQuery(placeQuery(article, me, opening));
   if (unsaved)
     return (
       <main className={styles.failed}>
@@ -70,8 +67,7 @@ export function WritingView(props: WritingViewProps) {
       </main>
     );
   }
-  if (!data || !place.isKnown)
-    return <main className={styles.view} aria-busy="true" aria-label={text.opening} />;
+  if (!data || !place) return <main className={styles.view} aria-busy="true" aria-label={text.opening} />;
   return (
     <OpenedArticle
       key={`${article} ${me} ${opening}`}
@@ -81,22 +77,4 @@ export function WritingView(props: WritingViewProps) {
       onReload={() => openAnew([article])}
     />
   );
-}
-
-interface PlaceLeft {
-  readonly isKnown: boolean;
-  readonly left?: WritingPlace | undefined;
-}
-
-function usePlaceLeft(article: ArticleId, opening: number): PlaceLeft {
-  const [place, setPlace] = useState<PlaceLeft & { readonly of?: string }>({ isKnown: false });
-  const of = `${article} ${opening}`;
-  useEffect(() => {
-    let isWanted = true;
-    void Promise.all([placeLeft(article), bringPanelsBack(), bringLookBack()]).then(([left]) => {
-      if (isWanted) setPlace({ isKnown: true, left, of });
-    });
-    return () => void (isWanted = false);
-  }, [article, of]);
-  return place.of === of ? place : { isKnown: false };
 }

@@ -1,0 +1,18 @@
+import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
+import { afterFrame } from '#renderer/timing/after-frame.ts';
+
+const IsTextShown = createContext(true);
+
+/** Where there is a text, the first drawing is of the text alone: what stands around it follows when that can be seen. */
+export function TextFirst({ isText, children }: { isText: boolean; children: ReactNode }) {
+  const [isShown, setIsShown] = useState(!isText);
+  useEffect(() => {
+    if (!isShown) afterFrame(() => startTransition(() => setIsShown(true)));
+  }, [isShown]);
+  return <IsTextShown value={isShown}>{children}</IsTextShown>;
+}
+
+/** Stands around the text. `place` keeps its room till then, so that the text does not move. */
+export function AroundText({ place = null, children }: { place?: ReactNode; children: ReactNode }) {
+  return useContext(IsTextShown) ? children : place;
+}
