@@ -14,7 +14,7 @@ import { TextArea } from './TextArea.tsx';
 import { ReadTools } from './toolbar/ReadTools.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Tracker } from './tracking/tracker.ts';
-import type { PhotoAddress } from './view/picture-view.ts';
+import type { PhotoAddress, PhotoSize } from './view/picture-view.ts';
 import { useEditorGroup } from './use-editor-group.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import styles from './Editor.module.css';
@@ -32,6 +32,7 @@ export interface EditorProps {
   readonly tools?: HTMLElement | null;
   readonly handle?: Ref<BodyHandle>;
   readonly photoUrl: PhotoAddress;
+  readonly sizeOf: PhotoSize;
   /** Told of every change at once; what it is, `handle.take()` says. */
   onWritten?(): void;
   /** The caret moved. */
@@ -56,6 +57,7 @@ export function Editor(props: EditorProps) {
       isReadOnly: props.isReadOnly ?? false,
       tracker: { author: () => latest.current.tracker?.author() },
       photoUrl: (asset, turn) => latest.current.photoUrl(asset, turn),
+      sizeOf: (asset) => latest.current.sizeOf(asset),
       onFiles: (files) => latest.current.onFiles?.(files),
       onPicture: (photo, file) => latest.current.onPicture?.(photo, file),
       onKept: (block) => latest.current.group.tellOfKept(block === 'table' ? 'table' : 'photo'),

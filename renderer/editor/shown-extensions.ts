@@ -29,7 +29,7 @@ import { SelectOverExtension } from './extensions/select-over-extension.ts';
 import { TableKeysExtension } from './table/table-extension.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { TrackingExtension } from './tracking/tracking-extension.ts';
-import type { PhotoAddress } from './view/picture-view.ts';
+import type { PhotoAddress, PhotoSize } from './view/picture-view.ts';
 
 interface FieldOptions {
   readonly tracker: Tracker;
@@ -40,6 +40,7 @@ interface FieldOptions {
 interface BodyOptions extends FieldOptions {
   readonly isReadOnly: boolean;
   readonly photoUrl: PhotoAddress;
+  readonly sizeOf: PhotoSize;
   onPicture(photo: string, file: File): void;
   onKept(block: Block['type']): void;
 }
@@ -48,6 +49,7 @@ interface BodyOptions extends FieldOptions {
 export function shownBody({
   isReadOnly,
   photoUrl,
+  sizeOf,
   onFiles,
   onPicture,
   onPasted,
@@ -71,7 +73,7 @@ export function shownBody({
       OwnLettersExtension,
       KeepCaretExtension,
       DragBetweenExtension,
-      configExtension(BlockViewExtension, { photoUrl }),
+      configExtension(BlockViewExtension, { photoUrl, sizeOf }),
       ChosenBlockExtension,
       // Into the lines of a photo or a box, and out again.
       BlockLinesExtension,

@@ -22,14 +22,15 @@ import { PhotoNode, photoState } from '#renderer/editor/nodes/PhotoNode.ts';
 import { PhotoStoryNode, storyState } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
 import { trackedBlocks } from '#renderer/editor/tracking/tracking-view.ts';
-import { pictureView, type PhotoAddress } from '#renderer/editor/view/picture-view.ts';
+import { pictureView, type PhotoAddress, type PhotoSize } from '#renderer/editor/view/picture-view.ts';
 
 interface BlockViewConfig {
   readonly photoUrl: PhotoAddress;
+  readonly sizeOf: PhotoSize;
 }
 
-function photoUrlOf(editor: LexicalEditor): BlockViewConfig['photoUrl'] {
-  return getExtensionDependencyFromEditor(editor, BlockViewExtension).config.photoUrl;
+function configOf(editor: LexicalEditor): BlockViewConfig {
+  return getExtensionDependencyFromEditor(editor, BlockViewExtension).config;
 }
 
 /** Text that somebody added or took out is seen to be so. */
@@ -61,7 +62,7 @@ const photo = domOverride([PhotoNode], {
     nameLines(dom, { caption: [text.caption, text.caption], credit: [text.credit, text.creditHint] });
     markCredit($getSlot(node, 'credit'), linePlace(dom, 'credit'));
     const shown = before ? $getState(before, photoState, 'direct') : undefined;
-    showPicture(dom, { facts: node.facts(), shown }, photoUrlOf(editor));
+    showPicture(dom, { facts: node.facts(), shown }, configOf(editor));
   },
 });
 
@@ -83,7 +84,7 @@ const photoStory = domOverride([PhotoStoryNode], {
       markCredit($getSlot(node, credit), linePlace(dom, credit));
       const place = dom.children[index];
       const shown = photosBefore[index];
-      if (place instanceof HTMLElement) showPicture(place, { facts, shown }, photoUrlOf(editor));
+      if (place instanceof HTMLElement) showPicture(place, { facts, shown }, configOf(editor));
     });
   },
 });
@@ -94,14 +95,14 @@ type Shown = Parameters<typeof pictureView>[0];
 function showPicture(
   dom: HTMLElement,
   { facts, shown }: { facts: Shown; shown: Shown | undefined },
-  photoUrl: PhotoAddress,
+  config: BlockViewConfig,
 ): void {
   const picture = dom.querySelector<HTMLElement>('[data-picture]');
   if (shown && lookOf(shown) === lookOf(facts)) {
     if (shown.alt !== facts.alt) picture?.querySelector('img')?.setAttribute('alt', facts.alt);
     return;
   }
-  picture?.replaceChildren(pictureView(facts, photoUrl));
+  picture?.replaceChildren(pictureView(facts, config));
   picture?.toggleAttribute('data-missing', facts.asset === undefined);
 }
 
@@ -153,12 +154,12 @@ function nameLines(host: HTMLElement, names: Record<string, readonly [label: str
   }
 }
 
-const noUrl: BlockViewConfig['photoUrl'] = () => '';
+const noPictures: BlockViewConfig = { photoUrl: () => '', sizeOf: () => undefined };
 
 /** How the blocks look that are more than text. Plain DOM, drawn in the same step as the text around it. */
 export const BlockViewExtension = defineExtension({
   name: 'toa-soan/block-view',
-  config: safeCast<BlockViewConfig>({ photoUrl: noUrl }),
+  config: safeCast<BlockViewConfig>(noPictures),
   dependencies: [
     configExtension(DOMRenderExtension, {
       overrides: [trackedText, trackedBlocks, ...lines, photo, photoStory, pullQuote, factBox, locked],

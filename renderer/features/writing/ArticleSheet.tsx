@@ -8,6 +8,7 @@ import { Editor } from '#renderer/editor/Editor.tsx';
 import { createEditorGroup } from '#renderer/editor/editor-group.ts';
 import { LineField, type LineHandle } from '#renderer/editor/LineField.tsx';
 import type { TextLength } from '#renderer/editor/reading/text-length.ts';
+import type { PhotoSize } from '#renderer/editor/view/picture-view.ts';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { TextHandles } from './writing-session.ts';
@@ -20,6 +21,7 @@ interface ArticleSheetProps {
   readonly tools?: HTMLElement | null;
   readonly handles?: TextHandles;
   readonly tracker?: Tracker;
+  sizeOf: PhotoSize;
   onWritten?(): void;
   onCaret?(): void;
   onSelected?(length: TextLength | null): void;

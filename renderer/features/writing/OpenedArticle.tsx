@@ -80,6 +80,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
               tools={tools}
               handles={handles}
               {...(props.tracker && { tracker: props.tracker(session) })}
+              sizeOf={(id) => session.state.getState().assets.find((asset) => asset.id === id)}
               onWritten={session.written}
               onCaret={onMoved}
               onSelected={session.select}

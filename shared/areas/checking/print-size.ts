@@ -1,5 +1,6 @@
 import type { Check } from '#shared/areas/registers.ts';
 import type { Crop, Photo } from '#shared/document/block.ts';
+import { croppedSize } from '#shared/document/crop.ts';
 import type { PictureSize } from './case.ts';
 
 const millimetresToAnInch = 25.4;
@@ -17,7 +18,5 @@ export function printWidthOf(
 
 /** How many of a picture's dots fall on an inch of paper, where what is left of it after the cut is printed so wide. */
 export function dotsPerInch(size: PictureSize, crop: Crop | undefined, printWidth: number): number {
-  const lies = crop?.turn === 90 || crop?.turn === 270;
-  const across = (lies ? size.height : size.width) * (crop?.width ?? 1);
-  return Math.round((across * millimetresToAnInch) / printWidth);
+  return Math.round((croppedSize(size, crop).width * millimetresToAnInch) / printWidth);
 }
