@@ -12,6 +12,7 @@ import { signOffsQuery } from '#renderer/features/signoff/signoff-queries.ts';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
 import { TaggingPanel } from '#renderer/features/tagging/TaggingPanel.tsx';
 import type { VersionPair } from '#renderer/features/versions/CompareDialog.tsx';
+import { contentNow } from '#renderer/features/versions/written-article.ts';
 import { FieldUndo } from '#renderer/features/writing/FieldUndo.tsx';
 import type { Place } from '#renderer/features/writing/reveal-place.ts';
 import { useSettledSave } from '#renderer/features/writing/use-settled-save.ts';
@@ -47,7 +48,11 @@ export function SignOff({ session, me, onJump, onChosen }: SignOffProps) {
   if (!article) return null;
   return (
     <>
-      <SignOffPanel {...{ article, me, onJump, onChosen }} beforeMove={() => session.flush()} />
+      <SignOffPanel
+        {...{ article, me, onJump, onChosen }}
+        beforeMove={() => session.flush()}
+        contentNow={() => contentNow(session)}
+      />
       {article.stage.name === 'approved' && <NextStep />}
     </>
   );

@@ -265,6 +265,40 @@ test('WF17 whoever approves may sign with changes open, for a reason that is kep
   ).toBeVisible();
 });
 
+test('WF17 a change that was settled a moment ago is not among those that are signed with', async ({
+  open,
+}) => {
+  let isRead = Promise.resolve();
+  const window = await open({
+    beforeCall: (method) => (method === 'articles.open' ? isRead : Promise.resolve()),
+  });
+  const { page, client } = window;
+  const id = await openArticle(window, [p('Cầu dài 240 m.')], complete);
+  await client.review.move({ id, move: 'submit', as: writer });
+  const { content } = await client.articles.open({ id });
+  const put = [
+    { ...content.body[0]!, runs: [{ text: 'Cầu ' }, inserted('mới '), { text: 'dài ' }, deleted('240 ')] },
+  ];
+  await client.articles.save({ id, as: EntryId.parse('bien-tap'), changes: { put: put as never } });
+  await sitDown(window, 'tong-bien-tap');
+  await page.reload();
+  await openPanel(page, 'Duyệt bài');
+  await openPanel(page, 'Chỗ sửa');
+  const sign = page.getByRole('button', { name: 'Duyệt kèm chỗ sửa…' });
+  await expect(sign).toBeVisible();
+
+  const { promise, resolve: read } = Promise.withResolvers<void>();
+  isRead = promise;
+  await page.getByRole('button', { name: /^Nhận: thêm/ }).click();
+  await sign.click();
+  const dialog = page.getByRole('dialog', { name: 'Ký khi còn 1 chỗ sửa' });
+  await dialog.getByRole('textbox').fill('In kịp số sáng.');
+  read();
+  await dialog.getByRole('button', { name: 'Duyệt' }).click();
+
+  await expect(page.getByText('Đã duyệt xong')).toBeVisible();
+});
+
 test('the reporter sees what the newsroom made of the text since it was handed in', async ({ open }) => {
   const window = await open();
   const { page, client } = window;

@@ -9,6 +9,7 @@ import { useFocusKept } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { Move, Stage } from '#shared/areas/workflow.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
 import { openChanges } from '#shared/document/published.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticlePlace } from './BlockerList.tsx';
@@ -31,12 +32,14 @@ export interface SignOffPanelProps {
   readonly onJump: (place: ArticlePlace) => void;
   /** Stores what is still being typed: a signature names what is on the screen. */
   readonly beforeMove?: (() => Promise<unknown>) | undefined;
+  /** What is on the screen, which may be newer than the article: so many changes are signed with as a person sees open. */
+  readonly contentNow?: (() => ArticleContent) | undefined;
   /** Of two texts one was chosen: it is what is stored now. */
   readonly onChosen?: (() => void) | undefined;
 }
 
 /** Duyệt: where the article stands, what stands in its way, and what this person may decide. */
-export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: SignOffPanelProps) {
+export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onChosen }: SignOffPanelProps) {
   const { signoff: words } = useWords();
   const queries = useQueryClient();
   const { data: chain } = useQuery(chainQuery);
@@ -74,7 +77,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, onChosen }: Sign
   const offered = isReference ? [] : offeredMoves(article.stage, me.rank, chain);
   const forward = forwardMove(offered);
   const isListed = isBlocked(move.error) && move.variables?.move === forward;
-  const signedWith = asked?.isWithChanges ? openChanges(article.content).length : undefined;
+  const signedWith = asked?.isWithChanges ? openChanges(contentNow?.() ?? article.content).length : undefined;
   const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
