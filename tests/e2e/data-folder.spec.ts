@@ -4,9 +4,12 @@ import { expect, type Page } from 'playwright/test';
 import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
-import { runs } from '#tests/support/builders.ts';
+import { p, runs } from '#tests/support/builders.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
+import { jpeg } from '#tests/support/jpeg.ts';
+import { writeFiles } from '#tests/support/photo-desk-window.ts';
 import { test } from '#tests/support/shell.ts';
+import { openArticle } from '#tests/support/writing-window.ts';
 
 test('BK8 the data are moved from the settings, and the window opens again where they lie now', async ({
   home,
@@ -148,6 +151,47 @@ test('a data folder that is gone from under the window is told, and works again 
   await expect(page.getByRole('button', { name: 'Mọi tin bài 2' })).toBeVisible();
 });
 
+test('pictures come back with the data folder, in the text too, and those that are seen are not drawn anew', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const [file] = writeFiles(home, { 'do.jpg': jpeg({ width: 900, height: 600 }) });
+  await openArticle(window, [p('Từ sáng sớm.')]);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Thêm ảnh…' }).click();
+  await (await chooser).setFiles(file!);
+  const pictures = page.locator('img[src*="/photos/"]');
+  const seen = () => pictures.evaluateAll(areSeen);
+  const told = page.getByRole('alert').filter({ hasText: 'Không còn thấy dữ liệu' });
+  const bringBack = () => {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(`${folder}-rut-ra`, folder);
+  };
+  await expect.poll(seen).toEqual([true, true]);
+  await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
+  expect((await client.articles.list({}))[0]).toMatchObject({ photos: 1 });
+
+  renameSync(folder, `${folder}-rut-ra`);
+  await expect(told).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Chưa xem được ảnh này')).toBeVisible();
+  await expect.poll(seen).not.toContain(true);
+  bringBack();
+  await expect(told).toBeHidden();
+  await expect.poll(seen).toEqual([true, true]);
+  await expect(page.getByText('Chưa xem được ảnh này')).toBeHidden();
+
+  await pictures.evaluateAll(countLoads);
+  renameSync(folder, `${folder}-rut-ra`);
+  await expect(told).toBeVisible();
+  bringBack();
+  await expect(told).toBeHidden();
+  expect(await pictures.evaluateAll((all) => all.map(({ dataset }) => dataset['loads']))).toEqual(['0', '0']);
+});
+
 test('what could not be saved as the data folder went is told whole, with the way to try again in view', async ({
   folder,
   open,
@@ -170,6 +214,23 @@ test('what could not be saved as the data folder went is told whole, with the wa
   await again.click();
   await expect(page.getByText(/^Đã lưu trên máy/)).toBeVisible();
 });
+
+function areSeen(pictures: Element[]): boolean[] {
+  return pictures.map(
+    (picture) => (picture as HTMLImageElement).naturalWidth > 0 && !picture.hasAttribute('hidden'),
+  );
+}
+
+/** Writes down at each picture how often it is drawn or fails from now on. */
+function countLoads(pictures: (HTMLElement | SVGElement)[]): void {
+  for (const picture of pictures) {
+    picture.dataset['loads'] = '0';
+    for (const outcome of ['load', 'error'])
+      picture.addEventListener(outcome, () => {
+        picture.dataset['loads'] = String(Number(picture.dataset['loads']) + 1);
+      });
+  }
+}
 
 async function chooseFolder(page: Page, name: string): Promise<void> {
   const chooser = page.getByRole('dialog', { name: 'Nơi để dữ liệu' });

@@ -11,23 +11,32 @@ type Shown = Pick<Photo, 'asset' | 'alt' | 'crop'>;
 /** A photo small, as the article cuts it; in words where there is none or it cannot be drawn. */
 export function Thumbnail({ photo: { asset, alt, crop } }: { photo: Shown }) {
   const { photos } = useWords();
-  const [unseen, setUnseen] = useState<string>();
-  if (asset !== undefined && unseen !== asset)
-    return (
+  const [isUnseen, setIsUnseen] = useState(false);
+  if (asset === undefined) return <InWords said={photos.noPicture} />;
+  return (
+    <>
       <img
         className={styles.thumbnail}
         src={photoUrl(asset, 'thumb', crop?.turn)}
         alt={alt}
         {...(crop && { style: { objectViewBox: cropInset(crop) } })}
-        loading="lazy"
+        // It stays where it cannot be drawn, to be asked for again; hidden, it would wait for ever to come into sight.
+        hidden={isUnseen}
+        loading={isUnseen ? 'eager' : 'lazy'}
         decoding="async"
-        onError={() => setUnseen(asset)}
+        onError={() => setIsUnseen(true)}
+        onLoad={() => setIsUnseen(false)}
       />
-    );
+      {isUnseen && <InWords said={photos.unseen} />}
+    </>
+  );
+}
+
+function InWords({ said }: { said: string }) {
   return (
     <span className={`${styles.thumbnail} ${styles.none}`}>
       <Icon name="photo" />
-      {asset === undefined ? photos.noPicture : photos.unseen}
+      {said}
     </span>
   );
 }
