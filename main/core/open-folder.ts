@@ -68,7 +68,7 @@ async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Cloc
   } catch (error) {
     if (!isDamage(error)) throw error;
     const standIn = await putInQuarantine(path, stamp(clock)).catch((cause) =>
-      Promise.reject(nothingToOpen(cause)),
+      Promise.reject(isOfTheDisk(cause) ? cause : nothingToOpen(cause)),
     );
     if (!standIn) throw error;
     return open(standIn);
@@ -89,6 +89,11 @@ function gone(folder: string): AppError {
     'not_found',
     `Không thấy dữ liệu ở “${folder}” để mở lại. Hãy cắm lại ổ đĩa ấy hoặc đưa thư mục về chỗ cũ, rồi khởi động lại.`,
   );
+}
+
+/** What a disk says, as that it is full, is for the person to mend, and no backup's fault. */
+function isOfTheDisk(cause: unknown): boolean {
+  return cause instanceof AppError && cause.code === 'storage';
 }
 
 function nothingToOpen(cause: unknown): AppError {

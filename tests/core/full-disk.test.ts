@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countedIds, createTestApp } from '#tests/support/app.ts';
@@ -49,7 +49,7 @@ describe.runIf(canMount)('BK8 data that are moved to a disk', () => {
     const disk = smallDisk(diskMegabytes);
 
     expect(await app.try('dataFolder.move', { place: disk })).toMatchObject({
-      failure: { sentence: expect.stringContaining('Ổ đĩa này còn thiếu') },
+      failure: { sentence: expect.stringMatching(noRoom(disk)) },
     });
     await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
 
@@ -74,6 +74,48 @@ describe.runIf(canMount)('BK8 data that are moved to a disk', () => {
     expect((await app.desk.upkeep.check({})).problems).toEqual([]);
   });
 });
+
+describe.runIf(canMount)('BK2 a backup that is restored to a disk without room for it', () => {
+  test('is refused before anything is copied, with what it needs and what there is', async () => {
+    const disk = smallDisk(diskMegabytes);
+    const app = await createTestApp();
+    const place = temporaryFolder();
+    await app.desk.backups.make({ to: place });
+
+    const reply = await app.try('backups.restore', { place, to: join(disk, 'khoi-phuc', 'moi') });
+
+    expect(reply).toMatchObject({ failure: { sentence: expect.stringMatching(noRoom(disk)) } });
+    expect(readdirSync(disk)).toEqual([]);
+  });
+
+  test('leaves the data open that are open, and beside them nothing', async () => {
+    const disk = smallDisk(diskMegabytes);
+    const app = await createTestApp({ folder: join(disk, 'du-lieu') });
+    const { backup } = await app.desk.backups.make({ to: temporaryFolder() });
+
+    const reply = await app.try('backups.openInstead', { name: backup.name });
+
+    expect(reply).toMatchObject({ failure: { sentence: expect.stringMatching(noRoom(disk)) } });
+    expect(readdirSync(disk)).toEqual(['du-lieu']);
+    await anApprovedArticle(app, 'Cầu Cồn Nhỏ');
+  });
+
+  test('does not say that there is none, where it is to stand in for damaged data', async () => {
+    const disk = smallDisk(diskMegabytes);
+    const folder = join(disk, 'du-lieu');
+    const app = await createTestApp({ folder });
+    await app.desk.backups.make({ to: temporaryFolder() });
+    await app.app.close();
+    rmSync(join(folder, 'toasoan.db'));
+
+    await expect(createTestApp({ folder })).rejects.toThrow(noRoom(disk));
+    expect(readdirSync(disk)).toEqual(['du-lieu']);
+  });
+});
+
+function noRoom(disk: string): RegExp {
+  return new RegExp(`^Ổ đĩa chứa “${disk}” chỉ còn trống \\d MB, mà cần \\d\\d MB để chép dữ liệu vào\\.`);
+}
 
 function pictures(count: number): string[] {
   const folder = temporaryFolder();

@@ -21,6 +21,11 @@ interface Copying extends Watch {
   readonly within: string;
 }
 
+/** Of all of them. */
+export function bytesOf(photos: readonly Pick<PhotoCopy, 'size'>[]): number {
+  return photos.reduce((sum, { size }) => sum + size, 0);
+}
+
 /** Copies the photos that are not there yet. What arrives is compared with the name it bears. */
 export async function copyPhotos(
   photos: readonly PhotoCopy[],

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DataPlace } from '#shared/areas/data-folder.ts';
 import { AppError } from '#shared/failure.ts';
 import { databaseSize } from '#core/storage/data-folder.ts';
 import { isInside, realPath } from '#core/storage/inside.ts';
-import { assertWritable, canBeReplaced } from '#core/storage/room.ts';
+import { assertWritable, canBeReplaced, nearest } from '#core/storage/room.ts';
 import { isLeftBySystems } from '#core/storage/left-by-systems.ts';
 
 export interface Around {
@@ -62,11 +62,6 @@ async function isFree(path: string): Promise<boolean> {
 
 function holdsNewsroom(path: string): boolean {
   return databaseSize(path) !== undefined;
-}
-
-/** The folder itself, or the one in which it is to be made. */
-function nearest(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
 }
 
 /** Where systems show sticks, cards and disks that can be pulled out. */

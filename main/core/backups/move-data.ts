@@ -2,12 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
-import { copyPhotos, type Watch } from './copy-photos.ts';
+import { bytesOf, copyPhotos, type Watch } from './copy-photos.ts';
 import { inWorker, photoPath } from './make-backup.ts';
-import type { Snapshot } from './snapshot.ts';
 import { makeWhole } from '#core/storage/into-place.ts';
 import { databaseIn, databaseSize, photosIn } from '#core/storage/data-folder.ts';
-import { freeBytes } from '#core/storage/room.ts';
+import { assertRoom } from '#core/storage/room.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 
 interface MoveOrder extends Watch {
@@ -15,9 +14,6 @@ interface MoveOrder extends Watch {
   /** Empty, or not there yet. */
   readonly to: string;
 }
-
-/** What else may be written while the copy is made. */
-const spareBytes = 50_000_000;
 
 /** Copies a data folder, reads the copy, and then gives it its name: it is whole, or not there at all. */
 export async function moveData(order: MoveOrder): Promise<void> {
@@ -31,11 +27,11 @@ export async function moveData(order: MoveOrder): Promise<void> {
   }
 }
 
-async function fill(folder: string, { from, ...watch }: MoveOrder): Promise<void> {
-  await assertRoom(folder, databaseBytes(from));
+async function fill(folder: string, { from, to, ...watch }: MoveOrder): Promise<void> {
+  await assertRoom(to, databaseBytes(from));
   const copy = databaseIn(folder);
   const { assets } = await inWorker({ kind: 'take', database: databaseIn(from), copy });
-  await assertRoom(folder, photoBytes(assets));
+  await assertRoom(to, bytesOf(assets));
   const photos = assets.map((asset) => ({
     ...{ id: asset.id, size: asset.size },
     from: join(photosIn(from), photoPath(asset)),
@@ -50,20 +46,6 @@ async function fill(folder: string, { from, ...watch }: MoveOrder): Promise<void
 
 function databaseBytes(from: string): number {
   return statSync(databaseIn(from)).size;
-}
-
-function photoBytes(assets: Snapshot['assets']): number {
-  return assets.reduce((sum, { size }) => sum + size, 0);
-}
-
-async function assertRoom(folder: string, bytes: number): Promise<void> {
-  const free = await freeBytes(folder);
-  if (free >= bytes + spareBytes) return;
-  const missing = Math.ceil((bytes + spareBytes - free) / 1_000_000).toLocaleString('vi-VN');
-  throw new AppError(
-    'storage',
-    `Ổ đĩa này còn thiếu ${missing} MB để chép dữ liệu sang. Hãy giải phóng chỗ trống hoặc chọn ổ khác.`,
-  );
 }
 
 /** All photos are missing on a disk that is not there any more. */

@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
 import { copyFileAtomic } from '#core/storage/files.ts';
 import { makeWhole } from '#core/storage/into-place.ts';
+import { assertRoom } from '#core/storage/room.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
-import { copyPhotos, type Watch } from './copy-photos.ts';
+import { bytesOf, copyPhotos, type Watch } from './copy-photos.ts';
 import { inWorker } from './make-backup.ts';
 
 interface RestoreOrder extends Watch {
@@ -19,8 +20,9 @@ interface RestoreOrder extends Watch {
 
 /** Opens a backup as a data folder of its own: whole under its name, or not there at all. Overwrites nothing. */
 export async function restoreBackup(order: RestoreOrder): Promise<void> {
-  const { to, known } = order;
+  const { to, known, backup } = order;
   await assertFree(to);
+  await assertRoom(to, backup.receipt.database.size + bytesOf(backup.receipt.photos));
   try {
     await makeWhole(to, (folder) => fill(folder, order), { known });
   } catch (error) {

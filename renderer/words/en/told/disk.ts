@@ -152,10 +152,6 @@ export const disk: Told = [
     '“{}” may not be written to. Choose another folder, or get the right to write there and try again.',
   ],
   [
-    'Ổ đĩa này còn thiếu {} MB để chép dữ liệu sang. Hãy giải phóng chỗ trống hoặc chọn ổ khác.',
-    'This disk is {} MB short of what the data need. Free some room, or choose another disk.',
-  ],
-  [
     'Trong lúc chép, có tệp khác được đặt vào “{}”, nên không ghi vào đó. Hãy chọn một thư mục khác, trống.',
     'While the copy was made, other files were put into “{}”, so nothing was written there. Choose another folder, an empty one.',
   ],
