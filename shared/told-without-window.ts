@@ -71,6 +71,10 @@ export const toldWithoutWindow: Told = [
     'The data file is damaged or gone, and no backup could be opened where backups go. Plug the backup disk in and open it again, or open another backup with: desk restore DIR --to NEW',
   ],
   [
+    'Không thấy tệp dữ liệu “toasoan.db” trong “{}”, dù ở đó từng có dữ liệu tòa soạn. Hãy cắm lại ổ đĩa, hoặc đưa thư mục hay tệp ấy về chỗ cũ, rồi mở lại Tòa Soạn. Chỉ khi dữ liệu đã mất hẳn, hãy dời hết tệp trong thư mục ấy đi để bắt đầu mới.',
+    'The data file “toasoan.db” is not in “{}”, though the data of a newsroom were there. Plug the disk in again, or put the folder or the file back, then open Tòa Soạn again. Only if the data are lost for good, move all files out of that folder to begin anew.',
+  ],
+  [
     'Không thấy dữ liệu ở “{}”, nơi đã chọn trong Cài đặt. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi mở lại Tòa Soạn. Chỉ khi nơi ấy đã mất hẳn, hãy xóa tệp “{}” trong “{}” để mở lại dữ liệu cũ ở đó.',
     'There are no data at “{}”, the place chosen in the settings. If it is on an outer disk or a USB stick, plug it in and open Tòa Soạn again. Only where that place is lost for good, remove the file “{}” in “{}” to open the old data there.',
   ],

@@ -23,6 +23,7 @@ import { createIds } from './uuid.ts';
 import { createWorkDesk } from './work/work-desk.ts';
 
 export { openedInPlaceOf } from './open-folder.ts';
+export { languageIn } from './storage/newsroom-signs.ts';
 
 export interface AppOptions {
   /** The data folder, made where there is none. */

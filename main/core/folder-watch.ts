@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { AppError } from '#shared/failure.ts';
 import type { FolderStanding } from '#shared/areas/upkeep.ts';
 import type { Timers } from './clock.ts';
+import { leaveSignOfLoss } from './storage/newsroom-signs.ts';
 
 const lookMs = 2000;
 
@@ -37,6 +38,7 @@ export function createFolderWatch({ folder, databaseFile, timers, onChange }: Po
     // What was never gone is not doubted: some disks number their files anew each time they are asked.
     const now =
       seen === undefined ? 'gone' : standing === 'there' || seen === (await opened) ? 'there' : 'another';
+    if (now === 'gone') leaveSignOfLoss(folder);
     if (now === standing || isOver) return;
     standing = now;
     onChange();

@@ -2,10 +2,10 @@ import type { StartNotice } from '#shared/areas/upkeep.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock } from './clock.ts';
-import { readLedger } from './backups/backup-ledger.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
 import { movedTo } from './backups/moved-folder.ts';
 import { databaseSize, holdsDatabase, openDataFolder, type DataFolder } from './storage/data-folder.ts';
+import { bearsSigns } from './storage/newsroom-signs.ts';
 import { damagedDatabase, isDamage } from './storage/storage-failure.ts';
 
 export interface OpenedFolder {
@@ -21,18 +21,6 @@ export interface OpenInstead {
   readonly backupAt: Timestamp;
 }
 
-/**
- * Opens a data folder, or the one that a person chose in its place, or a backup they chose; where its database cannot be read, the newest
- * good backup beside it, and says so each time.
- */
-export async function openFolder(
-  path: string,
-  access: 'read' | 'write',
-  clock: Clock,
-): Promise<OpenedFolder> {
-  return openInPlaceOf(movedTo(path) ?? path, access, clock);
-}
-
 /** Which folder it is that could not be opened: for a person to look at. */
 export function openedInPlaceOf(path: string): string {
   try {
@@ -44,44 +32,61 @@ export function openedInPlaceOf(path: string): string {
 
 /** A start makes a folder where there is none: the one that was open here is never made anew in the place of a disk that is gone. */
 export function assertOpensAgain(path: string): void {
-  const opens = openInTheEnd(movedTo(path) ?? path);
+  const opens = openInTheEnd(path);
   if (!holdsDatabase(opens)) throw gone(opens);
 }
 
 function openInTheEnd(path: string): string {
-  const standIn = standInFor(path);
-  return standIn ? openInTheEnd(standIn.folder) : path;
+  const next = movedTo(path) ?? standInFor(path)?.folder;
+  return next === undefined ? path : openInTheEnd(next);
 }
 
-/** A folder that a person chose says by itself which one is open in its place; where it was moved from does not. */
-async function openInPlaceOf(path: string, access: 'read' | 'write', clock: Clock): Promise<OpenedFolder> {
+/**
+ * Opens a data folder, or the one that a person chose in its place, or a backup they chose; where its database cannot be read, the newest
+ * good backup beside it, and says so each time.
+ */
+export async function openFolder(
+  path: string,
+  access: 'read' | 'write',
+  clock: Clock,
+): Promise<OpenedFolder> {
+  const moved = movedTo(path);
+  // What stood in for a folder was left with it.
+  if (moved !== undefined) return openFolder(moved, access, clock);
   const open = async (standIn: StandIn): Promise<OpenedFolder> => {
-    const opened = await openInPlaceOf(standIn.folder, access, clock);
+    const opened = await openFolder(standIn.folder, access, clock);
     if (!standIn.isChosen) return { ...opened, notices: [standInNotice(path, standIn), ...opened.notices] };
     return { ...opened, instead: opened.instead ?? { before: path, backupAt: standIn.backupAt } };
   };
   const known = standInFor(path);
   if (known) return open(known);
   try {
-    if (hasLostDatabase(path)) throw damagedDatabase();
+    if (isLost(path)) throw damagedDatabase();
     return { folder: openDataFolder(path, access, clock.now()), notices: [] };
   } catch (error) {
     if (!isDamage(error)) throw error;
     const standIn = await putInQuarantine(path, stamp(clock)).catch((cause) =>
       Promise.reject(isOfTheDisk(cause) ? cause : nothingToOpen(cause)),
     );
-    if (!standIn) throw error;
+    if (!standIn) throw isLost(path) ? lost(path) : error;
     return open(standIn);
   }
 }
 
-/** It was backed up, so it had one: a new one in its place would be an empty newsroom. */
-function hasLostDatabase(path: string): boolean {
-  return databaseSize(path) === undefined && readLedger(path)?.lastGood !== undefined;
+/** Its database was there: a new one in its place would be an empty newsroom. */
+function isLost(path: string): boolean {
+  return databaseSize(path) === undefined && bearsSigns(path);
 }
 
 function standInNotice(damaged: string, { folder, backupAt }: StandIn): StartNotice {
   return { kind: 'standIn', damaged, folder, backupAt };
+}
+
+function lost(folder: string): AppError {
+  return new AppError(
+    'not_found',
+    `Không thấy tệp dữ liệu “toasoan.db” trong “${folder}”, dù ở đó từng có dữ liệu tòa soạn. Hãy cắm lại ổ đĩa, hoặc đưa thư mục hay tệp ấy về chỗ cũ, rồi mở lại Tòa Soạn. Chỉ khi dữ liệu đã mất hẳn, hãy dời hết tệp trong thư mục ấy đi để bắt đầu mới.`,
+  );
 }
 
 function gone(folder: string): AppError {

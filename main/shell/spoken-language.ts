@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { App } from '#core/app.ts';
+import { dirname } from 'node:path';
+import { languageIn, type App } from '#core/app.ts';
 import { Settings } from '#shared/areas/settings.ts';
 import { toldIn } from '#shared/told-text.ts';
 import { toldWithoutWindow } from '#shared/told-without-window.ts';
@@ -36,8 +36,8 @@ export async function followLanguage({ app, folder, onLanguage }: Following): Pr
 /** Where it cannot be kept, what is said without a window is said in Vietnamese. */
 async function keep(folder: string, language: Language): Promise<void> {
   try {
-    await mkdir(dirname(fileOf(folder))).catch(() => undefined); // A folder that went away is not made anew.
-    await writeFile(fileOf(folder), language);
+    await mkdir(dirname(languageIn(folder))).catch(() => undefined); // A folder that went away is not made anew.
+    await writeFile(languageIn(folder), language);
   } catch {
     // A folder that cannot be written to is told of by whatever has to be stored in it.
   }
@@ -46,7 +46,7 @@ async function keep(folder: string, language: Language): Promise<void> {
 /** In which language the window of this folder spoke last. */
 export function keptLanguage(folder: string): Language {
   try {
-    return Settings.shape.language.parse(readFileSync(fileOf(folder), 'utf8'));
+    return Settings.shape.language.parse(readFileSync(languageIn(folder), 'utf8'));
   } catch {
     return 'vi';
   }
@@ -55,8 +55,4 @@ export function keptLanguage(folder: string): Language {
 /** A sentence for a person who has no window before them, in the language of the one they had. */
 export function toldOutside(folder: string, said: string): string {
   return keptLanguage(folder) === 'vi' ? said : toldIn(toldWithoutWindow, said);
-}
-
-function fileOf(folder: string): string {
-  return join(folder, 'window', 'language');
 }

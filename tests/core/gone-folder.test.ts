@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { systemTimers, type Timers } from '#core/clock.ts';
@@ -6,7 +6,7 @@ import { createFileLog } from '#core/log.ts';
 import { writeFileAtomic } from '#core/storage/files.ts';
 import type { FolderStanding } from '#shared/areas/upkeep.ts';
 import { WorkId } from '#shared/areas/work.ts';
-import { createTestApp, type TestApp } from '#tests/support/app.ts';
+import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
 import { writePng } from '#tests/support/pictures.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -112,6 +112,70 @@ describe('a data folder that is gone', () => {
     expect(await call('window.restart', {})).toMatchObject({
       failure: { sentence: expect.stringContaining(`Không thấy dữ liệu ở “${folder}” để mở lại`) },
     });
+  });
+});
+
+describe('BK9 a data folder without its database', () => {
+  async function withPhoto(): Promise<string> {
+    const { app, desk, folder } = await createTestApp();
+    const files = [writePng(temporaryFolder(), 'anh.png', { shade: 90 })];
+    await desk.assets.add({ files, as: 'phong-vien' });
+    await app.close();
+    return folder;
+  }
+
+  test('that was never backed up is no new newsroom, and opens again with it', async () => {
+    const folder = await withPhoto();
+    const database = join(folder, 'toasoan.db');
+    renameSync(database, `${database}-xoa`);
+
+    await expect(createTestApp({ folder })).rejects.toThrow(
+      `Không thấy tệp dữ liệu “toasoan.db” trong “${folder}”`,
+    );
+    expect(existsSync(database)).toBe(false);
+    renameSync(`${database}-xoa`, database);
+
+    const { desk } = await createTestApp({ folder, ids: countedIds(2) });
+    expect(await desk.upkeep.check({})).toMatchObject({ assets: 1, problems: [] });
+  });
+
+  test('in which a window was open is none either, though it had no photo', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'window'));
+    writeFileSync(join(folder, 'window', 'language'), 'vi');
+
+    await expect(createTestApp({ folder })).rejects.toThrow('Không thấy tệp dữ liệu “toasoan.db”');
+  });
+
+  test('in which a first start came to nothing is begun anew', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'window', 'Default'), { recursive: true });
+    mkdirSync(join(folder, 'photos', 'Tết'), { recursive: true });
+    createFileLog(folder).error('opening the window', new Error('full'));
+
+    const { desk } = await createTestApp({ folder });
+
+    expect(await desk.articles.list({})).toEqual([]);
+  });
+
+  test('which Chromium made anew in its place is known by the next start, and the folder is not back', async () => {
+    const { app, desk, folder, pulledOut } = await onAStick(hasty);
+    renameSync(folder, pulledOut);
+    await seenBy(desk, 'gone');
+
+    mkdirSync(join(folder, 'window'), { recursive: true });
+    await vi.waitFor(
+      () => expect(readdirSync(join(folder, 'window'))).toEqual(['du-lieu-da-di.txt']),
+      20_000,
+    );
+    expect(await desk.upkeep.folder({})).toMatchObject({ standing: 'gone' });
+    await app.close();
+
+    await expect(createTestApp({ folder })).rejects.toThrow('Không thấy tệp dữ liệu “toasoan.db”');
+    expect(readdirSync(folder)).toEqual(['window']);
+    rmSync(folder, { recursive: true });
+    renameSync(pulledOut, folder);
+    await createTestApp({ folder, ids: countedIds(2) });
   });
 });
 

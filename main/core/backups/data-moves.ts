@@ -25,9 +25,25 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
   const look = (chosen: string): Promise<DataPlace> =>
     lookAtDataPlace(chosen, { current, root, packageAround, backupPlace: backupPlace() });
 
-  function prepare(folder: string): Promise<PreparedMove> {
-    if (folder !== realPath(root)) return prepareMoved(root, { folder, since: stamp(clock) });
-    return Promise.resolve({ settle: () => unsetMoved(root), drop: () => Promise.resolve() });
+  /** The folders that are left say where the data went, and where these are opened says so no more. */
+  async function prepare(folder: string, left: readonly string[]): Promise<PreparedMove> {
+    const places = [...new Set(left.map(realPath))].filter((place) => place !== folder);
+    const prepared: PreparedMove[] = [];
+    const drop = async () => {
+      for (const one of prepared) await one.drop().catch(() => undefined);
+    };
+    const settle = async () => {
+      await unsetMoved(folder);
+      for (const one of prepared) await one.settle();
+    };
+    const since = stamp(clock);
+    for (const place of places)
+      prepared.push(
+        await prepareMoved(place, { folder, since }).catch((error) =>
+          drop().then(() => Promise.reject(error)),
+        ),
+      );
+    return { settle, drop };
   }
 
   return {
@@ -36,9 +52,9 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
     async move(chosen: string, watch: Watch): Promise<string> {
       const { path, holds } = await look(chosen);
       if (holds !== 'free') throw notFree(path);
-      const { settle, drop } = await prepare(path);
+      const { settle, drop } = await prepare(path, [current, root]);
       await moveData({ ...watch, from: current, to: path }).catch(async (error) => {
-        await drop().catch(() => undefined);
+        await drop();
         throw error;
       });
       await settle();
@@ -50,7 +66,7 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
       const { path, holds } = await look(chosen);
       if (holds !== 'newsroom') throw nothingThere(path);
       tryDataFolder(path, clock.now());
-      await (await prepare(path)).settle();
+      await (await prepare(path, [root])).settle();
       return path;
     },
   };

@@ -5,6 +5,8 @@ import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
 import { move, remove, writeFileAtomic } from '#core/storage/files.ts';
 import { holdsDatabase } from '#core/storage/data-folder.ts';
+import { realPath } from '#core/storage/inside.ts';
+import { bearsSigns } from '#core/storage/newsroom-signs.ts';
 
 const markerName = 'du-lieu-o-noi-khac.json';
 
@@ -12,13 +14,17 @@ const Moved = z.looseObject({ folder: z.string().min(1), since: Timestamp });
 type Moved = z.infer<typeof Moved>;
 
 /**
- * The folder that a person chose in the place of this one. Where it is not there now it is refused: to begin anew in the
- * old place would hide what was written since.
+ * The folder that a person chose in the place of this one, or of that one later. Where it is not there now it is refused: to
+ * begin anew in the old place would hide what was written since.
  */
-export function movedTo(folder: string): string | undefined {
+export function movedTo(folder: string, before: readonly string[] = []): string | undefined {
   const moved = markerOf(folder);
-  if (moved && !holdsDatabase(moved.folder)) throw gone(moved.folder, folder);
-  return moved?.folder;
+  if (!moved) return undefined;
+  const way = [...before, realPath(folder)];
+  // A person put this folder in the place of the one that it was moved to.
+  if (way.includes(realPath(moved.folder))) return undefined;
+  if (!holdsDatabase(moved.folder) && !bearsSigns(moved.folder)) throw gone(moved.folder, folder);
+  return movedTo(moved.folder, way) ?? moved.folder;
 }
 
 /** Writes down where the data will lie before they are copied: what is asked for on a full disk is no more than a name. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runsOf } from '#shared/document/run.ts';
@@ -84,6 +84,76 @@ describe('BK8 data that were moved', () => {
     await expect(reopened(app)).rejects.toThrow(`Không thấy dữ liệu ở “${to}”`);
     rmSync(join(app.folder, 'du-lieu-o-noi-khac.json'));
     expect(await headlines(await createTestApp({ folder: app.folder }))).toEqual(['Bến Lạc']);
+  });
+
+  test('are found from every folder they lay in, also where they were moved on twice', async () => {
+    const first = await createTestApp();
+    const [second, third] = [join(temporaryFolder(), 'lan-hai'), join(temporaryFolder(), 'lan-ba')];
+    await first.desk.dataFolder.move({ place: second });
+    const there = await reopened(first);
+    await there.desk.dataFolder.move({ place: third });
+    const last = await reopened(there);
+    await write(last, 'Viết ở chỗ thứ ba');
+    await last.app.close();
+
+    for (const folder of [second, first.folder]) {
+      const found = await createTestApp({ folder, ids: countedIds(4) });
+      expect(await headlines(found)).toEqual(['Viết ở chỗ thứ ba']);
+      await found.app.close();
+    }
+    renameSync(third, `${third}-rut-ra`);
+    await expect(createTestApp({ folder: second })).rejects.toThrow(`Không thấy dữ liệu ở “${third}”`);
+  });
+
+  test('and come back to a folder that they lay in before are open there', async () => {
+    const first = await createTestApp();
+    const [second, third] = [join(temporaryFolder(), 'lan-hai'), join(temporaryFolder(), 'lan-ba')];
+    await first.desk.dataFolder.move({ place: second });
+    const there = await reopened(first);
+    await there.desk.dataFolder.move({ place: third });
+    const last = await reopened(there);
+
+    await last.desk.dataFolder.open({ place: second });
+    const back = await reopened(last);
+    expect(await back.desk.upkeep.folder({})).toMatchObject({ path: second });
+    await back.app.close();
+
+    const direct = await createTestApp({ folder: second, ids: countedIds(4) });
+    expect(await direct.desk.upkeep.folder({})).toMatchObject({ path: second });
+  });
+
+  test('and put back by hand, in the place of the folder they were moved to, are open there', async () => {
+    const first = await createTestApp();
+    const [second, third] = [join(temporaryFolder(), 'lan-hai'), join(temporaryFolder(), 'lan-ba')];
+    await first.desk.dataFolder.move({ place: second });
+    const there = await reopened(first);
+    await write(there, 'Viết ở chỗ thứ hai');
+    await there.desk.dataFolder.move({ place: third });
+    await there.app.close();
+    rmSync(third, { recursive: true });
+    renameSync(second, third);
+
+    const back = await createTestApp({ folder: first.folder, ids: countedIds(4) });
+
+    expect(await headlines(back)).toEqual(['Viết ở chỗ thứ hai']);
+  });
+
+  test('and are damaged there are opened from their backup at every start', async () => {
+    const first = await createTestApp();
+    const to = join(temporaryFolder(), 'du-lieu');
+    await write(first, 'Đã sao lưu');
+    await first.desk.dataFolder.move({ place: to });
+    const there = await reopened(first);
+    await there.desk.backups.make({ to: temporaryFolder() });
+    await there.app.close();
+    writeFileSync(join(to, 'toasoan.db'), 'không phải dữ liệu');
+
+    for (const start of [5, 6]) {
+      const app = await createTestApp({ folder: first.folder, ids: countedIds(start) });
+      expect(await headlines(app)).toEqual(['Đã sao lưu']);
+      expect(app.app.notices).toMatchObject([{ kind: 'standIn', damaged: to }]);
+      await app.app.close();
+    }
   });
 
   test('stay where they are, and can be written on, when the move comes to nothing', async () => {
