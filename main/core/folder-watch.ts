@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { AppError } from '#shared/failure.ts';
 import type { FolderStanding } from '#shared/areas/upkeep.ts';
@@ -22,7 +23,8 @@ export type FolderWatch = ReturnType<typeof createFolderWatch>;
  * was plugged in anew, what is open leads nowhere: nothing is written any more until a new start.
  */
 export function createFolderWatch({ folder, databaseFile, timers, onChange }: Ports) {
-  const opened = fileOf(databaseFile);
+  // Before anything can happen to it.
+  const opened = fileOf(statSync(databaseFile, { throwIfNoEntry: false }));
   let standing: FolderStanding = 'there';
   let isOver = false;
   let forget = timers?.after(lookMs, look);
@@ -34,10 +36,9 @@ export function createFolderWatch({ folder, databaseFile, timers, onChange }: Po
   }
 
   async function see(): Promise<void> {
-    const seen = await fileOf(databaseFile);
+    const seen = fileOf(await stat(databaseFile).catch(() => undefined));
     // What was never gone is not doubted: some disks number their files anew each time they are asked.
-    const now =
-      seen === undefined ? 'gone' : standing === 'there' || seen === (await opened) ? 'there' : 'another';
+    const now = seen === undefined ? 'gone' : standing === 'there' || seen === opened ? 'there' : 'another';
     if (now === 'gone') leaveSignOfLoss(folder);
     if (now === standing || isOver) return;
     standing = now;
@@ -58,8 +59,7 @@ export function createFolderWatch({ folder, databaseFile, timers, onChange }: Po
 }
 
 /** Which file it is, wherever its name leads; undefined where there is none. */
-async function fileOf(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
+function fileOf(found: { dev: number; ino: number } | undefined): string | undefined {
   return found && `${found.dev}:${found.ino}`;
 }
 

@@ -7,6 +7,7 @@ import { writeFileAtomic } from '#core/storage/files.ts';
 import type { FolderStanding } from '#shared/areas/upkeep.ts';
 import { WorkId } from '#shared/areas/work.ts';
 import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
+import { photo } from '#tests/support/builders.ts';
 import { writePng } from '#tests/support/pictures.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -24,6 +25,20 @@ const hasty: Timers = { after: (delayMs, call) => systemTimers.after(Math.min(de
 
 async function seenBy(desk: TestApp['desk'], standing: FolderStanding): Promise<void> {
   await vi.waitFor(async () => expect(await desk.upkeep.folder({})).toMatchObject({ standing }), 20_000);
+}
+
+/** A story file of another laptop, with a photo in it. */
+async function packedWithPhoto(): Promise<string> {
+  const { app, desk } = await createTestApp({ ids: countedIds(7) });
+  const files = [writePng(temporaryFolder(), 'khac.png', { shade: 30 })];
+  const [added] = await desk.assets.add({ files, as: 'phong-vien' });
+  const picture = photo('Bến Lạc', '', added?.ok ? { asset: added.asset.id } : {});
+  const { id } = await desk.articles.create({ as: 'phong-vien' });
+  await desk.articles.save({ id, as: 'phong-vien', changes: { put: [picture], order: [picture.id] } });
+  const out = join(temporaryFolder(), 'bai.toasoan');
+  await desk.stories.pack({ ids: [id], out });
+  await app.close();
+  return out;
 }
 
 describe('a data folder that is gone', () => {
@@ -74,6 +89,21 @@ describe('a data folder that is gone', () => {
 
     expect(added).toMatchObject({ ok: false, failure: { sentence: expect.stringContaining('hãy cắm lại') } });
     expect(existsSync(folder)).toBe(false);
+  });
+
+  test('whose disk leaves an empty folder behind takes no photo there, nor one out of a story file', async () => {
+    const { desk, folder, pulledOut, try: call } = await onAStick();
+    const files = [writePng(temporaryFolder(), 'anh.png', { shade: 90 })];
+    const storyFile = await packedWithPhoto();
+    renameSync(folder, pulledOut);
+    mkdirSync(folder);
+
+    const [added] = await desk.assets.add({ files, as: 'phong-vien' });
+    const opened = await call('stories.open', { file: storyFile });
+
+    expect(added).toMatchObject({ ok: false, failure: { sentence: expect.stringContaining('hãy cắm lại') } });
+    expect(opened).toMatchObject({ ok: false });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('is told, and so is that it is back', async () => {
@@ -196,6 +226,26 @@ test('a backup place that is pulled out in the middle is not made anew on anothe
     failure: { sentence: expect.stringContaining(`Không còn thấy thư mục “${place}”`) },
   });
   expect(existsSync(place)).toBe(false);
+});
+
+test('an empty folder where the stick with the backups was takes none, until a person chooses it', async () => {
+  const { desk, try: call } = await createTestApp();
+  const place = join(temporaryFolder(), 'usb');
+  mkdirSync(place);
+  await desk.settings.put({ changes: { backupPlace: place } });
+  await desk.backups.make({});
+  renameSync(place, `${place}-rut-ra`);
+  mkdirSync(place);
+
+  expect(await call('backups.make', {})).toMatchObject({
+    failure: { sentence: expect.stringContaining(`Không thấy nơi sao lưu “${place}”`) },
+  });
+  expect(await desk.backups.list({})).toMatchObject({ isPlaceThere: false });
+  expect(readdirSync(place)).toEqual([]);
+  await desk.settings.put({ changes: { backupPlace: place } });
+  await desk.backups.make({});
+
+  expect(await desk.backups.list({})).toMatchObject({ isPlaceThere: true, backups: [{ isGood: true }] });
 });
 
 test('a new data folder whose disk is pulled out while a backup is opened there is not half a one', async () => {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Asset } from '#shared/areas/assets.ts';
 import type { AssetId } from '#shared/ids.ts';
+import { assertThere } from '#core/storage/data-folder.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import { buildFileAtomic } from '#core/storage/files.ts';
 import { originalPath } from './original.ts';
@@ -43,6 +44,7 @@ export function createAssetStore(db: WritableDatabase, folder: string) {
 
     /** Writes an original file piece by piece. Whoever brings it compares its bytes with its id as they pass. */
     async store(asset: Asset, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+      assertThere(dirname(folder));
       await buildFileAtomic(pathOf(asset), {
         write: (file) => file.writeFile(pieces),
         within: dirname(folder),

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileEnding, maxFileBytes, maxMegabytes, type Asset, type PhotoNotes } from '#shared/areas/assets.ts';
 import { AppError } from '#shared/failure.ts';
 import { AssetId } from '#shared/ids.ts';
+import { assertThere } from '#core/storage/data-folder.ts';
 import { writeFileAtomic } from '#core/storage/files.ts';
 import { sha256 } from '#core/storage/hash.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
@@ -37,7 +38,10 @@ export async function keepOriginal({ path, name: given }: PickedPhoto, folder: s
   const picture = lookAtPicture(name, bytes);
   const asset = { id: AssetId.parse(sha256(bytes)), name, size: bytes.length, ...picture };
   const kept = originalPath(folder, asset);
-  if (!existsSync(kept)) await writeFileAtomic(kept, bytes, { within: dirname(folder) });
+  if (!existsSync(kept)) {
+    assertThere(dirname(folder));
+    await writeFileAtomic(kept, bytes, { within: dirname(folder) });
+  }
   return { asset, notes: readNotes(bytes), isCut: isCutShort(bytes, picture.mediaType) };
 }
 

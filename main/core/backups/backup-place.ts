@@ -30,12 +30,17 @@ export function backupName(at: Timestamp): string {
   return at.replaceAll(/[:.]/g, '-');
 }
 
+/** With their receipts. A place that has no such folder had no backup yet. */
+export function databasesIn(place: string): string {
+  return join(place, 'databases');
+}
+
 export function databaseIn(place: string, name: string): string {
-  return join(place, 'databases', `${name}.db`);
+  return join(databasesIn(place), `${name}.db`);
 }
 
 export function receiptIn(place: string, name: string): string {
-  return join(place, 'databases', `${name}${receiptEnding}`);
+  return join(databasesIn(place), `${name}${receiptEnding}`);
 }
 
 export function photosIn(place: string): string {
@@ -44,7 +49,7 @@ export function photosIn(place: string): string {
 
 /** Every backup of a place that has a receipt we can read, newest first. A place that is not there has none. */
 export async function backupsIn(place: string): Promise<KeptBackup[]> {
-  const files = await readdir(join(place, 'databases')).catch(() => []);
+  const files = await readdir(databasesIn(place)).catch(() => []);
   const names = files
     .filter((file) => file.endsWith(receiptEnding))
     .map((file) => file.slice(0, -receiptEnding.length));

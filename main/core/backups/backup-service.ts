@@ -9,7 +9,7 @@ import { makeFolder } from '#core/storage/files.ts';
 import { isInside } from '#core/storage/inside.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
 import { readLedger, writeLedger, type Ledger } from './backup-ledger.ts';
-import { backupsIn, databaseIn, photosIn, type KeptBackup } from './backup-place.ts';
+import { backupsIn, databaseIn, databasesIn, photosIn, type KeptBackup } from './backup-place.ts';
 import type { Watch } from './copy-photos.ts';
 import { makeBackup, pulledOut } from './make-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -33,6 +33,7 @@ export type BackupService = ReturnType<typeof createBackupService>;
 export function createBackupService({ folder, databaseFile, photos, clock }: Ports) {
   let last: Promise<unknown> = Promise.resolve();
   let seen: Ledger | undefined;
+  let chosen: string | undefined;
 
   /** Where the folder is gone from under the window, as it was read last: no good backup is taken for none. */
   function ledger(): Ledger | undefined {
@@ -43,6 +44,13 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
     if (isInside(place, folder)) throw sameFolder();
   }
 
+  /** Where a stick is pulled out, an empty folder may be left under its name. A place with a good backup is never empty. */
+  function isThere(place: string): boolean {
+    const known = ledger();
+    const hadBackups = known?.place === resolve(place) && known.lastGood !== undefined;
+    return existsSync(hadBackups && resolve(place) !== chosen ? databasesIn(place) : place);
+  }
+
   async function makeNow(place: string, { makesPlace = false, ...watch }: Making) {
     refuseUnfit(place);
     const at = stamp(clock);
@@ -51,6 +59,7 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
       if (makesPlace) await makeFolder(place);
       const made = await makeBackup({ ...watch, databaseFile, photos, place, at });
       await writeLedger(folder, { place: resolve(place), lastGood: at });
+      chosen = undefined;
       return { ...made, place, backup: viewOf(place, made.backup) };
     } catch (error) {
       if (watch.signal.aborted) throw stoppedBackup();
@@ -69,6 +78,12 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
     /** Throws the sentence to tell where backups must not go to a place. */
     refuseUnfit,
 
+    /** A person settles on a place: what is there now is meant, also where nothing is left of the backups it had. */
+    choose(place: string): void {
+      refuseUnfit(place);
+      chosen = resolve(place);
+    },
+
     /** One at a time: who asks while another is made waits for it to end. */
     make(place: string, watch: Watch): ReturnType<typeof makeNow> {
       return inTurn(() => makeNow(place, { ...watch, makesPlace: true }));
@@ -76,7 +91,7 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
 
     /** At the place that was chosen before: where it is not there, a stick pulled out, it is never made anew on another disk. */
     async makeAtKnown(place: string, watch: Watch): ReturnType<typeof makeNow> {
-      if (!existsSync(place)) throw await notedAbsence(folder, { place, at: stamp(clock) });
+      if (!isThere(place)) throw await notedAbsence(folder, { place, at: stamp(clock) });
       return inTurn(() => makeNow(place, watch));
     },
 
@@ -102,7 +117,7 @@ export function createBackupService({ folder, databaseFile, photos, clock }: Por
       if (place === undefined) return { place: null, isPlaceThere: false, ...known, backups: [] };
       const found = await backupsIn(place);
       const backups = found.map((backup) => viewOf(place, backup));
-      return { place, isPlaceThere: existsSync(place), ...known, backups };
+      return { place, isPlaceThere: isThere(place), ...known, backups };
     },
   };
 }
@@ -136,7 +151,7 @@ async function noteFailure(folder: string, { place, at, error }: FailedBackup): 
 const unknownFailure = 'Sao lưu chưa thành. Hãy thử lại, hoặc chọn nơi sao lưu khác.';
 
 async function notedAbsence(folder: string, absent: Omit<FailedBackup, 'error'>): Promise<AppError> {
-  const sentence = `Không thấy nơi sao lưu “${absent.place}”. Hãy cắm lại ổ sao lưu, hoặc chọn nơi khác.`;
+  const sentence = `Không thấy nơi sao lưu “${absent.place}”. Hãy cắm lại ổ sao lưu, hoặc chọn lại nơi sao lưu.`;
   const error = new AppError('storage', sentence);
   await noteFailure(folder, { ...absent, error });
   return error;

@@ -10,6 +10,7 @@ import {
   backupName,
   backupsIn,
   databaseIn,
+  databasesIn,
   photosIn,
   receiptIn,
   type BackupReceipt,
@@ -57,7 +58,7 @@ async function writeBackup(
 ): Promise<{ receipt: BackupReceipt; photosCopied: number }> {
   const { place, at, databaseFile } = order;
   const copy = databaseIn(place, name);
-  await makeFolderWithin(place, dirname(copy));
+  await makeFolderWithin(place, databasesIn(place));
   const snapshot = await inWorker({ kind: 'take', database: databaseFile, copy });
   const photos = await copyPhotos(photoCopies(snapshot.assets, order), { ...order, within: place });
   // All photos are missing on a disk that is gone: without them the backup would take the place of a whole one.

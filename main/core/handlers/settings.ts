@@ -10,7 +10,7 @@ export function createSettingsHandlers({
   return {
     get: () => settings.get(),
     put({ changes }) {
-      if (changes.backupPlace) backups.refuseUnfit(changes.backupPlace);
+      if (changes.backupPlace) backups.choose(changes.backupPlace);
       const current = settings.change(changes);
       tell('settings.changed', {});
       return current;

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
-import { makeFolderNow } from './files.ts';
+import { goneFolder, makeFolderNow } from './files.ts';
 import { takeFolderLock, type FolderLock } from './folder-lock.ts';
 import { migrate, needsMigration } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -135,6 +135,11 @@ export function holdsDatabase(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Throws where the database is not in its place any more, as where the disk was pulled out: an empty folder may be left under its name. */
+export function assertThere(path: string): void {
+  if (!holdsDatabase(path)) throw goneFolder(path);
 }
 
 export function inUse(): AppError {

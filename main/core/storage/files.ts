@@ -130,7 +130,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-function goneFolder(folder: string): AppError {
+export function goneFolder(folder: string): AppError {
   return new AppError(
     'storage',
     `Không còn thấy thư mục “${folder}” nên chưa ghi được vào đó. Nếu nó nằm trên ổ ngoài hay USB, hãy cắm lại rồi thử lần nữa.`,

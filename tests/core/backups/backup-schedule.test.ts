@@ -138,7 +138,7 @@ describe('a window with a backup place', () => {
     await told(app);
 
     expect(existsSync(place)).toBe(false);
-    const sentence = `Không thấy nơi sao lưu “${place}”. Hãy cắm lại ổ sao lưu, hoặc chọn nơi khác.`;
+    const sentence = `Không thấy nơi sao lưu “${place}”. Hãy cắm lại ổ sao lưu, hoặc chọn lại nơi sao lưu.`;
     expect(await app.desk.backups.list({})).toMatchObject({ lastGood: null, lastFailure: { sentence } });
     expect(await app.try('backups.make', {})).toMatchObject({ ok: false, failure: { sentence } });
     expect(existsSync(place)).toBe(false);

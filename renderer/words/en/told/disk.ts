@@ -7,7 +7,7 @@ export const disk: Told = [
     'The backup failed. Try again, or choose another place for backups.',
   ],
   [
-    'Không thấy nơi sao lưu “{}”. Hãy cắm lại ổ sao lưu, hoặc chọn nơi khác.',
+    'Không thấy nơi sao lưu “{}”. Hãy cắm lại ổ sao lưu, hoặc chọn lại nơi sao lưu.',
     'The place for backups “{}” is not there. Plug the backup disk in again, or choose another place.',
   ],
   [
