@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { runsText } from '#shared/document/run.ts';
 import { p } from '#tests/support/builders.ts';
@@ -7,6 +9,7 @@ import { shellLine, test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
 test('a page that crashes comes back to the same article and caret, with all but the last half second', async ({
+  folder,
   open,
 }) => {
   test.skip(shellLine.includes('Electron'), 'there Playwright does not follow a page past its crash');
@@ -25,6 +28,7 @@ test('a page that crashes comes back to the same article and caret, with all but
   await expect.poll(() => desk.page === page).toBe(false);
   await expect(bodyOf(desk.page)).toContainText('Câu đã lưu.');
   await expect(bodyOf(desk.page)).toBeFocused();
+  expect(readFileSync(join(folder, 'nhat-ky.log'), 'utf8')).toContain('its page crashed');
   await desk.page.keyboard.type(' Viết tiếp.');
   await expect.poll(() => storedText(desk, id)).toMatch(/Câu đã lưu\..* Viết tiếp\.$/);
   const { problems } = await desk.client.upkeep.check({});

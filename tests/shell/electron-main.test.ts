@@ -230,6 +230,9 @@ test('a page whose process broke down is loaded again', async () => {
   window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
 
   expect(window.webContents.reload).toHaveBeenCalledOnce();
+  expect(await readFile(join(folder, 'nhat-ky.log'), 'utf8')).toMatch(
+    /^\S+ showing the window: its page crashed: crashed\n$/,
+  );
 });
 
 test('a page that breaks down three times in a minute is not loaded for ever: a person is told, and the program ends', async () => {

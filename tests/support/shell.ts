@@ -6,6 +6,7 @@ import { _electron, type Page } from 'playwright-core';
 import { test as base } from 'playwright/test';
 import { createApp, type App } from '#core/app.ts';
 import { systemTimers, type Timers } from '#core/clock.ts';
+import { createFileLog } from '#core/log.ts';
 import { eventChannel } from '#shared/contract/bridge.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { Client } from '#shared/contract/procedure.ts';
@@ -180,7 +181,7 @@ async function showBrowser(folder: string, { file, beforeCall, restart }: Showin
     return app.dispatch(method, input);
   };
   const window = await keepWindow({
-    ...{ app: { ...app, dispatch }, host, ...printer },
+    ...{ app: { ...app, dispatch }, host, log: createFileLog(folder), ...printer },
     profile: join(folder, 'window'),
     headless: true,
   });

@@ -8,6 +8,7 @@ import { writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createApp } from '#core/app.ts';
+import { createFileLog } from '#core/log.ts';
 import { keepWindow } from '#shell/browser/keep-window.ts';
 import { createWindowHost } from '#shell/window-host.ts';
 import { ensureChromium } from './chromium.ts';
@@ -20,9 +21,10 @@ const host = createWindowHost({
   close: () => {},
   restart: () => {},
 });
+const log = createFileLog(folder);
 const app = await createApp({ folder, host });
 const window = await keepWindow({
-  ...{ app, host, executablePath: ensureChromium(), headless: true },
+  ...{ app, host, log, executablePath: ensureChromium(), headless: true },
   profile: join(folder, 'window'),
   files: join(dirname(dirname(import.meta.dirname)), 'build/renderer'),
 });

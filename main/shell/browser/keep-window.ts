@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Log } from '#core/log.ts';
 import { AppError } from '#shared/failure.ts';
 import { crashCounter, hopelessSentence } from '#shell/crashes.ts';
 import { openWindow, type WindowOptions } from './page.ts';
@@ -15,12 +16,16 @@ export interface KeptWindow {
  * Opens the window, and opens it anew where its page crashed: what was not yet saved is lost with the page, all else is
  * in the data folder, and the window comes back to where it was. Playwright cannot bring a crashed page back itself.
  */
-export async function keepWindow(options: WindowOptions): Promise<KeptWindow> {
+export async function keepWindow({
+  log,
+  ...options
+}: WindowOptions & { readonly log: Log }): Promise<KeptWindow> {
   let page = await openWindow(options);
 
   async function keep(): Promise<void> {
     const isHopeless = crashCounter();
     while ((await endOf(page)) === 'crash') {
+      log.error('showing the window', 'its page crashed');
       await page.context().close();
       if (isHopeless()) throw new AppError('internal', hopelessSentence);
       page = await openWindow(options);

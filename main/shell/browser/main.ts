@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createApp, type App } from '#core/app.ts';
 import { systemTimers } from '#core/clock.ts';
+import { createFileLog } from '#core/log.ts';
 import { AppError } from '#shared/failure.ts';
 import { openingFailure } from '#shell/opening-failure.ts';
 import { followLanguage, toldOutside } from '#shell/spoken-language.ts';
@@ -18,6 +19,8 @@ const args = process.argv.slice(2);
 const folder = askedDataFolder(args);
 const file = askedStoryFile(args);
 const files = join(import.meta.dirname, 'renderer');
+const log = createFileLog(folder);
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Opens the desk, with a story file for its window, and works until that is closed or the terminal asks it to stop. Whether
@@ -63,7 +66,10 @@ async function work({
   onOpen(close: () => void): void;
 }): Promise<void> {
   void followLanguage({ app, folder });
-  const window = await keepWindow({ app, host, executablePath, files, profile: join(folder, 'window') });
+  const window = await keepWindow({
+    ...{ app, host, executablePath, files, log },
+    profile: join(folder, 'window'),
+  });
   const endHearing = await hearSecondStarts(folder, (second) => {
     if (second.file !== undefined) host.openFile(second.file);
     void bringForward(window.page());
@@ -71,8 +77,11 @@ async function work({
   const close = () => void window.page().context().close();
   onOpen(close);
   const stop = () => void host.askToClose().finally(close);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
-  await window.closed.finally(endHearing);
+  for (const signal of signals) process.once(signal, stop);
+  await window.closed.finally(() => {
+    endHearing();
+    for (const signal of signals) process.off(signal, stop);
+  });
   // Where the window was the last one, Chromium has ended by itself.
   await window
     .page()

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { app, dialog, session, shell, type BrowserWindow } from 'electron';
 import { createApp, type App } from '#core/app.ts';
 import { systemTimers } from '#core/clock.ts';
+import { createFileLog } from '#core/log.ts';
 import type { Settings } from '#shared/areas/settings.ts';
 import { openingFailure } from '#shell/opening-failure.ts';
 import { followLanguage, keptLanguage, toldOutside } from '#shell/spoken-language.ts';
@@ -33,6 +34,7 @@ const host = createWindowHost({
   },
 });
 
+const log = createFileLog(folder);
 const tell = (said: string) => toldOutside(folder, said);
 
 closeNetwork();
@@ -72,7 +74,7 @@ function work(desk: App): void {
   };
   speak(language);
   void followLanguage({ app: desk, folder, onLanguage: speak });
-  const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), tell });
+  const window = openWindow({ preload: join(import.meta.dirname, 'preload.cjs'), tell, log });
   offerContextMenu(window.webContents, (flags) => editItems({ language, flags, send: host.command }));
   forwardEvents(desk, window);
   forwardEvents(host, window);
@@ -105,7 +107,7 @@ function storyFileOf(given: unknown): string | undefined {
 function closeBeforeQuit(desk: App): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    if (opensAgain) openAgain();
+    if (opensAgain) openAgain(log);
     void host
       .close()
       .then(() => desk.close())

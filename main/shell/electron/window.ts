@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron';
+import type { Log } from '#core/log.ts';
 import { appOrigins } from '#shared/contract/bridge.ts';
 import { crashCounter, hopelessSentence } from '#shell/crashes.ts';
 
@@ -6,10 +7,11 @@ interface WindowOptions {
   readonly preload: string;
   /** A sentence for whoever has no window any more. */
   tell(said: string): string;
+  readonly log: Log;
 }
 
 /** Opens the one window of the desk. It is shown when it has something to show. */
-export function openWindow({ preload, tell }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, tell, log }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 860,
@@ -36,6 +38,7 @@ export function openWindow({ preload, tell }: WindowOptions): BrowserWindow {
   // What the page had not saved is lost with it; all else is in the data folder, and it comes back to where it was.
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return;
+    log.error('showing the window', `its page crashed: ${reason}`);
     if (isHopeless()) giveUp(tell);
     else window.webContents.reload();
   });
