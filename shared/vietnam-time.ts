@@ -24,6 +24,12 @@ export function vietnamDate(timestamp: string): string {
   return `${hour}:${minute} ngày ${day}/${month}/${year}`;
 }
 
+/** The same for the name of a folder, which sorts by time: `2026-11-24-00h12m04`. */
+export function vietnamName(timestamp: string): string {
+  const { hour, minute, second } = vietnamParts(timestamp);
+  return `${vietnamDay(timestamp)}-${hour}h${minute}m${second}`;
+}
+
 /** Its day: `2026-11-24`. */
 export function vietnamDay(timestamp: string): string {
   return vietnamTime(timestamp).slice(0, 10);

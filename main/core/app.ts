@@ -16,7 +16,7 @@ import { recoveryNotices } from './recovery-notices.ts';
 import { createLeaving } from './leaving.ts';
 import { createPageReviewer } from './jobs/page-reviewer.ts';
 import { createServices } from './services.ts';
-import { assertOpensAgain, openFolder } from './open-folder.ts';
+import { assertOpensAgain, goesBy, openFolder } from './open-folder.ts';
 import { inUse } from './storage/data-folder.ts';
 import { createTelling, type EventListener } from './telling.ts';
 import { createIds } from './uuid.ts';
@@ -80,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...services,
     assertOpensAgain: () => assertOpensAgain(options.folder),
     folderWatch,
+    goesByThis: () => goesBy(folder.path, options.folder),
     host,
     instead,
     leaving,

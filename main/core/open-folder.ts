@@ -5,6 +5,7 @@ import { stamp, type Clock } from './clock.ts';
 import { putInQuarantine, standInFor, type StandIn } from './backups/stand-in.ts';
 import { movedTo } from './backups/moved-folder.ts';
 import { databaseSize, holdsDatabase, openDataFolder, type DataFolder } from './storage/data-folder.ts';
+import { realPath } from './storage/inside.ts';
 import { bearsSigns } from './storage/newsroom-signs.ts';
 import { damagedDatabase, isDamage } from './storage/storage-failure.ts';
 
@@ -32,13 +33,23 @@ export function openedInPlaceOf(path: string): string {
 
 /** A start makes a folder where there is none: the one that was open here is never made anew in the place of a disk that is gone. */
 export function assertOpensAgain(path: string): void {
-  const opens = openInTheEnd(path);
+  const opens = wayFrom(path).at(-1)!; // It begins with the path itself.
   if (!holdsDatabase(opens)) throw gone(opens);
 }
 
-function openInTheEnd(path: string): string {
+/** Whether a start that asks for one folder goes by another, or by nobody knows where. */
+export function goesBy(folder: string, from: string): boolean {
+  try {
+    return wayFrom(from).some((place) => realPath(place) === realPath(folder));
+  } catch {
+    return true;
+  }
+}
+
+/** From the folder that is asked for to the one that is opened. */
+function wayFrom(path: string): string[] {
   const next = movedTo(path) ?? standInFor(path)?.folder;
-  return next === undefined ? path : openInTheEnd(next);
+  return next === undefined ? [path] : [path, ...wayFrom(next)];
 }
 
 /**

@@ -37,7 +37,7 @@ export function LeftFolder({ isFirst = false }: LeftFolderProps) {
     >
       <p>{words.next}</p>
       <p className={styles.path}>{folder.next}</p>
-      <p>{words.stays}</p>
+      <p>{folder.isNeeded ? words.stays : window.left.untouched}</p>
       <p className={styles.path}>{folder.path}</p>
       {again.error && <Notice kind="failure">{failureText(again.error)}</Notice>}
     </Dialog>

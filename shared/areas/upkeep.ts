@@ -59,7 +59,7 @@ export const upkeep = {
   /**
    * Where everything of this newsroom lies on this machine. `ref` names it to a window that wants to show it. `instead`: a
    * backup that a person chose is open, and the folder that was open `before` stays as it was. `next`: the next start opens
-   * another one, and nothing is written here any more.
+   * another one, and nothing is written here any more. `isNeeded`: that start opens this one, or finds its way by it.
    */
   folder: query(
     z.strictObject({}),
@@ -68,6 +68,7 @@ export const upkeep = {
       ref: FileRef.nullable(),
       instead: z.strictObject({ before: z.string(), backupAt: Timestamp }).nullable(),
       next: z.string().nullable(),
+      isNeeded: z.boolean(),
       standing: FolderStanding,
     }),
   ),

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { Backup } from '#shared/areas/backups.ts';
 import { AppError } from '#shared/failure.ts';
 import { Timestamp } from '#shared/ids.ts';
+import { vietnamName } from '#shared/vietnam-time.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import { makeFolderWithin, move, writeFileAtomic } from '#core/storage/files.ts';
 import { holdsDatabase } from '#core/storage/data-folder.ts';
 import { canBeReplaced } from '#core/storage/room.ts';
 import { readLedger, writeLedger } from './backup-ledger.ts';
-import { backupName } from './backup-place.ts';
 import { restore } from './backup-service.ts';
 import type { Watch } from './copy-photos.ts';
 
@@ -91,7 +91,7 @@ export function createStandIns({ folder, clock }: { folder: string; clock: Clock
       if (!existsSync(markerIn(before))) return;
       await move(
         markerIn(before),
-        join(dirname(markerIn(before)), `da-tro-lai-${backupName(stamp(clock))}.json`),
+        join(dirname(markerIn(before)), `da-tro-lai-${vietnamName(stamp(clock))}.json`),
       );
     },
   };
@@ -121,7 +121,7 @@ async function openBeside(
 async function placeBeside(folder: string, now: Timestamp): Promise<string> {
   const around = (await canBeReplaced(folder)) ? dirname(folder) : folder;
   const own = around === folder ? 'ToaSoan' : basename(folder).replace(/-khoi-phuc-.*$/, '');
-  return join(around, `${own}-khoi-phuc-${backupName(now)}`);
+  return join(around, `${own}-khoi-phuc-${vietnamName(now)}`);
 }
 
 async function writeMarker(folder: string, standIn: StandIn): Promise<void> {
@@ -129,7 +129,7 @@ async function writeMarker(folder: string, standIn: StandIn): Promise<void> {
 }
 
 async function moveAside(folder: string, now: Timestamp): Promise<void> {
-  const quarantine = join(folder, 'cach-ly', backupName(now));
+  const quarantine = join(folder, 'cach-ly', vietnamName(now));
   await makeFolderWithin(folder, quarantine);
   for (const name of ['toasoan.db', 'toasoan.db-wal', 'toasoan.db-shm'])
     if (existsSync(join(folder, name))) await move(join(folder, name), join(quarantine, name));

@@ -20,4 +20,6 @@ export interface HandlerPorts extends Services {
   readonly tell: Tell;
   /** Throws the sentence to tell where the next start would not find its data. */
   readonly assertOpensAgain: () => void;
+  /** Whether the next start goes by the data folder that is open. */
+  readonly goesByThis: () => boolean;
 }

@@ -6,6 +6,7 @@ import { tellArticles } from './tell-articles.ts';
 export function createUpkeepHandlers({
   dataFolder,
   folderWatch,
+  goesByThis,
   host,
   instead,
   leaving,
@@ -27,6 +28,7 @@ export function createUpkeepHandlers({
       ref: host.window?.refOf(dataFolder) ?? null,
       instead: instead ?? null,
       next: leaving.next(),
+      isNeeded: leaving.next() === null || goesByThis(),
       standing: folderWatch.standing(),
     }),
     notices: () => noticeBoard.shown(),

@@ -54,6 +54,7 @@ export const window: Words['window'] = {
   restartTitle: 'The data are ready',
   restart: 'Restart',
   left: {
+    untouched: 'What was in use until now is untouched here:',
     later: {
       next: 'Restart to work with the data in:',
       stays: 'What was in use until now is untouched here, do not remove that folder:',

@@ -53,6 +53,7 @@ export const window = {
   restartTitle: 'Dữ liệu đã sẵn sàng',
   restart: 'Khởi động lại',
   left: {
+    untouched: 'Dữ liệu dùng đến lúc này còn nguyên ở đây:',
     later: {
       next: 'Khởi động lại để làm việc với dữ liệu ở:',
       stays: 'Dữ liệu dùng đến lúc này còn nguyên ở đây, đừng xóa thư mục ấy:',

@@ -90,8 +90,10 @@ describe('BK8 data that were moved', () => {
     const first = await createTestApp();
     const [second, third] = [join(temporaryFolder(), 'lan-hai'), join(temporaryFolder(), 'lan-ba')];
     await first.desk.dataFolder.move({ place: second });
+    expect(await first.desk.upkeep.folder({})).toMatchObject({ next: second, isNeeded: true });
     const there = await reopened(first);
     await there.desk.dataFolder.move({ place: third });
+    expect(await there.desk.upkeep.folder({})).toMatchObject({ next: third, isNeeded: false });
     const last = await reopened(there);
     await write(last, 'Viết ở chỗ thứ ba');
     await last.app.close();

@@ -14,11 +14,14 @@ describe('BK7 a backup that a person chose', () => {
     const { app, folder, place, name } = await writtenOnAfterBackup();
 
     const { folder: beside } = await app.desk.backups.openInstead({ name });
+    expect(await app.desk.upkeep.folder({})).toMatchObject({ next: beside, isNeeded: true });
     expect(await headlines(app)).toEqual(both);
     await app.app.close();
     const next = await createTestApp({ folder });
 
     expect(await headlines(next)).toEqual(['Đã sao lưu']);
+    // The clock of the test begins at eight in the morning of UTC.
+    expect(basename(beside)).toMatch(/^kho-khoi-phuc-2026-11-23-15h\d\dm\d\d$/);
     expect(next.app.notices).toEqual([]);
     expect(await next.desk.backups.list({})).toMatchObject({ place, backups: [{ name, isGood: true }] });
     expect(await next.desk.upkeep.folder({})).toMatchObject({ path: beside, instead: { before: folder } });
@@ -32,6 +35,7 @@ describe('BK7 a backup that a person chose', () => {
     const restored = await createTestApp({ folder });
 
     await restored.desk.backups.comeBack({});
+    expect(await restored.desk.upkeep.folder({})).toMatchObject({ next: folder, isNeeded: false });
     await restored.app.close();
     const back = await createTestApp({ folder });
 
