@@ -3,7 +3,7 @@ import { runsOf } from '#shared/document/run.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleFields } from '#shared/areas/articles.ts';
 import type { Reply } from '#shared/failure.ts';
-import { deleted, factBox, inserted, list, p, photo } from '#tests/support/builders.ts';
+import { deleted, factBox, inserted, list, p, photo, table } from '#tests/support/builders.ts';
 import { createTestApp } from '#tests/support/app.ts';
 import { anApprovedArticle, anArticle, board, complete, text, writer } from './reviewed-article.ts';
 
@@ -152,6 +152,9 @@ describe('WF13 what the checks call an error stands in the way', () => {
     ['an empty item of a list in a fact box', {}, [text, factBox('Chợ', list('', 'Gạo'))], ['emptyBlock']],
     ['an empty line of a fact box', {}, [text, factBox('', p(''), p('Gạo'))], ['emptyBlock']],
     ['a fact box without a title', {}, [text, factBox('', p('Gạo'))], []],
+    ['an empty row of a table', {}, [text, table(['Gạo', '8.000'], ['', ' '])], ['emptyBlock']],
+    ['a table with nothing in it', {}, [text, table(['', ''], ['', ''])], ['emptyBlock']],
+    ['an empty cell of a table', {}, [text, table(['', 'Giá'], ['Gạo', ''])], []],
     ['the empty paragraph at the end', {}, [text, { id: 'q', type: 'paragraph', runs: [] }], []],
     ['no body at all', {}, [{ id: 'q', type: 'paragraph', runs: [] }], ['emptyBlock']],
   ];

@@ -1,4 +1,4 @@
-import type { Block } from '#shared/document/block.ts';
+import type { Block, TableBlock } from '#shared/document/block.ts';
 import { runFields, type ArticleContent } from '#shared/document/content.ts';
 import { blockLines } from '#shared/document/lines.ts';
 import { openChanges } from '#shared/document/published.ts';
@@ -95,12 +95,20 @@ function emptyAt(block: Block, { body }: ArticleContent): Place {
   };
 }
 
-/** An item of a list, or a line under the title of a fact box, that would be printed with nothing in it. */
+/** An item of a list, a line under the title of a fact box or a row of a table that would be printed with nothing in it. */
 function emptyLines(block: Block, { body }: ArticleContent): Place[] {
-  if (block.type !== 'list' && block.type !== 'factBox') return [];
   const position = body.indexOf(block) + 1;
+  if (block.type === 'table') return emptyRows(block, position);
+  if (block.type !== 'list' && block.type !== 'factBox') return [];
   const sentence = `Đoạn thứ ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
   return linesOf(block)
     .filter(({ where, text }) => where.line !== 'title' && isBlank(text))
     .map(({ where }) => ({ ...where, sentence }));
+}
+
+function emptyRows(table: TableBlock, position: number): Place[] {
+  return linesOf(table).flatMap(({ where, text }, index) => {
+    const sentence = `Hàng thứ ${index + 1} của bảng ở đoạn thứ ${position} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.`;
+    return isBlank(text) ? [{ ...where, sentence }] : [];
+  });
 }

@@ -16,6 +16,10 @@ export const checks: Told = [
     'Paragraph {} of the body has an empty line. Fill it or delete it.',
   ],
   [
+    'Hàng thứ {} của bảng ở đoạn thứ {} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.',
+    'Row {} of the table in paragraph {} of the body is empty. Fill it or delete it.',
+  ],
+  [
     'Tít dài {} chữ, nhiều nhất là {}. Hãy rút gọn.',
     'The headline has {} words, at most {} are allowed. Shorten it.',
   ],
