@@ -305,3 +305,89 @@ test('places written over one by one are taken back one by one with the keyboard
   await expect(written).toHaveValue('bời');
   await expect(bodyOf(page)).toHaveText('an an an');
 });
+
+test('words typed without marks write over those with marks only where that was asked for', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Hoa nở, hóa học, hoa tươi, hòa bình.'), p('Tiêu hoá, hoa lan')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('hoa');
+  await expect(page.getByText('1 / 6')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('bông');
+  const replaceAll = page.getByRole('button', { name: 'Thay tất cả' });
+  const question = page.getByRole('alertdialog', { name: 'Thay cả chữ khác dấu?' });
+
+  await replaceAll.focus();
+  await page.keyboard.press('Enter');
+  await expect(question).toContainText('3 chỗ “hoa”, 2 chỗ “hóa”, 1 chỗ “hòa”');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(replaceAll).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question.getByRole('button', { name: 'Chỉ “hoa”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText('Đã thay 3 chỗ')).toBeVisible();
+  await expect(bodyOf(page)).toContainText('Bông nở, hóa học, bông tươi, hòa bình.');
+  await expect(bodyOf(page)).toContainText('Tiêu hoá, bông lan');
+  await page.getByRole('search').getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(bodyOf(page)).toContainText('Hoa nở, hóa học, hoa tươi, hòa bình.');
+
+  await replaceAll.click();
+  await question.getByRole('button', { name: 'Cả 6 chỗ' }).click();
+  await expect(bodyOf(page)).toContainText('Bông nở, bông học, bông tươi, bông bình.');
+  await expect(page.getByText('Đã thay 6 chỗ')).toBeVisible();
+  await expect(page.getByText('Không thấy')).toBeHidden();
+});
+
+test('a word with other marks is shown before it is written over by itself', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const many = Array.from({ length: 60 }, (_, index) => p(`Đoạn thứ ${index}`));
+  await openArticle(window, [...many, p('Hòa bình')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('hoa');
+  await expect(page.getByText('1 / 1')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('bông');
+  const replace = page.getByRole('button', { name: 'Thay', exact: true });
+
+  await replace.click();
+  await expect(bodyOf(page).getByText('Hòa bình')).toBeInViewport();
+  await replace.click();
+
+  await expect(bodyOf(page)).toContainText('Bông bình');
+});
+
+test('F3 goes on with the last search where the bar was closed, and opens it where there was none', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('cầu một, cầu hai'), p('cầu ba, cầu bốn')]);
+  const field = page.getByRole('textbox', { name: 'Tìm trong bài' });
+  await bodyOf(page).getByText('cầu một').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F3');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('cầu');
+  await expect(page.getByText('1 / 4')).toBeVisible();
+  await page.keyboard.press('F3');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+
+  await page.keyboard.press('F3');
+  await expect(page.getByText('3 / 4')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+F3');
+  await expect(page.getByText('2 / 4')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('phà');
+
+  await expect(bodyOf(page)).toContainText('cầu một, phà hai');
+});

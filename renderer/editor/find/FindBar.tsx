@@ -8,6 +8,8 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
+import { OtherMarks } from './OtherMarks.tsx';
+import type { Beginning } from './start-of-search.ts';
 import { useStepCommands } from './use-find-commands.ts';
 import { useFind } from './use-find.ts';
 import styles from './FindBar.module.css';
@@ -17,16 +19,18 @@ interface FindBarProps {
   readonly tracker?: Tracker | undefined;
   /** Whether the field for other words is there from the start; `never` where the text is only read. */
   readonly replacing: 'now' | 'asked' | 'never';
+  /** From the caret, or with the last search to its next place or the one before. */
+  readonly beginning: Beginning;
   onClose(): void;
 }
 
 type Find = ReturnType<typeof useFind>;
 
 /** Finds words in every field of the article, its captions, boxes and tables, and writes others in their place. */
-export function FindBar({ group, tracker, replacing, onClose }: FindBarProps) {
+export function FindBar({ group, tracker, replacing, beginning, onClose }: FindBarProps) {
   const { editor: text, window } = useWords();
-  const find = useFind(group, tracker);
-  const [hasMoved, setHasMoved] = useState(false);
+  const find = useFind(group, beginning, tracker);
+  const [hasMoved, setHasMoved] = useState(beginning !== 'here');
   const [isAsked, setIsAsked] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   // What was chosen in the text stands there already: typing begins anew.
@@ -75,6 +79,14 @@ export function FindBar({ group, tracker, replacing, onClose }: FindBarProps) {
         <IconButton icon="close" label={window.close} keys="Esc" onPress={close} />
       </div>
       {(replacing === 'now' || isAsked) && <Replacing find={find} isEntered={isAsked} />}
+      {find.asked && (
+        <OtherMarks
+          words={find.wanted.words}
+          places={find.asked}
+          onReplace={find.replaceAsked}
+          onClose={find.dropAsked}
+        />
+      )}
     </div>
   );
 }
@@ -90,14 +102,15 @@ function onEnter(act: (isShift: boolean) => void) {
   };
 }
 
-function Where({ find: { wanted, found, place } }: { find: Find }) {
+function Where({ find }: { find: Find }) {
   const { editor: text } = useWords();
-  return (
-    <output className={styles.place}>
-      {wanted.words.trim() !== '' &&
-        (found.length > 0 ? text.findPlace(place + 1, found.length) : text.findNothing)}
-    </output>
-  );
+  return <output className={styles.place}>{placeText(find, text)}</output>;
+}
+
+/** Where all of it was just written over, that is told, and not that none of it is there. */
+function placeText({ wanted, found, place, replaced }: Find, text: Words['editor']): string {
+  if (found.length > 0) return text.findPlace(place + 1, found.length);
+  return wanted.words.trim() === '' || replaced ? '' : text.findNothing;
 }
 
 function Exactness({ find: { wanted, setWanted, scope } }: { find: Find }) {

@@ -14,7 +14,7 @@ export interface Wanted {
 
 /** Where a text has the words that are looked for. */
 export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted): number[] {
-  const form = withMarks ? smallLetters : isMarked(words) ? withEitherTone : fold;
+  const form = withMarks ? smallLetters : isMarked(words) ? formOf : fold;
   const needle = form(words.trim());
   const hay = form(text);
   // Offsets in a text that is not composed would point elsewhere.
@@ -24,8 +24,8 @@ export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted):
   return isWhole ? places.filter((at) => isWholeAt(text, at, at + needle.length)) : places;
 }
 
-/** The mark of a tone stands where either style puts it: "uỷ ban" finds "ủy ban". */
-function withEitherTone(text: string): string {
+/** Small letters with their marks, the mark of a tone where either style puts it: "uỷ ban" is "ủy ban". */
+export function formOf(text: string): string {
   return toOldStyle(smallLetters(text));
 }
 

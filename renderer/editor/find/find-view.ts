@@ -80,7 +80,7 @@ function rangesOf({ editor, line, ...stretch }: Found): Range[] {
   return partsOf(line, stretch).flatMap((part) => rangeOf(editor, line, part) ?? []);
 }
 
-function isSeen({ editor, line }: Pick<Found, 'editor' | 'line'>): boolean {
+export function isSeen({ editor, line }: Pick<Found, 'editor' | 'line'>): boolean {
   const rect = editor.getElementByKey(line.key)?.getBoundingClientRect();
   return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight;
 }

@@ -34,6 +34,11 @@ export function writtenFor(place: Found, wanted: string, written: string): strin
   return isCapital ? after.slice(0, 1).toUpperCase() + after.slice(1) : after;
 }
 
+/** Whether a place stands there already as it is to be written. */
+export function readsSo({ line, start, end }: Found, written: string): boolean {
+  return line.text.slice(start, end) === written;
+}
+
 function fitted({ line: { text }, start, end }: Found, wanted: string, written: string): string {
   const isOpenBefore = isLetter(text[start - 1]) && !/^\s/.test(wanted);
   const isOpenAfter = isLetter(text[end]) && !/\s$/.test(wanted);

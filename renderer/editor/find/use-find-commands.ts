@@ -29,15 +29,14 @@ export function useFindCommand(open: () => void): void {
   useEffect(() => registerCommands([{ ...replace, run: () => latest.current() }]), [latest]);
 }
 
-/** From one place to the next while the bar is there, also with the caret in the text. */
-export function useStepCommands(go: (step: 1 | -1) => void): void {
+/** From one place to the next, also with the caret in the text: in the bar while it is there, and else by opening it. */
+export function useStepCommands(go: (step: 1 | -1) => void, isOn = true): void {
   const latest = useLatest(go);
-  useEffect(
-    () =>
-      registerCommands([
-        { ...next, run: () => latest.current(1) },
-        { ...previous, run: () => latest.current(-1) },
-      ]),
-    [latest],
-  );
+  useEffect(() => {
+    if (!isOn) return undefined;
+    return registerCommands([
+      { ...next, run: () => latest.current(1) },
+      { ...previous, run: () => latest.current(-1) },
+    ]);
+  }, [latest, isOn]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isInField } from '#renderer/commands/in-field.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
@@ -6,10 +6,12 @@ import { $selectedText } from '#renderer/editor/reading/selected-text.ts';
 import { noTracker, type Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { scopeOf } from './find-scope.ts';
 import type { Wanted } from './find-places.ts';
-import { show, type Found } from './find-view.ts';
-import { searchFromCaret } from './start-of-search.ts';
+import { isSeen, show, type Found } from './find-view.ts';
+import { hasOtherForms } from './found-forms.ts';
+import { lastSearch, rememberSearch } from './last-search.ts';
+import { searchFromCaret, type Beginning } from './start-of-search.ts';
 import { joinNewestSteps, type JointStep } from '#renderer/editor/joint-undo.ts';
-import { $selectPlace, replaceAll, writtenFor } from './replace.ts';
+import { $selectPlace, readsSo, replaceAll, writtenFor } from './replace.ts';
 import { useFound, usePaint } from './use-found.ts';
 
 interface Replaced {
@@ -20,37 +22,46 @@ interface Replaced {
   readonly step: JointStep;
 }
 
-/** Everything the bar shows and does. What is chosen when it opens is what to look for, or where. */
-export function useFind(group: EditorGroup, tracker: Tracker = noTracker) {
+/** Everything the bar shows and does. What is chosen when it opens is what to look for, or where; unless a search goes on. */
+export function useFind(group: EditorGroup, beginning: Beginning, tracker: Tracker = noTracker) {
+  const [gone] = useState(() => (beginning === 'here' ? null : lastSearch()));
   const [chosen] = useState(() => chosenIn(group));
-  const [wanted, setWanted] = useState<Wanted>({ words: chosen.words, withMarks: false, isWhole: false });
-  const [isInChosen, setIsInChosen] = useState(chosen.words === '' && chosen.scope !== null);
-  const [firstOf] = useState(() => searchFromCaret(group));
+  const [wanted, setWanted] = useState<Wanted>(
+    gone ?? { words: chosen.words, withMarks: false, isWhole: false },
+  );
+  const [isInChosen, setIsInChosen] = useState(!gone && chosen.words === '' && chosen.scope !== null);
+  const [firstOf] = useState(() => searchFromCaret(group, gone ? beginning : 'here'));
   /** Null until one went from place to place: then it is the first from the caret on. */
   const [current, setCurrent] = useState<number | null>(null);
   const [written, setWritten] = useState('');
   const [replaced, setReplaced] = useState<readonly Replaced[]>([]);
+  /** What is to be written over once it was seen that some of it has other marks than were typed. */
+  const [asked, setAsked] = useState<readonly Found[] | null>(null);
   const scope = isInChosen ? chosen.scope : null;
+  // What is written over is looked for once more: what one sees may be a moment old.
   const { found, lookAgain } = useFound(group, wanted, scope);
   const place = Math.min(current ?? firstOf(found), Math.max(found.length - 1, 0));
   usePaint(found, place, scope);
+  useEffect(() => rememberSearch(wanted), [wanted]);
+  const goneTo = gone && current === null ? found[place] : undefined;
+  useEffect(() => goneTo && show(goneTo), [goneTo]);
 
   const goTo = (index: number, places: readonly Found[]) => {
     setCurrent(index);
     const there = places[index];
     if (there) show(there);
   };
+  const writtenIn = (there: Found) => writtenFor(there, wanted.words, written);
   const write = (places: readonly Found[]) => {
-    const { count, inTables, editors } = replaceAll(places, (there) =>
-      writtenFor(there, wanted.words, written),
-    );
+    setAsked(null);
+    const { count, inTables, editors } = replaceAll(places, writtenIn);
     const unmarked = tracker.author() ? inTables : 0;
     setReplaced([...replaced, { count, unmarked, step: joinNewestSteps(editors, group.all()) }]);
     return lookAgain();
   };
   const last = replaced.at(-1);
   return {
-    ...{ wanted, found, place, written, setWritten },
+    ...{ wanted, found, place, written, setWritten, asked },
     /** What was written over last; told until something else is written there, or it is taken back. */
     replaced: last?.count === 0 || last?.step.isNewest() ? last : null,
     scope: { isThere: chosen.scope !== null, isInChosen, setIsInChosen },
@@ -61,14 +72,24 @@ export function useFind(group: EditorGroup, tracker: Tracker = noTracker) {
     },
     go: (step: 1 | -1) => goTo((place + step + found.length) % Math.max(found.length, 1), found),
     replaceOne() {
-      const there = found[place];
+      const now = lookAgain();
+      const there = now[place];
       if (!there) return;
+      // Words that read otherwise than was typed are seen before they are written over.
+      if (hasOtherForms([there], wanted.words) && !isSeen(there)) return goTo(place, now);
       const left = write([there]);
       // What is looked for may stand in what was written as well: one goes on behind it.
-      const foundInIt = left.length - found.length + 1;
+      const foundInIt = left.length - now.length + 1;
       goTo((place + foundInIt) % Math.max(left.length, 1), left);
     },
-    replaceEach: () => void (found.length > 0 && write(found)),
+    replaceEach() {
+      const now = lookAgain();
+      const others = now.filter((there) => !readsSo(there, writtenIn(there)));
+      if (hasOtherForms(others, wanted.words)) setAsked(others);
+      else if (now.length > 0) write(now);
+    },
+    replaceAsked: (places: readonly Found[]) => void write(places),
+    dropAsked: () => setAsked(null),
     undo() {
       keepFocusInField();
       last?.step.undo();

@@ -21,7 +21,8 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useWords, words } from '#renderer/words/words.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { FindBar } from '#renderer/editor/find/FindBar.tsx';
-import { useFindCommand } from '#renderer/editor/find/use-find-commands.ts';
+import type { Beginning } from '#renderer/editor/find/start-of-search.ts';
+import { useFindCommand, useStepCommands } from '#renderer/editor/find/use-find-commands.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
 import { KeptLine } from '#renderer/editor/paste/KeptLine.tsx';
@@ -44,6 +45,14 @@ interface ToolbarProps {
 
 type Strip = 'link' | 'find' | 'replace' | null;
 
+interface Shown {
+  readonly strip: Strip;
+  readonly beginning: Beginning;
+  readonly asked: number;
+}
+
+const nothingShown: Shown = { strip: null, beginning: 'here', asked: 0 };
+
 /** The tools of the text: one stop for Tab, arrows between them, Alt+F10 from the text, Esc back to it. */
 export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
   const { editor: text } = useWords();
@@ -51,15 +60,17 @@ export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
   const focused = useFocused(group) ?? body;
   const state = useToolState(focused);
   const history = useHistory(focused);
-  const [{ strip, asked }, setShown] = useState({ strip: null as Strip, asked: 0 });
+  const [{ strip, beginning, asked }, setShown] = useState(nothingShown);
   // Asked for once more, a strip begins anew and has the keyboard again.
-  const setStrip = (next: Strip) => setShown((before) => ({ strip: next, asked: before.asked + 1 }));
+  const setStrip = (next: Strip, from: Beginning = 'here') =>
+    setShown((before) => ({ strip: next, beginning: from, asked: before.asked + 1 }));
   const groups = toolGroups({ body, focused, state, history, setStrip, onAddPhotos });
   const roving = useLexicalRovingTabIndexRef();
   const bar = useRef<HTMLDivElement>(null);
   useToolCommands(groups.flat());
   useTextCommands(body, focused === body);
   useFindCommand(() => setStrip('replace'));
+  useStepCommands((step) => setStrip('find', step > 0 ? 'next' : 'previous'), !isFindStrip(strip));
   useToolbarCommand(bar);
   useEscape(bar, focused);
   const close = () => {
@@ -102,6 +113,7 @@ export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
           group={group}
           tracker={tracker}
           replacing={strip === 'replace' ? 'now' : 'asked'}
+          beginning={beginning}
           onClose={close}
         />
       )}

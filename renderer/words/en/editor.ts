@@ -44,6 +44,11 @@ export const editor: Words['editor'] = {
   replaceOne: 'Replace',
   replaceAll: 'Replace all',
   replaced: (count) => `Replaced in ${counted(count, 'place')}`,
+  otherMarks: 'Replace words with other accents too?',
+  otherMarksFound: (typed, found) =>
+    `Typed without accents, “${typed}” is found as ${found.map(({ words, count }) => `“${words}” in ${counted(count, 'place')}`).join(', ')}.`,
+  replaceOnly: (words) => `Only “${words}”`,
+  replaceEvery: (count) => (count === 1 ? 'Replace it' : `All ${count} places`),
   inTable: 'in tables, so not marked',
   someInTables: (count) => `${count} of them in tables, not marked`,
   isSoAlready: 'The words are so already',

@@ -42,6 +42,11 @@ export const editor = {
   replaceOne: 'Thay',
   replaceAll: 'Thay tất cả',
   replaced: (count: number) => `Đã thay ${count} chỗ`,
+  otherMarks: 'Thay cả chữ khác dấu?',
+  otherMarksFound: (typed: string, found: readonly { words: string; count: number }[]) =>
+    `Gõ “${typed}” không dấu thì tìm thấy: ${found.map(({ words, count }) => `${count} chỗ “${words}”`).join(', ')}.`,
+  replaceOnly: (words: string) => `Chỉ “${words}”`,
+  replaceEvery: (count: number) => (count === 1 ? 'Thay chỗ này' : `Cả ${count} chỗ`),
   inTable: 'trong bảng nên không ghi thành chỗ sửa',
   someInTables: (count: number) => `trong đó ${count} chỗ trong bảng, không ghi thành chỗ sửa`,
   isSoAlready: 'Chữ đã đúng như vậy, không phải thay',
