@@ -52,5 +52,10 @@ function pageOf(kind: FileKind, bytes: Uint8Array): Page | Promise<Page> {
 
 function withWords(page: Page): Page {
   if (page.lines.every(({ text }) => text === '')) throw refused('Tệp không có chữ nào. Hãy chọn tệp khác.');
-  return page;
+  const lost = page.lines.filter(({ text }) => text.includes('\uFFFD')).length;
+  return lost === 0 ? page : { ...page, warnings: [...page.warnings, lostLetters(lost)] };
+}
+
+function lostLetters(lines: number): string {
+  return `Có ${lines} dòng mà trong tệp có chữ hỏng, hiện là “�”. Hãy so với trang gốc rồi gõ lại chữ ấy.`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#shared/failure.ts';
+import { encodeBytes } from '#shared/text/legacy/bytes.ts';
 import { readPage } from '#core/reading/read-page.ts';
 
 const body = [
@@ -17,6 +18,26 @@ interface Made {
   readonly charset?: string;
   readonly encoding: 'quoted-printable' | 'base64' | '8bit';
   readonly bytes?: Buffer;
+}
+
+const bytesIn = {
+  'utf-8': (text: string) => Buffer.from(text),
+  tcvn3: (text: string) => Buffer.from(encodeBytes(text, 'tcvn3')),
+  'windows-1258': windows1258,
+};
+
+/** A tone stands as a byte of its own behind its vowel. */
+function windows1258(text: string): Buffer {
+  const decoder = new TextDecoder('windows-1258');
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  const apart = Array.from(text, (char) => {
+    const marks = char.normalize('NFD');
+    const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(marks)?.[0] ?? '';
+    return marks.replace(tone, '').normalize('NFC') + tone;
+  });
+  return Buffer.from(Array.from(apart.join(''), (char) => byteOf.get(char)!));
 }
 
 function encoded({ encoding, bytes = Buffer.from(html) }: Made): string {
@@ -82,6 +103,37 @@ describe('a page saved in one file', () => {
     expect(inOne).toEqual(alone);
     expect(inOne.headline).toBe('Khởi công cầu Cồn Nhỏ');
     expect(JSON.stringify(inOne)).toContain('Lễ khởi công');
+  });
+
+  test.each([
+    ['windows-1258', 'utf-8'],
+    ['tcvn3', 'utf-8'],
+    ['utf-8', 'windows-1258'],
+    ['utf-8', 'utf-16'],
+  ] as const)('loses no letter where it is %s and says %s', async (written, charset) => {
+    const bytes = bytesIn[written](html);
+
+    const {
+      body: blocks,
+      headline,
+      warnings,
+    } = await read(saved([page({ encoding: 'base64', charset, bytes })]));
+
+    expect(headline).toBe('Khởi công cầu Cồn Nhỏ');
+    expect(JSON.stringify(blocks)).toContain(body[2]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('with a broken letter is read as what all others are, and says so', async () => {
+    const broken = Buffer.from(html.replace('mùa mưa', 'm~a mưa'));
+    broken[broken.indexOf('~')] = 0xc3;
+
+    const { body: blocks, warnings } = await read(
+      saved([page({ encoding: 'base64', charset: 'utf-8', bytes: broken })]),
+    );
+
+    expect(JSON.stringify(blocks)).toContain('m\uFFFDa mưa năm sau');
+    expect(warnings).toEqual([expect.stringContaining('Có 1 dòng')]);
   });
 
   test('is known by what it is, whatever it is called', async () => {

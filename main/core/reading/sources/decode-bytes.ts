@@ -20,8 +20,8 @@ const byteOrderMarks: readonly {
 ];
 
 /**
- * Bytes to text: by byte order mark, as was `declared`, by the zero halves of UTF-16, as UTF-8 where that is valid, else as
- * Windows text.
+ * Bytes to text: by byte order mark, by the zero halves of UTF-16, as UTF-8 where they read so, as was `declared`, else as
+ * Windows text. What was declared counts only where the bytes do not say otherwise.
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText {
   const encoding = encodingOf(bytes, declared);
@@ -33,21 +33,22 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText {
 
 function encodingOf(bytes: Uint8Array, declared: string | undefined): DecodedText['encoding'] {
   const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return marked.encoding;
   return (
-    marked?.encoding ??
-    trusted(declared) ??
-    halvesOfUtf16(bytes) ??
-    (isUtf8(bytes) ? 'utf-8' : windowsPage(bytes))
+    halvesOfUtf16(bytes) ?? (readsAsUtf8(bytes) ? 'utf-8' : (trusted(bytes, declared) ?? windowsPage(bytes)))
   );
 }
 
-/** What says "Western" is often UTF-8 or a page in an older Vietnamese font: that is looked at, not believed. */
-const believed = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
+/** What says "Western" is often a page in an older Vietnamese font: that is looked at, not believed. */
+function trusted(bytes: Uint8Array, declared: string | undefined): DecodedText['encoding'] | undefined {
+  const name = encodingNamed(declared);
+  if (name === 'windows-1258') return name;
+  return (name === 'utf-16le' || name === 'utf-16be') && bytes.includes(0) ? name : undefined;
+}
 
-function trusted(declared: string | undefined): DecodedText['encoding'] | undefined {
+function encodingNamed(name: string | undefined): string | undefined {
   try {
-    const name = declared === undefined ? undefined : new TextDecoder(declared).encoding;
-    return believed.find((encoding) => encoding === name);
+    return name === undefined ? undefined : new TextDecoder(name).encoding;
   } catch {
     return undefined; // No such encoding.
   }
@@ -68,13 +69,13 @@ function halvesOfUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return evenZeros > enough && oddZeros < evenZeros / 10 ? 'utf-16be' : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** A file that was cut off in a letter, or has a few strange bytes, is still read as what all the others are. */
+function readsAsUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  if (broken === 0) return true;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  return whole > broken * 10;
 }
 
 /**
