@@ -149,7 +149,7 @@ async function fillTemporary(
   const sink = options.zip ? await openZipSink(temporary) : await openFolderSink(temporary);
   try {
     const files = await addAll(articles, sink, options);
-    if (options.zip) await copyStaying(options.staying, target, sink);
+    if (options.zip) await copyStaying(target, sink, options);
     await sink.finish();
     return files;
   } catch (error) {
@@ -194,11 +194,16 @@ async function addAll(
 }
 
 /** A ZIP is replaced as a whole: what stays in it is read from the old one. */
-async function copyStaying(staying: Staying, target: string, sink: PackageSink): Promise<void> {
+async function copyStaying(
+  target: string,
+  sink: PackageSink,
+  { staying, signal }: Pick<FillingOptions, 'staying' | 'signal'>,
+): Promise<void> {
   if (staying.size === 0) return;
   const source = await openPackage(target);
   try {
     for (const path of pathsOf(staying)) {
+      signal?.throwIfAborted();
       const bytes = await buffer(await source.open(path));
       await sink.add({ path, kind: isPhoto.test(path) ? 'photo' : 'made' }, bytes);
     }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ExportReceipt } from '#shared/areas/exchange.ts';
@@ -257,4 +257,28 @@ test('progress is told after each photo that is made, for each output that wants
   });
 
   expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+});
+
+test('a ZIP stops at once also while the photos that stay in it are copied', async () => {
+  const [folder, originals] = [temporaryFolder(), temporaryFolder()];
+  const out = join(folder, 'goi.zip');
+  const articles = articlesWithPhotos(originals, 40, 1_000_000);
+  await writePackage(articles, { out, zip: true });
+  const before = readFileSync(out);
+  const stop = new AbortController();
+  const entries = articles.map((article, index) => (index === 0 ? article : { stays: article.id }));
+  let largest = 0;
+  const watching = setInterval(() => {
+    for (const name of readdirSync(folder).filter((each) => each !== 'goi.zip'))
+      largest = Math.max(largest, statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+    if (largest > 3_000_000) stop.abort();
+  }, 1);
+
+  const stopped = await failureOf(
+    writePackage(entries, { out, zip: true, replace: true, signal: stop.signal }),
+  ).finally(() => clearInterval(watching));
+
+  expect(stopped.sentence).toContain('Đã dừng xuất');
+  expect(largest).toBeLessThan(before.length / 2);
+  expect(readFileSync(out).equals(before)).toBe(true);
 });
