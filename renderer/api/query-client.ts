@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { paced } from '#renderer/timing/paced.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
 import type { DeskEvent, onEvent } from './api.ts';
-import { isChangingMany } from './many-changes.ts';
+import { isChangingMany, onManyChanged } from './many-changes.ts';
 
 type Subscribe = typeof onEvent;
 type Topic = DeskEvent['topic'];
@@ -31,7 +31,7 @@ const stale: { readonly [About in Topic]?: readonly string[] } = {
  * Asks again when the core says that something changed, and at no other time: there is no network to come back. A save
  * of what is being written makes stale at once, for whoever asks next; what is on the screen then waits for a pause. Of
  * photos that come, and of articles that are changed by the thousand, the screen takes note at once, and then every other
- * second.
+ * second; of the last of these articles at once.
  */
 export function createDeskQueryClient(subscribe: Subscribe): QueryClient {
   const client = new QueryClient({
@@ -48,10 +48,11 @@ export function createDeskQueryClient(subscribe: Subscribe): QueryClient {
   const lookAtMany = paced(() => makeStale('articles.changed', 'active'), manyPaceMs);
   const looks: { readonly [About in Topic]?: () => void } = {
     'articles.written': written.touch,
-    'photos.added': lookNowAndThen,
+    'photos.added': lookNowAndThen.touch,
   };
+  onManyChanged(lookAtMany.catchUp);
   subscribe(({ topic }) => {
-    const look = topic === 'articles.changed' && isChangingMany() ? lookAtMany : looks[topic];
+    const look = topic === 'articles.changed' && isChangingMany() ? lookAtMany.touch : looks[topic];
     makeStale(topic, look ? 'none' : 'active');
     look?.();
   });

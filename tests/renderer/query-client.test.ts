@@ -50,14 +50,29 @@ test('while articles are moved by the thousand the screen takes note every other
     desk.tell({ topic: 'articles.changed', payload: { ids: [] } });
     await vi.advanceTimersByTimeAsync(100);
   }
-  over();
   expect(desk.asked()).toBe(4);
-  await vi.advanceTimersByTimeAsync(5000);
+  over();
+  await vi.advanceTimersByTimeAsync(0);
   expect(desk.asked()).toBe(5);
 
   desk.tell({ topic: 'articles.changed', payload: { ids: [] } });
   await vi.advanceTimersByTimeAsync(0);
   expect(desk.asked()).toBe(6);
+});
+
+test('when the last of several articles was moved, the lists show it at once', async () => {
+  const desk = await shown();
+  const over = changingMany();
+  for (let moved = 0; moved < 3; moved += 1) desk.tell({ topic: 'articles.changed', payload: { ids: [] } });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(desk.asked()).toBe(2);
+
+  over();
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(desk.asked()).toBe(3);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(desk.asked()).toBe(3);
 });
 
 test('of photos that come by the hundred the screen takes note at once, then every other second, and of the last', async () => {
