@@ -14,6 +14,7 @@ import { test, type DeskWindow } from '#tests/support/shell.ts';
 const slow = { timeout: 30_000 };
 
 const desk = EntryId.parse('mau-vo-kim-oanh');
+const reporter = EntryId.parse('phong-vien');
 const page1 = readFileSync(join(import.meta.dirname, '../fixtures/pages/tinh-co-kicker.txt'), 'utf8');
 
 /** A newsroom in which any work takes a while. */
@@ -91,7 +92,7 @@ test('an export tells how far it is, and Escape ends it with nothing half behind
 async function leaveOutBlocked(dialog: Locator): Promise<void> {
   const ready = dialog.getByRole('button', { name: 'Chọn nơi và xuất…' });
   const leaveOut = dialog.getByRole('button', { name: 'Bỏ ra, xuất các bài còn lại' });
-  await expect(leaveOut.or(ready).first()).toBeVisible();
+  await expect(dialog.getByRole('region', { name: 'Trong gói sẽ có' })).toBeVisible(slow);
   await expect.poll(async () => (await leaveOut.isVisible()) || (await ready.isEnabled())).toBe(true);
   if (await leaveOut.isVisible()) await leaveOut.click();
   await expect(ready).toBeEnabled();
@@ -118,6 +119,59 @@ test('many articles are moved with a word on how far it is, until somebody stops
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('what is asked about hundreds of articles tells how far the looking is: Enter waits for it, Escape ends it', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  for (let nth = 1; nth <= 230; nth += 1) await client.articles.create({ as: reporter });
+  await chooseAll(page, /^Mọi tin bài/);
+  const looking = atFirstSign(page, 'Enter');
+  await page.getByRole('button', { name: 'Gói bài', exact: true }).click();
+  expect(await looking).toEqual({ what: 'Đang xem từng bài', far: '0/230', focused: 'Chọn nơi và gói…' });
+  await expect(page.getByRole('button', { name: 'Gói vào đây' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await client.articles.create({ as: reporter });
+  await chooseAll(page, /^Mọi tin bài/);
+  const ended = atFirstSign(page, 'Escape');
+  await page.getByRole('button', { name: 'Duyệt bài' }).click();
+
+  expect(await ended).toMatchObject({ what: 'Đang xem từng bài', far: '0/231' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('Enter pressed before it is known what a package will hold goes on once it is', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await aFullDesk(window);
+  await page.getByRole('button', { name: /^Đã duyệt/ }).click();
+  await page.getByRole('row').nth(1).click();
+  const pressed = enterAtOnce(page, 'Chọn nơi và xuất…');
+  await page.getByRole('button', { name: 'Xuất gói', exact: true }).click();
+
+  await pressed;
+  await expect(page.getByRole('button', { name: 'Xuất vào đây' })).toBeVisible();
+});
+
+/** Presses Enter on a button in the moment it is drawn. To be called before. */
+function enterAtOnce(page: Page, name: string): Promise<void> {
+  return page.evaluate(
+    (title) =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, watch) => {
+          const button = [...document.querySelectorAll('button')].find((each) => each.textContent === title);
+          if (!button) return;
+          watch.disconnect();
+          for (const type of ['keydown', 'keyup'])
+            button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true }));
+          resolve();
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+    name,
+  );
+}
 
 test('packing tells how far it is, and its button ends it with nothing half behind', async ({
   home,

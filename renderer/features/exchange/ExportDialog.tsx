@@ -9,6 +9,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { ReplaceQuestion } from '#renderer/ui/ReplaceQuestion.tsx';
+import { useOnceReady } from '#renderer/ui/use-once-ready.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
 import type { AskPlace, GivenPlace } from './ask-place.ts';
@@ -73,6 +74,7 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
     if (place) write.mutate(place);
   }
 
+  const start = useOnceReady({ isReady, isComing: planned.isComing, act: () => void begin() });
   const isOver = write.data !== undefined;
   return (
     <Dialog
@@ -91,7 +93,12 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
               {isOver ? window.close : window.cancel}
             </Button>
             {!isOver && (
-              <Button kind="primary" isBusy={!isReady} autoFocus={write.isIdle} onPress={() => void begin()}>
+              <Button
+                kind="primary"
+                isBusy={start.isWaiting || !(isReady || planned.isComing)}
+                autoFocus={write.isIdle}
+                onPress={start.press}
+              >
                 {into ? words.exportAgain : words.chooseAndExport}
               </Button>
             )}

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { summariesQuery } from '#renderer/api/articles.ts';
+import { rowsAtOnce, summariesQuery } from '#renderer/api/articles.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { useLongWork } from './use-long-work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,6 +9,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { mostShown } from '#renderer/ui/most-shown.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { useOnceReady } from '#renderer/ui/use-once-ready.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { AskPlace, GivenPlace } from './ask-place.ts';
@@ -24,7 +26,9 @@ interface PackDialogProps {
 /** Gói bài: articles with all that belongs to them in one file, for a stick. */
 export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
   const { exchange: words, window } = useWords();
-  const { data: articles = [] } = useQuery(summariesQuery(ids));
+  const [done, setDone] = useState(0);
+  const { data: articles } = useQuery(summariesQuery(ids, setDone));
+  const isLong = articles === undefined && ids.length > rowsAtOnce;
   const { progress, run, cancel } = useLongWork();
   const pack = useMutation({
     mutationFn: async (place: GivenPlace) => {
@@ -36,7 +40,7 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
   async function begin() {
     const name = fileName(
       'goi-bai',
-      articles.map(({ headline }) => headline),
+      (articles ?? []).map(({ headline }) => headline),
       new Date(),
     );
     const place = await askPlace({
@@ -47,6 +51,11 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
     if (place) pack.mutate(place);
   }
 
+  const start = useOnceReady({
+    isReady: articles !== undefined,
+    isComing: articles === undefined,
+    act: () => void begin(),
+  });
   return (
     <Dialog
       title={words.packTitle(ids.length)}
@@ -64,12 +73,7 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
               {pack.data ? window.close : window.cancel}
             </Button>
             {!pack.data && (
-              <Button
-                kind="primary"
-                isBusy={articles.length === 0}
-                autoFocus={pack.isIdle}
-                onPress={() => void begin()}
-              >
+              <Button kind="primary" isBusy={start.isWaiting} autoFocus={pack.isIdle} onPress={start.press}>
                 {words.chooseAndPack}
               </Button>
             )}
@@ -83,15 +87,16 @@ export function PackDialog({ ids, askPlace, onClose }: PackDialogProps) {
       {!pack.isPending && !pack.data && (
         <>
           <p className={styles.hint}>{words.packHint}</p>
+          {isLong && <ProgressBar label={words.planning} done={done} total={ids.length} />}
           <ul className={styles.articles} tabIndex={0}>
-            {articles.slice(0, mostShown).map(({ id, headline }) => (
+            {(articles ?? []).slice(0, mostShown).map(({ id, headline }) => (
               <li key={id} className={styles.article}>
                 <span className={styles.headline}>{headline || window.untitled}</span>
               </li>
             ))}
           </ul>
-          {articles.length > mostShown && (
-            <p className={styles.hint}>{words.moreArticles(articles.length - mostShown)}</p>
+          {!isLong && ids.length > mostShown && (
+            <p className={styles.hint}>{words.moreArticles(ids.length - mostShown)}</p>
           )}
         </>
       )}

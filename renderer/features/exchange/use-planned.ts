@@ -16,6 +16,8 @@ export interface Planned {
   /** Those that may not leave, and stay in the package as they are. */
   readonly staying: readonly PlannedArticle[];
   readonly isReady: boolean;
+  /** Whether it is still being looked at. */
+  readonly isComing: boolean;
   /** Leaves what may not leave as it is: in the package where it lies in it, out of it where not. Absent where nothing would be made. */
   readonly leaveBlocked: (() => void) | undefined;
 }
@@ -25,7 +27,7 @@ export function usePlanned(draft: PackageDraft, onLeaveOut: (left: readonly Arti
   const { ids, targets, photos, into, isLooking } = draft;
   const { progress, run } = useLongWork();
   const planning = planQuery({ ids, targets, photos, into: into?.place }, run);
-  const { data: plan, error, isPlaceholderData } = useQuery(planning);
+  const { data: plan, error, isFetching, isPlaceholderData } = useQuery(planning);
   const [stays, setStays] = useState<readonly ArticleId[]>([]);
   const held = new Set(into?.articles.map(({ id }) => id));
   const articles = plan?.articles ?? [];
@@ -44,6 +46,7 @@ export function usePlanned(draft: PackageDraft, onLeaveOut: (left: readonly Arti
     ...{ error, articles, leaving, staying },
     progress: progress && progress.total > 0 ? progress : null,
     isReady: !isLooking && !isPlaceholderData && targets.length > 0 && leaving.length > 0 && isSettled,
+    isComing: isLooking || isFetching,
     leaveBlocked: leaving.length > 0 ? leaveBlocked : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { summariesQuery } from '#renderer/api/articles.ts';
+import { rowsAtOnce, summariesQuery } from '#renderer/api/articles.ts';
 import { chainQuery, type Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
@@ -27,7 +27,7 @@ interface MoveManyProps {
 export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
   const words = useWords();
   const { signoff } = words;
-  const offered = useOffered(ids, me);
+  const { offered, lookedAt, isLooking } = useOffered(ids, me);
   const [chosen, setChosen] = useState<Move | null>(null);
   const draft = `${me.id} ${ids.join(' ')}`;
   const { reason, write } = useReasonDraft(draft);
@@ -59,6 +59,8 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
         <Outcome outcome={many.data} ids={ids} move={many.variables.move} />
       ) : many.isPending ? (
         <ProgressBar label={signoff.movingMany} done={done} total={ids.length} />
+      ) : isLooking ? (
+        <ProgressBar label={signoff.lookingAtMany} done={lookedAt} total={ids.length} />
       ) : (
         move && (
           <>
@@ -98,11 +100,13 @@ function useMoving(onSuccess: () => void) {
 }
 
 /** What may be done with at least one of them. */
-function useOffered(ids: readonly ArticleId[], me: Me): Move[] {
-  const { data: articles = [] } = useQuery(summariesQuery(ids));
+function useOffered(ids: readonly ArticleId[], me: Me) {
+  const [lookedAt, setLookedAt] = useState(0);
+  const { data: articles } = useQuery(summariesQuery(ids, setLookedAt));
   const { data: chain } = useQuery(chainQuery);
-  if (!chain) return [];
-  return [...new Set(articles.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain)))];
+  const moves = chain && articles?.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain));
+  const isLooking = articles === undefined && ids.length > rowsAtOnce;
+  return { offered: [...new Set(moves)], lookedAt, isLooking };
 }
 
 function Outcome({ outcome, ids, move }: { outcome: MoveOutcome; ids: readonly ArticleId[]; move: Move }) {

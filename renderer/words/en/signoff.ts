@@ -64,6 +64,7 @@ export const signoff: Words['signoff'] = {
   manyTitle: (count) => (count === 1 ? 'Move one article' : `Move ${count} articles`),
   what: 'What to do with them',
   carryOut: 'Carry out',
+  lookingAtMany: 'Looking at each article',
   movingMany: 'Moving one after the other',
   stopMany: 'Stop',
   leftCount: (count) => `Stopped. ${counted(count, 'article')} not come to, which stay where they were.`,

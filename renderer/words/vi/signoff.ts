@@ -60,6 +60,7 @@ export const signoff = {
   manyTitle: (count: number) => `Chuyển khâu ${count} tin bài`,
   what: 'Làm gì với các bài này',
   carryOut: 'Thực hiện',
+  lookingAtMany: 'Đang xem từng bài',
   movingMany: 'Đang chuyển từng bài',
   stopMany: 'Dừng',
   leftCount: (count: number) => `Đã dừng. ${count} bài chưa tới lượt vẫn ở chỗ cũ.`,
