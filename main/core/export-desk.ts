@@ -57,7 +57,7 @@ export interface ExportOrder {
   onProgress(done: number, total: number): void;
 }
 
-export interface PlanOrder extends Pick<ExportOrder, 'targets' | 'photos'> {
+export interface PlanOrder extends Pick<ExportOrder, 'targets' | 'photos' | 'stay'> {
   /** The package it is to replace. */
   readonly into: string | undefined;
   readonly signal: AbortSignal;
@@ -198,6 +198,16 @@ export function createExportDesk(ports: Ports) {
     return { id, slug: leaving.slug, files, headline, blockers: blockersOf(article, targets) };
   }
 
+  /** Undefined where the article is not here. */
+  function headlineOf(id: ArticleId): string | undefined {
+    try {
+      return articles.summaries([id])[0]!.headline;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not_found') return undefined;
+      throw error;
+    }
+  }
+
   /** The package stands, whether or not the next export is offered it. */
   function remember(...kept: Parameters<PackageRecords['keep']>): void {
     try {
@@ -231,7 +241,7 @@ export function createExportDesk(ports: Ports) {
     earlier: (ids: readonly ArticleId[]) =>
       earlierPackage(ids, {
         wentTo: records.of,
-        headlineOf: (id) => articles.summaries([id])[0]!.headline,
+        headlineOf,
         pause: createPauses(new AbortController().signal),
       }),
 
@@ -241,16 +251,18 @@ export function createExportDesk(ports: Ports) {
 
     async plan(
       ids: readonly ArticleId[],
-      { targets = allTargets, photos: order = {}, into, ...watch }: PlanOrder,
+      { targets = allTargets, photos: order = {}, into, stay = [], ...watch }: PlanOrder,
     ): Promise<PlannedArticle[]> {
-      const all = await eachOf(ids, watch, (id) => planned(id, targets, order)).catch(
-        orStopped(watch.signal),
-      );
+      const staying = new Set(stay);
+      const all = await eachOf(ids, watch, (id) =>
+        staying.has(id) ? { stays: true, id, slug: '' } : planned(id, targets, order),
+      ).catch(orStopped(watch.signal));
       const folders = articleFolders(all, into === undefined ? undefined : await foldersOf(into));
-      return all.map(({ id, headline, blockers, files }, index) => ({
-        ...{ id, headline, blockers },
-        files: files(folders[index]!.story),
-      }));
+      return all.flatMap((entry, index) => {
+        if ('stays' in entry) return [];
+        const { id, headline, blockers, files } = entry;
+        return [{ id, headline, blockers, files: files(folders[index]!.story) }];
+      });
     },
   };
 }

@@ -83,7 +83,15 @@ export const EarlierPackage = z.strictObject({
   targets: ExportTargets,
   photos: PhotoOrder,
   /** All it holds, in its order: an export into it holds them all again. */
-  articles: z.array(z.strictObject({ id: ArticleId, headline: z.string(), folder: z.string() })),
+  articles: z.array(
+    z.strictObject({
+      id: ArticleId,
+      headline: z.string(),
+      folder: z.string(),
+      /** Else it can only stay in the package as it lies there. */
+      isHere: z.boolean(),
+    }),
+  ),
   /** Files in it that somebody wrote into since, and which would be lost. */
   changed: z.array(z.string()),
   /** Files that others put into it: they stay in it. */
@@ -97,8 +105,8 @@ export type EarlierPackage = z.infer<typeof EarlierPackage>;
 export const ReplacedPackage = z.strictObject({
   /** Files in it that somebody wrote into since it was exported. */
   changed: z.array(z.string()),
-  /** The headlines of its articles that the new one does not hold. */
-  lost: z.array(z.string()),
+  /** All it holds, in its order, and what of it the new one does not hold. */
+  articles: z.array(z.strictObject({ id: ArticleId, headline: z.string(), isLost: z.boolean() })),
   /** Files that others put into it: they stay in it. */
   kept: z.int().min(0),
 });
@@ -115,6 +123,8 @@ export const exchange = {
       targets: ExportTargets.optional(),
       photos: PhotoOrder.optional(),
       into: FileRef.optional(),
+      /** Those of the ids that stay as they lie in it: nothing is looked at of them. */
+      stay: z.array(ArticleId).optional(),
       work: WorkId.optional(),
     }),
     z.strictObject({ articles: z.array(PlannedArticle) }),

@@ -1,6 +1,9 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import { createApp } from '#core/app.ts';
+import { createClient } from '#shared/contract/client.ts';
+import type { DeskContract } from '#shared/contract/contract.ts';
 import { anApprovedArticle, rewritten } from '#tests/support/approved-article.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { runs } from '#tests/support/builders.ts';
@@ -18,10 +21,14 @@ async function beginExport({ page }: DeskWindow, headline: string) {
 
 /** Into the person's documents. */
 async function exportTo({ client }: DeskWindow, name: string, ids: ArticleId[]): Promise<void> {
+  const out = await placeNamed(client, name);
+  await client.exchange.export({ ids, out, zip: false, targets: ['layout'], as: 'phong-vien' });
+}
+
+async function placeNamed(client: DeskWindow['client'], name: string): Promise<string> {
   const starts = await client.places.starts({});
   const documents = starts.find(({ start }) => start === 'documents')!;
-  const { ref } = await client.places.inside({ place: documents.ref, name });
-  await client.exchange.export({ ids, out: ref, zip: false, targets: ['layout'], as: 'phong-vien' });
+  return (await client.places.inside({ place: documents.ref, name })).ref;
 }
 
 test('EX1 a second export is offered the package of the first, and replaces it only on a person’s word', async ({
@@ -135,6 +142,43 @@ test('EX2 a page is exported again while one of its articles may not leave, whic
   await expect(dialog.getByText('Đã giữ nguyên 1 bài trong gói như lần xuất trước: Bài hai.')).toBeVisible();
   expect(story('01-bai-mot/bai-mot.icml')).toContain('Bài một đã sửa');
   expect(story('02-bai-hai/bai-hai.icml')).toBe(`${before}<!-- InCopy -->`);
+});
+
+test('EX2 an article of the page that is not on this machine stays in the package, and the others are exported again', async ({
+  folder,
+  home,
+  open,
+}) => {
+  mkdirSync(join(home, 'Documents'));
+  const window = await open();
+  const { client } = window;
+  const two = await anApprovedArticle({ desk: client }, 'Bài hai');
+  await exportTo(window, 'trang-3', [two]);
+  await client.stories.pack({ ids: [two], out: await placeNamed(client, 'hai.toasoan') });
+  const other = await createApp({
+    folder: join(folder, 'may-khac'),
+    host: { laptop: 'máy khác', pathOf: (ref) => ref },
+  });
+  const elsewhere = createClient<DeskContract>(other.dispatch);
+  await elsewhere.stories.open({ file: join(home, 'Documents/hai.toasoan') });
+  const one = await anApprovedArticle({ desk: elsewhere }, 'Bài một');
+  const out = join(home, 'Documents/trang-3');
+  const order = { ids: [one, two], out, zip: false, targets: ['layout' as const], as: 'phong-vien' };
+  await elsewhere.exchange.export({ ...order, replace: true });
+  await other.close();
+  const [name] = readdirSync(out).filter((each) => each.endsWith('bai-mot'));
+  const before = readFileSync(join(out, name!, 'bai-mot.icml'), 'utf8');
+  await rewritten({ desk: client }, two, 'Bài hai đã sửa');
+
+  const dialog = await beginExport(window, 'Bài hai đã sửa');
+  const told = '1 bài trong gói không còn trên máy này, nên giữ nguyên như đang nằm trong gói: Bài một.';
+  await expect(dialog.getByText(told)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Xuất lại…' }).click();
+  await window.page.getByRole('button', { name: 'Thay gói này' }).click();
+
+  await expect(dialog.getByText('Đã đọc lại từng tệp: đúng với bản kê.')).toBeVisible(slow);
+  await expect(dialog.getByText('Đã giữ nguyên 1 bài trong gói')).toBeVisible();
+  expect(readFileSync(join(out, name!, 'bai-mot.icml'), 'utf8')).toBe(before);
 });
 
 test('EX1 a new package put over an earlier one says first what is lost there', async ({ home, open }) => {

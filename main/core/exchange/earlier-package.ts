@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { EarlierPackage } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId } from '#shared/ids.ts';
@@ -12,8 +11,8 @@ type FoundPackage = Omit<EarlierPackage, 'place'>;
 
 interface Ports {
   readonly wentTo: PackageRecords['of'];
-  /** Throws `not_found` for an article that is not here. */
-  headlineOf(id: ArticleId): string;
+  /** Undefined for an article that is not here. */
+  headlineOf(id: ArticleId): string | undefined;
   /** Lets others have their turn. */
   pause(): Promise<void>;
 }
@@ -44,7 +43,7 @@ async function commonRecord(ids: readonly ArticleId[], { wentTo, pause }: Ports)
   return common;
 }
 
-/** All that lies in it. Throws where it cannot be replaced, or not by a package that holds as much. */
+/** All that lies in it, with the headlines that are written now. Throws where it cannot be replaced. */
 async function contentsOf(
   path: string,
   zip: boolean,
@@ -55,9 +54,10 @@ async function contentsOf(
   const { length: kept } = await filesToKeep(path, { zip, kind });
   const held = (await manifestAt(path))?.articles ?? [];
   const articles: FoundPackage['articles'] = [];
-  for (const { id, folder } of held) {
+  for (const { id, folder, headline: exported } of held) {
     await pause();
-    articles.push({ id, folder, headline: headlineHere(id, { path, headlineOf }) });
+    const headline = headlineOf(id);
+    articles.push({ id, folder, headline: headline ?? exported, isHere: headline !== undefined });
   }
   return { articles, kept, changed: await changedPaths(path) };
 }
@@ -69,25 +69,9 @@ async function kindThere(path: string): ReturnType<typeof kindOf> {
   return look();
 }
 
-function headlineHere(
-  id: ArticleId,
-  { path, headlineOf }: { path: string; headlineOf: Ports['headlineOf'] },
-): string {
-  try {
-    return headlineOf(id);
-  } catch (error) {
-    throw error instanceof AppError && error.code === 'not_found' ? strangerIn(path, error) : error;
-  }
-}
-
 function gone(path: string): AppError {
   return new AppError(
     'not_found',
     `Không thấy gói đã xuất lần trước ở “${path}”. Nếu gói nằm trên USB hay ổ ngoài, hãy cắm lại rồi mở lại hộp này.`,
   );
-}
-
-function strangerIn(path: string, cause: AppError): AppError {
-  const sentence = `Gói “${basename(path).normalize('NFC')}” có bài không còn trên máy này, nên không xuất lại vào đó được. Hãy xuất gói mới.`;
-  return new AppError('conflict', sentence, { cause });
 }

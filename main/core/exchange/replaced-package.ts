@@ -15,10 +15,10 @@ export async function replacedPackage(
 ): Promise<ReplacedPackage> {
   const target = targetOf(out, zip);
   const kind = await kindOf(target);
-  if (kind === 'nothing') return { changed: [], lost: [], kept: 0 };
+  if (kind === 'nothing') return { changed: [], articles: [], kept: 0 };
   const { length: kept } = await filesToKeep(target, { zip, kind });
   const held = (await manifestAt(target))?.articles ?? [];
   const again = new Set<string>(ids);
-  const lost = held.filter(({ id }) => !again.has(id)).map(({ headline }) => headline);
-  return { changed: await changedPaths(target), lost, kept };
+  const articles = held.map(({ id, headline }) => ({ id, headline, isLost: !again.has(id) }));
+  return { changed: await changedPaths(target), articles, kept };
 }

@@ -21,6 +21,7 @@ export function EarlierChoice({ draft, asked, staying }: EarlierChoiceProps) {
   if (!earlier) return null;
   if (earlier.refusal !== null) return <Notice kind="warning">{earlier.refusal}</Notice>;
   const known = new Set([...asked, ...staying.map(({ id }) => id)]);
+  const strangers = earlier.articles.filter(({ isHere }) => !isHere);
   const others = earlier.articles.filter(({ id }) => !known.has(id));
   return (
     <section className={styles.earlier}>
@@ -34,6 +35,11 @@ export function EarlierChoice({ draft, asked, staying }: EarlierChoiceProps) {
         <>
           <p className={styles.path}>{into.path}</p>
           {into.kept > 0 && <p className={styles.hint}>{words.keepsOthers(into.kept)}</p>}
+          {strangers.length > 0 && (
+            <p className={styles.hint}>
+              {words.strangersInPackage(strangers.length, namedOf(strangers, window.untitled))}
+            </p>
+          )}
           {others.length > 0 && (
             <p className={styles.hint}>
               {words.othersInPackage(others.length, namedOf(others, window.untitled))}

@@ -17,27 +17,27 @@ interface ExportPlanProps {
 /** What will be in a package, article by article, and what keeps one of them from leaving. */
 export function ExportPlan({ planned, isReplacing }: ExportPlanProps) {
   const { exchange: words, window } = useWords();
-  const { articles, leaving, staying } = planned;
+  const { articles, leaving, staying, blocked } = planned;
   const files = leaving.flatMap((article) => article.files);
-  const blocked = articles.length - leaving.length - staying.length;
-  const stay = new Set(staying);
+  const stay = new Set(staying.map(({ id }) => id));
+  const left = articles.filter(({ id }) => stay.has(id));
   return (
     <section className={styles.section} aria-label={words.inside}>
       <ul className={`${styles.articles} ${styles.planned}`} tabIndex={0}>
         {shownFirst(articles).map((article) => (
-          <PlannedRow key={article.id} article={article} stays={stay.has(article)} />
+          <PlannedRow key={article.id} article={article} stays={stay.has(article.id)} />
         ))}
       </ul>
       {articles.length > mostShown && (
         <p className={styles.hint}>{words.moreArticles(articles.length - mostShown)}</p>
       )}
-      {blocked > 0 ? (
-        <Blocked count={blocked} isReplacing={isReplacing} onLeave={planned.leaveBlocked} />
+      {blocked.length > 0 ? (
+        <Blocked count={blocked.length} isReplacing={isReplacing} onLeave={planned.leaveBlocked} />
       ) : (
         <>
           <p className={styles.sum}>{words.sum(leaving.length, files.length, bytesOf(files))}</p>
-          {staying.length > 0 && (
-            <p className={styles.hint}>{words.stay(staying.length, namedOf(staying, window.untitled))}</p>
+          {left.length > 0 && (
+            <p className={styles.hint}>{words.stay(left.length, namedOf(left, window.untitled))}</p>
           )}
         </>
       )}

@@ -10,16 +10,18 @@ interface PlannedPackage {
   readonly photos: PhotoOrder;
   /** The package it is to replace. */
   readonly into: string | undefined;
+  /** Those of the ids that stay in it, whatever is found. */
+  readonly stay: readonly ArticleId[];
 }
 
 /** What a package would hold, and what stands in its way. Whoever looks away stops the looking. */
-export function planQuery({ ids, targets, photos, into }: PlannedPackage, run: LongWork['run']) {
+export function planQuery({ ids, targets, photos, into, stay }: PlannedPackage, run: LongWork['run']) {
   return queryOptions({
-    queryKey: ['exchange', 'plan', ids, targets, photos, into],
+    queryKey: ['exchange', 'plan', ids, targets, photos, into, stay],
     queryFn: ({ signal }) =>
       run((work) => {
         signal.addEventListener('abort', () => void api.work.cancel({ work }));
-        const order = { ids: [...ids], targets: [...targets], photos };
+        const order = { ids: [...ids], targets: [...targets], photos, stay: [...stay] };
         return api.exchange.plan({ ...order, ...(into !== undefined && { into }), work });
       }),
     enabled: targets.length > 0,

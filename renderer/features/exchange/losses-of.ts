@@ -5,13 +5,11 @@ import { namedOf } from './named-of.ts';
 
 /** What a person is told before a package takes the place of another: what is lost, and then what is not. */
 export function lossesOf(
-  { changed, lost, kept }: ReplacedPackage,
+  { changed, articles, kept }: ReplacedPackage,
   { exchange: words, window }: Pick<Words, 'exchange' | 'window'>,
 ): string[] {
-  const headlines = namedOf(
-    lost.map((headline) => ({ headline })),
-    window.untitled,
-  );
+  const lost = articles.filter(({ isLost }) => isLost);
+  const headlines = namedOf(lost, window.untitled);
   return [
     ...(changed.length > 0 ? [words.changedSinceExport(changed.join(', '))] : []),
     ...(lost.length > 0 ? [words.losesArticles(lost.length, headlines)] : []),

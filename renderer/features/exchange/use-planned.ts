@@ -13,8 +13,10 @@ export interface Planned {
   readonly articles: readonly PlannedArticle[];
   /** Those that will be made. */
   readonly leaving: readonly PlannedArticle[];
-  /** Those that may not leave, and stay in the package as they are. */
-  readonly staying: readonly PlannedArticle[];
+  /** Those that stay in the package as they are: they may not leave, or are not on this machine. */
+  readonly staying: readonly { readonly id: ArticleId; readonly headline: string }[];
+  /** Those that somebody has to do something about. */
+  readonly blocked: readonly PlannedArticle[];
   readonly isReady: boolean;
   /** Whether it is still being looked at. */
   readonly isComing: boolean;
@@ -26,26 +28,29 @@ export interface Planned {
 export function usePlanned(draft: PackageDraft, onLeaveOut: (left: readonly ArticleId[]) => void): Planned {
   const { ids, targets, photos, into, isLooking } = draft;
   const { progress, run } = useLongWork();
-  const planning = planQuery({ ids, targets, photos, into: into?.place }, run);
+  const strangers = (into?.articles ?? []).filter(({ isHere }) => !isHere);
+  const stay = strangers.map(({ id }) => id);
+  const planning = planQuery({ ids, targets, photos, into: into?.place, stay }, run);
   const { data: plan, error, isFetching, isPlaceholderData } = useQuery(planning);
   const [stays, setStays] = useState<readonly ArticleId[]>([]);
   const held = new Set(into?.articles.map(({ id }) => id));
   const articles = plan?.articles ?? [];
   const leaving = articles.filter(({ blockers }) => blockers.length === 0);
-  const blocked = articles.filter(({ blockers }) => blockers.length > 0);
-  const staying = blocked.filter(({ id }) => held.has(id) && stays.includes(id));
-  const isSettled = leaving.length + staying.length === articles.length;
+  const refused = articles.filter(({ blockers }) => blockers.length > 0);
+  const left = refused.filter(({ id }) => held.has(id) && stays.includes(id));
+  const blocked = refused.filter((article) => !left.includes(article));
 
   function leaveBlocked(): void {
-    setStays(blocked.map(({ id }) => id).filter((id) => held.has(id)));
-    const strangers = new Set(blocked.map(({ id }) => id).filter((id) => !held.has(id)));
-    if (strangers.size > 0) onLeaveOut(ids.filter((id) => !strangers.has(id)));
+    setStays(refused.map(({ id }) => id).filter((id) => held.has(id)));
+    const leftOut = new Set(refused.map(({ id }) => id).filter((id) => !held.has(id)));
+    if (leftOut.size > 0) onLeaveOut(ids.filter((id) => !leftOut.has(id)));
   }
 
   return {
-    ...{ error, articles, leaving, staying },
+    ...{ error, articles, leaving, blocked, staying: [...strangers, ...left] },
     progress: progress && progress.total > 0 ? progress : null,
-    isReady: !isLooking && !isPlaceholderData && targets.length > 0 && leaving.length > 0 && isSettled,
+    isReady:
+      !isLooking && !isPlaceholderData && targets.length > 0 && leaving.length > 0 && blocked.length === 0,
     isComing: isLooking || isFetching,
     leaveBlocked: leaving.length > 0 ? leaveBlocked : undefined,
   };

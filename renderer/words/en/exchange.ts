@@ -55,6 +55,8 @@ export const exchange: Words['exchange'] = {
   newPackageHint: 'InDesign pages that link to the earlier package will not get this version.',
   othersInPackage: (count, headlines) =>
     `${counted(count, 'more article')} in this package will be exported again, so that no link is lost: ${headlines}.`,
+  strangersInPackage: (count, headlines) =>
+    `${counted(count, 'article')} in the package no longer on this computer, left as they lie there: ${headlines}.`,
   keepsOthers: (files) => `${counted(files, 'other file')} in the package will stay as they are.`,
   keptOthers: (files) => `${counted(files, 'other file')} in the package left as they were.`,
   exportAgain: 'Export again…',

@@ -53,6 +53,8 @@ export const exchange = {
   newPackageHint: 'Trang InDesign đang liên kết vào gói đã có sẽ không nhận bản này.',
   othersInPackage: (count: number, headlines: string) =>
     `Gói này còn ${count} bài khác, cũng được xuất lại để không mất liên kết: ${headlines}.`,
+  strangersInPackage: (count: number, headlines: string) =>
+    `${count} bài trong gói không còn trên máy này, nên giữ nguyên như đang nằm trong gói: ${headlines}.`,
   keepsOthers: (files: number) => `Giữ nguyên ${files} tệp khác trong gói.`,
   keptOthers: (files: number) => `Đã giữ nguyên ${files} tệp khác trong gói.`,
   exportAgain: 'Xuất lại…',

@@ -46,7 +46,7 @@ describe('a second export', () => {
       zip: false,
       targets: ['layout'],
       photos: {},
-      articles: [{ id, headline: 'Cồn Nhỏ có cầu mới', folder: '01-cau-con-nho' }],
+      articles: [{ id, headline: 'Cồn Nhỏ có cầu mới', folder: '01-cau-con-nho', isHere: true }],
       changed: [],
       kept: 0,
       refusal: null,
@@ -191,6 +191,45 @@ describe('an export again while an article of the package may not leave', () => 
   });
 });
 
+describe('an export again while an article of the package is not on this machine', () => {
+  test.each([false, true])(
+    'EX2 makes the others anew, and that one stays in the package byte for byte (ZIP: %s)',
+    async (zip) => {
+      const [there, here] = [await createTestApp(), await createTestApp()];
+      const folder = temporaryFolder();
+      const out = join(folder, zip ? 'so-bao.zip' : 'so-bao');
+      const story = join(folder, 'bai-hai.toasoan');
+      const ids = [await anApprovedArticle(there, 'Bài một'), await anApprovedArticle(there, 'Bài hai')];
+      const [gone, free] = [ids[0]!, ids[1]!];
+      const order = { ids, out, zip, targets: ['layout' as const], as: 'phong-vien', replace: true };
+      await there.desk.exchange.export(order);
+      await there.desk.stories.pack({ ids: [free], out: story });
+      await here.desk.stories.open({ file: story });
+      await rewritten(here, free, 'Bài hai đã sửa');
+      const before = await manifestAt(out);
+
+      await here.desk.exchange.export({ ...order, stay: [gone] });
+      const { package: earlier } = await here.desk.exchange.earlier({ ids: [free] });
+      const { articles: planned } = await here.desk.exchange.plan({ ids, into: out, stay: [gone] });
+      const receipt = await here.desk.exchange.export({ ...order, stay: [gone] });
+
+      expect(earlier).toMatchObject({
+        articles: [
+          { id: gone, headline: 'Bài một', isHere: false },
+          { id: free, headline: 'Bài hai đã sửa', isHere: true },
+        ],
+        refusal: null,
+      });
+      expect(planned.map(({ id }) => id)).toEqual([free]);
+      expect(receipt.stayed).toMatchObject([{ id: gone, headline: 'Bài một' }]);
+      const after = await manifestAt(out);
+      expect(after!.articles[0]).toEqual(before!.articles[0]);
+      expect(after!.articles[1]!.headline).toBe('Bài hai đã sửa');
+      expect((await here.desk.exchange.verify({ package: out })).problems).toEqual([]);
+    },
+  );
+});
+
 describe('a new package over an earlier one', () => {
   test('EX1 is told what is lost there: files written into since, and articles it does not hold', async () => {
     const app = await createTestApp();
@@ -202,7 +241,14 @@ describe('a new package over an earlier one', () => {
 
     const replaced = await app.desk.exchange.replaced({ ids: [ids[0]!], out, zip: false });
 
-    expect(replaced).toEqual({ changed: ['01-bai-mot/bai-mot.icml'], lost: ['Bài hai'], kept: 1 });
+    expect(replaced).toEqual({
+      changed: ['01-bai-mot/bai-mot.icml'],
+      articles: [
+        { id: ids[0], headline: 'Bài một', isLost: false },
+        { id: ids[1], headline: 'Bài hai', isLost: true },
+      ],
+      kept: 1,
+    });
   });
 
   test('is refused where there is none, before anything is asked', async () => {
@@ -215,7 +261,7 @@ describe('a new package over an earlier one', () => {
 
     await expect(asked).rejects.toThrow('không phải gói Tòa Soạn đã xuất cùng kiểu');
     expect(await app.desk.exchange.replaced({ ids: [id], out: join(folder, 'moi'), zip: true })).toEqual({
-      ...{ changed: [], lost: [], kept: 0 },
+      ...{ changed: [], articles: [], kept: 0 },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { ExportTarget, type ExportReceipt, type PackageProblem } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
+import type { ArticleId } from '#shared/ids.ts';
 import { findArticle } from '#shell/cli/find-article.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import { actor } from '#shell/cli/people.ts';
@@ -21,6 +22,7 @@ export const exportPackage: Verb = {
       help: 'gói để làm gì: web, layout, archive, cách nhau bằng dấu phẩy (mặc định: cả ba)',
     },
     replace: { help: 'thay gói đã có' },
+    stay: { help: 'cùng --replace: bài khác của gói đã có thì giữ nguyên trong gói, từng byte' },
     as: { value: 'PERSON', help: 'người xuất (mặc định: người ở cấp thấp nhất)' },
   },
   opens: 'write',
@@ -31,10 +33,10 @@ async function exportArticles(desk: Desk): Promise<Answer> {
   const { client, longWork, typed } = desk;
   const ids = [];
   for (const given of typed.operands) ids.push(await findArticle(client, given));
+  const place = { out: typed.values['out']!, zip: typed.switches.has('zip') };
   const input = {
-    ids: [...new Set(ids)],
-    out: typed.values['out']!,
-    zip: typed.switches.has('zip'),
+    ...place,
+    ...(await withOthers(desk, { ids: [...new Set(ids)], ...place })),
     ...targetsOf(typed.values['for']),
     replace: typed.switches.has('replace'),
     as: await actor(desk),
@@ -48,6 +50,19 @@ async function exportArticles(desk: Desk): Promise<Answer> {
   return receipt
     ? receiptAnswer(receipt)
     : stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa ghi gói nào.');
+}
+
+/** What is to be exported, and with it what lies in the package, in its order, where that is to stay. */
+async function withOthers(
+  { client, typed }: Desk,
+  order: { ids: ArticleId[]; out: string; zip: boolean },
+): Promise<{ ids: ArticleId[]; stay: ArticleId[] }> {
+  if (!typed.switches.has('stay')) return { ids: order.ids, stay: [] };
+  const { articles } = await client.exchange.replaced(order);
+  return {
+    ids: [...new Set([...articles.map(({ id }) => id), ...order.ids])],
+    stay: articles.filter(({ isLost }) => isLost).map(({ id }) => id),
+  };
 }
 
 function targetsOf(list: string | undefined): { targets?: ExportTarget[] } {
@@ -64,7 +79,9 @@ function targetsOf(list: string | undefined): { targets?: ExportTarget[] } {
 function receiptAnswer(receipt: ExportReceipt): Answer {
   const files = receipt.files.map(({ path, size }) => [`  ${path}`, `${size.toLocaleString('vi-VN')} byte`]);
   const title = `Đã xuất ${receipt.articles} bài, ${receipt.files.length} tệp (chưa ký số): ${receipt.path}`;
-  return { json: receipt, text: [title, aligned(files)].join('\n') };
+  const headlines = receipt.stayed.map(({ headline }) => headline || 'chưa có tít').join(', ');
+  const stayed = headlines && [`Giữ nguyên ${receipt.stayed.length} bài trong gói: ${headlines}`];
+  return { json: receipt, text: [title, aligned(files), ...stayed].join('\n') };
 }
 
 export const verify: Verb = {

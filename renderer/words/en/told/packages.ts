@@ -308,8 +308,4 @@ export const packages: Told = [
     'Bài cần giữ nguyên không còn trong gói “{}”, nên gói không bị thay. Hãy mở lại hộp xuất gói để xem gói đang có gì.',
     'The article that was to stay is no longer in the package “{}”, so that was not replaced. Open the export again to see what the package holds.',
   ],
-  [
-    'Gói “{}” có bài không còn trên máy này, nên không xuất lại vào đó được. Hãy xuất gói mới.',
-    'The package “{}” has an article that is no longer on this computer, so nothing can be exported into it again. Export a new package.',
-  ],
 ];
