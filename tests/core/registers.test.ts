@@ -174,6 +174,15 @@ describe('a list as a table', () => {
     expect(rows[0]?.problems).not.toContain('Thiếu “Số cột của ảnh”.');
   });
 
+  test('a column called Giãn dòng is the one that is written Dãn dòng', async () => {
+    const app = await createTestApp();
+    const file = csvFile(app, 'Mã,Tên,Giãn dòng tít (pt)\nbai-3-cot-anh,Bài 3 cột có ảnh,"33,5"\n');
+
+    const { rows } = await app.desk.registers.planTable({ kind: 'slot', file, as: board });
+
+    expect(rows[0]?.changes).toMatchObject([{ header: 'Dãn dòng tít (pt)', after: '33.5' }]);
+  });
+
   test('RG3 real names and telephones are not in it', async () => {
     const app = await createTestApp();
     const person = await aPerson(app, 'HẢI ĐĂNG');

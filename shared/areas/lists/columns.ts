@@ -18,6 +18,8 @@ export type CellType =
 export interface Column {
   readonly property: string;
   readonly header: string;
+  /** What else people write at its head. */
+  readonly also?: string;
   readonly type: CellType;
 }
 
@@ -150,6 +152,11 @@ function typeColumns(property: string, called: string): Column[] {
   return [
     { property: `${property}.font`, header: `Phông ${called}`, type: text },
     { property: `${property}.size`, header: `Cỡ chữ ${called} (pt)`, type: number },
-    { property: `${property}.leading`, header: `Dãn dòng ${called} (pt)`, type: number },
+    {
+      property: `${property}.leading`,
+      header: `Dãn dòng ${called} (pt)`,
+      also: `Giãn dòng ${called} (pt)`,
+      type: number,
+    },
   ];
 }

@@ -106,7 +106,10 @@ export function nameColumn(kind: TableKind): Column {
 
 function placesIn(header: readonly string[], own: readonly Column[]): Map<string, number> {
   const folded = header.map((cell) => fold(cell.trim()));
-  const found = own.map(({ property, header: name }) => [property, folded.indexOf(fold(name))] as const);
+  const placeOf = (name: string | undefined) => (name === undefined ? -1 : folded.indexOf(fold(name)));
+  const found = own.map(
+    ({ property, header: name, also }) => [property, Math.max(placeOf(name), placeOf(also))] as const,
+  );
   return new Map(found.filter(([, place]) => place >= 0));
 }
 
