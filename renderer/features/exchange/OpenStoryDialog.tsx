@@ -8,7 +8,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { toldText } from '#renderer/words/told-text.ts';
-import { useWords } from '#renderer/words/words.ts';
+import { useWords, type Words } from '#renderer/words/words.ts';
 import type { StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { storyQuery } from './exchange-queries.ts';
@@ -65,10 +65,20 @@ export function OpenStoryDialog({ file, onOpenArticle, onChanged, onClose }: Ope
       {looking.progress && <ProgressBar label={words.looking} {...looking.progress} />}
       {failure && <Notice kind="failure">{failureText(failure)}</Notice>}
       {open.isPending && <ProgressBar label={words.opening} {...(progress ?? { done: 0, total: 0 })} />}
-      {open.data && <Notice kind="good">{words.opened(open.data.articles.length)}</Notice>}
+      {open.data && <Notice kind="good">{openedText(open.data.articles, words)}</Notice>}
       {view && <StoryContents view={open.data ?? view} {...(open.data && { onOpenArticle })} />}
     </Dialog>
   );
+}
+
+function openedText(articles: readonly StoryArticle[], words: Words['exchange']): string {
+  const received = articles.filter(addsSomething).length;
+  return words.opened(received, articles.length - received);
+}
+
+/** Else all of it was here already. */
+function addsSomething({ outcome, adds }: StoryArticle): boolean {
+  return outcome === 'new' || adds.revisions + adds.signOffs + adds.messages > 0;
 }
 
 function isChanged({ outcome }: StoryArticle): boolean {

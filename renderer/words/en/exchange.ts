@@ -105,7 +105,11 @@ export const exchange: Words['exchange'] = {
   },
   openIt: 'Open it',
   opening: 'Taking in the articles',
-  opened: (count) => `Took in ${counted(count, 'article')}.`,
+  opened: (received, known) =>
+    [
+      ...(received > 0 ? [`Took in ${counted(received, 'article')}.`] : []),
+      ...(known > 0 ? [`${counted(known, 'article was', 'articles were')} here already.`] : []),
+    ].join(' '),
   openArticle: 'Open',
   galley: 'Print galley',
   galleyHint:

@@ -102,7 +102,11 @@ export const exchange = {
   },
   openIt: 'Mở gói',
   opening: 'Đang nhận bài',
-  opened: (count: number) => `Đã nhận ${count} bài.`,
+  opened: (received: number, known: number) =>
+    [
+      ...(received > 0 ? [`Đã nhận ${received} bài.`] : []),
+      ...(known > 0 ? [`${known} bài đã có sẵn trên máy.`] : []),
+    ].join(' '),
   openArticle: 'Mở bài',
   galley: 'In bản duyệt',
   galleyHint:
