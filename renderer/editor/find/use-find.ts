@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isInField } from '#renderer/commands/in-field.ts';
 import type { EditorGroup } from '#renderer/editor/editor-group.ts';
 import { focusText } from '#renderer/editor/focus-text.ts';
@@ -43,8 +43,7 @@ export function useFind(group: EditorGroup, beginning: Beginning, tracker: Track
   const place = Math.min(current ?? firstOf(found), Math.max(found.length - 1, 0));
   usePaint(found, place, scope);
   useEffect(() => rememberSearch(wanted), [wanted]);
-  const goneTo = gone && current === null ? found[place] : undefined;
-  useEffect(() => goneTo && show(goneTo), [goneTo]);
+  useShownOnce(gone ? found[place] : undefined);
 
   const goTo = (index: number, places: readonly Found[]) => {
     setCurrent(index);
@@ -104,6 +103,16 @@ export function useFind(group: EditorGroup, beginning: Beginning, tracker: Track
       return true;
     },
   };
+}
+
+/** Shows the place to which a search went on. What is written meanwhile moves nothing any more. */
+function useShownOnce(place: Found | undefined): void {
+  const isShown = useRef(false);
+  useEffect(() => {
+    if (!place || isShown.current) return;
+    isShown.current = true;
+    show(place);
+  }, [place]);
 }
 
 /** A text in which something is taken back takes the keyboard, unless it is in a field where one writes on. */
