@@ -24,7 +24,7 @@ export function BackupStep({ place, onChange, choosePlace, onNext, onBack }: Bac
       explained={words.explained}
       onNext={onNext}
       onBack={onBack}
-      {...(place === null && { nextTitle: words.later, isNextLater: true })}
+      {...(place === null && { nextTitle: words.later, isNextLater: choosePlace !== undefined })}
     >
       <dl className={styles.place}>
         <dt>{words.place}</dt>
@@ -32,7 +32,12 @@ export function BackupStep({ place, onChange, choosePlace, onNext, onBack }: Bac
       </dl>
       {choosePlace && (
         <div>
-          <Button kind={place === null ? 'primary' : 'plain'} icon="folder" onPress={() => void choose()}>
+          <Button
+            kind={place === null ? 'primary' : 'plain'}
+            icon="folder"
+            onPress={() => void choose()}
+            autoFocus={place === null}
+          >
             {place === null ? words.choose : words.change}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './Welcome.module.css';
@@ -10,7 +10,7 @@ interface StepFormProps {
   readonly onNext: () => void;
   readonly onBack?: () => void;
   readonly nextTitle?: string;
-  /** Something else is to be done here first: the way on stands back. */
+  /** Something else is to be done here first, and has the keyboard: the way on stands back. */
   readonly isNextLater?: boolean;
 }
 
@@ -18,16 +18,21 @@ interface StepFormProps {
 export function StepForm({ title, explained, children, ...props }: StepFormProps) {
   const { onNext, onBack, nextTitle, isNextLater = false } = props;
   const { welcome: words } = useWords();
+  const [titleId, explainedId] = [useId(), useId()];
   return (
     <form
       className={styles.form}
+      aria-labelledby={titleId}
+      aria-describedby={explainedId}
       onSubmit={(event) => {
         event.preventDefault();
         onNext();
       }}
     >
-      <StepHeading title={title} />
-      <p className={styles.explained}>{explained}</p>
+      <StepHeading title={title} id={titleId} />
+      <p id={explainedId} className={styles.explained}>
+        {explained}
+      </p>
       {children}
       <div className={styles.actions}>
         {onBack && (
@@ -35,7 +40,11 @@ export function StepForm({ title, explained, children, ...props }: StepFormProps
             {words.back}
           </Button>
         )}
-        <Button kind={isNextLater ? 'plain' : 'primary'} type="submit" autoFocus={onBack !== undefined}>
+        <Button
+          kind={isNextLater ? 'plain' : 'primary'}
+          type="submit"
+          autoFocus={onBack !== undefined && !isNextLater}
+        >
           {nextTitle ?? words.next}
         </Button>
       </div>
@@ -44,13 +53,13 @@ export function StepForm({ title, explained, children, ...props }: StepFormProps
 }
 
 /** Brought into view with every step, where the window is low. */
-export function StepHeading({ title }: { title: string }) {
+export function StepHeading({ title, id }: { title: string; id?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <h1 ref={heading} className={styles.title}>
+    <h1 ref={heading} id={id} className={styles.title}>
       {title}
     </h1>
   );

@@ -38,8 +38,8 @@ export const welcome: Words['welcome'] = {
       'Disks fail. Choose another disk or a stick: backups are made regularly and read again, to be sure they can be used.',
     none: 'No backup place chosen yet.',
     place: 'Backup place',
-    choose: 'Choose a backup place',
-    change: 'Choose another place',
+    choose: 'Choose a backup place…',
+    change: 'Choose another place…',
     later: 'Later, in the settings',
   },
   start: {

@@ -35,8 +35,8 @@ export const welcome = {
       'Ổ cứng có thể hỏng. Hãy chọn một ổ đĩa khác hoặc USB: bản sao lưu được làm đều đặn và đọc lại để chắc là dùng được.',
     none: 'Chưa chọn nơi sao lưu.',
     place: 'Nơi sao lưu',
-    choose: 'Chọn nơi sao lưu',
-    change: 'Chọn nơi khác',
+    choose: 'Chọn nơi sao lưu…',
+    change: 'Chọn nơi khác…',
     later: 'Để sau, chọn trong Cài đặt',
   },
   start: {

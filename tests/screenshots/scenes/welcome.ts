@@ -39,7 +39,7 @@ export const welcomeScenes: readonly Scene[] = [
     async play({ page }) {
       await nameOneself(page);
       await onwards(page, 2);
-      await button(page, 'Chọn nơi sao lưu').click();
+      await button(page, 'Chọn nơi sao lưu…').click();
       await page.getByRole('dialog').waitFor();
     },
   },
