@@ -96,7 +96,6 @@ test('a photo is turned in the crop dialog, is seen turned, and says how finely 
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Thêm ảnh…' }).click();
   await (await chooser).setFiles(file);
-  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
   await expect(page.getByText('Khoảng 224 dpi khi in.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Cắt ảnh…' }).press('Enter');

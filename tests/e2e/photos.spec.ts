@@ -126,6 +126,26 @@ test('several photos are added at once, each with the words of its own file; a b
     .toEqual(['paragraph', 'paragraph', 'photo', 'photo']);
 });
 
+test('who adds photos in the panel writes the caption of the first of them next', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openPhotos(window);
+
+  await choose(page, 'Thêm ảnh…', [
+    photoFile(folder, 'mot.jpg', jpeg({ width: 800, height: 600 })),
+    photoFile(folder, 'hai.jpg', jpeg({ width: 900, height: 600 })),
+  ]);
+  const list = page.getByRole('list', { name: 'Ảnh trong bài' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await page.keyboard.type('Ghe về bến.');
+
+  await expect(list.getByRole('listitem').first()).toContainText('Ghe về bến.');
+  await expect(list.getByRole('textbox', { name: 'Chú thích' })).toBeFocused();
+});
+
 test('many photos go in at the caret in the order in which they were chosen', async ({ folder, open }) => {
   const window = await open();
   const { page, client } = window;
@@ -157,7 +177,6 @@ test('what is missing is written in the panel, and what is written is no longer 
   await choose(page, 'Thêm ảnh…', photoFile(folder, 'ghe.jpg', jpeg()));
   const photo = page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem');
 
-  await photo.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
   await page.getByRole('textbox', { name: 'Chú thích ảnh' }).fill(caption);
   await page.getByRole('textbox', { name: 'Nguồn ảnh' }).fill('Lê Vân An');
   await page.getByRole('textbox', { name: 'Mô tả cho web' }).fill('Người phụ nữ ngồi vá lưới bên bờ sông');
@@ -256,6 +275,14 @@ test('the photos are looked at large, one after the other, with the arrow keys',
   await page.keyboard.press('ArrowRight');
   await expect(viewer.getByText('Ảnh 2/2')).toBeVisible();
   await expect(viewer.getByRole('button', { name: 'Ảnh sau' })).toBeDisabled();
+  await page.keyboard.press('ArrowUp');
+  await expect(viewer.getByText('Ảnh 1/2')).toBeVisible();
+  await viewer.getByRole('button', { name: 'Ảnh sau' }).click();
+  await expect(viewer.getByText('Ảnh 2/2')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(viewer.getByText('Ảnh 1/2')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(viewer.getByText('Ảnh 2/2')).toBeVisible();
   await page.keyboard.press('Home');
   await expect(viewer.getByText('Ảnh 1/2')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -276,7 +303,6 @@ test('the panel and the large look have nothing that a screen reader stumbles ov
     'Thêm ảnh…',
     photoFile(folder, '1.jpg', notedJpeg({ iim: { 120: 'Một.' }, width: 2000, height: 1200 })),
   );
-  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
 
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Xem lớn: Ảnh 1/1' }).click();
@@ -303,7 +329,6 @@ test('a photo is cut by keys alone, shown cut in the text, and made whole again'
   const photo = async () =>
     (await client.articles.open({ id })).content.body.find(({ type }) => type === 'photo') as PhotoBlock;
   await choose(page, 'Thêm ảnh…', photoFile(folder, 'ghe.jpg', jpeg({ width: 900, height: 600 })));
-  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
 
   await page.getByRole('button', { name: 'Cắt ảnh…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cắt ảnh' });
@@ -344,7 +369,6 @@ test('a caption is put into one of the newsroom’s frames, with what the file a
   await page.reload();
   const noted = notedJpeg({ iim: { 120: 'Vá lưới.', 55: '20261120' } });
   await choose(page, 'Thêm ảnh…', photoFile(folder, 'luoi.jpg', noted));
-  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
 
   await page.getByRole('button', { name: 'Khuôn chú thích' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Nơi, ngày', exact: true }).click();

@@ -186,7 +186,6 @@ test('at 200 % every control of the photos can be reached: the panel, the viewer
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect.poll(() => unreachableOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Sửa chú thích, nguồn, mô tả' }).click();
   await expect.poll(() => unreachableOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Cắt ảnh…' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'Cắt ảnh' })).toBeVisible();

@@ -12,7 +12,7 @@ import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Asset } from '#shared/areas/assets.ts';
 import type { PictureSize } from '#shared/areas/checking/case.ts';
-import type { Block } from '#shared/document/block.ts';
+import type { Block, Photo } from '#shared/document/block.ts';
 import type { Byline } from '#shared/document/content.ts';
 import type { EntryId } from '#shared/ids.ts';
 import { takeIn } from './photo-intake.ts';
@@ -72,7 +72,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
   const { blocks, by, isReadOnly = false, checks, onInsert, onChange, onKept } = props;
   const { photos } = useWords();
   const [where, setWhere] = useState<'caret' | 'end'>('caret');
-  const { photo: open, unfold } = useUnfolded();
+  const { photo: open, unfold, begin } = useUnfolded();
   const [looked, setLooked] = useState<string>();
   const { data: people = [] } = useQuery(peopleQuery);
   const uses = photoUses(blocks);
@@ -85,11 +85,22 @@ export function PhotoPanel(props: PhotoPanelProps) {
   // A picture may arrive after its photo was taken out of the text.
   const latest = useLatest(uses);
 
-  function insert(files: readonly File[]): void {
+  function insert(files: readonly File[], onInserted?: (photos: readonly Photo[]) => void): void {
     const insertNext = inOrder(onInsert, where);
     takeIn(files, by, (kept) => {
       onKept(kept.map(({ asset }) => asset));
-      insertNext(kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes)));
+      const photosIn = kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes));
+      insertNext(photosIn);
+      onInserted?.(photosIn);
+    });
+  }
+
+  /** Whoever chose files goes on at the caption of the first, unless the hand is somewhere else by then. */
+  function add(files: readonly File[]): void {
+    let isFirst = true;
+    insert(files, ([first]) => {
+      if (isFirst && first && isHere(panel.current)) begin(first.id);
+      isFirst = false;
     });
   }
 
@@ -146,7 +157,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
   });
 
   return (
-    <DropArea label={photos.drop} onFiles={insert} isDisabled={isReadOnly}>
+    <DropArea label={photos.drop} onFiles={(files) => insert(files)} isDisabled={isReadOnly}>
       <div ref={panel} className={styles.panel}>
         {uses.length === 0 ? (
           <p className={styles.none}>{photos.none}</p>
@@ -164,7 +175,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
         {!isReadOnly && (
           <div className={styles.foot}>
             <div className={styles.adding}>
-              <FileButton icon="add" accepts={photoTypes} allowsMany onFiles={insert}>
+              <FileButton icon="add" accepts={photoTypes} allowsMany onFiles={add}>
                 {photos.add}
               </FileButton>
               <Choice
@@ -186,6 +197,12 @@ export function PhotoPanel(props: PhotoPanelProps) {
       )}
     </DropArea>
   );
+}
+
+/** The keyboard is in it, or nowhere, as after the system's own dialog. */
+function isHere(panel: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement === body || panel?.contains(activeElement) === true;
 }
 
 function seen(uses: readonly PhotoUse[]): PhotoUse['photo'][] {

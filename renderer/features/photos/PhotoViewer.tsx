@@ -30,10 +30,8 @@ export function PhotoViewer({ photos: shown, first, onClose }: PhotoViewerProps)
   const { caption, credit } = wordsOf(photo);
   const last = shown.length - 1;
   const moves: Readonly<Record<string, number>> = {
-    ArrowLeft: at - 1,
-    ArrowRight: at + 1,
-    Home: 0,
-    End: last,
+    ...{ ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1 },
+    ...{ Home: 0, End: last },
   };
   const go = (place: number) => setAt(Math.max(0, Math.min(place, last)));
 
