@@ -26,6 +26,7 @@ import type { PasteNote } from './paste/paste-note.ts';
 import { PasteExtension } from './extensions/paste-extension.ts';
 import { PromptCaretExtension } from './extensions/prompt-caret-extension.ts';
 import { SelectOverExtension } from './extensions/select-over-extension.ts';
+import { ShowUndoneExtension } from './extensions/show-undone-extension.ts';
 import { TableKeysExtension } from './table/table-extension.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { TrackingExtension } from './tracking/tracking-extension.ts';
@@ -72,6 +73,7 @@ export function shownBody({
       LaidOutExtension,
       OwnLettersExtension,
       KeepCaretExtension,
+      ShowUndoneExtension,
       DragBetweenExtension,
       configExtension(BlockViewExtension, { photoUrl, sizeOf }),
       ChosenBlockExtension,
@@ -113,6 +115,7 @@ export function shownLine({ isReadOnly, onFiles, onPasted, onEnter, tracker }: L
       PromptCaretExtension,
       OwnLettersExtension,
       KeepCaretExtension,
+      ShowUndoneExtension,
       DragBetweenExtension,
       configExtension(DOMRenderExtension, { overrides: [trackedText] }),
       configExtension(OneLineExtension, { onEnter }),

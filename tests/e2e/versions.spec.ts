@@ -184,6 +184,27 @@ test('a place is taken back as the comparison shows it: without the words that w
   expect(content.body).toMatchObject([{ runs: runs('Sáng nay nước lên') }]);
 });
 
+test('what an undo changes comes into sight, though the caret stands far from it', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const far = p('Nước mặn lên sớm.');
+  const between = Array.from({ length: 60 }, (_, index) => p(`Đoạn giữa thứ ${index}, viết cho dài ra.`));
+  const id = await aRevision(window, {}, [p('Sáng nay.'), ...between, far]);
+  await writeOn(window, id, {}, [{ ...far, runs: runs('Nước ngọt về sớm.') }]);
+  const dialog = await compareWithFirst(page);
+  await dialog.getByRole('button', { name: /^Lấy lại như bản trước: Nước mặn/ }).click();
+  await expect(dialog.getByText('Hai bản giống nhau.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await body(page).getByText('Sáng nay.').click();
+
+  await page.keyboard.press('Control+z');
+
+  await expect(body(page).getByText('Nước ngọt về sớm.')).toBeInViewport();
+  await body(page).getByText('Sáng nay.').click();
+  await page.keyboard.press('Control+y');
+  await expect(body(page).getByText('Nước mặn lên sớm.')).toBeInViewport();
+});
+
 test('what is struck is there again once it is taken back, and an own edit is no change any more', async ({
   open,
 }) => {
