@@ -72,7 +72,7 @@ function lostPhotos({ content }: Article, hasPhoto: ExportCase['hasPhoto']): Los
 }
 
 function lostPhoto(block: string, nth: number): LostPhoto {
-  const sentence = `Tệp của ảnh thứ ${nth} không có trên máy này. Hãy gắn lại ảnh rồi xuất.`;
+  const sentence = `Tệp của ảnh ${nth} không có trên máy này. Hãy gắn lại ảnh rồi xuất.`;
   return { kind: 'photoFile', sentence, block };
 }
 

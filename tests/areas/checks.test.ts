@@ -128,7 +128,7 @@ describe('a caption', () => {
     ['Lúa chín vàng trên cánh đồng.', 'ai, khi nào'],
     ['', undefined],
   ])('that says “%s” is asked for %s', (caption, what) => {
-    const sentence = `Ảnh thứ 1 có chú thích chưa nói ${what}. Hãy xem có cần ghi thêm.`;
+    const sentence = `Ảnh 1 có chú thích chưa nói ${what}. Hãy xem có cần ghi thêm.`;
 
     expect(found({ rule: 'captionFacts' }, { body: [photo(caption)] }).map((one) => one.sentence)).toEqual(
       what === undefined ? [] : [sentence],
@@ -150,7 +150,7 @@ describe('a photo to be printed', () => {
 
     expect(said({}, size)).toEqual([]);
     expect(said({ printWidth: 150 }, size)).toEqual([
-      'Ảnh thứ 1 in rộng 150 mm chỉ đạt 135 dpi, cần ít nhất 200. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
+      'Ảnh 1 in rộng 150 mm chỉ đạt 135 dpi, cần ít nhất 200. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
     ]);
   });
 

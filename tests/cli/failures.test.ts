@@ -5,13 +5,13 @@ import { sentenceOf } from '#shell/cli/failures.ts';
 test('everything that stands in the way is named in one sentence', () => {
   const blockers = [
     { kind: 'check', sentence: 'Bài chưa có sapo. Hãy viết sapo.' },
-    { kind: 'check', sentence: 'Ảnh thứ 1 chưa có tệp ảnh. Hãy gắn ảnh vào.' },
+    { kind: 'check', sentence: 'Ảnh 1 chưa có tệp ảnh. Hãy gắn ảnh vào.' },
   ];
 
   const sentence = sentenceOf(new AppError('blocked', 'nhiều điều', { details: { blockers } }));
 
   expect(sentence).toBe(
-    'Còn 2 điều vướng: bài chưa có sapo, hãy viết sapo; ảnh thứ 1 chưa có tệp ảnh, hãy gắn ảnh vào.',
+    'Còn 2 điều vướng: bài chưa có sapo, hãy viết sapo; ảnh 1 chưa có tệp ảnh, hãy gắn ảnh vào.',
   );
 });
 

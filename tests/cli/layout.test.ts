@@ -79,7 +79,7 @@ test('every stage has its words', () => {
 
 test.each([
   ['Bài chưa có tít', 'bài chưa có tít'],
-  ['Ảnh thứ 1 chưa có tệp', 'ảnh thứ 1 chưa có tệp'],
+  ['Ảnh 1 chưa có tệp', 'ảnh 1 chưa có tệp'],
   ['Ban Biên tập chưa duyệt', 'Ban Biên tập chưa duyệt'],
   ['UBND xã báo cáo', 'UBND xã báo cáo'],
 ])('“%s” goes on in a sentence as “%s”', (sentence, inside) => {

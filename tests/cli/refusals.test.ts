@@ -103,7 +103,7 @@ describe('sign-off', () => {
   test('names everything that stands in the way, in one sentence', () => {
     expect(refused('submit', id)).toBe(
       'Còn 3 điều vướng: bài chưa ghi tác giả, hãy ghi bút danh; bài chưa có chuyên mục chính, hãy chọn chuyên mục; ' +
-        'ảnh thứ 1 chưa có tệp ảnh, hãy gắn ảnh vào.',
+        'ảnh 1 chưa có tệp ảnh, hãy gắn ảnh vào.',
     );
   });
 

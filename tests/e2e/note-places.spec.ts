@@ -114,7 +114,7 @@ test('a note stays with its photo out of the story, back by undo, and back when 
   const [one, two, three] = [aPhoto('Ghe một'), aPhoto('Ghe hai'), aPhoto('Ghe ba')];
   const story = photoStory(one, two, three);
   const id = await openNoted(window, [p('Đầu.'), story, p('Cuối.')]);
-  await page.getByRole('group', { name: 'Chú thích ảnh thứ 2', exact: true }).locator('p').click();
+  await page.getByRole('group', { name: 'Chú thích ảnh 2', exact: true }).locator('p').click();
   await page.keyboard.press('Home');
   for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Control+Alt+M');

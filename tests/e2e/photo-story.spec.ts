@@ -30,7 +30,7 @@ test('the captions of a photo story are written where they stand, from one to th
   const { page } = window;
   const id = await openArticle(window, [p('đầu'), photoStory(aPhoto(), aPhoto('hai'))]);
 
-  await line(page, 'Chú thích ảnh thứ 1').locator('p').click();
+  await line(page, 'Chú thích ảnh 1').locator('p').click();
   await composeText(page, 'Ghe ra khơi.');
   await page.keyboard.press('Enter');
   await composeText(page, 'H.T');
@@ -38,7 +38,7 @@ test('the captions of a photo story are written where they stand, from one to th
   await composeText(page, ' chiếc');
 
   await expect.poll(() => captions(window, id)).toEqual([['Ghe ra khơi.', 'hai chiếc']]);
-  await expect(line(page, 'Nguồn ảnh thứ 1')).toHaveText('H.T');
+  await expect(line(page, 'Nguồn ảnh 1')).toHaveText('H.T');
   await page.keyboard.press('Control+z');
   await expect.poll(() => captions(window, id)).toEqual([['Ghe ra khơi.', 'hai ']]);
 });
@@ -71,11 +71,11 @@ test('a story is begun with several files, gets another one where the caret stan
   await page.keyboard.press('Control+End');
   await pick('Control+Alt+8', files.slice(0, 2));
   await expect.poll(widths).toEqual([301, 302]);
-  await line(page, 'Chú thích ảnh thứ 1').locator('p').click();
+  await line(page, 'Chú thích ảnh 1').locator('p').click();
   await page.keyboard.type('Một');
   await pick('Control+Alt+6', files.slice(2));
   await expect.poll(widths).toEqual([301, 303, 302]);
-  await line(page, 'Chú thích ảnh thứ 1').locator('p').click();
+  await line(page, 'Chú thích ảnh 1').locator('p').click();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(widths).toEqual([303, 301, 302]);
   await page.keyboard.type('!');
@@ -123,7 +123,7 @@ test('a word written just before photos become a story, or come out of it, is in
   await expect.poll(() => captions(window, id)).toEqual([['một mai', 'hai']]);
   await expect(more.first()).toBeFocused();
 
-  await line(page, 'Chú thích ảnh thứ 2').locator('p').click();
+  await line(page, 'Chú thích ảnh 2').locator('p').click();
   await page.keyboard.press('End');
   await composeText(page, ' chiều');
   await act('Tách khỏi phóng sự ảnh');

@@ -5,7 +5,7 @@ import type { Finding } from '#shared/areas/checks.ts';
 
 test('a folded row says what is wrong with its photo, and leaves what to do about it to the open one', () => {
   const sentence =
-    'Ảnh thứ 2 in rộng 120 mm chỉ đạt 90 dpi, cần ít nhất 200. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.';
+    'Ảnh 2 in rộng 120 mm chỉ đạt 90 dpi, cần ít nhất 200. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.';
   const finding = {
     rule: 'photoResolution',
     level: 'warning',

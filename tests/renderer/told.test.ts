@@ -42,7 +42,7 @@ test('what differs keeps its own letters, and a sentence within a sentence is to
   expect(
     toldText('Gói bài “Bến Lạc.toasoan” thiếu tệp “a.json”. Hãy xin lại gói bài từ nơi gửi.', told),
   ).toBe('The story file “Bến Lạc.toasoan” lacks the file “a.json”. Ask for it again where it came from.');
-  expect(toldText('Ảnh thứ 2 có chú thích chưa nói ở đâu, khi nào. Hãy xem có cần ghi thêm.', told)).toBe(
+  expect(toldText('Ảnh 2 có chú thích chưa nói ở đâu, khi nào. Hãy xem có cần ghi thêm.', told)).toBe(
     'Photo 2 has a caption that does not say where, when. See whether it should.',
   );
 });
@@ -66,7 +66,7 @@ function sentences(): string[] {
 /** Some are made of a beginning and what is said of it. */
 function wholes(part: string): string[] {
   const beginnings = ['Tít', 'Yêu cầu'].map((beginning) => part.replace(/^X/, beginning));
-  return [part, `Ảnh thứ 1 ${part}`, ...beginnings];
+  return [part, `Ảnh 1 ${part}`, ...beginnings];
 }
 
 /** Names of ours keep their marks in every language. */

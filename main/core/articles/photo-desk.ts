@@ -28,6 +28,6 @@ function noSuchPhoto(nth: number, count: number): AppError {
   const sentence =
     count === 0
       ? 'Bài này chưa có chỗ đặt ảnh nào. Hãy thêm khối ảnh vào bài trước.'
-      : `Bài này chỉ có ${count} ảnh, không có ảnh thứ ${nth}. Hãy chọn số từ 1 đến ${count}.`;
+      : `Bài này chỉ có ${count} ảnh, không có ảnh ${nth}. Hãy chọn số từ 1 đến ${count}.`;
   return new AppError('not_found', sentence);
 }

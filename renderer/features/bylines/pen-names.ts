@@ -59,7 +59,7 @@ export function ownerOptions(owners: readonly Signature[]): Option<EntryId>[] {
   return owners.map(({ person, name, roleTitle, desk }) => ({
     id: person,
     title: name,
-    note: [roleTitle, desk].filter(Boolean).join(', '),
+    note: [roleTitle, desk].filter(Boolean).join(' · '),
   }));
 }
 

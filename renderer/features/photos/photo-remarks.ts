@@ -32,7 +32,7 @@ function gravest(findings: readonly Finding[]): Finding['level'] {
 
 /** Which photo it is, stands above. */
 function ofThePhoto(sentence: string): string {
-  const rest = sentence.replace(/^(?:Ảnh thứ|Photo) \d+ (?:có |has a? ?)?/u, '');
+  const rest = sentence.replace(/^(?:Ảnh|Photo) \d+ (?:có |has a? ?)?/u, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 

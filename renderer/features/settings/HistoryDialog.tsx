@@ -51,7 +51,7 @@ export function HistoryDialog({ kind, entry, onClose }: HistoryDialogProps) {
                 <strong>{deedOf(state, before, words)}</strong>
                 <span className={styles.rowNote}>
                   {nameOf(state.by)}
-                  {state.by !== fromTheStart && `, ${timeText(state.at, now)}`}
+                  {state.by !== fromTheStart && ` · ${timeText(state.at, now)}`}
                 </span>
               </p>
               {before && (

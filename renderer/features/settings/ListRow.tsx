@@ -29,7 +29,7 @@ export function ListRow({ row: { title, note, depth }, isMe, ...act }: ListRowPr
   return (
     <li className={styles.row} style={{ paddingInlineStart: `${depth * 1.5}rem` }}>
       <span className={styles.rowTitle}>{title}</span>
-      <span className={styles.rowNote}>{isMe ? `${note}, ${words.isMe}` : note}</span>
+      <span className={styles.rowNote}>{isMe ? `${note} · ${words.isMe}` : note}</span>
       <span className={styles.rowButtons}>
         <IconButton icon="write" label={words.edit(title)} onPress={act.onEdit} />
         <IconButton icon="close" label={words.remove(title)} onPress={act.onRemove} isDisabled={isMe} />

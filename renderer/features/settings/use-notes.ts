@@ -51,5 +51,5 @@ function dayText(day = ''): string {
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(' · ');
 }

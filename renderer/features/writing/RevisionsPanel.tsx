@@ -68,7 +68,9 @@ function Row(props: RowProps) {
           <Button
             kind="quiet"
             onPress={props.onCompare}
-            label={versions.compareWithNow(`${text.reasons[revision.reason]}, ${timeText(revision.at, now)}`)}
+            label={versions.compareWithNow(
+              `${text.reasons[revision.reason]} · ${timeText(revision.at, now)}`,
+            )}
           >
             {versions.compare}
           </Button>

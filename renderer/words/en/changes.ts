@@ -33,7 +33,7 @@ export const changes: Words['changes'] = {
   whose: 'Whose',
   everyone: (count) => `Everyone (${count})`,
   one: (name, count) => `${name} (${count})`,
-  by: (name, level, time) => (level ? `${name}, ${level}, ${time}` : `${name}, ${time}`),
+  by: (name, level, time) => (level ? `${name} · ${level} · ${time}` : `${name} · ${time}`),
   edited: 'What the newsroom changed',
   kept: {
     note: 'After writing into what was taken out',

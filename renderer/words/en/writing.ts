@@ -56,7 +56,7 @@ export const writing: Words['writing'] = {
   warning: 'Reminder',
   jump: 'Go there',
   revisions: 'Revisions',
-  revisionBy: (person, time) => `${person}, ${time}`,
+  revisionBy: (person, time) => `${person} · ${time}`,
   head: 'Newest',
   parallel: 'Parallel',
   look: 'Look',

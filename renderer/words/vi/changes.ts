@@ -33,7 +33,7 @@ export const changes = {
   everyone: (count: number) => `Mọi người (${count})`,
   one: (name: string, count: number) => `${name} (${count})`,
   by: (name: string, level: string, time: string) =>
-    level ? `${name}, ${level}, ${time}` : `${name}, ${time}`,
+    level ? `${name} · ${level} · ${time}` : `${name} · ${time}`,
   edited: 'Tòa soạn đã sửa gì',
   kept: {
     note: 'Sau khi viết vào phần đã bỏ',

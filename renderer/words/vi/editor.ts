@@ -14,8 +14,8 @@ export const editor = {
   factBoxTitle: 'Tên hộp',
   factBoxContent: 'Nội dung hộp',
   photoStory: 'Phóng sự ảnh',
-  storyCaption: (place: number) => `Chú thích ảnh thứ ${place}`,
-  storyCredit: (place: number) => `Nguồn ảnh thứ ${place}`,
+  storyCaption: (place: number) => `Chú thích ảnh ${place}`,
+  storyCredit: (place: number) => `Nguồn ảnh ${place}`,
   unknown:
     'Phần này do phiên bản Tòa Soạn mới hơn tạo ra. Nó được giữ nguyên; hãy cập nhật Tòa Soạn để xem và sửa. Khi đang ghi chỗ sửa thì không xóa được phần này và cũng không chuyển chỗ được.',
   inserted: 'chữ thêm',

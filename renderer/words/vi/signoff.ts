@@ -20,7 +20,7 @@ export const signoff = {
   passed: 'cấp trên duyệt thay',
   notSigned: 'chưa ký số',
   notSignedHint: 'Quyết định được ghi lại cùng bản đã duyệt, chưa kèm chữ ký số của người duyệt.',
-  decided: (person: string, done: string, time: string) => `${person} ${done}, ${time}`,
+  decided: (person: string, done: string, time: string) => `${person} ${done} · ${time}`,
   history: 'Các lần duyệt',
   noHistory: 'Chưa ai gửi duyệt hay duyệt bản này.',
   reasonOf: (reason: string) => `Lý do: ${reason}`,
@@ -54,7 +54,7 @@ export const signoff = {
   settleHint:
     'Bản được chọn thành bản mới nhất. Bản kia không mất: vẫn nằm trong “Các bản” và lấy lại được bất cứ lúc nào.',
   headBy: (person: string, laptop: string, time: string) =>
-    `${person}, ${/^máy(?!\p{L})/iu.test(laptop) ? laptop : `máy ${laptop}`}, ${time}`,
+    `${person} · ${/^máy(?!\p{L})/iu.test(laptop) ? laptop : `máy ${laptop}`} · ${time}`,
   alsoDiffer: (fields: string) => `Ngoài chữ trong bài, các bản còn khác nhau ở: ${fields}.`,
   keepThis: 'Giữ bản này',
   manyTitle: (count: number) => `Chuyển khâu ${count} tin bài`,

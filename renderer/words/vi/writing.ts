@@ -53,7 +53,7 @@ export const writing = {
   warning: 'Nhắc nhở',
   jump: 'Tới chỗ này',
   revisions: 'Các bản',
-  revisionBy: (person: string, time: string) => `${person}, ${time}`,
+  revisionBy: (person: string, time: string) => `${person} · ${time}`,
   head: 'Bản mới nhất',
   parallel: 'Bản song song',
   look: 'Xem',

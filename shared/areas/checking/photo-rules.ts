@@ -28,7 +28,7 @@ function ofPhotos({ published }: Case, say: Say): Place[] {
   return usesIn(published).flatMap(({ photo, block, nth }) =>
     say(photo, { block: block.id, photo: photo.id }).map(({ what, ...where }) => ({
       ...where,
-      sentence: `Ảnh thứ ${nth} ${what}`,
+      sentence: `Ảnh ${nth} ${what}`,
     })),
   );
 }

@@ -91,7 +91,7 @@ function emptyAt(block: Block, { body }: ArticleContent): Place {
   const position = body.indexOf(block) + 1;
   return {
     block: block.id,
-    sentence: `Đoạn thứ ${position} của chính văn đang trống. Hãy viết tiếp hoặc xóa đoạn đó.`,
+    sentence: `Đoạn ${position} của chính văn đang trống. Hãy viết tiếp hoặc xóa đoạn đó.`,
   };
 }
 
@@ -100,7 +100,7 @@ function emptyLines(block: Block, { body }: ArticleContent): Place[] {
   const position = body.indexOf(block) + 1;
   if (block.type === 'table') return emptyRows(block, position);
   if (block.type !== 'list' && block.type !== 'factBox') return [];
-  const sentence = `Đoạn thứ ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
+  const sentence = `Đoạn ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
   return linesOf(block)
     .filter(({ where, text }) => where.line !== 'title' && isBlank(text))
     .map(({ where }) => ({ ...where, sentence }));

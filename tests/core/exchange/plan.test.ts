@@ -133,7 +133,7 @@ test('a plan finds the photo whose original is gone', async () => {
     {
       kind: 'photoFile',
       block: expect.any(String) as string,
-      sentence: 'Tệp của ảnh thứ 1 không có trên máy này. Hãy gắn lại ảnh rồi xuất.',
+      sentence: 'Tệp của ảnh 1 không có trên máy này. Hãy gắn lại ảnh rồi xuất.',
     },
   ]);
 });

@@ -45,7 +45,7 @@ async function setFields(desk: Desk): Promise<Answer> {
 
 export const attach: Verb = {
   name: 'attach',
-  summary: 'Gắn tệp ảnh cho ảnh thứ N của bài',
+  summary: 'Gắn tệp ảnh cho ảnh N của bài',
   help: ['Nhận JPEG, PNG, WebP và TIFF. Tệp gốc được giữ nguyên từng byte.'],
   operands: [
     articleOperand,
@@ -63,7 +63,7 @@ async function attachPhoto(desk: Desk): Promise<Answer> {
   const photo = readNumber(number);
   const id = await findArticle(client, given);
   const { asset, savedAt } = await client.articles.attachPhoto({ id, photo, file, as: await actor(desk) });
-  const text = `Đã gắn ${asset.name} (${asset.width} × ${asset.height}) cho ảnh thứ ${photo}.`;
+  const text = `Đã gắn ${asset.name} (${asset.width} × ${asset.height}) cho ảnh ${photo}.`;
   return { json: { id, photo, asset, savedAt }, text };
 }
 

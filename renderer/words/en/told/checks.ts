@@ -8,11 +8,11 @@ export const checks: Told = [
   ['Bài chưa có chuyên mục chính. Hãy chọn chuyên mục.', 'There is no primary section. Choose one.'],
   ['Bài chưa có chính văn. Hãy viết bài.', 'There is no body. Write it.'],
   [
-    'Đoạn thứ {} của chính văn đang trống. Hãy viết tiếp hoặc xóa đoạn đó.',
+    'Đoạn {} của chính văn đang trống. Hãy viết tiếp hoặc xóa đoạn đó.',
     'Paragraph {} of the body is empty. Fill it or delete it.',
   ],
   [
-    'Đoạn thứ {} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
+    'Đoạn {} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
     'Paragraph {} of the body has an empty line. Fill it or delete it.',
   ],
   [
@@ -49,19 +49,19 @@ export const checks: Told = [
     '“Ảnh: {}” không phải tên tắt của tác giả nào. Hãy xem lại nguồn ảnh hoặc tác giả.',
     '“Ảnh: {}” is the short name of none of the authors. Look at the credit or the bylines again.',
   ],
-  ['Ảnh thứ {} chưa có tệp ảnh. Hãy gắn ảnh vào.', 'Photo {} has no picture. Attach one.'],
+  ['Ảnh {} chưa có tệp ảnh. Hãy gắn ảnh vào.', 'Photo {} has no picture. Attach one.'],
   [
-    'Ảnh thứ {} chưa có mô tả cho người không nhìn thấy ảnh.',
+    'Ảnh {} chưa có mô tả cho người không nhìn thấy ảnh.',
     'Photo {} has no description for those who cannot see it.',
   ],
-  ['Ảnh thứ {} chưa có chú thích.', 'Photo {} has no caption.'],
-  ['Ảnh thứ {} chưa ghi nguồn ảnh (Ảnh: …).', 'Photo {} has no credit (Ảnh: …).'],
+  ['Ảnh {} chưa có chú thích.', 'Photo {} has no caption.'],
+  ['Ảnh {} chưa ghi nguồn ảnh (Ảnh: …).', 'Photo {} has no credit (Ảnh: …).'],
   [
-    'Ảnh thứ {} có chú thích dài hơn {} chữ. Hãy rút gọn.',
+    'Ảnh {} có chú thích dài hơn {} chữ. Hãy rút gọn.',
     'Photo {} has a caption longer than {} words. Shorten it.',
   ],
   [
-    'Ảnh thứ {} có chú thích chưa nói {*}. Hãy xem có cần ghi thêm.',
+    'Ảnh {} có chú thích chưa nói {*}. Hãy xem có cần ghi thêm.',
     'Photo {} has a caption that does not say {*}. See whether it should.',
   ],
   ['ai, ở đâu, khi nào', 'who, where, when'],
@@ -72,7 +72,7 @@ export const checks: Told = [
   ['ở đâu', 'where'],
   ['khi nào', 'when'],
   [
-    'Ảnh thứ {} in rộng {} mm chỉ đạt {} dpi, cần ít nhất {}. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
+    'Ảnh {} in rộng {} mm chỉ đạt {} dpi, cần ít nhất {}. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
     'Photo {} printed {} mm wide reaches only {} dpi, at least {} are needed. Print it smaller or ask for a larger one.',
   ],
   [
@@ -168,7 +168,7 @@ export const checks: Told = [
     'There are {} revisions side by side. Choose one and have it approved again.',
   ],
   [
-    'Tệp của ảnh thứ {} không có trên máy này. Hãy gắn lại ảnh rồi xuất.',
+    'Tệp của ảnh {} không có trên máy này. Hãy gắn lại ảnh rồi xuất.',
     'The file of photo {} is not on this computer. Attach the photo again, then export.',
   ],
   ['Tư liệu {} không xuất được. {*}', 'The reference {} cannot be exported. {*}'],
