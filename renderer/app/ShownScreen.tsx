@@ -74,7 +74,7 @@ export function ShownScreen({ me }: { me: Me }) {
         />
       );
     case 'help':
-      return <HelpView />;
+      return <HelpView me={me} />;
     default:
       return screen satisfies never;
   }

@@ -14,6 +14,27 @@ test('F1 opens the help, which tells each role how to work', async ({ open }) =>
   await expect(page.getByText('Chữ ký gắn với đúng nội dung lúc ký.')).toBeVisible();
 });
 
+test('the help opens at the chapter of the person who is at the window', async ({ open }) => {
+  const { page, client } = await open();
+  await client.settings.put({ changes: { person: 'thu-ky' } });
+
+  await openHelp(page);
+
+  await expect(page.getByRole('heading', { name: 'Thư ký tòa soạn', level: 2 })).toBeVisible();
+});
+
+test('beside a chapter stand the keys that go with it, and the way to all of them', async ({ open }) => {
+  const { page } = await open();
+  await openHelp(page);
+  const card = page.getByRole('complementary', { name: 'Phím hay dùng' });
+
+  await expect(card.getByText('Ctrl+Alt+N')).toBeVisible();
+  await card.getByRole('button', { name: 'Xem tất cả' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Phím tắt', level: 2 })).toBeVisible();
+  await expect(card).toBeHidden();
+});
+
 test('the help is searched without marks, and says how much it found', async ({ open }) => {
   const { page } = await open();
   await openHelp(page);

@@ -16,22 +16,26 @@ export function KeyGroups({ commands, level = 3 }: KeyGroupsProps) {
   const withKeys = commands.filter(({ keys }) => keys !== undefined);
   const groups = commandGroups.filter((group) => withKeys.some((command) => command.group === group));
   return groups.map((group) => (
-    <section key={group}>
+    <section key={group} className={styles.keyGroup}>
       <Heading className={level === 3 ? styles.foundTitle : styles.groupTitle}>
         {window.groups[group]}
       </Heading>
-      <dl className={styles.keys}>
-        {withKeys
-          .filter((command) => command.group === group)
-          .map(({ id, title, keys }) => (
-            <div key={id} className={styles.key}>
-              <dt>{title()}</dt>
-              <dd>
-                <kbd className={styles.kbd}>{keysText(keys!)}</kbd>
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <KeyList commands={withKeys.filter((command) => command.group === group)} />
     </section>
   ));
+}
+
+export function KeyList({ commands }: Pick<KeyGroupsProps, 'commands'>) {
+  return (
+    <dl className={styles.keys}>
+      {commands.map(({ id, title, keys = '' }) => (
+        <div key={id} className={styles.key}>
+          <dt>{title()}</dt>
+          <dd>
+            <kbd className={styles.kbd}>{keysText(keys)}</kbd>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -12,7 +12,9 @@ export function KeysPage() {
     <>
       <h2 className={styles.title}>{words.keys.title}</h2>
       <p className={styles.intro}>{words.keys.intro}</p>
-      <KeyGroups commands={commands} />
+      <div className={styles.keyGroups}>
+        <KeyGroups commands={commands} />
+      </div>
     </>
   );
 }

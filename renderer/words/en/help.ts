@@ -309,6 +309,8 @@ export const help: Words['help'] = {
     notFound: 'No such shortcut.',
     title: 'Shortcuts',
     intro: 'Press Ctrl+/ anywhere to see which keys work there and then.',
+    often: 'Keys for this',
+    all: 'All of them',
     here: 'Here and now',
     elsewhere: 'Elsewhere',
   },

@@ -340,6 +340,8 @@ export const help = {
     notFound: 'Không có phím tắt nào như vậy.',
     title: 'Phím tắt',
     intro: 'Ở đâu cũng nhấn Ctrl+/ để xem phím nào dùng được ngay tại đó.',
+    often: 'Phím hay dùng',
+    all: 'Xem tất cả',
     here: 'Dùng được ở đây',
     elsewhere: 'Ở nơi khác',
   },
