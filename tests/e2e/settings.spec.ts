@@ -83,7 +83,7 @@ test('a person is added with pen names, and becomes who works here', async ({ op
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Lê Thị Bé');
   await page.getByRole('textbox', { name: 'Bút danh' }).fill('Bé Lê, Út Bé');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Phóng viên, Bé Lê, Út Bé')).toBeVisible();
+  await expect(page.getByText('Phóng viên · Bé Lê · Út Bé')).toBeVisible();
   await goTo(page, 'Tôi là ai');
   await page.getByRole('button', { name: /Người dùng máy này/ }).click();
   await page.getByRole('option', { name: /Lê Thị Bé/ }).click();
@@ -228,7 +228,7 @@ test('two people who were one are merged, and the real name is for the board alo
   await page.getByRole('option', { name: 'Út Bé' }).click();
   await page.getByRole('button', { name: 'Gộp hai người' }).click();
 
-  await expect(page.getByText('Phóng viên, Út Bé')).toBeVisible();
+  await expect(page.getByText('Phóng viên · Út Bé')).toBeVisible();
   await page.getByRole('button', { name: 'Đã bỏ (1)' }).click();
   await expect(page.getByText('đã gộp vào Bé Lê')).toBeVisible();
   await page.getByRole('button', { name: 'Sửa “Bé Lê”' }).click();

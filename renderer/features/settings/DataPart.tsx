@@ -27,26 +27,31 @@ export function DataPart({ choosePlace, backups, moving }: DataPartProps) {
   const words = settings.data;
   const { data: folder } = useQuery(dataFolderQuery);
   return (
-    <>
-      <p className={styles.explained}>{words.explained}</p>
-      <dl className={styles.place}>
-        <dt>{words.folder}</dt>
-        <dd className={styles.path}>{folder?.path}</dd>
-      </dl>
-      <div className={styles.buttons}>
-        {folder?.ref && (
-          <Button icon="folder" onPress={() => void showFolder(folder.ref!)}>
-            {words.open}
-          </Button>
-        )}
-        {moving}
-        <CopyPath path={folder?.path ?? ''} />
-      </div>
-      {folder?.instead && <OpenInstead {...folder.instead} />}
-      <p className={styles.aside}>{words.neverTouch}</p>
-      <h3 className={styles.subheading}>{words.backup}</h3>
-      {backups ?? <BackupPlace choosePlace={choosePlace} />}
-    </>
+    <div className={styles.columns}>
+      <section className={styles.column}>
+        <h3 className={styles.subheading}>{words.here}</h3>
+        <p className={styles.explained}>{words.explained}</p>
+        <dl className={styles.place}>
+          <dt>{words.folder}</dt>
+          <dd className={styles.path}>{folder?.path}</dd>
+        </dl>
+        <div className={styles.buttons}>
+          {folder?.ref && (
+            <Button icon="folder" onPress={() => void showFolder(folder.ref!)}>
+              {words.open}
+            </Button>
+          )}
+          {moving}
+          <CopyPath path={folder?.path ?? ''} />
+        </div>
+        {folder?.instead && <OpenInstead {...folder.instead} />}
+        <p className={styles.aside}>{words.neverTouch}</p>
+      </section>
+      <section className={styles.column}>
+        <h3 className={styles.subheading}>{words.backup}</h3>
+        {backups ?? <BackupPlace choosePlace={choosePlace} />}
+      </section>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '#renderer/words/words.ts';
 import { byGivenName } from './entry-rows.ts';
 import { EntryDialog } from './EntryDialog.tsx';
 import { Failed } from './Failed.tsx';
+import { SignatureCard } from './SignatureCard.tsx';
 import { entriesQuery, useChangeSettings } from './settings-queries.ts';
 import styles from './Settings.module.css';
 
@@ -25,20 +26,23 @@ export function MePart({ me }: { me: Me }) {
   return (
     <>
       <p className={styles.explained}>{words.explained}</p>
-      <div className={styles.fields}>
-        <Select
-          label={words.person}
-          options={options}
-          value={me.id}
-          onChange={(person) => change.mutate({ person })}
-          placeholder={words.choose}
-        />
-        <p className={styles.aside}>{words.level(me.roleTitle)}</p>
-        <div>
-          <Button icon="write" onPress={() => setEditing(true)} isDisabled={!mine}>
-            {words.edit}
-          </Button>
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <Select
+            label={words.person}
+            options={options}
+            value={me.id}
+            onChange={(person) => change.mutate({ person })}
+            placeholder={words.choose}
+          />
+          <p className={styles.aside}>{words.level(me.roleTitle)}</p>
+          <div>
+            <Button icon="write" onPress={() => setEditing(true)} isDisabled={!mine}>
+              {words.edit}
+            </Button>
+          </div>
         </div>
+        {mine && <SignatureCard me={me} person={mine.value} />}
       </div>
       <Failed error={change.error} />
       {isEditing && mine && (

@@ -20,19 +20,29 @@ export function ScreenPart() {
   return (
     <>
       <p className={styles.explained}>{words.explained}</p>
-      <div className={styles.fields}>
-        {choice('language', words.language, words.languages)}
-        {choice('theme', words.theme, words.themes)}
-        {choice('density', words.density, words.densities)}
-        <Choice
-          label={words.textScale}
-          options={scales.map((id) => ({ id, title: figureText(Number(id), { style: 'percent' }) }))}
-          value={nearest(data.textScale)}
-          onChange={(id) => mutate({ textScale: Number(id) })}
-        />
-        <p className={styles.sampleText}>{words.sampleText}</p>
-        {choice('trackChanges', words.trackChanges, words.trackChangesWhen)}
-        <p className={styles.aside}>{words.trackChangesNote}</p>
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          {choice('language', words.language, words.languages)}
+          {choice('theme', words.theme, words.themes)}
+          {choice('density', words.density, words.densities)}
+          <Choice
+            label={words.textScale}
+            options={scales.map((id) => ({ id, title: figureText(Number(id), { style: 'percent' }) }))}
+            value={nearest(data.textScale)}
+            onChange={(id) => mutate({ textScale: Number(id) })}
+          />
+          {choice('trackChanges', words.trackChanges, words.trackChangesWhen)}
+          <p className={styles.aside}>{words.trackChangesNote}</p>
+        </div>
+        <figure className={styles.sample}>
+          <figcaption className={styles.aside}>{words.sample}</figcaption>
+          <p className={styles.sampleHeadline} lang="vi">
+            {words.sampleHeadline}
+          </p>
+          <p className={styles.sampleText} lang="vi">
+            {words.sampleText}
+          </p>
+        </figure>
       </div>
       <Failed error={error} />
     </>

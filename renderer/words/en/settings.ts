@@ -22,6 +22,10 @@ export const settings: Words['settings'] = {
     choose: 'Choose a person',
     edit: 'Edit name and pen names',
     level: (role) => `Title: ${role}`,
+    signs: 'How you sign',
+    byline: 'Under articles',
+    credit: 'Under photos',
+    stage: 'Signs off at',
   },
   screen: {
     explained: 'On this machine only. What is written in an article stays as it is.',
@@ -32,7 +36,10 @@ export const settings: Words['settings'] = {
     density: 'Spacing',
     densities: { comfortable: 'Comfortable', compact: 'Compact' },
     textScale: 'Text size while writing',
-    sampleText: 'Bốn giờ sáng, ruộng muối lấp lánh ánh đèn pin đội đầu.',
+    sample: 'How an article will look',
+    sampleHeadline: 'Ruộng muối vắng người trẻ',
+    sampleText:
+      'Bốn giờ sáng, ruộng muối Mũi Lau lấp lánh ánh đèn pin đội đầu. Trong hơn hai chục người cào muối sáng ấy, người trẻ nhất năm nay 43 tuổi.',
     trackChanges: 'Track changes',
     trackChangesWhen: {
       handedIn: 'Once the article was handed in',
@@ -43,6 +50,7 @@ export const settings: Words['settings'] = {
   },
   data: {
     explained: 'The articles, revisions, sign-offs and photos of the newsroom lie in this folder.',
+    here: 'On this machine',
     folder: 'Data folder',
     open: 'Open the folder',
     copy: 'Copy the path',
