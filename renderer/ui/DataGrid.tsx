@@ -20,6 +20,8 @@ export interface GridColumn<Item> {
   readonly title: string;
   /** In pixels, or a share of what is left over as in `2fr`. */
   readonly width: number | `${number}fr`;
+  /** Of a share: it never gets less, in pixels. */
+  readonly leastWidth?: number;
   readonly align?: 'end';
   /** Whether the rows can be put in its order. */
   readonly isSortable?: boolean;
@@ -54,9 +56,6 @@ interface DataGridProps<Item> {
 
 const headingHeight = 32;
 
-/** However narrow the window is, the name of a row can be read: what is beside it is scrolled to. */
-const leastNameWidth = 180;
-
 /**
  * A long list in columns, of which only the rows in view are drawn. The arrows go through it, Enter and a double click
  * open, Ctrl and Shift choose several.
@@ -87,7 +86,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
                 isRowHeader={column === columns[0]}
                 allowsSorting={column.isSortable ?? false}
                 width={column.width}
-                {...(column === columns[0] && { minWidth: leastNameWidth })}
+                minWidth={column.leastWidth ?? null}
                 className={`${styles.heading} ${placeOf(column, columns)}`}
               >
                 {({ sortDirection }) => (

@@ -7,6 +7,9 @@ import type { ColumnId } from './desk-store.ts';
 import styles from './DeskGrid.module.css';
 import { MissingCell } from './MissingCell.tsx';
 
+/** However narrow the window is, the name of a row can be read: what is beside it is scrolled to. */
+const leastHeadlineWidth = 180;
+
 export type ArticleColumn = GridColumn<ArticleSummary>;
 
 interface Naming {
@@ -32,6 +35,7 @@ function headlineColumn({ heading, words }: Naming): ArticleColumn {
     id: 'headline',
     title: heading,
     width: '3fr',
+    leastWidth: leastHeadlineWidth,
     isSortable: true,
     cell: (article) => <HeadlineCell article={article} words={words} />,
   };
@@ -78,7 +82,8 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
   return {
     section: text(130, ({ section }) => (section === null ? '–' : (titleOf.section.get(section) ?? section))),
     genre: text(110, ({ genre }) => (genre === null ? '–' : (titleOf.genre.get(genre) ?? genre))),
-    authors: text(128, ({ penNames }) => penNames.join(', ') || '–'),
+    // Two pen names beside each other, where there is room for them.
+    authors: { ...text('0.9fr', ({ penNames }) => penNames.join(', ') || '–'), leastWidth: 128 },
     words: figure(56, ({ words }) => figureText(words)),
     photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
     // A reference is never signed: nothing is asked of it.
