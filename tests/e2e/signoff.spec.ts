@@ -377,7 +377,9 @@ test('of two texts it is told which one is approved, and that one is still appro
 
   await page.getByRole('button', { name: 'Chọn một bản…' }).click();
   const choice = page.getByRole('dialog', { name: 'Chọn bản để viết tiếp' });
-  const approved = choice.getByRole('region').filter({ hasText: /Tổng Biên tập duyệt · .* \(chưa ký số\)/ });
+  const approved = choice
+    .getByRole('region')
+    .filter({ hasText: /Tổng Biên tập duyệt\s·\s.* \(chưa ký số\)/ });
   await expect(approved).toHaveCount(1);
   await expect(approved).toContainText('Bà con trồng xong lúa.');
   await approved.getByRole('button', { name: 'Giữ bản này' }).click();

@@ -1,3 +1,4 @@
+import { together } from '#renderer/words/together.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
 
@@ -23,7 +24,7 @@ export const signoff: Words['signoff'] = {
   passed: 'a higher level decided',
   notSigned: 'not e-signed',
   notSignedHint: 'The decision is kept with the revision it names. It does not carry a key’s signature yet.',
-  decided: (person, done, time) => `${person} ${done} · ${time}`,
+  decided: (person, done, time) => `${person} ${together(`${done} · ${time}`)}`,
   history: 'Decisions',
   noHistory: 'Nobody has submitted or approved this text yet.',
   reasonOf: (reason) => `Reason: ${reason}`,

@@ -1,3 +1,5 @@
+import { together } from '#renderer/words/together.ts';
+
 export const signoff = {
   title: 'Duyệt bài',
   chain: 'Các cấp duyệt',
@@ -20,7 +22,7 @@ export const signoff = {
   passed: 'cấp trên duyệt thay',
   notSigned: 'chưa ký số',
   notSignedHint: 'Quyết định được ghi lại cùng bản đã duyệt, chưa kèm chữ ký số của người duyệt.',
-  decided: (person: string, done: string, time: string) => `${person} ${done} · ${time}`,
+  decided: (person: string, done: string, time: string) => `${person} ${together(`${done} · ${time}`)}`,
   history: 'Các lần duyệt',
   noHistory: 'Chưa ai gửi duyệt hay duyệt bản này.',
   reasonOf: (reason: string) => `Lý do: ${reason}`,
