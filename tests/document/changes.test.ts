@@ -129,6 +129,28 @@ test('a joined paragraph is published as one, and comes apart again when the joi
   expect(rejectChanges(joined)).toEqual(first);
 });
 
+test('TC2 a kind of text that was accepted stays, though what the block was made before is rejected afterwards', () => {
+  const paragraph = p('Tôm');
+  const { id, runs: words } = paragraph;
+  const first = aContent({ body: [paragraph] });
+  const subhead = track(first, { ...first, body: [{ id, type: 'subhead', runs: words }] }, reporter, 0);
+  const quote = track(
+    subhead,
+    { ...first, body: [{ ...subhead.body[0]!, type: 'quote' } as Block] },
+    desk,
+    1,
+  );
+  const isOf = (author: { person: string }) => (change: { person: string }) =>
+    change.person === author.person;
+
+  const left = acceptChanges(quote, isOf(desk));
+
+  expect(rejectChanges(left, isOf(reporter)).body).toEqual([{ id, type: 'quote', runs: words }]);
+  expect(acceptChanges(rejectChanges(quote, isOf(reporter))).body).toEqual([
+    { id, type: 'quote', runs: words },
+  ]);
+});
+
 test('TC2 what was split off a moved paragraph goes back with it', () => {
   const [one, two] = [p('Tôm'), p('Cua')];
   const first = aContent({ body: [one, two] });

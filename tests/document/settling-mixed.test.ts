@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
-import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
-import { changesIn } from '#shared/document/changes/stack.ts';
 import { trackBlocks } from '#shared/document/changes/track-changes.ts';
 import { photo } from '#tests/support/builders.ts';
+import { atOnce, dropAll, oneByOne, only, turns, verdicts } from '#tests/support/one-by-one.ts';
 
 const authors = [
   { person: 'phong-vien', level: 'reporter' },
@@ -18,21 +17,59 @@ interface Act {
   readonly by: 0 | 1;
 }
 
-test('TC2 moves, new blocks and struck ones, rejected one by one in any order, leave every block where it stood', () => {
+interface Worked {
+  readonly first: readonly Block[];
+  readonly done: readonly Block[];
+}
+
+/** A few blocks, and what two people made of them. */
+function mixed(): fc.Arbitrary<Worked> {
   const act = fc.record<Act>({
     kind: fc.constantFrom('move', 'insert', 'remove'),
     ...{ from: fc.nat(5), to: fc.nat(5), by: fc.constantFrom(0, 1) },
   });
-  const acts = fc.array(act, { minLength: 1, maxLength: 5 });
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 4 }), acts, turns(), (count, done, inTurn) => {
-      const first = blocks('abcd'.slice(0, count));
+  return fc
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.array(act, { minLength: 1, maxLength: 6 }))
+    .map(([count, acts]) => {
+      const first = blocks('abcde'.slice(0, count));
+      return { first, done: acts.reduce(worked, first) };
+    });
+}
 
-      expect(orderOf(rejected(done.reduce(worked, first), inTurn))).toBe(orderOf(first));
+test('TC2 moves, new blocks and struck ones, rejected one by one in any order, leave every block where it stood', () => {
+  fc.assert(
+    fc.property(mixed(), turns(), ({ first, done }, inTurn) => {
+      expect(orderOf(oneByOne(done, inTurn, dropAll))).toBe(orderOf(first));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('TC2 moves, new blocks and struck ones, some rejected and some accepted, are the same one by one as all at once', () => {
+  fc.assert(
+    fc.property(mixed(), turns(), verdicts(), ({ done }, inTurn, verdictOn) => {
+      expect(orderOf(oneByOne(done, inTurn, verdictOn))).toBe(orderOf(atOnce(done, verdictOn)));
     }),
     { numRuns: 3000 },
   );
 });
+
+test('TC2 what went past a moved block that is struck since stands where it stood, whichever is settled first', () => {
+  const done: Act[] = [
+    { kind: 'insert', from: 0, to: 3, by: 1 },
+    { kind: 'move', from: 2, to: 0, by: 0 },
+    { kind: 'remove', from: 2, to: 0, by: 1 },
+    { kind: 'move', from: 4, to: 2, by: 1 },
+  ];
+  const body = done.reduce(worked, blocks('abcde'));
+
+  for (const first of ['c1', 'c2'])
+    expect(orderOf(atOnce(only(body, first === 'c1' ? 'drop' : 'take', first), verdictOfMixed))).toBe(
+      orderOf(atOnce(body, verdictOfMixed)),
+    );
+});
+
+const verdictOfMixed = (change: string) => (change === 'c1' ? 'drop' : 'take');
 
 test('TC2 a block that was moved past what another had put in beside it stands where it stood once that is gone', () => {
   const first = blocks('ab');
@@ -43,7 +80,7 @@ test('TC2 a block that was moved past what another had put in beside it stands w
   ];
 
   for (const order of [[0], [1], [2]])
-    expect(orderOf(rejected(done.reduce(worked, first), order))).toBe('ab');
+    expect(orderOf(oneByOne(done.reduce(worked, first), order, dropAll))).toBe('ab');
 });
 
 test('TC2 a block goes back behind the one it stood behind, and behind what was put in between', () => {
@@ -90,28 +127,6 @@ function blocks(ids: Iterable<string>): Block[] {
   return [...ids].map((id): Block => ({ ...photo(id), id }));
 }
 
-/** Each open change by itself, in the order that is given: the place of the next among those that are left. */
-function rejected(body: readonly Block[], inTurn: readonly number[]): readonly Block[] {
-  let left = body;
-  for (let step = 0; openIn(left).length > 0; step += 1) {
-    const open = openIn(left);
-    left = only(left, 'drop', open[inTurn[step % inTurn.length]! % open.length]!);
-  }
-  return left;
-}
-
-function only(body: readonly Block[], verdict: 'take' | 'drop', change: string): Block[] {
-  return resolveBody(body, verdict, ({ id }) => id === change);
-}
-
-function openIn(body: readonly Block[]): string[] {
-  return [...new Set(body.flatMap(changesIn).map(({ id }) => id))].toSorted();
-}
-
 function orderOf(body: readonly Block[]): string {
   return body.map(({ id }) => id).join('');
-}
-
-function turns(): fc.Arbitrary<number[]> {
-  return fc.array(fc.nat(10), { minLength: 5, maxLength: 5 });
 }

@@ -95,3 +95,19 @@ test('a paragraph goes back to the place it had, though the one before it was mo
 
   expect(orderOf(left)).toBe('acdeb');
 });
+
+test('TC1 a paragraph that one moved and another moves elsewhere bears the move of each', () => {
+  const [a, b, c] = [...'abc'].map((id): Block => ({ ...p(id), id }));
+  const move = (before: readonly Block[], after: readonly Block[], step: 0 | 1) =>
+    trackBlocks(before, after, {
+      author: authors[step],
+      at: new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString(),
+      newId: () => `c${step}`,
+      carets: [{ line: 'c', offset: 0 }],
+    });
+  const once = move([a!, b!, c!], [c!, a!, b!], 0);
+  const twice = move(once, [a!, once[0]!, b!], 1);
+
+  expect(openMoves(twice)).toEqual(['c0', 'c1']);
+  expect(orderOf(resolveBody(twice, 'drop'))).toBe('abc');
+});

@@ -5,8 +5,8 @@ export const beginning = '';
 
 /**
  * What a move or a split keeps: of a move, the id of the block it stood behind that was there in any case, or `beginning`;
- * of a split, of the line its words came from, and of the line from which that was itself split off, or of all the parts of
- * a list that are before it, the nearest first. Where a move names two, the second counts once the first is gone.
+ * of a split, of the line its words came from, or of the list, and of those from which that was itself split off, the
+ * nearest first.
  */
 export function behindIn(from: Json | undefined): string[] {
   return idsIn(from, 'behind');
@@ -17,7 +17,12 @@ export function pastIn(from: Json | undefined): string[] {
   return idsIn(from, 'past');
 }
 
-function idsIn(from: Json | undefined, name: 'behind' | 'past'): string[] {
+/** Of a move: what stood there in between, and was moved there itself. */
+export function pastMovedIn(from: Json | undefined): string[] {
+  return idsIn(from, 'pastMoved');
+}
+
+function idsIn(from: Json | undefined, name: 'behind' | 'past' | 'pastMoved'): string[] {
   const ids = isPlainObject(from) && Array.isArray(from[name]) ? from[name] : [];
   return ids.filter((id) => typeof id === 'string');
 }

@@ -1,10 +1,9 @@
 import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
-import { behindIn } from './behind.ts';
-import type { Chosen } from './settling.ts';
-import { nextNth, splitsOf } from './split-from.ts';
+import { partsIn, splitFrom } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import { withAround } from './struck-inside.ts';
+import type { Row } from './text-order.ts';
 import { asBlock, type Unit } from './tokens.ts';
 import { isOwn, type Author, type Tracking } from './tracking.ts';
 
@@ -57,8 +56,8 @@ function parted(
     const items = rest.slice(first);
     if (first === 0 || items.length === 0 || items.some(({ id }) => stay.has(id))) continue;
     rest = rest.slice(0, first);
-    const nth = nextNth(list, [...among(), ...parts]);
-    parts.unshift(partOf({ ...list, id: heir.id, items }, list, { author, tracking, nth }));
+    const all = [...among(), ...parts];
+    parts.unshift(partOf({ ...list, id: heir.id, items }, list, { author, tracking, among: all }));
   }
   return [{ ...list, items: rest }, ...parts];
 }
@@ -66,12 +65,12 @@ function parted(
 function partOf(
   part: ListBlock,
   list: ListBlock,
-  { author, tracking, nth }: Pick<Parting, 'author' | 'tracking'> & { readonly nth: number },
+  { author, tracking, among }: Pick<Parting, 'author' | 'tracking'> & { readonly among: readonly Block[] },
 ): ListBlock {
   const changes = changesIn(list).filter(isOfParts);
   if (changes.some((change) => change.kind === 'insert' && isOwn(change, author)))
     return withChanges(part, changes);
-  const from = { behind: [list.id, ...splitsOf(list).flatMap((earlier) => behindIn(earlier.from))], nth };
+  const from = splitFrom(list, partsIn(list)[0]?.from, among);
   const split: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'split', from };
   return withChanges(part, [...changes, split]);
 }
@@ -94,7 +93,7 @@ function joinedAs(before: readonly Block[], after: readonly Block[], author: Aut
 }
 
 function isOwnPart(block: Block, author: Author): block is ListBlock {
-  return block.type === 'list' && splitsOf(block).some((change) => isOwn(change, author));
+  return block.type === 'list' && partsIn(block).some((change) => isOwn(change, author));
 }
 
 function isPutInto(part: ListBlock, block: Block): boolean {
@@ -102,24 +101,12 @@ function isPutInto(part: ListBlock, block: Block): boolean {
   return block.type === 'list' && (block as ListBlock).items.some(({ id }) => ids.has(id));
 }
 
-/** The parts of a list one again, where these changes divided it. A part whose others are gone stays by itself. */
-export function withListsJoined<U extends Unit>(units: readonly U[], isChosen: Chosen): U[] {
-  const joined: U[] = [];
-  for (const unit of units) {
-    const block = asBlock(unit);
-    const split = block?.type === 'list' ? splitsOf(block).find(isChosen) : undefined;
-    const parts = new Set(behindIn(split?.from));
-    const place = joined.findLastIndex((other) => isOneOf(parts, other));
-    if (place < 0) joined.push(unit);
-    else joined[place] = withPart(joined[place] as ListBlock, block as ListBlock) as Unit as U;
-  }
-  return joined;
-}
-
-/** Also one that was divided off since. */
-function isOneOf(parts: ReadonlySet<string>, unit: Unit): boolean {
-  const from = splitsOf(unit).flatMap((split) => behindIn(split.from));
-  return asBlock(unit)?.type === 'list' && [unit.id, ...from].some((id) => parts.has(id));
+/** The parts of a list that come back to it, in it. */
+export function withListJoined<U extends Unit>([unit, ...parts]: Row<U>): U[] {
+  if (asBlock(unit)?.type !== 'list') return [unit, ...parts];
+  return [
+    parts.reduce<Unit>((list, part) => withPart(list as ListBlock, part as Unit as ListBlock), unit) as U,
+  ];
 }
 
 /** What is said of one part alone its items say from then on. */

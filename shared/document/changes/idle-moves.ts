@@ -1,8 +1,7 @@
-import type { BlockChange, RunChange } from '#shared/document/run.ts';
-import { backInPlace } from './back-in-place.ts';
-import { all } from './settling.ts';
-import { changesIn, withChanges } from './stack.ts';
-import type { Line, Unit } from './tokens.ts';
+import type { BlockChange } from '#shared/document/run.ts';
+import { orderOf, slotsOf, withMovesBack, withoutMoves } from './slots.ts';
+import { changesIn } from './stack.ts';
+import type { Unit } from './tokens.ts';
 import { isOwn, type Tracking } from './tracking.ts';
 
 interface Moves {
@@ -12,31 +11,37 @@ interface Moves {
 }
 
 /** The units without the moves of blocks that stand where they stood: who puts a block back has not moved it. */
-export function withoutIdleMoves(
+export function withoutIdleMoves(units: readonly Unit[], moves: Moves): readonly Unit[] {
+  const { author } = moves.tracking;
+  const isOwnMove = (change: Pick<BlockChange, 'kind' | 'person' | 'level'>) =>
+    change.kind === 'move' && (!author || isOwn(change, author));
+  const moved = units.filter((unit) => changesIn(unit).some(isOwnMove)).map(({ id }) => id as string);
+  const idle = together(moved).find((some) => isIdle(units, some, moves));
+  if (!idle) return units;
+  const left = units.map((unit) => (idle.has(unit.id) ? withoutMoves(unit, isOwnMove) : unit));
+  return withoutIdleMoves(left, moves);
+}
+
+/** Whether these stand where they stood, whatever becomes of the moves of others. */
+function isIdle(
   units: readonly Unit[],
-  { before, around, tracking }: Moves,
-): readonly Unit[] {
-  const { author } = tracking;
-  const isOwnMove = (change: BlockChange) => isMove(change) && (!author || isOwn(change, author));
-  // Also where what was put in meanwhile stays.
-  const orderOf = (among: readonly Unit[]) =>
-    [all, isMove]
-      .flatMap((isChosen) => backInPlace(inBody(among, before, around()), isChosen).map(({ id }) => id))
-      .join();
-  return units.reduce((left, unit, index) => {
-    if (!changesIn(unit).some(isOwnMove)) return left;
-    const idle = left.with(index, withoutChanges(unit, isOwnMove));
-    return orderOf(idle) === orderOf(left) ? idle : left;
-  }, units);
+  moved: ReadonlySet<string>,
+  { before, around }: Pick<Moves, 'before' | 'around'>,
+): boolean {
+  const ids = new Set(units.filter(({ id }) => moved.has(id)).flatMap(moveIds));
+  const unmoved = units.map((unit) => (moved.has(unit.id) ? withoutMoves(unit) : unit));
+  const [slots, left] = [units, unmoved].map((some) => slotsOf(inBody(some, before, around())));
+  return orderOf(left!) === orderOf(withMovesBack(slots!, ({ id }) => ids.has(id)));
 }
 
-function isMove({ kind }: BlockChange | RunChange): boolean {
-  return kind === 'move';
+/** Of two that changed places, the other one may have been moved back: what is idle may be so only together. */
+function together(moved: readonly string[]): ReadonlySet<string>[] {
+  const pairs = moved.slice(1).map((id, index) => [moved[index]!, id]);
+  return (moved.length > 0 ? [moved, ...moved.map((id) => [id]), ...pairs] : []).map((ids) => new Set(ids));
 }
 
-function withoutChanges(unit: Unit, isMeant: (change: BlockChange) => boolean): Unit {
-  const left = changesIn(unit).filter((change) => !isMeant(change));
-  return withChanges(unit as Line, left); // What has changes can have fewer.
+function moveIds(unit: Unit): string[] {
+  return changesIn(unit).flatMap(({ id, kind }) => (kind === 'move' ? [id] : []));
 }
 
 /** The whole body with these in the place of those of `before`. */

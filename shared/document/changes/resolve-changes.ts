@@ -3,10 +3,13 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { mapBlockRuns, mapFieldRuns } from '#shared/document/map-runs.ts';
 import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
-import { backInPlace, withMovesLeft } from './back-in-place.ts';
-import { withListsJoined } from './divided-lists.ts';
-import { all, type Chosen, type Verdict } from './settling.ts';
+import { withLineKept } from './line-kept.ts';
+import { withListJoined } from './divided-lists.ts';
+import { all, none, type Chosen, type Verdict } from './settling.ts';
+import { slotsOf, unitsIn, withMovesBack, withMovesLed } from './slots.ts';
+import { byTimeMade } from './stack.ts';
 import { withStrikesBack } from './taken-back.ts';
+import { withPartsBack, withPartsLed } from './text-order.ts';
 import {
   isLine,
   lettersOf,
@@ -53,10 +56,20 @@ export function resolveBody(body: readonly Block[], verdict: Verdict, isChosen: 
 
 function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
   const { verdict, isChosen } = resolving;
-  const placed =
-    verdict === 'drop'
-      ? withListsJoined(backInPlace(units, isChosen), isChosen)
-      : withMovesLeft(units, isChosen);
+  const isDropped = verdict === 'drop';
+  const slots = isDropped ? withMovesBack(slotsOf(units), isChosen) : slotsOf(units);
+  const { rows, alone } = withPartsBack(unitsIn(slots), isDropped ? isChosen : none);
+  const placed = rows.flatMap((row) => withListJoined(withLineKept(row, isChosen)));
+  const left = withMovesLed(resolvePlaced(placed, alone, resolving), slots);
+  return withPartsLed(left, units, (change) => isDropped && isChosen(change));
+}
+
+/** `alone`: what keeps its own beginning, whatever stands before it. */
+function resolvePlaced<U extends Unit>(
+  placed: readonly U[],
+  alone: ReadonlySet<string>,
+  resolving: Resolving,
+): U[] {
   const left: Token[] = [];
   let leftover: Start | undefined;
   for (const token of tokensOf(placed)) {
@@ -65,11 +78,11 @@ function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving)
     if (resolved || token.kind === 'letter' || !isLine(token.unit)) continue;
     // Words whose beginning is gone go on in the line before them; where there is none, they keep their own.
     if (left.at(-1) === leftover) left.pop();
-    if (canFlowInto(left)) continue;
+    if (canFlowInto(left) && !alone.has(token.unit.id)) continue;
     leftover = { ...token, changes: remaining(token, resolving), ...settledType(token, resolving) };
     left.push(leftover);
   }
-  return unitsOf(withoutEmptyLeftovers(left, placed, resolving)).flatMap(
+  return unitsOf(withLeftovers(left, placed, resolving)).flatMap(
     (unit) => resolveInside(unit, resolving) ?? [],
   ) as U[];
 }
@@ -79,21 +92,31 @@ function canFlowInto(tokens: readonly Token[]): boolean {
   return start !== undefined && isLine(start.unit);
 }
 
-/** A beginning that was only kept for words which then turned out to be gone as well. */
-function withoutEmptyLeftovers(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  resolving: Resolving,
-): Token[] {
+/** A beginning that is only kept for the words behind it says of itself what is said of all of them. */
+function withLeftovers(tokens: readonly Token[], units: readonly Unit[], resolving: Resolving): Token[] {
   const gone = new Set(
     tokensOf(units).flatMap((token) =>
       token.kind === 'start' && resolveToken(token, resolving) === undefined ? [token.unit.id] : [],
     ),
   );
-  return tokens.filter(
-    (token, index) =>
-      token.kind === 'letter' || !gone.has(token.unit.id) || tokens[index + 1]?.kind === 'letter',
-  );
+  return tokens.flatMap((token, index) => {
+    if (token.kind === 'letter' || !gone.has(token.unit.id)) return [token];
+    const end = tokens.findIndex((next, place) => place > index && next.kind === 'start');
+    const words = tokens.slice(index + 1, end < 0 ? undefined : end);
+    if (words.length === 0) return [];
+    const own = new Set(token.changes.map(({ id }) => id));
+    const said = saidOfAll(words).filter(({ id }) => !own.has(id));
+    return [{ ...token, changes: [...token.changes, ...said].toSorted(byTimeMade) }];
+  });
+}
+
+/** Once each change by which words were put in, or struck, where all of them were. */
+function saidOfAll(words: readonly Token[]): RunChange[] {
+  const said = (['insert', 'delete'] as const).flatMap((kind) => {
+    const marks = words.map(({ changes }) => changes.find((change) => change.kind === kind));
+    return marks.every((mark) => mark !== undefined) ? marks : [];
+  });
+  return [...new Map(said.map((change) => [`${change.kind} ${change.id}`, change])).values()];
 }
 
 function resolveToken<T extends Token>(token: T, resolving: Resolving): T | undefined {
@@ -115,7 +138,7 @@ function settledType(
   { unit, other }: Start,
   { verdict, isChosen }: Resolving,
 ): Pick<Start, 'unit' | 'other'> {
-  const open: BlockChange[] = [];
+  let open: BlockChange[] = [];
   let type: BlockChange['from'] = undefined;
   let isDropped = false;
   for (const change of other) {
@@ -129,6 +152,8 @@ function settledType(
       if (change.kind === 'type') isDropped = false;
     } else if (change.kind === 'type') {
       isDropped = false;
+      // What it was made before is nothing to go back to, nor to go on to.
+      open = open.filter(({ kind }) => kind !== 'type');
     }
   }
   return {

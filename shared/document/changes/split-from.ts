@@ -2,27 +2,38 @@ import type { BlockChange } from '#shared/document/run.ts';
 import { isPlainObject, type Json } from '#shared/document/json.ts';
 import { behindIn } from './behind.ts';
 import { changesIn } from './stack.ts';
-import type { Start, Unit } from './tokens.ts';
+import type { Unit } from './tokens.ts';
 
 /**
- * What the mark of a split says of the line its words came from: `{ behind: [id, earlier id], nth }`. `earlier id` is
- * where that line itself was split off from. `nth` counts the splits of one line: the later, the nearer to its beginning.
+ * What the mark of a split says of the line, or the list, its words came from: `{ behind: [id, earlier ids…], nth }`.
+ * `earlier ids` are where that was itself split off from, the nearest first. `nth` counts the splits of each of these, as
+ * one number where there is one: the later, the nearer to its beginning.
  */
-export function splitFrom(line: Start, units: readonly Unit[]): Json {
-  const { unit, splitFrom: earlier } = line;
-  return { behind: [unit.id, ...behindIn(earlier).slice(-1)], nth: nextNth(unit, units) };
+export function splitFrom({ id }: Unit, earlier: Json | undefined, units: readonly Unit[]): Json {
+  const behind = [id, ...behindIn(earlier)];
+  const nths = [nextNth(id, units), ...nthsIn(earlier)];
+  return { behind, nth: nths.length === 1 ? nths[0]! : nths };
 }
 
 /** Which split of a line, or of a list, its next one is. */
-export function nextNth({ id }: Unit, units: readonly Unit[]): number {
-  const others = units.flatMap(splitsOf).filter(({ from }) => behindIn(from)[0] === id);
-  return 1 + Math.max(0, ...others.map(({ from }) => nthIn(from)));
+function nextNth(id: string, units: readonly Unit[]): number {
+  const others = units.flatMap(partsIn).flatMap(({ from }) => {
+    const place = behindIn(from).indexOf(id);
+    return place < 0 ? [] : nthsIn(from)[place]!;
+  });
+  return 1 + Math.max(0, ...others);
 }
 
-export function splitsOf(unit: Unit): BlockChange[] {
-  return changesIn(unit).filter(({ kind }) => kind === 'split');
+/** The changes that say from which line or list something was split off; a new line says so too, for words may come into it. */
+export function partsIn(unit: Unit): BlockChange[] {
+  return changesIn(unit).filter(
+    ({ kind, from }) => kind === 'split' || (kind === 'insert' && behindIn(from).length > 0),
+  );
 }
 
-export function nthIn(from: Json | undefined): number {
-  return isPlainObject(from) && typeof from['nth'] === 'number' ? from['nth'] : 0;
+/** For each of `behindIn`, which of its splits it was; 0 where that is not known. */
+export function nthsIn(from: Json | undefined): number[] {
+  const nth = isPlainObject(from) ? from['nth'] : undefined;
+  const nths = Array.isArray(nth) ? nth : [nth];
+  return behindIn(from).map((_, index) => (typeof nths[index] === 'number' ? nths[index] : 0));
 }

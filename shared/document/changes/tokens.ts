@@ -25,6 +25,8 @@ export interface Start {
   readonly changes: readonly RunChange[];
   /** Of one that was put in: the blocks its words came from, should it be a split. */
   readonly splitFrom?: Json | undefined;
+  /** Which of `changes` are splits: a part of a line stays one, also when none of its words are left in it. */
+  readonly splits?: readonly string[] | undefined;
   /** The changes that are neither: another type, another place, and that a list is one part of two. */
   readonly other: readonly BlockChange[];
 }
@@ -62,7 +64,7 @@ export function lettersIn(line: Line): Letter[] {
 }
 
 export function tokensOf(units: readonly Unit[]): Token[] {
-  return units.flatMap((unit) => {
+  return units.flatMap((unit): Token[] => {
     const all = changesIn(unit);
     const isOther = ({ kind }: BlockChange) =>
       kind === 'type' || kind === 'move' || (kind === 'split' && !isLine(unit));
@@ -70,11 +72,12 @@ export function tokensOf(units: readonly Unit[]): Token[] {
     const start: Start = {
       ...{ kind: 'start', unit },
       changes: changes.flatMap(startChange),
-      splitFrom: changes.find(({ kind }) => kind === 'split')?.from,
+      splitFrom: changes.find(({ kind }) => kind === 'split' || kind === 'insert')?.from,
       other: all.filter(isOther),
     };
     if (!isLine(unit)) return [start];
-    return [start, ...lettersIn(unit)];
+    const splits = changes.flatMap(({ id, kind }) => (kind === 'split' ? [id] : []));
+    return [{ ...start, splits }, ...lettersIn(unit)];
   });
 }
 
@@ -117,18 +120,25 @@ function stretchesOf(line: readonly Letter[]): Pick<Letter, 'text' | 'look' | 'c
   return stretches;
 }
 
-function unitOf({ unit, changes, splitFrom, other }: Start, line: readonly Letter[]): Unit {
+function unitOf({ unit, changes, splitFrom, splits = [], other }: Start, line: readonly Letter[]): Unit {
   if (unit.type === 'unknown') return unit;
-  const whole = changes.filter((change) => !isLine(unit) || line.every((letter) => carries(letter, change)));
-  const own = changes.map((change) => blockChange(change, whole.includes(change), splitFrom));
+  const isWhole = (change: RunChange) =>
+    !isLine(unit) || (!isSplit(change) && line.every((letter) => carries(letter, change)));
+  const isSplit = ({ id, kind }: RunChange) => kind === 'insert' && splits.includes(id);
+  const whole = changes.filter(isWhole);
+  const from = isLine(unit) ? splitFrom : undefined;
+  const own = changes.map((change) => blockChange(change, whole.includes(change), from));
   const bare = isLine(unit) ? { ...unit, runs: runsOfLetters(without(line, whole)) } : unit;
   return withChanges(bare as Line, [...other, ...own]);
 }
 
 function blockChange(change: RunChange, isWhole: boolean, splitFrom: Json | undefined): BlockChange {
-  if (change.kind === 'insert' && isWhole) return { ...change, kind: 'insert' };
   if (change.kind === 'insert')
-    return { ...change, kind: 'split', ...(splitFrom !== undefined && { from: splitFrom }) };
+    return {
+      ...change,
+      kind: isWhole ? 'insert' : 'split',
+      ...(splitFrom !== undefined && { from: splitFrom }),
+    };
   return { ...change, kind: isWhole ? 'delete' : 'join' };
 }
 

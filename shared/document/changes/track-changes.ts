@@ -115,7 +115,7 @@ function trackPart(
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, tracking),
-    splitFrom: (line) => splitFrom(line, around()),
+    splitFrom: (line) => splitFrom(line.unit, line.splitFrom, around()),
     wasThere: (line) => around().some(({ id }) => id === line),
   });
   carets.forEach((caret, index) => {

@@ -1,9 +1,7 @@
-import type { Json } from '#shared/document/json.ts';
 import { longestRise } from '#shared/document/compare/longest-rise.ts';
 import type { BlockChange } from '#shared/document/run.ts';
-import { backInPlace } from './back-in-place.ts';
-import { beginning } from './behind.ts';
 import { insideOf } from './distinct-ids.ts';
+import { placeLeft, slotsOf } from './slots.ts';
 import { changesIn, withChanges } from './stack.ts';
 import { isLine, type Line, type Unit } from './tokens.ts';
 import { isOwn, type Tracking } from './tracking.ts';
@@ -45,21 +43,7 @@ export function withMove(
   const isWhollyOwn = author && changes.some((change) => change.kind === 'insert' && isOwn(change, author));
   if (!author || unit.type === 'unknown' || isWhollyOwn) return unit;
   if (changes.some((change) => change.kind === 'move' && isOwn(change, author))) return unit;
-  const from = placeIn(original, around());
+  const from = placeLeft(original, slotsOf(around()));
   const move: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'move', from };
   return withChanges(unit as Line, [...changes, move]);
-}
-
-/** The block it stood behind that was there before any of the open changes, and what was put in between the two. */
-function placeIn(original: Unit, before: readonly Unit[]): Json {
-  const inPlace = backInPlace(before);
-  const index = inPlace.findIndex(({ id }) => id === original.id);
-  const ahead = inPlace.slice(0, index);
-  const settled = ahead.findLastIndex((unit) => !changesIn(unit).some(isBeginning));
-  const past = ahead.slice(settled + 1).map(({ id }) => id as string);
-  return { behind: [ahead[settled]?.id ?? beginning], ...(past.length > 0 && { past }) };
-}
-
-function isBeginning({ kind }: BlockChange): boolean {
-  return kind === 'insert' || kind === 'split';
 }

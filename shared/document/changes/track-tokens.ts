@@ -72,7 +72,8 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     ...token,
     changes,
     other: [],
-    splitFrom: line && parts.splitFrom(line),
+    splits: [],
+    splitFrom: line && isLine(line.unit) ? parts.splitFrom(line) : undefined,
   });
 
   aligned.forEach((stretch, index) => {
@@ -170,10 +171,10 @@ function keep(before: Token, after: Token, { keptStart }: Parts): Token {
 /** It was split off from another line than the one before it: its words would flow to where they never stood. */
 function isAway(token: Token, before: readonly Token[], { wasThere }: Parts): boolean {
   if (token.kind === 'letter' || token.splitFrom === undefined) return false;
-  const [origin, earlier] = behindIn(token.splitFrom);
+  const origins = behindIn(token.splitFrom);
   const host = before.findLast((other): other is Start => other.kind === 'start');
-  if (!host || origin === undefined) return false;
-  const home = earlier === undefined || wasThere(origin) ? origin : earlier;
+  if (!host || origins.length === 0) return false;
+  const home = origins.find(wasThere) ?? origins.at(-1);
   return host.unit.id !== home && behindIn(host.splitFrom)[0] !== home;
 }
 
