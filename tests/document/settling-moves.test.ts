@@ -96,7 +96,7 @@ test('a paragraph goes back to the place it had, though the one before it was mo
   expect(orderOf(left)).toBe('acdeb');
 });
 
-test('TC1 a paragraph that one moved and another moves elsewhere bears the move of each', () => {
+test('TC4 a paragraph that one moved and another moves elsewhere bears the move of each', () => {
   const [a, b, c] = [...'abc'].map((id): Block => ({ ...p(id), id }));
   const move = (before: readonly Block[], after: readonly Block[], step: 0 | 1) =>
     trackBlocks(before, after, {

@@ -1,6 +1,5 @@
-import { $isListItemNode } from '@lexical/list';
 import { $dfsWithSlotsIterator } from '@lexical/utils';
-import { $getRoot, $isTextNode, type LexicalEditor } from 'lexical';
+import { $getRoot, $isTextNode, DELETE_CHARACTER_COMMAND, type LexicalEditor } from 'lexical';
 import { expect, test } from 'vitest';
 import { $makeList, $setKind } from '#renderer/editor/toolbar/tool-actions.ts';
 import type { Block, FactBoxBlock, ListBlock, ParagraphBlock } from '#shared/document/block.ts';
@@ -15,13 +14,20 @@ import { caretText, selected, tracked } from './tracked.ts';
 const market = () =>
   list(item('Gạo'), item(['Muối ', deleted('trắng '), 'ngon']), item(['Đường ', inserted('phèn')]));
 
+const putIn: readonly (readonly [string, () => ListBlock])[] = [
+  ['an item', () => list(item('Gạo'), { ...item('Muối'), change: change() }, item('Đường'))],
+  ['a list', () => changed(list('Gạo', 'Muối', 'Đường'), 'insert')],
+];
+
+const change = () => changed(p(''), 'insert').change!;
+
 const places: readonly (readonly [string, (rows: ListBlock) => Block[]])[] = [
   ['in the text', (rows) => [p('Chợ có'), rows, p('Hết')]],
   ['in a box', (rows) => [factBox('Chợ', rows), p('Hết')]],
 ];
 
-const ways: readonly (readonly [string, () => void])[] = [
-  ['by Backspace', () => void $itemWithCaret().collapseAtStart(selected())],
+const ways: readonly (readonly [string, (editor: LexicalEditor) => void])[] = [
+  ['by Backspace', (editor) => void editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true)],
   ['by its button', () => $setKind('paragraph')],
 ];
 
@@ -65,6 +71,26 @@ for (const [where, bodyWith] of places)
       expect(bodyOf(editor)).toEqual(before);
       expect(caretText(editor)).toBe('|Muối ');
     });
+
+    for (const [whose, rows] of putIn)
+      test(`${whose} that another put in stays theirs where it is taken out ${where} ${how}`, () => {
+        const editor = tracked(bodyWith(rows()));
+        const before = content(editor);
+
+        takeOut(editor, $takeOut);
+
+        const after = content(editor);
+        expect(after).not.toEqual(before);
+        expect(settled(after, rejectChanges)).toEqual(['', '']);
+        expect(settled(after, acceptChanges)).toEqual(['Muối', 'Muối']);
+        expect(settled(acceptChanges(after, isOfAnother), rejectChanges)).toEqual(['Muối', 'Muối']);
+        expect(rejectChanges(after, isOwn)).toEqual(before);
+        const [told, ...others] = listChanges(after).filter(isOfAnother);
+        expect(others).toEqual([]);
+        expect(told!.added.split(' ¶ ').filter((words) => words === 'Muối')).toHaveLength(1);
+        editor.update(() => $makeList('bullets'), { discrete: true });
+        expect(content(editor)).toEqual(before);
+      });
   }
 
 test('the first item of a list, and all of them, taken out and put back, have changed nothing', () => {
@@ -141,9 +167,9 @@ function settled(after: ArticleContent, settle: typeof acceptChanges): string[] 
   );
 }
 
-function takeOut(editor: LexicalEditor, $act: () => void): void {
+function takeOut(editor: LexicalEditor, $act: (editor: LexicalEditor) => void): void {
   placeCaret(editor, 'Muối');
-  editor.update($act, { discrete: true });
+  editor.update(() => $act(editor), { discrete: true });
 }
 
 function placeCaret(editor: LexicalEditor, text: string): void {
@@ -157,10 +183,6 @@ function selectUpTo(editor: LexicalEditor, text: string): void {
 function $textNode(text: string) {
   const texts = [...$dfsWithSlotsIterator($getRoot())].map(({ node }) => node).filter($isTextNode);
   return texts.find((node) => node.getTextContent().startsWith(text))!;
-}
-
-function $itemWithCaret() {
-  return selected().anchor.getNode().getParents().find($isListItemNode)!;
 }
 
 function content(editor: LexicalEditor): ArticleContent {

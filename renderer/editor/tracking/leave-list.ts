@@ -21,19 +21,23 @@ import { $keepIdentity, keptState, listHeadState, type Kept } from '#renderer/ed
 import { otherKindTag } from '#renderer/editor/extensions/tags.ts';
 import { $offsetIn } from '#renderer/editor/reading/caret.ts';
 import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
+import { $isStruck } from './marked-places.ts';
 
-/** While nothing is marked: Backspace at the start of an item takes it out of its list, with every mark it carries. */
-export function $takeItemOut(): boolean {
+/**
+ * Backspace at the start of an item takes it out of its list. It stays the line it was: while nothing is marked with every
+ * mark it carries, and while changes are tracked so that what another put in is known to be that.
+ */
+export function $takeItemOut(isTracked: boolean): boolean {
   const selection = $getSelection();
   const item = $itemWithCaret();
   if (!item || !$isRangeSelection(selection) || $offsetIn(item, selection.anchor) > 0) return false;
-  return $leave(item, () => item.collapseAtStart(selection));
+  return $leave(item, () => item.collapseAtStart(selection), isTracked);
 }
 
 /** The same for Enter in an empty item. */
-export function $leaveEmptyItem(): boolean {
+export function $leaveEmptyItem(isTracked: boolean): boolean {
   const item = $itemWithCaret();
-  return item !== null && $leave(item, $handleListInsertParagraph);
+  return item !== null && $leave(item, $handleListInsertParagraph, isTracked);
 }
 
 function $itemWithCaret(): ListItemNode | null {
@@ -42,15 +46,17 @@ function $itemWithCaret(): ListItemNode | null {
   return $findMatchingParent(selection.anchor.getNode(), $isListItemNode);
 }
 
-function $leave(item: ListItemNode, $go: () => boolean): boolean {
+function $leave(item: ListItemNode, $go: () => boolean, isTracked: boolean): boolean {
   const list = item.getParents().findLast($isListNode);
-  if (!list) return false;
+  // Taken out of its list once more, a struck item would be there twice.
+  if (!list || (isTracked && $isStruck(item))) return false;
   const ofList = changesOf($listAround(item, list));
   const rest = item.getNextSibling();
   if (!$go()) return false;
   $addUpdateTag(otherKindTag);
   const line = $lineWithCaret();
   if (line && !line.is(item)) $keepIdentity(item, line);
+  if (isTracked) return true;
   if ($isLineNode(line)) $addChanges(line, ofList.filter(isOfWords));
   const restList = rest?.getParents().findLast($isListNode);
   if (restList && !restList.is(list)) $addChanges(restList, ofList.filter(isOfParts));

@@ -74,10 +74,11 @@ interface Edited {
   readonly around: () => readonly Block[];
 }
 
-function marksOf({ before: old, after, around: all }: Edited, tracking: Tracking): Block[] {
-  const before = dividedAs(old, after, tracking, all);
-  const around = () => dividedAs(all(), after, tracking);
-  const { blocks, renamed } = withDistinctIds(before, after, newBlockId);
+function marksOf({ before: old, after, around: all }: Edited, plain: Tracking): Block[] {
+  const before = dividedAs(old, after, plain, all);
+  const around = () => dividedAs(all(), after, plain);
+  const { blocks, renamed, putIn } = withDistinctIds(before, after, newBlockId);
+  const tracking = { ...plain, brought: new Set([...(plain.brought ?? []), ...putIn]) };
   if (renamed.size === 0) return trackBlocks(before, after, tracking, around);
   const carets = tracking.carets?.map((place) => renamedPlace(place, renamed));
   carets?.forEach((place, index) => {

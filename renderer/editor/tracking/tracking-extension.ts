@@ -52,6 +52,7 @@ export const TrackingExtension = defineExtension({
       if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
       if ($passStruckBlocks(selection, isBackward, tracker.author())) return true;
       if (tracker.author() && isBackward && $joinPastStruckItems(selection)) return true;
+      if (tracker.author() && isBackward && $takeItemOut(true)) return true;
       if (!tracker.author()) $bringMarks(selection, isBackward);
       $skipDeleted(selection, isBackward);
       return false;
@@ -63,7 +64,7 @@ export const TrackingExtension = defineExtension({
       editor.registerCommand(
         KEY_BACKSPACE_COMMAND,
         (event) => {
-          if (tracker.author() || !$takeItemOut()) return false;
+          if (tracker.author() || !$takeItemOut(false)) return false;
           event.preventDefault();
           return true;
         },
@@ -71,7 +72,7 @@ export const TrackingExtension = defineExtension({
       ),
       editor.registerCommand(
         INSERT_PARAGRAPH_COMMAND,
-        () => !tracker.author() && $leaveEmptyItem(),
+        () => $leaveEmptyItem(tracker.author() !== undefined),
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerUpdateListener((update) => {

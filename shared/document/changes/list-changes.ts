@@ -2,6 +2,7 @@ import type { Block } from '#shared/document/block.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
 import { runsText, type BlockChange, type Run, type RunChange } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
+import { partsOf, withParts } from './distinct-ids.ts';
 import { nameOf, retypedBy, type BlockName, type Retyped } from './retyped.ts';
 import { changesIn } from './stack.ts';
 import { isCarrying } from './taken-back.ts';
@@ -39,19 +40,31 @@ type Found = { -readonly [Name in keyof OpenChange]: OpenChange[Name] } & {
   acts: BlockAct[];
   /** What it struck where another struck it later: such words went elsewhere, most often, and are struck there too. */
   struckAgain: string;
+  /** Of `added`: what still stands, and what another struck since, which may stand elsewhere. */
+  standing: string;
+  struckSince: string;
+  actsStruckSince: Set<BlockAct>;
 };
 type Where = Pick<OpenChange, 'field' | 'block'>;
-type Side = 'added' | 'removed' | 'struckAgain';
+type Side = 'added' | 'removed' | 'struckAgain' | 'standing' | 'struckSince';
 
 /** Every change that nobody has accepted or rejected yet, in reading order. Words that were replaced are one change. */
 export function listChanges(content: ArticleContent): OpenChange[] {
   const found = new Map<string, Found>();
   for (const field of runFields) lookIntoLine(content[field], { field }, found);
   for (const block of content.body) if (isMarked(block)) lookIntoUnit(block, { block: block.id }, found);
-  return [...found.values()].map(({ struckAgain, ...change }) => ({
+  return [...found.values()].map(asTold);
+}
+
+/** Words that were put in and taken elsewhere since are told once, where they stand. */
+function asTold({ struckAgain, standing, struckSince, actsStruckSince, ...change }: Found): OpenChange {
+  const isElsewhere = struckSince !== '' && standing.includes(struckSince);
+  return {
     ...change,
+    acts: isElsewhere ? change.acts.filter((act) => !actsStruckSince.has(act)) : change.acts,
+    added: isElsewhere ? standing : change.added,
     removed: change.removed || struckAgain,
-  }));
+  };
 }
 
 /** A block is never changed in place. While an article is written it is asked with every save, and most blocks are the same. */
@@ -76,19 +89,38 @@ function lookIntoUnit(unit: Unit, where: Where, found: Map<string, Found>): void
 function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<string, Found>): void {
   const entry = entryOf(change, where, found);
   const block = asBlock(unit);
-  entry.acts.push({
+  const act: BlockAct = {
     kind: actKindOf(change, block),
     to: block ? (nameOf(block) ?? 'paragraph') : 'item',
-  });
+  };
+  entry.acts.push(act);
+  const isStruck = changesIn(unit).some(isStrike);
+  if (isStruck) entry.actsStruckSince.add(act);
   if (change.kind === 'type' && block && block.type !== 'unknown') {
     const retyped = retypedBy(change, block);
     if (retyped) entry.retyped = retyped;
   }
   const text = textOf(unit);
-  if (change.kind === 'insert') take(entry, 'added', joined(entry.added, text));
+  if (change.kind === 'insert') takeAdded(entry, unit, isStruck);
   else if (change.kind === 'delete') take(entry, 'removed', joined(entry.removed, text));
   // As it is read: what was struck in it is a change of its own. Struck whole, it still has a name.
   else entry.behind ||= firstSentence((isLine(unit) && runsText(unit.runs)) || text);
+}
+
+function takeAdded(entry: Found, unit: Unit, isStruck: boolean): void {
+  take(entry, 'added', joined(entry.added, textOf(unit)));
+  const struck = isStruck ? [unit] : partsOf(unit).filter((part) => changesIn(part).some(isStrike));
+  if (!isStruck) take(entry, 'standing', joined(entry.standing, textOf(withoutParts(unit, struck))));
+  for (const each of struck) take(entry, 'struckSince', joined(entry.struckSince, textOf(each)));
+}
+
+function withoutParts(unit: Unit, struck: readonly Unit[]): Unit {
+  return struck.length === 0
+    ? unit
+    : withParts(
+        unit,
+        partsOf(unit).filter((part) => !struck.includes(part)),
+      );
 }
 
 function actKindOf({ kind }: BlockChange, block: Block | undefined): BlockAct['kind'] {
@@ -139,7 +171,7 @@ function lookIntoLine(
   isStruckWhole = false,
 ): void {
   const last = new Map<string, number>();
-  const opened: Record<Side, Set<string>> = { added: new Set(), removed: new Set(), struckAgain: new Set() };
+  const opened = new Map<Side, Set<string>>();
   runs.forEach(({ text, changes = [] }, index) => {
     for (const change of changes) {
       const isNew = !found.has(change.id);
@@ -147,18 +179,24 @@ function lookIntoLine(
       if (isCarrying(change) && entry.acts.every(({ kind }) => kind !== 'keep'))
         entry.acts.push({ kind: 'keep', to: 'photo' });
       if (isNew) entry.ahead = lastSentence(runsText(runs.slice(0, index)));
-      const side = sideOf(change, isStruckWhole ? undefined : changes.findLast(isStrike));
-      take(entry, side, opened[side].has(change.id) ? entry[side] + text : joined(entry[side], text));
-      opened[side].add(change.id);
+      for (const side of sidesOf(change, changes.findLast(isStrike), isStruckWhole)) {
+        const begun = opened.get(side) ?? new Set();
+        take(entry, side, begun.has(change.id) ? entry[side] + text : joined(entry[side], text));
+        opened.set(side, begun.add(change.id));
+      }
       last.set(change.id, index);
     }
   });
   for (const [id, index] of last) found.get(id)!.behind = firstSentence(runsText(runs.slice(index + 1)));
 }
 
-function sideOf(change: RunChange, lastStrike: RunChange | undefined): Side {
-  if (change.kind === 'insert') return 'added';
-  return change === lastStrike ? 'removed' : 'struckAgain';
+function sidesOf(change: RunChange, lastStrike: RunChange | undefined, isStruckWhole: boolean): Side[] {
+  if (change.kind === 'insert') return addedSides(isStruckWhole || lastStrike !== undefined);
+  return [change === lastStrike && !isStruckWhole ? 'removed' : 'struckAgain'];
+}
+
+function addedSides(isStruckSince: boolean): Side[] {
+  return ['added', isStruckSince ? 'struckSince' : 'standing'];
 }
 
 function isStrike({ kind }: RunChange | BlockChange): boolean {
@@ -179,6 +217,9 @@ function entryOf(change: RunChange | BlockChange, where: Where, found: Map<strin
     added: '',
     removed: '',
     struckAgain: '',
+    standing: '',
+    struckSince: '',
+    actsStruckSince: new Set(),
     isAddedFirst: false,
     ahead: '',
     behind: '',

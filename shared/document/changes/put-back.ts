@@ -58,8 +58,8 @@ function paired(row: readonly Unit[], author: Author, again: Map<string, string>
 }
 
 function isOwnNew(unit: Unit, author: Author): boolean {
-  const [change, ...others] = changesIn(unit);
-  return change?.kind === 'insert' && others.length === 0 && isOwn(change, author);
+  const changes = changesIn(unit);
+  return changes.every(({ kind }) => kind === 'insert') && changes.some((change) => isOwn(change, author));
 }
 
 function isOwnStrike(unit: Unit, author: Author): boolean {

@@ -61,7 +61,7 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
   // are not.
   const struckHere = new Set(before.flatMap(({ changes }) => changes.filter(isStrike).map(({ id }) => id)));
   const isBrought = (change: RunChange) => tracking.brought?.has(change.id) === true;
-  const marksBrought = ({ changes }: Letter) =>
+  const marksBrought = ({ changes }: Token) =>
     changes.filter((change) =>
       isStrike(change)
         ? isBrought(change) || !struckHere.has(change.id)
@@ -105,8 +105,10 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
           continue;
         }
         const changes = tracking.author ? [mark('insert')] : [];
-        if (token.kind === 'start') pushAfter(newStart(token, changes, origins[index]));
-        else if (tracking.isBrought && !tracking.author) pushAfter(token);
+        if (token.kind === 'start') {
+          const all = [...changes, ...marksBrought(token).filter((change) => !isStrike(change))];
+          pushAfter(newStart(token, all.toSorted(byTimeMade), origins[index]));
+        } else if (tracking.isBrought && !tracking.author) pushAfter(token);
         else pushAfter({ ...token, changes: [...changes, ...marksBrought(token)].toSorted(byTimeMade) });
       }
     };
