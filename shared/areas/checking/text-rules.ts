@@ -108,7 +108,7 @@ function emptyLines(block: Block, { body }: ArticleContent): Place[] {
 
 function emptyRows(table: TableBlock, position: number): Place[] {
   return linesOf(table).flatMap(({ where, text }, index) => {
-    const sentence = `Hàng thứ ${index + 1} của bảng ở đoạn thứ ${position} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.`;
+    const sentence = `Hàng ${index + 1} của bảng ở đoạn ${position} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.`;
     return isBlank(text) ? [{ ...where, sentence }] : [];
   });
 }

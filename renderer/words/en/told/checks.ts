@@ -16,7 +16,7 @@ export const checks: Told = [
     'Paragraph {} of the body has an empty line. Fill it or delete it.',
   ],
   [
-    'Hàng thứ {} của bảng ở đoạn thứ {} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.',
+    'Hàng {} của bảng ở đoạn {} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.',
     'Row {} of the table in paragraph {} of the body is empty. Fill it or delete it.',
   ],
   [
