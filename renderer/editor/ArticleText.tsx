@@ -1,19 +1,24 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Block, ListItem, Photo, Turn } from '#shared/document/block.ts';
-import { cropInset } from '#shared/document/crop.ts';
+import { croppedSize, cropInset } from '#shared/document/crop.ts';
 import { printedCredit } from '#shared/document/credit.ts';
 import type { Run } from '#shared/document/run.ts';
+import type { PhotoSize } from './view/picture-view.ts';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './ArticleText.module.css';
 
-type AddressOf = (asset: NonNullable<Photo['asset']>, turn?: Turn) => string;
+/** The pictures of the photos in a text. */
+export interface Pictures {
+  addressOf(asset: NonNullable<Photo['asset']>, turn?: Turn): string;
+  readonly sizeOf: PhotoSize;
+}
 
 /** Blocks set as a reader would see them. Nothing in them can be edited, and no link leads anywhere. */
-export function ArticleText({ body, photoAddress }: { body: readonly Block[]; photoAddress: AddressOf }) {
+export function ArticleText({ body, pictures }: { body: readonly Block[]; pictures: Pictures }) {
   return (
     <div className={styles.text} lang="vi">
       {body.map((block) => (
-        <BlockText key={block.id} block={block} photoAddress={photoAddress} />
+        <BlockText key={block.id} block={block} pictures={pictures} />
       ))}
     </div>
   );
@@ -32,7 +37,7 @@ function RunText({ run: { text, bold, italic, underline, superscript, link } }: 
   return bold ? <strong>{shown}</strong> : shown;
 }
 
-function BlockText({ block, photoAddress }: { block: Block; photoAddress: AddressOf }) {
+function BlockText({ block, pictures }: { block: Block; pictures: Pictures }) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -70,7 +75,7 @@ function BlockText({ block, photoAddress }: { block: Block; photoAddress: Addres
             <RunsText runs={block.title} />
           </h3>
           {block.children.map((child) => (
-            <BlockText key={child.id} block={child} photoAddress={photoAddress} />
+            <BlockText key={child.id} block={child} pictures={pictures} />
           ))}
         </aside>
       );
@@ -96,11 +101,9 @@ function BlockText({ block, photoAddress }: { block: Block; photoAddress: Addres
         </table>
       );
     case 'photo':
-      return <PhotoText photo={block} photoAddress={photoAddress} />;
+      return <PhotoText photo={block} pictures={pictures} />;
     case 'photoStory':
-      return block.photos.map((photo) => (
-        <PhotoText key={photo.id} photo={photo} photoAddress={photoAddress} />
-      ));
+      return block.photos.map((photo) => <PhotoText key={photo.id} photo={photo} pictures={pictures} />);
     case 'separator':
       return <hr />;
     case 'unknown':
@@ -118,16 +121,16 @@ function itemText({ id, runs, level }: ListItem) {
   );
 }
 
-function PhotoText({ photo, photoAddress }: { photo: Photo; photoAddress: AddressOf }) {
+function PhotoText({ photo, pictures }: { photo: Photo; pictures: Pictures }) {
   const { editor: words } = useWords();
   return (
     <figure>
       {photo.asset ? (
         <img
-          src={photoAddress(photo.asset, photo.crop?.turn)}
+          src={pictures.addressOf(photo.asset, photo.crop?.turn)}
           alt={photo.alt}
           loading="lazy"
-          {...(photo.crop && { style: { objectViewBox: cropInset(photo.crop) } })}
+          style={lookOf(photo, pictures.sizeOf(photo.asset))}
         />
       ) : (
         <p className={styles.noPicture}>{words.photoMissing}</p>
@@ -140,6 +143,15 @@ function PhotoText({ photo, photoAddress }: { photo: Photo; photoAddress: Addres
       </figcaption>
     </figure>
   );
+}
+
+/** Its room is kept before it is there: what is read does not move. */
+function lookOf({ crop }: Photo, size: ReturnType<PhotoSize>): CSSProperties {
+  const shown = size && croppedSize(size, crop);
+  return {
+    ...(crop && { objectViewBox: cropInset(crop) }),
+    ...(shown && { aspectRatio: `auto ${shown.width / shown.height}` }),
+  };
 }
 
 function UnknownText() {

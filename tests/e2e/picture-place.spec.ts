@@ -1,7 +1,7 @@
-import { expect, type Page } from 'playwright/test';
-import { p, photo } from '#tests/support/builders.ts';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { p, photo, runs } from '#tests/support/builders.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
-import { filled } from '#tests/support/photo-desk-window.ts';
+import { as, filled } from '#tests/support/photo-desk-window.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle, showArticle } from '#tests/support/writing-window.ts';
 
@@ -27,26 +27,57 @@ for (const [what, size, crop] of [
       photo('Đò ngang.', '', { asset: ids[0], ...crop }),
       p('Sáng nay bà con ra đồng.'),
     ]);
-    const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
-    await page.route('**/photos/*/screen*', async (route) => {
-      await isLetThrough;
-      await route.fallback();
-    });
+    const letThrough = await heldPictures(page);
 
     await showArticle(window, id);
-    const before = await placeOfText(page);
+    const before = await placeOfText(bodyOf(page));
     letThrough();
-    const picture = bodyOf(page).locator('[data-picture] img');
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(0);
+    await expectPicture(bodyOf(page));
 
     expect(before).toBeGreaterThan(200);
-    expect(Math.abs((await placeOfText(page)) - before)).toBeLessThan(1);
+    expect(Math.abs((await placeOfText(bodyOf(page))) - before)).toBeLessThan(1);
   });
 
-function placeOfText(page: Page): Promise<number> {
-  return bodyOf(page)
-    .getByText('Sáng nay')
-    .evaluate((text) => text.getBoundingClientRect().top);
+test('a picture has its place in the reading pane as well', async ({ open, folder }) => {
+  const { ids } = await filled(folder, { 'anh.jpg': jpeg({ width: 1600, height: 900 }) });
+  const window = await open();
+  const { page, client } = window;
+  const letThrough = await heldPictures(page);
+  const id = await openArticle(window, [
+    photo('Đò ngang.', '', { asset: ids[0] }),
+    p('Sáng nay bà con ra đồng.'),
+  ]);
+  await client.articles.save({ id, as, changes: { fields: { headline: runs('Đò ngang sớm') } } });
+  await page.getByRole('button', { name: 'Bàn làm việc' }).click();
+  await page.getByRole('button', { name: 'Mọi tin bài' }).click();
+  const pane = page.getByRole('complementary', { name: 'Bài đang xem' });
+
+  await page.getByRole('rowheader', { name: 'Đò ngang sớm' }).click();
+  const before = await placeOfText(pane);
+  letThrough();
+  await expectPicture(pane);
+
+  expect(before).toBeGreaterThan(200);
+  expect(Math.abs((await placeOfText(pane)) - before)).toBeLessThan(1);
+});
+
+/** No picture comes before the function that is returned is called. */
+async function heldPictures(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/photos/*/screen*', async (route) => {
+    await promise;
+    await route.fallback();
+  });
+  return resolve;
+}
+
+async function expectPicture(place: Locator): Promise<void> {
+  const picture = place.locator('figure img').last();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
+function placeOfText(place: Locator): Promise<number> {
+  return place.getByText('Sáng nay').evaluate((text) => text.getBoundingClientRect().top);
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { articleQuery } from '#renderer/api/articles.ts';
+import { screenPictures } from '#renderer/api/screen-pictures.ts';
 import { chainQuery } from '#renderer/api/session.ts';
 import { ArticleText, RunsText } from '#renderer/editor/ArticleText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { standingText } from '#renderer/words/stage-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
-import { photoUrl } from '#shared/areas/assets.ts';
 import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { ArticleId } from '#shared/ids.ts';
@@ -92,7 +92,7 @@ function Story({ article }: { article: Article }) {
           <RunsText runs={lead} />
         </p>
       )}
-      <ArticleText body={body} photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)} />
+      <ArticleText body={body} pictures={screenPictures(article.assets)} />
       {signed.map((line, index) => (
         <p key={`${index} ${line}`} className={styles.bylines}>
           {line}

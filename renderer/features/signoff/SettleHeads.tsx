@@ -1,6 +1,7 @@
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
+import { screenPictures } from '#renderer/api/screen-pictures.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { ArticleText } from '#renderer/editor/ArticleText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,7 +11,6 @@ import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
-import { photoUrl } from '#shared/areas/assets.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
 import { compareParticulars } from '#shared/document/compare/compare-contents.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
@@ -21,7 +21,7 @@ import { headSignOffsQuery, revisionQuery, revisionsQuery } from './signoff-quer
 import styles from './SettleHeads.module.css';
 
 interface SettleHeadsProps {
-  readonly article: Pick<Article, 'id' | 'heads'>;
+  readonly article: Pick<Article, 'id' | 'heads' | 'assets'>;
   readonly as: EntryId;
   readonly nameOf: (person: string) => string;
   /** As in the panel. */
@@ -125,7 +125,7 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
                 <p className={styles.lead}>{runsText(data.content.lead)}</p>
                 <ArticleText
                   body={publishedContent(data.content).body}
-                  photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)}
+                  pictures={screenPictures(article.assets)}
                 />
                 <p className={styles.by}>{data.content.bylines.map(({ penName }) => penName).join(', ')}</p>
               </div>

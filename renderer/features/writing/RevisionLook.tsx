@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { useNameOf } from '#renderer/api/session.ts';
+import { screenPictures } from '#renderer/api/screen-pictures.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { ArticleText, RunsText } from '#renderer/editor/ArticleText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,8 +11,8 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { photoUrl } from '#shared/areas/assets.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
+import type { Asset } from '#shared/areas/assets.ts';
 import { runFields, type ArticleContent } from '#shared/document/content.ts';
 import { revisionQuery } from './writing-queries.ts';
 import type { WritingSession } from './writing-session.ts';
@@ -64,12 +65,16 @@ export function RevisionLook({ revision, session, onClose, onRestored }: Revisio
         {text.reasons[revision.reason]}. {text.revisionBy(person, time)}. {text.restoreAsk}
       </p>
       {wrong !== undefined && wrong !== null && <Notice kind="failure">{failureText(wrong)}</Notice>}
-      {data ? <Old content={data.content} /> : <p aria-busy="true" />}
+      {data ? (
+        <Old content={data.content} assets={session.state.getState().assets} />
+      ) : (
+        <p aria-busy="true" />
+      )}
     </Dialog>
   );
 }
 
-function Old({ content }: { content: ArticleContent }) {
+function Old({ content, assets }: { content: ArticleContent; assets: readonly Asset[] }) {
   return (
     <article className={sheet.sheet}>
       {runFields
@@ -79,7 +84,7 @@ function Old({ content }: { content: ArticleContent }) {
             <RunsText runs={content[field]} />
           </p>
         ))}
-      <ArticleText body={content.body} photoAddress={(asset, turn) => photoUrl(asset, 'screen', turn)} />
+      <ArticleText body={content.body} pictures={screenPictures(assets)} />
     </article>
   );
 }
