@@ -56,6 +56,11 @@ interface DataGridProps<Item> {
 
 const headingHeight = 32;
 
+/** The library has a least width of its own, more than a column of figures needs. */
+function leastWidthOf({ width, leastWidth }: Pick<GridColumn<unknown>, 'width' | 'leastWidth'>) {
+  return leastWidth ?? (typeof width === 'number' ? width : null);
+}
+
 /**
  * A long list in columns, of which only the rows in view are drawn. The arrows go through it, Enter and a double click
  * open, Ctrl and Shift choose several.
@@ -86,7 +91,7 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
                 isRowHeader={column === columns[0]}
                 allowsSorting={column.isSortable ?? false}
                 width={column.width}
-                minWidth={column.leastWidth ?? null}
+                minWidth={leastWidthOf(column)}
                 className={`${styles.heading} ${placeOf(column, columns)}`}
               >
                 {({ sortDirection }) => (

@@ -84,8 +84,8 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
     genre: text(110, ({ genre }) => (genre === null ? '–' : (titleOf.genre.get(genre) ?? genre))),
     // Two pen names beside each other, where there is room for them.
     authors: { ...text('0.9fr', ({ penNames }) => penNames.join(', ') || '–'), leastWidth: 128 },
-    words: figure(56, ({ words }) => figureText(words)),
-    photos: figure(52, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
+    words: figure(66, ({ words }) => figureText(words)),
+    photos: figure(72, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
     // A reference is never signed: nothing is asked of it.
     missing: {
       width: 112,
@@ -94,8 +94,8 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
     },
     stage: text(176, standingOf),
     publishedAt: figure(110, ({ publishedAt }) => publishedDay(publishedAt)),
-    createdAt: figure(130, ({ createdAt }) => timeText(createdAt, now)),
-    savedAt: figure(130, ({ savedAt }) => timeText(savedAt, now)),
+    createdAt: figure(126, ({ createdAt }) => timeText(createdAt, now)),
+    savedAt: figure(126, ({ savedAt }) => timeText(savedAt, now)),
   };
 }
 
