@@ -84,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     host,
     instead,
     leaving,
+    log,
     noticeBoard,
     reviewer,
     tell,

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { api } from '#renderer/api/api.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './ScreenGuard.module.css';
@@ -9,6 +10,10 @@ export class ScreenGuard extends Component<{ children: ReactNode }, { isBroken: 
 
   static getDerivedStateFromError() {
     return { isBroken: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    void api.window.broke(faultOf(error)).catch(() => undefined);
   }
 
   override render() {
@@ -22,7 +27,15 @@ function BrokenScreen() {
     <main className={styles.broken} role="alert">
       <h1 className={styles.title}>{words.brokenTitle}</h1>
       <p>{words.broken}</p>
-      <Button onPress={() => window.location.reload()}>{words.reopen}</Button>
+      <Button autoFocus onPress={() => window.location.reload()}>
+        {words.reopen}
+      </Button>
     </main>
   );
+}
+
+function faultOf(error: unknown): { fault: string; where: string[] } {
+  if (!(error instanceof Error)) return { fault: typeof error, where: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { fault: error.name.slice(0, 200), where: frames.slice(0, 30).map((frame) => frame.slice(0, 500)) };
 }

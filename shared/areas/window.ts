@@ -16,6 +16,11 @@ export const window = {
   stay: query(z.strictObject({}), z.strictObject({})),
   /** The person wants it closed all the same. */
   close: query(z.strictObject({}), z.strictObject({})),
+  /** A screen broke while it was drawn: which kind of fault, and where in the program. Never what it says, which may be of an article. */
+  broke: query(
+    z.strictObject({ fault: z.string().max(200), where: z.array(z.string().max(500)).max(30) }),
+    z.strictObject({}),
+  ),
   /** Closes the program and opens it again, on the data folder that is to be open from now on. */
   restart: query(z.strictObject({}), z.strictObject({})),
 };

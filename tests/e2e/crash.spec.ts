@@ -35,6 +35,37 @@ test('a page that crashes comes back to the same article and caret, with all but
   expect(problems).toEqual([]);
 });
 
+test('a screen that breaks while it is drawn has the keyboard on the way out, and where it broke in the log', async ({
+  folder,
+  open,
+}) => {
+  const { page } = await open();
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+  await page.evaluate(breakSettings);
+
+  await page.getByRole('button', { name: 'Cài đặt', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Màn hình này gặp lỗi' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mở lại màn hình' })).toBeFocused();
+  const written = () => readFileSync(join(folder, 'nhat-ky.log'), 'utf8');
+  await expect.poll(written).toMatch(/drawing a screen: TypeError\n +at /);
+  expect(written()).not.toContain('Chữ của bài');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: 'Cài đặt' })).toBeVisible();
+});
+
+/** The list of what there is to set cannot be drawn any more. */
+function breakSettings(): void {
+  const map = Object.getOwnPropertyDescriptor(Array.prototype, 'map')!;
+  Reflect.defineProperty(Array.prototype, 'map', {
+    ...map,
+    value(this: unknown[], ...given: unknown[]) {
+      if (this[0] === 'me') throw new TypeError('Chữ của bài');
+      return map.value.apply(this, given);
+    },
+  });
+}
+
 test('a note that is typed without a pause is there after a crash, all but the last half second of it', async ({
   open,
 }) => {

@@ -4,6 +4,7 @@ import type { NoticeBoard } from '#core/notice-board.ts';
 import type { OpenInstead } from '#core/open-folder.ts';
 import type { PageReviewer } from '#core/jobs/page-reviewer.ts';
 import type { Leaving } from '#core/leaving.ts';
+import type { Log } from '#core/log.ts';
 import type { Services } from '#core/services.ts';
 import type { Tell } from '#core/telling.ts';
 import type { WorkDesk } from '#core/work/work-desk.ts';
@@ -13,6 +14,7 @@ export interface HandlerPorts extends Services {
   readonly host: Host;
   readonly folderWatch: FolderWatch;
   readonly instead: OpenInstead | undefined;
+  readonly log: Log;
   readonly leaving: Leaving;
   readonly works: WorkDesk;
   readonly reviewer: PageReviewer;

@@ -7,7 +7,11 @@ import type { HandlerPorts } from './ports.ts';
 type WindowHandlers = Handlers<Pick<typeof contract, 'places' | 'window'>>;
 
 /** The calls that the shell itself answers. Without a window they are refused. */
-export function createWindowHandlers({ host: { window }, assertOpensAgain }: HandlerPorts): WindowHandlers {
+export function createWindowHandlers({
+  host: { window },
+  assertOpensAgain,
+  log,
+}: HandlerPorts): WindowHandlers {
   const port = () => window ?? refuse();
   return {
     places: {
@@ -29,6 +33,10 @@ export function createWindowHandlers({ host: { window }, assertOpensAgain }: Han
       },
       close() {
         port().close();
+        return {};
+      },
+      broke({ fault, where }) {
+        log.error('drawing a screen', [fault, ...where].join('\n'));
         return {};
       },
       restart() {
