@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
@@ -169,7 +169,7 @@ test('a backup place that has gone is told where it stands, why no backup was ma
   const { page, client } = await open();
   await client.settings.put({ changes: { backupPlace: stick } });
   await client.backups.make({});
-  rmSync(stick, { recursive: true });
+  renameSync(stick, `${stick}-rut-ra`);
   const look = async () => {
     await page.getByRole('button', { name: 'Dữ liệu, sao lưu' }).click();
   };
@@ -186,7 +186,7 @@ test('a backup place that has gone is told where it stands, why no backup was ma
   await panel.getByRole('button', { name: 'Sao lưu ngay' }).click();
   await expect(panel.getByText(/^Lần sao lưu lúc .* không thành\./)).toBeVisible();
   await expect(panel.getByText('Không thấy nơi sao lưu')).toHaveCount(1);
-  mkdirSync(stick);
+  renameSync(`${stick}-rut-ra`, stick);
   await lookAgain();
 
   await expect(panel.getByText('Bản sao lưu tốt gần nhất', { exact: false })).toBeVisible();
