@@ -56,6 +56,22 @@ describe.runIf(canMount)('BK8 data that are moved to a disk', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
+  test('leave one that is full, though they were moved to it before', async () => {
+    const first = await createTestApp();
+    const disk = smallDisk(64 + diskMegabytes);
+    const to = join(temporaryFolder(), 'moi');
+    await first.desk.dataFolder.move({ place: disk });
+    await first.app.close();
+    const app = await createTestApp({ folder: first.folder, ids: countedIds(2) });
+    fillDisk(disk);
+
+    expect(await app.desk.dataFolder.move({ place: to })).toEqual({ folder: to });
+    await app.app.close();
+    const last = await createTestApp({ folder: first.folder, ids: countedIds(3) });
+
+    expect(await last.desk.upkeep.folder({})).toMatchObject({ path: to });
+  });
+
   test('that fills up meanwhile leave nothing there, and are whole where they are', async () => {
     const app = await createTestApp();
     const disk = smallDisk(64 + diskMegabytes);

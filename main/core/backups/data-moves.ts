@@ -25,25 +25,22 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
   const look = (chosen: string): Promise<DataPlace> =>
     lookAtDataPlace(chosen, { current, root, packageAround, backupPlace: backupPlace() });
 
-  /** The folders that are left say where the data went, and where these are opened says so no more. */
-  async function prepare(folder: string, left: readonly string[]): Promise<PreparedMove> {
-    const places = [...new Set(left.map(realPath))].filter((place) => place !== folder);
-    const prepared: PreparedMove[] = [];
-    const drop = async () => {
-      for (const one of prepared) await one.drop().catch(() => undefined);
+  /**
+   * The folder that every start asks for has to say where the data went. Another one that they leave says so where it can: its
+   * disk may be full. Where they are opened now, nothing says so any more.
+   */
+  async function prepare(folder: string, left = root): Promise<PreparedMove> {
+    const moved = { folder, since: stamp(clock) };
+    const atRoot = folder === realPath(root) ? undefined : await prepareMoved(root, moved);
+    const tellLeft = async () => (await prepareMoved(left, moved)).settle();
+    return {
+      async settle() {
+        await unsetMoved(folder);
+        if (realPath(left) !== realPath(root)) await tellLeft().catch(() => undefined);
+        await atRoot?.settle();
+      },
+      drop: async () => atRoot?.drop(),
     };
-    const settle = async () => {
-      await unsetMoved(folder);
-      for (const one of prepared) await one.settle();
-    };
-    const since = stamp(clock);
-    for (const place of places)
-      prepared.push(
-        await prepareMoved(place, { folder, since }).catch((error) =>
-          drop().then(() => Promise.reject(error)),
-        ),
-      );
-    return { settle, drop };
   }
 
   return {
@@ -52,9 +49,9 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
     async move(chosen: string, watch: Watch): Promise<string> {
       const { path, holds } = await look(chosen);
       if (holds !== 'free') throw notFree(path);
-      const { settle, drop } = await prepare(path, [current, root]);
+      const { settle, drop } = await prepare(path, current);
       await moveData({ ...watch, from: current, to: path }).catch(async (error) => {
-        await drop();
+        await drop().catch(() => undefined);
         throw error;
       });
       await settle();
@@ -66,7 +63,7 @@ export function createDataMoves({ root, current, clock, backupPlace, packageArou
       const { path, holds } = await look(chosen);
       if (holds !== 'newsroom') throw nothingThere(path);
       tryDataFolder(path, clock.now());
-      await (await prepare(path, [root])).settle();
+      await (await prepare(path)).settle();
       return path;
     },
   };
