@@ -15,11 +15,11 @@ const market = () =>
   list(item('Gạo'), item(['Muối ', deleted('trắng '), 'ngon']), item(['Đường ', inserted('phèn')]));
 
 const putIn: readonly (readonly [string, () => ListBlock])[] = [
-  ['an item', () => list(item('Gạo'), { ...item('Muối'), change: change() }, item('Đường'))],
+  ['an item', () => list(item('Gạo'), { ...item('Muối'), change: insertion() }, item('Đường'))],
   ['a list', () => changed(list('Gạo', 'Muối', 'Đường'), 'insert')],
 ];
 
-const change = () => changed(p(''), 'insert').change!;
+const insertion = () => changed(p(''), 'insert').change!;
 
 const places: readonly (readonly [string, (rows: ListBlock) => Block[]])[] = [
   ['in the text', (rows) => [p('Chợ có'), rows, p('Hết')]],

@@ -1,6 +1,8 @@
-import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
+import type { Block, FactBoxBlock, ListBlock, ListItem } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
-import { partsIn, splitFrom } from './split-from.ts';
+import { beginning } from './behind.ts';
+import { placeLeft, slotsOf, withMoveFrom } from './slots.ts';
+import { splitFrom, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import { withAround } from './struck-inside.ts';
 import type { Row } from './text-order.ts';
@@ -57,9 +59,15 @@ function parted(
     if (first === 0 || items.length === 0 || items.some(({ id }) => stay.has(id))) continue;
     rest = rest.slice(0, first);
     const all = [...among(), ...parts];
-    parts.unshift(partOf({ ...list, id: heir.id, items }, list, { author, tracking, among: all }));
+    const part = { ...list, id: heir.id, items: items.map((item) => fromListAhead(item, list)) };
+    parts.unshift(partOf(part, list, { author, tracking, among: all }));
   }
   return [{ ...list, items: rest }, ...parts];
+}
+
+/** What stood at the beginning of the list did not stand at the beginning of its part. */
+function fromListAhead(item: ListItem, { id }: ListBlock): ListItem {
+  return withMoveFrom(item, beginning, () => ({ behind: [id] }));
 }
 
 function partOf(
@@ -70,7 +78,7 @@ function partOf(
   const changes = changesIn(list).filter(isOfParts);
   if (changes.some((change) => change.kind === 'insert' && isOwn(change, author)))
     return withChanges(part, changes);
-  const from = splitFrom(list, partsIn(list)[0]?.from, among);
+  const from = splitFrom(list, splitsOf(list)[0]?.from, among);
   const split: BlockChange = { id: tracking.newId(), ...author, at: tracking.at, kind: 'split', from };
   return withChanges(part, [...changes, split]);
 }
@@ -87,13 +95,13 @@ function joinedAs(before: readonly Block[], after: readonly Block[], author: Aut
     const place = blocks.findIndex(({ id, type }) => id === whole?.id && type === 'list');
     if (place < 0) return blocks;
     const list = blocks[place] as ListBlock;
-    const joined = { ...list, items: [...list.items, ...part.items] };
+    const joined = { ...list, items: itemsJoined(list, part.items) };
     return blocks.with(place, joined).filter(({ id }) => id !== part.id);
   }, before);
 }
 
 function isOwnPart(block: Block, author: Author): block is ListBlock {
-  return block.type === 'list' && partsIn(block).some((change) => isOwn(change, author));
+  return block.type === 'list' && splitsOf(block).some((change) => isOwn(change, author));
 }
 
 function isPutInto(part: ListBlock, block: Block): boolean {
@@ -115,5 +123,13 @@ function withPart(list: ListBlock, part: ListBlock): ListBlock {
   const own = changesIn(part).filter(
     ({ id, kind }) => (kind === 'delete' || kind === 'insert') && !said.has(id),
   );
-  return { ...list, items: [...list.items, ...part.items.map((item) => withAround(item, own))] };
+  const items = part.items.map((item) => withAround(item, own));
+  return { ...list, items: itemsJoined(list, items) };
+}
+
+/** What stood at the beginning of a part stood behind the part before it, and of the list what said so in its part. */
+function itemsJoined({ id, items }: ListBlock, added: readonly ListItem[]): ListItem[] {
+  const slots = [...slotsOf(items), ...slotsOf(added)];
+  const placed = added.map((item) => withMoveFrom(item, beginning, () => placeLeft(item, slots)));
+  return [...items, ...placed].map((item) => withMoveFrom(item, id, () => ({ behind: [beginning] })));
 }

@@ -1,5 +1,5 @@
 import type { BlockChange } from '#shared/document/run.ts';
-import { orderOf, slotsOf, withMovesBack, withoutMoves } from './slots.ts';
+import { knowsPlace, orderOf, slotsOf, withMovesBack, withoutMoves } from './slots.ts';
 import { changesIn } from './stack.ts';
 import type { Unit } from './tokens.ts';
 import { isOwn, type Tracking } from './tracking.ts';
@@ -28,9 +28,11 @@ function isIdle(
   moved: ReadonlySet<string>,
   { before, around }: Pick<Moves, 'before' | 'around'>,
 ): boolean {
-  const ids = new Set(units.filter(({ id }) => moved.has(id)).flatMap(moveIds));
+  const meant = units.filter(({ id }) => moved.has(id));
+  const ids = new Set(meant.flatMap(moveIds));
   const unmoved = units.map((unit) => (moved.has(unit.id) ? withoutMoves(unit) : unit));
   const [slots, left] = [units, unmoved].map((some) => slotsOf(inBody(some, before, around())));
+  if (!meant.every((unit) => knowsPlace(unit, slots!))) return false;
   return orderOf(left!) === orderOf(withMovesBack(slots!, ({ id }) => ids.has(id)));
 }
 

@@ -7,7 +7,7 @@ import { withLineKept } from './line-kept.ts';
 import { withListJoined } from './divided-lists.ts';
 import { all, none, type Chosen, type Verdict } from './settling.ts';
 import { slotsOf, unitsIn, withMovesBack, withMovesLed } from './slots.ts';
-import { byTimeMade } from './stack.ts';
+import { byTimeMade, changesIn } from './stack.ts';
 import { withStrikesBack } from './taken-back.ts';
 import { withPartsBack, withPartsLed } from './text-order.ts';
 import {
@@ -60,14 +60,21 @@ function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving)
   const slots = isDropped ? withMovesBack(slotsOf(units), isChosen) : slotsOf(units);
   const { rows, alone } = withPartsBack(unitsIn(slots), isDropped ? isChosen : none);
   const placed = rows.flatMap((row) => withListJoined(withLineKept(row, isChosen)));
-  const left = withMovesLed(resolvePlaced(placed, alone, resolving), slots);
-  return withPartsLed(left, units, (change) => isDropped && isChosen(change));
+  const into = new Map<string, string>();
+  const left = withMovesLed(resolvePlaced(placed, { alone, into }, resolving), slots);
+  return withPartsLed(left, units, into);
 }
 
-/** `alone`: what keeps its own beginning, whatever stands before it. */
+interface Flowing {
+  /** What keeps its own beginning, whatever stands before it. */
+  readonly alone: ReadonlySet<string>;
+  /** Notes of lines whose beginning is gone, and not all of their words with it, in which line they go on. */
+  readonly into: Map<string, string>;
+}
+
 function resolvePlaced<U extends Unit>(
   placed: readonly U[],
-  alone: ReadonlySet<string>,
+  { alone, into }: Flowing,
   resolving: Resolving,
 ): U[] {
   const left: Token[] = [];
@@ -78,7 +85,11 @@ function resolvePlaced<U extends Unit>(
     if (resolved || token.kind === 'letter' || !isLine(token.unit)) continue;
     // Words whose beginning is gone go on in the line before them; where there is none, they keep their own.
     if (left.at(-1) === leftover) left.pop();
-    if (canFlowInto(left) && !alone.has(token.unit.id)) continue;
+    const host = hostIn(left);
+    if (host && !alone.has(token.unit.id)) {
+      if (changesIn(token.unit).some(isOfBeginning)) into.set(token.unit.id, host.unit.id);
+      continue;
+    }
     leftover = { ...token, changes: remaining(token, resolving), ...settledType(token, resolving) };
     left.push(leftover);
   }
@@ -87,9 +98,13 @@ function resolvePlaced<U extends Unit>(
   ) as U[];
 }
 
-function canFlowInto(tokens: readonly Token[]): boolean {
+function hostIn(tokens: readonly Token[]): Start | undefined {
   const start = tokens.findLast((token): token is Start => token.kind === 'start');
-  return start !== undefined && isLine(start.unit);
+  return start && isLine(start.unit) ? start : undefined;
+}
+
+function isOfBeginning({ kind }: BlockChange): boolean {
+  return kind === 'join' || kind === 'split';
 }
 
 /** A beginning that is only kept for the words behind it says of itself what is said of all of them. */

@@ -15,13 +15,15 @@ export interface Slot<U extends Unit = Unit> {
 /**
  * Every place in its order: where the blocks stand, and where those that were moved stood. Whoever settles moves chooses
  * between the two places of a block and changes nothing in the order, so that it is the same in whichever order it is done.
+ * One whose place is not among these, as that of an item which is in another part of its list, has only where it stands.
  */
 export function slotsOf<U extends Unit>(units: readonly U[]): Slot<U>[] {
   const slots = units.map((unit): Slot<U> => ({ unit, isLeft: false }));
   let waiting = units.filter(isMoved);
   while (waiting.length > 0) {
     const next = waiting.find((unit) => !waiting.some((other) => leansOn(unit, other))) ?? waiting[0]!;
-    slots.splice(placeOf(next, slots), 0, { unit: next, isLeft: true });
+    const place = placeOf(next, slots);
+    if (place !== undefined) slots.splice(place, 0, { unit: next, isLeft: true });
     waiting = waiting.filter((unit) => unit !== next);
   }
   return slots;
@@ -30,8 +32,9 @@ export function slotsOf<U extends Unit>(units: readonly U[]): Slot<U>[] {
 /** The same with the moves that are chosen taken back. */
 export function withMovesBack<U extends Unit>(slots: readonly Slot<U>[], isChosen: Chosen): Slot<U>[] {
   return slots.flatMap((slot) => {
-    if (!movesOf(slot.unit).some(isChosen)) return [slot];
-    return slot.isLeft ? [{ unit: withoutMoves(slot.unit), isLeft: false }] : [];
+    const { unit, isLeft } = slot;
+    if (!movesOf(unit).some(isChosen)) return [slot];
+    return isLeft || !knowsPlace(unit, slots) ? [{ unit: withoutMoves(unit), isLeft: false }] : [];
   });
 }
 
@@ -53,7 +56,12 @@ export function withMovesLed<U extends Unit>(units: readonly U[], before: readon
     return unit && (!isLeft || isMoved(unit)) ? [{ unit, isLeft }] : [];
   });
   if (orderOf(slotsOf(units)) === orderOf(slots)) return [...units];
-  return units.map((unit) => (isMoved(unit) ? withEachMove(unit, placeLeft(unit, slots)) : unit));
+  return units.map((unit) => (knowsPlace(unit, slots) ? withEachMove(unit, placeLeft(unit, slots)) : unit));
+}
+
+/** A block that was moved from behind one, or from the beginning, as moved from elsewhere. */
+export function withMoveFrom<U extends Unit>(unit: U, behind: string, from: () => Json): U {
+  return behindIn(fromOf(unit))[0] === behind ? withEachMove(unit, from()) : unit;
 }
 
 function withEachMove<U extends Unit>(unit: U, from: Json): U {
@@ -77,6 +85,11 @@ export function placeLeft({ id }: Unit, slots: readonly Slot[]): Json {
     ...(past.length > 0 && { past }),
     ...(pastMoved.length > 0 && { pastMoved }),
   };
+}
+
+/** Whether it is known where a block stood that was moved. */
+export function knowsPlace({ id }: Unit, slots: readonly Slot[]): boolean {
+  return slots.some(({ unit, isLeft }) => isLeft && unit.id === id);
 }
 
 export function isMoved(unit: Unit): boolean {
@@ -120,11 +133,10 @@ function leansOn(unit: Unit, { id }: Unit): boolean {
   return unit.id !== id && [...behindIn(from), ...pastIn(from)].includes(id);
 }
 
-function placeOf<U extends Unit>(unit: U, slots: readonly Slot<U>[]): number {
+function placeOf<U extends Unit>(unit: U, slots: readonly Slot<U>[]): number | undefined {
   const from = fromOf(unit);
   const behind = slotBehind(behindIn(from), slots);
-  // What it stood behind is gone without a trace: it stays where it is.
-  if (behind === undefined) return slots.findIndex((slot) => slot.unit === unit);
+  if (behind === undefined) return undefined;
   const [past, pastMoved] = [new Set(pastIn(from)), new Set(pastMovedIn(from))];
   let place = behind + 1;
   for (let index = place; index < slots.length && !isSettled(slots[index]!); index += 1) {

@@ -17,18 +17,15 @@ export function splitFrom({ id }: Unit, earlier: Json | undefined, units: readon
 
 /** Which split of a line, or of a list, its next one is. */
 function nextNth(id: string, units: readonly Unit[]): number {
-  const others = units.flatMap(partsIn).flatMap(({ from }) => {
+  const others = units.flatMap(splitsOf).flatMap(({ from }) => {
     const place = behindIn(from).indexOf(id);
     return place < 0 ? [] : nthsIn(from)[place]!;
   });
   return 1 + Math.max(0, ...others);
 }
 
-/** The changes that say from which line or list something was split off; a new line says so too, for words may come into it. */
-export function partsIn(unit: Unit): BlockChange[] {
-  return changesIn(unit).filter(
-    ({ kind, from }) => kind === 'split' || (kind === 'insert' && behindIn(from).length > 0),
-  );
+export function splitsOf(unit: Unit): BlockChange[] {
+  return changesIn(unit).filter(({ kind }) => kind === 'split');
 }
 
 /** For each of `behindIn`, which of its splits it was; 0 where that is not known. */

@@ -1,7 +1,7 @@
 import type { ListItem } from '#shared/document/block.ts';
 import { behindIn } from './behind.ts';
 import type { Chosen } from './settling.ts';
-import { nthsIn, partsIn } from './split-from.ts';
+import { nthsIn, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import { isLine, type Unit } from './tokens.ts';
 
@@ -19,12 +19,13 @@ interface PartsBack<U extends Unit> {
  * their words have one order: those of a part that comes back go on behind the part before it.
  */
 export function withPartsBack<U extends Unit>(units: readonly U[], isChosen: Chosen): PartsBack<U> {
-  const isBack = (unit: U) => partsIn(unit).some(isChosen);
+  const isBack = (unit: U) => splitsOf(unit).some(isChosen);
+  const isGone = (unit: U) => changesIn(unit).some((change) => change.kind === 'insert' && isChosen(change));
   const hosts = new Map<U, U>();
-  for (const { parts } of units.some(isBack) ? linesLeft(units, isBack) : []) {
+  for (const { parts } of units.some(isBack) ? linesIn(units) : []) {
     let host: U | undefined;
-    for (const part of parts.filter(({ isNew }) => !isNew).map(({ unit }) => unit)) {
-      if (host && isBack(part) && isLine(host) === isLine(part)) hosts.set(part, host);
+    for (const part of parts) {
+      if (host && !isGone(host) && isBack(part) && isLine(host) === isLine(part)) hosts.set(part, host);
       else host = part;
     }
   }
@@ -36,23 +37,24 @@ export function withPartsBack<U extends Unit>(units: readonly U[], isChosen: Cho
   return { rows, alone: new Set(alone) };
 }
 
-/** What is left of the blocks once these changes are settled, with the order that its words had in `before`. */
+/**
+ * What is left of the blocks once changes are settled, with the order that their words had in `before`. `into`: of lines whose
+ * beginning is gone, the line in which their words go on.
+ */
 export function withPartsLed<U extends Unit>(
   units: readonly U[],
   before: readonly Unit[],
-  isDropped: Chosen,
+  into: ReadonlyMap<string, string>,
 ): U[] {
   if (!units.some(isPart)) return [...units];
   const left = new Map(units.map((unit) => [unit.id as string, unit]));
-  const lines = linesLeft(before, (unit) => partsIn(unit).some(isDropped)).flatMap(({ line, parts }) =>
-    parted(
+  const parted = linesIn(before).flatMap(({ line, parts }) =>
+    partedAtLines(
       line,
-      parts.flatMap(({ unit, isNew }) => {
-        const now = left.get(unit.id);
-        return now && (isPart(now) || !isNew) ? [{ unit: now, isNew }] : [];
-      }),
+      parts.flatMap(({ id }) => left.get(id) ?? []),
     ),
   );
+  const lines = joinedLines(parted, into);
   if (orderIn(lines) === orderIn(linesIn(units))) return [...units];
   const led = new Map(lines.flatMap(ledParts));
   return units.map((unit) => led.get(unit) ?? unit);
@@ -61,38 +63,16 @@ export function withPartsLed<U extends Unit>(
 /** A line, or a list, and what was split off from it, in the order of words. The line itself may be gone. */
 interface Parted<U extends Unit> {
   readonly line: string;
-  readonly parts: readonly Part<U>[];
-}
-
-interface Part<U extends Unit> {
-  readonly unit: U;
-  /** A new line between the parts of another: it has none of its words, and is a line itself. */
-  readonly isNew: boolean;
-}
-
-/** The same once these are gone: what was split off from a new line goes on in the line in which that was put in. */
-function linesLeft<U extends Unit>(units: readonly U[], isGone: (unit: U) => boolean): Parted<U>[] {
-  const lines = linesIn(units);
-  const known = new Map(lines.map((line) => [line.line, line]));
-  const left = ({ unit, isNew }: Part<U>): Part<U>[] =>
-    isNew && isGone(unit) ? known.get(unit.id)!.parts.flatMap(left) : [{ unit, isNew }];
-  return lines.flatMap(({ line, parts }) => {
-    const [first] = parts;
-    const isWithin = first && first.unit.id === line && isPart(first.unit) && isGone(first.unit);
-    return isWithin ? [] : [{ line, parts: parts.flatMap(left) }];
-  });
+  readonly parts: readonly U[];
 }
 
 function linesIn<U extends Unit>(units: readonly U[]): Parted<U>[] {
   const known = new Map(units.map((unit) => [unit.id as string, unit]));
-  const parts = units.flatMap((unit) => {
-    const own = isLineItself(unit) ? [{ unit, isNew: false, line: unit.id, path: [] }] : [];
-    return isPart(unit) ? [...own, { unit, isNew: isLineItself(unit), ...originOf(unit, known) }] : own;
-  });
-  const lines = Map.groupBy(parts, ({ line }) => line);
-  return [...lines].map(([line, some]) => ({
+  const origins = units.map((unit) => ({ unit, ...originOf(unit, known) }));
+  const lines = Map.groupBy(origins, ({ line }) => line);
+  return [...lines].map(([line, parts]) => ({
     line,
-    parts: some.toSorted((a, b) => compared(a.path, b.path)),
+    parts: parts.toSorted((a, b) => compared(a.path, b.path)).map(({ unit }) => unit),
   }));
 }
 
@@ -104,14 +84,13 @@ interface Origin {
 
 /** Two that claim to be split off from each other are both lines of their own. */
 function originOf(unit: Unit, known: ReadonlyMap<string, Unit>, seen: readonly Unit[] = []): Origin {
-  if (seen.includes(unit)) return { line: unit.id, path: [] };
-  const from = partsIn(unit)[0]?.from;
+  const from = splitsOf(unit)[0]?.from;
   const behind = behindIn(from);
+  if (behind.length === 0 || seen.includes(unit)) return { line: unit.id, path: [] };
   const nths = nthsIn(from);
   const place = behind.findIndex((id) => known.has(id));
-  if (place < 0) return { line: behind.at(-1) ?? unit.id, path: nths.toReversed() };
-  const ahead = known.get(behind[place]!)!;
-  const origin = isLineItself(ahead) ? { line: ahead.id, path: [] } : originOf(ahead, known, [...seen, unit]);
+  if (place < 0) return { line: behind.at(-1)!, path: nths.toReversed() };
+  const origin = originOf(known.get(behind[place]!)!, known, [...seen, unit]);
   return { ...origin, path: [...origin.path, ...nths.slice(0, place + 1).toReversed()] };
 }
 
@@ -122,44 +101,51 @@ function compared(a: readonly number[], b: readonly number[]): number {
 }
 
 /** A part that is accepted is a line of its own: what comes behind it came from it. */
-function parted<U extends Unit>(line: string, parts: readonly Part<U>[]): Parted<U>[] {
-  const next = parts.findIndex(({ unit, isNew }, index) => index > 0 && !isNew && !isPart(unit));
-  const [first] = parts;
-  const head = first && !first.isNew && !isPart(first.unit) ? first.unit.id : line;
+function partedAtLines<U extends Unit>(line: string, parts: readonly U[]): Parted<U>[] {
+  const next = parts.findIndex((part, index) => index > 0 && !isPart(part));
+  const head = parts[0] && !isPart(parts[0]) ? parts[0].id : line;
   if (next < 0) return [{ line: head, parts }];
-  return [{ line: head, parts: parts.slice(0, next) }, ...parted(line, parts.slice(next))];
+  return [{ line: head, parts: parts.slice(0, next) }, ...partedAtLines(line, parts.slice(next))];
 }
 
+/** What was split off from a line that goes on in another was split off behind the words that came into that. */
+function joinedLines<U extends Unit>(
+  lines: readonly Parted<U>[],
+  into: ReadonlyMap<string, string>,
+): readonly Parted<U>[] {
+  return lines.reduce((joined, line) => {
+    const [first] = line.parts;
+    const host = into.get(line.line);
+    const place = joined.findIndex(({ parts }) => parts.some(({ id }) => id === host));
+    if (!first || first.id === line.line || joined[place] === undefined) return joined;
+    const { parts, ...rest } = joined[place];
+    const behind = parts.findIndex(({ id }) => id === host) + 1;
+    const both = { ...rest, parts: parts.toSpliced(behind, 0, ...line.parts) };
+    return joined.with(place, both).filter((other) => other !== line);
+  }, lines);
+}
+
+/** Of every part, what is ahead of it, to be compared. */
 function orderIn(lines: readonly Parted<Unit>[]): string {
   const ahead = lines.flatMap(({ parts }) =>
-    parts.flatMap(({ unit, isNew }, index) =>
-      isPart(unit) && (isNew || index > 0) ? [`${unit.id} ${parts[index - 1]?.unit.id}`] : [],
-    ),
+    parts.flatMap((part, index) => (isPart(part) ? [`${part.id} ${parts[index - 1]?.id}`] : [])),
   );
   return ahead.toSorted().join();
 }
 
 function ledParts<U extends Unit>({ line, parts }: Parted<U>): [U, U][] {
-  return parts.flatMap(({ unit }, index) => {
-    if (!isPart(unit) || unit.id === line) return [];
+  return parts.flatMap((part, index) => {
+    if (!isPart(part)) return [];
     const from = { behind: [line], nth: parts.length - index };
-    const ids = new Set(partsIn(unit).map(({ id, kind }) => `${kind} ${id}`));
-    const led = changesIn(unit).map((change) =>
-      ids.has(`${change.kind} ${change.id}`) ? { ...change, from } : change,
-    );
-    return [[unit, withChanges(unit as ListItem, led) as U]]; // What was split off can change.
+    const led = changesIn(part).map((change) => (change.kind === 'split' ? { ...change, from } : change));
+    return [[part, withChanges(part as ListItem, led) as U]]; // What was split off can change.
   });
 }
 
-function isOfLineGone(unit: Unit): boolean {
-  return !isLineItself(unit) && partsIn(unit).some(({ from }) => behindIn(from).length > 0);
-}
-
 function isPart(unit: Unit): boolean {
-  return partsIn(unit).length > 0;
+  return splitsOf(unit).length > 0;
 }
 
-/** It was not split off, or is wholly new: what is split off from it comes back to it. */
-function isLineItself(unit: Unit): boolean {
-  return partsIn(unit).every(({ kind }) => kind === 'insert');
+function isOfLineGone(unit: Unit): boolean {
+  return splitsOf(unit).some(({ from }) => behindIn(from).length > 0);
 }

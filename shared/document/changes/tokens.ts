@@ -72,7 +72,7 @@ export function tokensOf(units: readonly Unit[]): Token[] {
     const start: Start = {
       ...{ kind: 'start', unit },
       changes: changes.flatMap(startChange),
-      splitFrom: changes.find(({ kind }) => kind === 'split' || kind === 'insert')?.from,
+      splitFrom: changes.find(({ kind }) => kind === 'split')?.from,
       other: all.filter(isOther),
     };
     if (!isLine(unit)) return [start];
@@ -126,19 +126,15 @@ function unitOf({ unit, changes, splitFrom, splits = [], other }: Start, line: r
     !isLine(unit) || (!isSplit(change) && line.every((letter) => carries(letter, change)));
   const isSplit = ({ id, kind }: RunChange) => kind === 'insert' && splits.includes(id);
   const whole = changes.filter(isWhole);
-  const from = isLine(unit) ? splitFrom : undefined;
-  const own = changes.map((change) => blockChange(change, whole.includes(change), from));
+  const own = changes.map((change) => blockChange(change, whole.includes(change), splitFrom));
   const bare = isLine(unit) ? { ...unit, runs: runsOfLetters(without(line, whole)) } : unit;
   return withChanges(bare as Line, [...other, ...own]);
 }
 
 function blockChange(change: RunChange, isWhole: boolean, splitFrom: Json | undefined): BlockChange {
+  if (change.kind === 'insert' && isWhole) return { ...change, kind: 'insert' };
   if (change.kind === 'insert')
-    return {
-      ...change,
-      kind: isWhole ? 'insert' : 'split',
-      ...(splitFrom !== undefined && { from: splitFrom }),
-    };
+    return { ...change, kind: 'split', ...(splitFrom !== undefined && { from: splitFrom }) };
   return { ...change, kind: isWhole ? 'delete' : 'join' };
 }
 
