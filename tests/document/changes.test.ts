@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { Block, ListBlock, ParagraphBlock } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { rewritten } from '#shared/document/changes/rewritten.ts';
+import { changesIn } from '#shared/document/changes/stack.ts';
 import { trackBlocks } from '#shared/document/changes/track-changes.ts';
+import type { Tracking } from '#shared/document/changes/tracking.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { blockLines } from '#shared/document/lines.ts';
@@ -248,6 +250,29 @@ test('a list’s new and removed items are changes of their own', () => {
   ]);
   expect(publishedContent(tracked).body).toEqual([{ ...block, items: [a, c] }]);
 });
+
+test.each<[string, Tracking['carets']]>([
+  ['nowhere', undefined],
+  ['elsewhere', [{ line: 'elsewhere', offset: 0 }]],
+])(
+  'an item that is taken out is struck whole, though its neighbours end in the same letters: caret %s',
+  (_, carets) => {
+    const words = ['a', 'ba', 'aa', 'ab', ''];
+    for (const [one, two] of words.flatMap((first) => words.map((second) => [first, second] as const))) {
+      const items = [item(one), item(two), item(one)];
+      for (const gone of items) {
+        const tracking = { author: desk, at: '2026-11-23T09:00:00.000Z', newId: () => 'c', carets };
+        const left = items.filter((other) => other !== gone);
+
+        const tracked = trackBlocks(items, left, tracking);
+
+        expect(tracked.map((unit) => ({ ...unit, change: changesIn(unit)[0]?.kind }))).toEqual(
+          items.map((unit) => ({ ...unit, change: unit === gone ? 'delete' : undefined })),
+        );
+      }
+    }
+  },
+);
 
 test('what came into an item with blocks behind it takes no letters from the item that went', () => {
   const [a, b] = [item('Muối'), item('Gạo hai')];

@@ -37,7 +37,9 @@ function changedMiddle(before: readonly Token[], after: readonly Token[], caret:
   const { most, least: atEnd } =
     alike.most + alike.least >= shorter ? alike : sameAtEnds(before, after, isSame);
   // Nobody wrote up to the end of another line: that it ends in the same letters is chance.
-  const least = caret === -1 && lastLine(before) !== lastLine(after) ? 0 : atEnd;
+  const areLinesGone = most === after.length && before[most]?.kind === 'start';
+  const isElsewhere = caret === -1 || (caret === undefined && areLinesGone);
+  const least = isElsewhere && lastLine(before) !== lastLine(after) ? 0 : atEnd;
   if (most + least <= shorter) return { start: most, end: least };
   const wanted = caret === undefined ? least : caret < 0 ? 0 : after.length - caret;
   const end = Math.min(least, Math.max(shorter - most, wanted));
