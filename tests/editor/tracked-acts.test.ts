@@ -35,6 +35,7 @@ import {
   subhead,
   table,
 } from '#tests/support/builders.ts';
+import { dropAll, oneByOne, turns } from '#tests/support/one-by-one.ts';
 import { bodyOf } from './headless.ts';
 import { selected, shown, tracked, type } from './tracked.ts';
 
@@ -62,6 +63,24 @@ test('whatever is moved, split, typed and made another kind, rejecting all of it
       expect(new Set(idsIn(after)).size).toBe(idsIn(after).length);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('whatever is moved, split, typed and made another kind, rejecting it one by one gives the text as it was', () => {
+  fc.assert(
+    fc.property(fc.array(done(), { minLength: 1, maxLength: 6 }), turns(), (all, inTurn) => {
+      const editor = tracked([...lines.map((line) => p(line)), list('Gạo', item('Nàng thơm', 1), 'Muối')]);
+      const before = bodyOf(editor);
+
+      for (const { act, place, offset } of all) {
+        placeCaret(editor, place, offset);
+        acts[act](editor);
+      }
+
+      const left = oneByOne(bodyOf(editor), inTurn, dropAll);
+      expect(contentText(content([...left]))).toBe(contentText(content(before)));
+    }),
+    { numRuns: 150 },
   );
 });
 
