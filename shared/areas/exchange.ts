@@ -106,7 +106,9 @@ export const ReplacedPackage = z.strictObject({
   /** Files in it that somebody wrote into since it was exported. */
   changed: z.array(z.string()),
   /** All it holds, in its order, and what of it the new one does not hold. */
-  articles: z.array(z.strictObject({ id: ArticleId, headline: z.string(), isLost: z.boolean() })),
+  articles: z.array(
+    z.strictObject({ id: ArticleId, headline: z.string(), folder: z.string(), isLost: z.boolean() }),
+  ),
   /** Files that others put into it: they stay in it. */
   kept: z.int().min(0),
 });

@@ -173,7 +173,7 @@ test('help on a verb is the same before and after its name', () => {
 
   expect(asked[0]).toEqual(asked[1]);
   expect(asked[0]?.stdout).toMatch(
-    /^desk export ID… --out DIR \[--zip\] \[--for LIST\] \[--replace\] \[--stay\] \[--as PERSON\]\n/,
+    /^desk export ID… --out DIR \[--zip\] \[--for LIST\] \[--replace\] \[--stay\] \[--drop\] \[--as PERSON\]\n/,
   );
 });
 

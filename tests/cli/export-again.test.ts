@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createApp } from '#core/app.ts';
@@ -33,4 +33,41 @@ test('what lies in a package and is not exported again stays in it where that is
   expect(again.stayed.map((article) => article.id)).toEqual([gone]);
   expect(page().equals(before)).toBe(true);
   expect(here!.run('verify', out).code).toBe(0);
+});
+
+test('nothing in a package is lost by replacing it, unless that was said', async () => {
+  const folder = folderOfThisFile();
+  const out = join(folder, 'so-khac');
+  const desk = aDesk({ data: join(folder, 'may-nay') });
+  const app = await createApp({ folder: desk.data, host: { laptop: 'máy này', pathOf: (ref) => ref } });
+  const client = createClient<DeskContract>(app.dispatch);
+  const other = await anApprovedArticle({ desk: client }, 'Bài ba');
+  const id = await anApprovedArticle({ desk: client }, 'Bài bốn');
+  await app.close();
+  const again = (...switches: string[]) =>
+    desk.run('export', id, '--out', out, '--for', 'layout', '--replace', ...switches);
+  desk.json('export', other, id, '--out', out, '--for', 'layout');
+  const page = join(out, '02-bai-bon/bai-bon.icml');
+
+  const refused = again();
+  appendFileSync(page, '<!-- sửa trên trang -->');
+  const refusedChange = again('--stay');
+  const isPageThere = readFileSync(page, 'utf8').includes('sửa trên trang');
+  const done = again('--drop');
+
+  expect(refused).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'Thay gói này thì mất tệp của 1 bài không xuất lần này: “Bài ba”. Hãy thêm --stay để giữ nguyên bài ấy trong gói, hoặc thêm --drop để bỏ.\n',
+  });
+  expect(refusedChange).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'Thay gói này thì mất chỗ có người đã sửa trong gói: 02-bai-bon/bai-bon.icml. Hãy chép tệp ấy ra ngoài trước nếu cần giữ, hoặc thêm --drop để bỏ.\n',
+  });
+  expect(isPageThere).toBe(true);
+  expect(done.code).toBe(0);
+  expect(existsSync(join(out, '01-bai-ba'))).toBe(false);
 });

@@ -19,6 +19,6 @@ export async function replacedPackage(
   const { length: kept } = await filesToKeep(target, { zip, kind });
   const held = (await manifestAt(target))?.articles ?? [];
   const again = new Set<string>(ids);
-  const articles = held.map(({ id, headline }) => ({ id, headline, isLost: !again.has(id) }));
+  const articles = held.map(({ id, headline, folder }) => ({ id, headline, folder, isLost: !again.has(id) }));
   return { changed: await changedPaths(target), articles, kept };
 }

@@ -244,8 +244,8 @@ describe('a new package over an earlier one', () => {
     expect(replaced).toEqual({
       changed: ['01-bai-mot/bai-mot.icml'],
       articles: [
-        { id: ids[0], headline: 'Bài một', isLost: false },
-        { id: ids[1], headline: 'Bài hai', isLost: true },
+        { id: ids[0], headline: 'Bài một', folder: '01-bai-mot', isLost: false },
+        { id: ids[1], headline: 'Bài hai', folder: '02-bai-hai', isLost: true },
       ],
       kept: 1,
     });

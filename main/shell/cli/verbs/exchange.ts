@@ -1,6 +1,5 @@
 import { ExportTarget, type ExportReceipt, type PackageProblem } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
-import type { ArticleId } from '#shared/ids.ts';
 import { findArticle } from '#shell/cli/find-article.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import { actor } from '#shell/cli/people.ts';
@@ -8,11 +7,15 @@ import { aligned } from '#shell/cli/table.ts';
 import type { Answer, Desk, Verb } from '#shell/cli/verb.ts';
 import { continued } from '#shell/cli/words.ts';
 import { articleOperand } from './articles.ts';
+import { withOthers } from './replaced-package.ts';
 
 export const exportPackage: Verb = {
   name: 'export',
   summary: 'Xuất các bài đã duyệt thành một gói cho dàn trang, web và lưu kho',
-  help: ['Gói được ghi trọn vẹn hoặc không ghi gì, và không đè lên gói đã có nếu không ghi --replace.'],
+  help: [
+    'Gói được ghi trọn vẹn hoặc không ghi gì, và không đè lên gói đã có nếu không ghi --replace.',
+    'Gói đã có còn bài khác, hay tệp có người đã sửa, thì chỉ thay khi ghi rõ giữ (--stay) hay bỏ (--drop).',
+  ],
   operands: [{ ...articleOperand, many: true }],
   options: {
     out: { value: 'DIR', help: 'thư mục của gói, chưa có thì tạo; với --zip là tên tệp ZIP', required: true },
@@ -23,6 +26,7 @@ export const exportPackage: Verb = {
     },
     replace: { help: 'thay gói đã có' },
     stay: { help: 'cùng --replace: bài khác của gói đã có thì giữ nguyên trong gói, từng byte' },
+    drop: { help: 'cùng --replace: bỏ bài khác của gói đã có, và chỗ có người đã sửa trong gói' },
     as: { value: 'PERSON', help: 'người xuất (mặc định: người ở cấp thấp nhất)' },
   },
   opens: 'write',
@@ -50,19 +54,6 @@ async function exportArticles(desk: Desk): Promise<Answer> {
   return receipt
     ? receiptAnswer(receipt)
     : stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa ghi gói nào.');
-}
-
-/** What is to be exported, and with it what lies in the package, in its order, where that is to stay. */
-async function withOthers(
-  { client, typed }: Desk,
-  order: { ids: ArticleId[]; out: string; zip: boolean },
-): Promise<{ ids: ArticleId[]; stay: ArticleId[] }> {
-  if (!typed.switches.has('stay')) return { ids: order.ids, stay: [] };
-  const { articles } = await client.exchange.replaced(order);
-  return {
-    ids: [...new Set([...articles.map(({ id }) => id), ...order.ids])],
-    stay: articles.filter(({ isLost }) => isLost).map(({ id }) => id),
-  };
 }
 
 function targetsOf(list: string | undefined): { targets?: ExportTarget[] } {
