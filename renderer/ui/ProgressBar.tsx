@@ -5,7 +5,7 @@ import styles from './ProgressBar.module.css';
 /** How far long work has come, in words, as a line, and to whoever listens. `total` 0: not known yet. */
 export function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
   const isKnown = total > 0;
-  const figure = `${done}/${total}`;
+  const figure = [done, total].map(figuresOfPage).join('/');
   return (
     <AriaProgressBar
       className={styles.progress!}
@@ -27,4 +27,9 @@ export function ProgressBar({ label, done, total }: { label: string; done: numbe
       )}
     </AriaProgressBar>
   );
+}
+
+/** As the language of the page writes them. */
+function figuresOfPage(value: number): string {
+  return value.toLocaleString(document.documentElement.lang);
 }

@@ -92,7 +92,7 @@ function ArticleList({ place, filter, total, empty, onOpen }: ArticleListProps) 
         onAll={chooseAll}
       />
       <StatusLine>
-        {total !== undefined && (isReference ? words.totalReferences : words.total)(figureText(total))}
+        {total !== undefined && (isReference ? words.totalReferences : words.total)(total)}
       </StatusLine>
     </>
   );

@@ -48,8 +48,6 @@ export interface PhotoDeskViewProps {
   }) => Promise<{ ref: string; path: string } | undefined>;
 }
 
-const figures = new Intl.NumberFormat('vi-VN');
-
 /** Bàn ảnh: every photo of the archive, to be found, rated, captioned and put into articles. */
 export function PhotoDeskView(props: PhotoDeskViewProps) {
   const { me, onOpenArticle } = props;
@@ -86,7 +84,7 @@ export function PhotoDeskView(props: PhotoDeskViewProps) {
           </DropArea>
         </div>
         <StatusLine>
-          <span role="status">{words.total(figures.format(total))}</span>
+          <span role="status">{words.total(total)}</span>
           {unread > 0 && <span>{words.unread(unread)}</span>}
         </StatusLine>
       </section>

@@ -1,5 +1,6 @@
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 export const changes: Words['changes'] = {
   title: 'Changes',
@@ -7,7 +8,7 @@ export const changes: Words['changes'] = {
   isOn: 'Tracking changes',
   isOff: 'Not tracking changes',
   status: (count) => (count === 0 ? 'no open changes' : counted(count, 'open change')),
-  count: (count) => String(count),
+  count: (count) => figure(count),
   none: 'No change is open.',
   limits:
     'Bold, italic, links, words in tables, descriptions, how a photo is placed, the order of photos in a story and the panels Authors and Section are not tracked yet; Revisions show what differs there.',
@@ -15,11 +16,11 @@ export const changes: Words['changes'] = {
   reject: 'Reject',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
-  acceptOf: (count) => `Accept these ${count}`,
-  rejectOf: (count) => `Reject these ${count}`,
+  acceptOf: (count) => `Accept these ${figure(count)}`,
+  rejectOf: (count) => `Reject these ${figure(count)}`,
   settled: {
-    take: (count) => (count === 1 ? 'One change accepted.' : `${count} changes accepted.`),
-    drop: (count) => (count === 1 ? 'One change rejected.' : `${count} changes rejected.`),
+    take: (count) => (count === 1 ? 'One change accepted.' : `${figure(count)} changes accepted.`),
+    drop: (count) => (count === 1 ? 'One change rejected.' : `${figure(count)} changes rejected.`),
   },
   nothingSelected: 'No change is selected in the text.',
   takeBack: 'Undo',
@@ -31,8 +32,8 @@ export const changes: Words['changes'] = {
   next: 'Next change',
   previous: 'Previous change',
   whose: 'Whose',
-  everyone: (count) => `Everyone (${count})`,
-  one: (name, count) => `${name} (${count})`,
+  everyone: (count) => `Everyone (${figure(count)})`,
+  one: (name, count) => `${name} (${figure(count)})`,
   by: (name, level, time) => (level ? `${name} · ${level} · ${time}` : `${name} · ${time}`),
   edited: 'What the newsroom changed',
   kept: {

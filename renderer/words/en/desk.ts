@@ -1,6 +1,7 @@
 import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 export const desk: Words['desk'] = {
   title: commandNames.desk,
@@ -93,7 +94,7 @@ export const desk: Words['desk'] = {
       'There is no reference yet. When you import a printed page, choose “Reference” instead of “Article” to keep it to look things up.',
   },
   fitNothing: 'No article fits what was chosen. Choose something else, or press “Clear all filters” above.',
-  importWaiting: (pages) => `Import (${pages} waiting)`,
+  importWaiting: (pages) => `Import (${figure(pages)} waiting)`,
   import: commandNames.import,
   readingPane: 'Article in view',
   showReading: 'Show the article beside the list',
@@ -102,7 +103,7 @@ export const desk: Words['desk'] = {
   severalChosen: (count) =>
     `${counted(count, 'article is', 'articles are')} chosen. Choose one alone to read it here.`,
   open: 'Open for writing',
-  selected: (count) => `${count} selected`,
+  selected: (count) => `${figure(count)} selected`,
   clearSelection: 'Clear selection',
   captionMissing: 'No caption yet',
   emptyTitle: 'The desk is empty',
@@ -113,6 +114,5 @@ export const desk: Words['desk'] = {
   failed: 'The desk could not be opened',
   total: (count) => counted(count, 'article'),
   totalReferences: (count) => counted(count, 'reference'),
-  wordCount: (count) => counted(count, 'word'),
   photoCount: (count) => counted(count, 'photo'),
 };

@@ -1,6 +1,7 @@
 import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 export const editor: Words['editor'] = {
   body: 'Body',
@@ -48,9 +49,9 @@ export const editor: Words['editor'] = {
   otherMarksFound: (typed, found) =>
     `Typed without accents, “${typed}” is found as ${found.map(({ words, count }) => `“${words}” in ${counted(count, 'place')}`).join(', ')}.`,
   replaceOnly: (words) => `Only “${words}”`,
-  replaceEvery: (count) => (count === 1 ? 'Replace it' : `All ${count} places`),
+  replaceEvery: (count) => (count === 1 ? 'Replace it' : `All ${figure(count)} places`),
   inTable: 'in tables, so not marked',
-  someInTables: (count) => `${count} of them in tables, not marked`,
+  someInTables: (count) => `${figure(count)} of them in tables, not marked`,
   isSoAlready: 'The words are so already',
   findWhole: 'Whole syllables',
   findInChosen: 'In the selection',
@@ -58,7 +59,7 @@ export const editor: Words['editor'] = {
   findNext: 'Next',
   findPrevious: 'Previous',
   findNothing: 'Not found',
-  findPlace: (place, of) => `${place} / ${of}`,
+  findPlace: (place, of) => `${figure(place)} / ${figure(of)}`,
   linkAddress: 'Link address',
   linkHint: 'bensong.vn, https://…',
   linkSet: 'Set link',

@@ -1,6 +1,7 @@
 import { bytesText } from '#renderer/words/bytes.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 const size = (bytes: number) => bytesText(bytes, 'en-GB');
 
@@ -10,7 +11,7 @@ export const exchange: Words['exchange'] = {
   stop: 'Stop',
   export: 'Export',
   exportNext: 'Export this…',
-  exportTitle: (count) => (count === 1 ? 'Export' : `Export ${count} articles`),
+  exportTitle: (count) => (count === 1 ? 'Export' : `Export ${figure(count)} articles`),
   targetsLabel: 'What the package is for',
   targets: { web: 'Web', layout: 'Layout', archive: 'Archive' },
   targetFiles: {
@@ -78,7 +79,8 @@ export const exchange: Words['exchange'] = {
   verifyFailed: (count) => `${counted(count, 'file')} not as the manifest says:`,
   verifying: 'Reading every file again…',
   pack: 'Pack',
-  packTitle: (count) => (count === 1 ? 'Pack the article to carry' : `Pack ${count} articles to carry`),
+  packTitle: (count) =>
+    count === 1 ? 'Pack the article to carry' : `Pack ${figure(count)} articles to carry`,
   packHint:
     'One .toasoan file with the articles, their history, decisions, notes and original photos, to carry to another machine. Opening it there overwrites nothing.',
   chooseAndPack: 'Choose where and pack…',
@@ -92,8 +94,8 @@ export const exchange: Words['exchange'] = {
   looking: 'Reading the file. Nothing is stored yet.',
   packedBy: (producer, count) => `${counted(count, 'article')}, packed by ${producer}.`,
   lookHint: 'Opening adds what this machine does not have. It overwrites and removes nothing.',
-  newPhotos: (adds, total) => `Photos: ${total} in the file, ${adds} new here.`,
-  addedPhotos: (added, total) => `Photos: ${total} in the file, ${added} added.`,
+  newPhotos: (adds, total) => `Photos: ${figure(total)} in the file, ${figure(adds)} new here.`,
+  addedPhotos: (added, total) => `Photos: ${figure(total)} in the file, ${figure(added)} added.`,
   photosSaid: (count) => `${counted(count, 'photo gets', 'photos get')} the sender’s stars or captions.`,
   photosSaidOtherwise: (count) =>
     `${counted(count, 'photo has', 'photos have')} other stars or captions here: those of this machine stay.`,

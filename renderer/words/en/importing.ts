@@ -1,5 +1,6 @@
 import type { Words } from '#renderer/words/words.ts';
 import { counted, isOne } from './counted.ts';
+import { figure } from './figure.ts';
 
 export const importing: Words['importing'] = {
   title: 'Import',
@@ -14,22 +15,22 @@ export const importing: Words['importing'] = {
   picturesHere: 'Drop pictures here to add them at the end of the article',
   pasted: (time) => `Page pasted at ${time}`,
   queue: 'Pages to accept',
-  queueCount: (left) => (left === 1 ? '1 page' : `${left} pages`),
+  queueCount: (left) => (left === 1 ? '1 page' : `${figure(left)} pages`),
   reading: 'Reading the pages',
   cancelReading: 'Stop reading',
   waiting: 'waiting',
   readingNow: 'being read',
   readyClean: 'ready',
-  readyDoubts: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  readyDoubts: (count) => (count === 1 ? '1 thing to look at' : `${figure(count)} things to look at`),
   refused: 'cannot be read',
   lostPage: 'The window closed before this page was read. The file itself is untouched; add it again.',
   remove: (name) => `Take “${name}” off the list`,
   removeRefused: (count) => `Remove ${counted(count, 'unreadable page')}`,
   acceptClean: (count) =>
-    isOne(count) ? 'Accept the page that is ready' : `Accept all ${count} pages that are ready`,
+    isOne(count) ? 'Accept the page that is ready' : `Accept all ${figure(count)} pages that are ready`,
   acceptingAll: 'Accepting the pages',
   stopAccepting: 'Stop accepting',
-  acceptedCount: (count) => (count === 1 ? '1 article accepted' : `${count} articles accepted`),
+  acceptedCount: (count) => (count === 1 ? '1 article accepted' : `${figure(count)} articles accepted`),
   acceptedNote:
     'They are among the drafts on the desk. What could not be read stays in the list on the left, with the reason.',
   toDesk: 'To the desk',
@@ -47,8 +48,8 @@ export const importing: Words['importing'] = {
   lines: 'Lines of the page',
   linesHelp: 'Arrows go from line to line, Shift extends, letters move lines to a part of the article.',
   moves: 'Move the chosen lines to',
-  moved: (count, place) => `Moved ${count} ${count === 1 ? 'line' : 'lines'} to ${place}.`,
-  taken: (count) => `Took out ${count} ${count === 1 ? 'line' : 'lines'}.`,
+  moved: (count, place) => `Moved ${figure(count)} ${count === 1 ? 'line' : 'lines'} to ${place}.`,
+  taken: (count) => `Took out ${figure(count)} ${count === 1 ? 'line' : 'lines'}.`,
   joined: 'Joined with the line above.',
   noDate: 'There is no date in this line.',
   noChange: 'This line cannot go there.',

@@ -1,5 +1,6 @@
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 export const lists: Words['lists'] = {
   parts: {
@@ -40,11 +41,11 @@ export const lists: Words['lists'] = {
   exportHere: 'Export here',
   exported: (rows, path) => `${counted(rows, 'entry', 'entries')} exported: ${path}`,
   fileName: (list) => `list-${list}`,
-  archived: (count) => `Off the list (${count})`,
+  archived: (count) => `Off the list (${figure(count)})`,
   archivedHint: 'These cannot be chosen any more, but stay on the articles that name them.',
   mergedInto: (name) => `merged into ${name}`,
   putBack: (title) => `Put “${title}” back`,
-  onlyFirst: (shown, all) => `${shown} of ${counted(all, 'entry', 'entries')}. Type to find others.`,
+  onlyFirst: (shown, all) => `${figure(shown)} of ${counted(all, 'entry', 'entries')}. Type to find others.`,
   fields: {
     title: 'Name',
     name: 'Full name',
@@ -129,9 +130,9 @@ export const lists: Words['lists'] = {
   reading: 'Reading the table…',
   summary: (add, change, refused) =>
     [
-      add > 0 && `${add} new`,
-      change > 0 && `${change} changed`,
-      refused > 0 && `${refused} cannot be imported`,
+      add > 0 && `${figure(add)} new`,
+      change > 0 && `${figure(change)} changed`,
+      refused > 0 && `${figure(refused)} cannot be imported`,
     ]
       .filter(Boolean)
       .join(', ') || 'This table changes nothing in the list.',
@@ -139,7 +140,7 @@ export const lists: Words['lists'] = {
   does: { add: 'New', change: 'Changed', nothing: 'Same', refused: 'Left out' },
   unchanged: (count) => `${counted(count, 'line is', 'lines are')} the same, and not shown here.`,
   store: (count) => `Import ${counted(count, 'entry', 'entries')}`,
-  stored: (added, changed) => `Imported: ${added} new, ${changed} changed.`,
+  stored: (added, changed) => `Imported: ${figure(added)} new, ${figure(changed)} changed.`,
   mergeOf: (name) => `Merge ${name} with another person`,
   mergeExplained: (name) =>
     `${name} stays, with every pen name of the other. No word of any article changes.`,

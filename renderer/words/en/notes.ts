@@ -1,8 +1,9 @@
 import type { Words } from '#renderer/words/words.ts';
+import { figure } from './figure.ts';
 
 export const notes: Words['notes'] = {
   title: 'Notes',
-  open: (count) => (count === 0 ? '' : `${count} open`),
+  open: (count) => (count === 0 ? '' : `${figure(count)} open`),
   add: 'Note on what is chosen',
   here: 'Go to the note at the caret',
   none: 'No notes yet.',
@@ -33,7 +34,7 @@ export const notes: Words['notes'] = {
   wholeBlock: 'The whole block',
   card: (person, quote) => `Note by ${person}: ${quote}`,
   list: 'Notes',
-  showResolved: (count) => `Show those that are done (${count})`,
+  showResolved: (count) => `Show those that are done (${figure(count)})`,
   allResolved: 'All notes are done.',
   added: 'The note was added.',
 };

@@ -1,6 +1,7 @@
 import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { photoDesk as vi } from '#renderer/words/vi/photo-desk.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 const photos = (count: number | string) => counted(count, 'photo');
 
@@ -48,7 +49,7 @@ export const photoDesk: typeof vi = {
     [
       added > 0 ? `${photos(added)} added.` : 'No new photo was added.',
       ...(known > 0
-        ? [known === 1 ? '1 photo was here already.' : `${known} photos were here already.`]
+        ? [known === 1 ? '1 photo was here already.' : `${figure(known)} photos were here already.`]
         : []),
     ].join(' '),
   total: photos,
@@ -60,13 +61,13 @@ export const photoDesk: typeof vi = {
   clearSelection: 'Clear the selection',
   look: 'View large',
   rate: 'Rate',
-  ratingOf: (count) => (count === 1 ? 'Rate this photo' : `Rate ${count} photos`),
+  ratingOf: (count) => (count === 1 ? 'Rate this photo' : `Rate ${figure(count)} photos`),
   caption: 'Write captions…',
   toArticle: 'Put into an article…',
   copies: 'Write into copies…',
-  more: (count) => (count === 1 ? 'More with this photo' : `More with ${count} photos`),
+  more: (count) => (count === 1 ? 'More with this photo' : `More with ${figure(count)} photos`),
   takeBack: 'Take the file’s words again',
-  inArticles: (count) => (count === 1 ? 'used in 1 article' : `used in ${count} articles`),
+  inArticles: (count) => (count === 1 ? 'used in 1 article' : `used in ${figure(count)} articles`),
   details: 'Selected photo',
   showDetails: 'Show details beside the grid',
   hideDetails: 'Close the details',
@@ -98,13 +99,13 @@ export const photoDesk: typeof vi = {
   previewMore: (count) => `and ${photos(count)} more`,
   noCaption: 'No caption yet',
   missing: (places) => `not known: ${places}`,
-  keepCaptions: (count) => (count === 1 ? 'Write the caption' : `Write ${count} captions`),
+  keepCaptions: (count) => (count === 1 ? 'Write the caption' : `Write ${figure(count)} captions`),
   written: (count) => `Captions of ${photos(count)} written.`,
   takenBack: (count) => `${photos(count)} bear the words of their files again.`,
   undo: 'Undo',
   undone: 'Undone.',
   notPlaced: (count) =>
-    `${count === 1 ? 'The photo was' : `${count} photos were`} not put into the article: a newer Tòa Soạn made it, and here it can only be read. Nothing is lost; what was chosen is still chosen on the photo desk. Update Tòa Soạn, or choose another article.`,
+    `${count === 1 ? 'The photo was' : `${figure(count)} photos were`} not put into the article: a newer Tòa Soạn made it, and here it can only be read. Nothing is lost; what was chosen is still chosen on the photo desk. Update Tòa Soạn, or choose another article.`,
   backToDesk: 'Back to the photo desk',
   toArticleTitle: (count) => `Put ${photos(count)} into an article`,
   findArticle: 'Find an article by headline',
@@ -113,7 +114,8 @@ export const photoDesk: typeof vi = {
   copiesTitle: 'Where the captioned copies go',
   copiesAction: 'Write the copies here',
   copying: 'Writing copies',
-  copied: (count, folder) => `${count === 1 ? '1 copy' : `${count} copies`} written to ${folder}.`,
-  notCopied: (count) => (count === 1 ? 'One photo was not written.' : `${count} photos were not written.`),
+  copied: (count, folder) => `${count === 1 ? '1 copy' : `${figure(count)} copies`} written to ${folder}.`,
+  notCopied: (count) =>
+    count === 1 ? 'One photo was not written.' : `${figure(count)} photos were not written.`,
   failed: 'The photo desk cannot be opened',
 };

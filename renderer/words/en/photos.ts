@@ -1,11 +1,12 @@
 import { counted } from './counted.ts';
 import { bytesText } from '#renderer/words/bytes.ts';
 import type { photos as vi } from '#renderer/words/vi/photos.ts';
+import { figure } from './figure.ts';
 
 export const photos: typeof vi = {
   title: 'Photos',
-  count: (count) => (count === 1 ? '1 photo' : `${count} photos`),
-  missingCount: (count) => `${count} incomplete`,
+  count: (count) => (count === 1 ? '1 photo' : `${figure(count)} photos`),
+  missingCount: (count) => `${figure(count)} incomplete`,
   none: 'No photos in this article yet.',
   list: 'Photos in the article',
   add: 'Add photos…',
@@ -15,7 +16,7 @@ export const photos: typeof vi = {
   atCaret: 'At the caret',
   atEnd: 'At the end',
   adding: 'Adding photos',
-  failed: (count) => (count === 1 ? 'One file was not added.' : `${count} files were not added.`),
+  failed: (count) => (count === 1 ? 'One file was not added.' : `${figure(count)} files were not added.`),
   cutShort: (count) =>
     `${counted(count, 'picture file lacks its end', 'picture files lack their end')}: most likely copying broke off. What came is kept, and what is missing is grey. Copy it from the camera again, or ask for the original, and exchange the picture.`,
   cut: 'The end of the file is missing: most likely copying broke off. Copy it from the camera again, or ask for the original, and exchange the picture.',
@@ -27,7 +28,7 @@ export const photos: typeof vi = {
     photoAlt: 'no alt text',
   },
   lead: 'Lead photo',
-  nth: (place, count) => `Photo ${place}/${count}`,
+  nth: (place, count) => `Photo ${figure(place)}/${figure(count)}`,
   uncaptioned: 'No caption yet',
   caption: 'Caption',
   credit: 'Credit',

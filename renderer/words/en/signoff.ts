@@ -1,6 +1,7 @@
 import { together } from '#renderer/words/together.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
+import { figure } from './figure.ts';
 
 export const signoff: Words['signoff'] = {
   title: 'Sign-off',
@@ -40,12 +41,12 @@ export const signoff: Words['signoff'] = {
   blocked: (move, count) =>
     count === 1
       ? `Before you can ${move}, one thing is left:`
-      : `Before you can ${move}, ${count} things are left:`,
+      : `Before you can ${move}, ${figure(count)} things are left:`,
   ready: 'Nothing stands in the way.',
   jump: 'Go there',
   withChanges: { submit: 'Submit with changes open…', approve: 'Approve with changes open…' },
   openChangesTitle: (count) =>
-    count === 1 ? 'Sign with one change open' : `Sign with ${count} changes open`,
+    count === 1 ? 'Sign with one change open' : `Sign with ${figure(count)} changes open`,
   openChangesMean:
     'The text is signed as it reads now: what was put in counts, what was taken out never leaves. The changes stay open for whoever comes next.',
   openChangesWhy: 'Why sign with changes open',
@@ -62,15 +63,16 @@ export const signoff: Words['signoff'] = {
   headBy: (person, laptop, time) => `${person} · on ${laptop} · ${time}`,
   alsoDiffer: (fields) => `Beside the text, the revisions differ in: ${fields}.`,
   keepThis: 'Keep this one',
-  manyTitle: (count) => (count === 1 ? 'Move one article' : `Move ${count} articles`),
+  manyTitle: (count) => (count === 1 ? 'Move one article' : `Move ${figure(count)} articles`),
   what: 'What to do with them',
   carryOut: 'Carry out',
   lookingAtMany: 'Looking at each article',
   movingMany: 'Moving one after the other',
   stopMany: 'Stop',
   leftCount: (count) => `Stopped. ${counted(count, 'article')} not come to, which stay where they were.`,
-  moreRefused: (count) => `and ${count} more.`,
-  movedCount: (done, count) => (count === 1 ? `One article ${done}.` : `${count} articles ${done}.`),
-  refusedCount: (count) => (count === 1 ? 'One stays where it was:' : `${count} stay where they were:`),
+  moreRefused: (count) => `and ${figure(count)} more.`,
+  movedCount: (done, count) => (count === 1 ? `One article ${done}.` : `${figure(count)} articles ${done}.`),
+  refusedCount: (count) =>
+    count === 1 ? 'One stays where it was:' : `${figure(count)} stay where they were:`,
   failed: 'The sign-off of this article could not be read.',
 };

@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { figure } from './figure.ts';
 
 export const spoken: Words['spoken'] = {
   dismiss: 'Dismiss',
@@ -19,8 +20,8 @@ export const spoken: Words['spoken'] = {
   close: 'Close',
   remove: 'Remove',
   nothingChosen: 'Nothing selected.',
-  options: (count) => `${count} options available.`,
-  counted: (count) => `${count} selected.`,
+  options: (count) => `${figure(count)} options available.`,
+  counted: (count) => `${figure(count)} selected.`,
   sortedBy: (column) => `Sorted by ${column}`,
-  notifications: (count) => `${count} notifications.`,
+  notifications: (count) => `${figure(count)} notifications.`,
 };

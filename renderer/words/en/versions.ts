@@ -1,4 +1,5 @@
 import type { Words } from '#renderer/words/words.ts';
+import { figure } from './figure.ts';
 
 export const versions: Words['versions'] = {
   compare: 'Compare',
@@ -15,11 +16,11 @@ export const versions: Words['versions'] = {
   inline: 'Inline',
   onlyDifferences: 'Only what differs',
   same: 'The two are the same.',
-  differences: (count) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
-  place: (place, of) => `${place} of ${of} differences`,
+  differences: (count) => `${figure(count)} ${count === 1 ? 'difference' : 'differences'}`,
+  place: (place, of) => `${figure(place)} of ${figure(of)} differences`,
   next: 'Next difference',
   previous: 'Previous difference',
-  sameBlocks: (count) => `${count} ${count === 1 ? 'part is' : 'parts are'} the same`,
+  sameBlocks: (count) => `${figure(count)} ${count === 1 ? 'part is' : 'parts are'} the same`,
   text: 'The two texts',
   kinds: { changed: 'Changed', added: 'Added', removed: 'Removed', moved: 'Moved' },
   facts: {

@@ -1,5 +1,6 @@
 import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
+import { figure } from './figure.ts';
 
 export const window: Words['window'] = {
   name: 'Tòa Soạn',
@@ -75,7 +76,7 @@ export const window: Words['window'] = {
   namedArticles: (headlines, others) =>
     headlines
       .map((headline) => (headline === null ? 'an article without a headline' : `“${headline}”`))
-      .join(', ') + (others > 0 ? ` and ${others} more` : ''),
+      .join(', ') + (others > 0 ? ` and ${figure(others)} more` : ''),
   openRecovered: 'Open the article',
   standIn: ({ damaged, folder, backup }) =>
     `The data in “${damaged}” is damaged or gone; what is left of it is kept there. You are working on the newest good backup (${backup}), opened at “${folder}”.`,

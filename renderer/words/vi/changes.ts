@@ -1,11 +1,13 @@
+import { figure } from './figure.ts';
+
 export const changes = {
   title: 'Chỗ sửa',
   tracking: 'Ghi chỗ sửa',
   isOn: 'Đang ghi chỗ sửa',
   isOff: 'Không ghi chỗ sửa',
   /** In the status line. */
-  status: (count: number) => (count === 0 ? 'không chỗ nào chờ xử lý' : `${count} chỗ sửa chờ xử lý`),
-  count: (count: number) => String(count),
+  status: (count: number) => (count === 0 ? 'không chỗ nào chờ xử lý' : `${figure(count)} chỗ sửa chờ xử lý`),
+  count: (count: number) => figure(count),
   none: 'Không có chỗ sửa nào chờ xử lý.',
   limits:
     'Chữ đậm, nghiêng, liên kết, chữ trong bảng, mô tả, cách đặt ảnh, thứ tự ảnh trong phóng sự và các ngăn Tác giả, Chuyên mục chưa được ghi thành chỗ sửa; “Các bản” cho thấy những khác biệt ấy.',
@@ -14,11 +16,11 @@ export const changes = {
   acceptAll: 'Nhận hết',
   rejectAll: 'Từ chối hết',
   /** Of the one person whose changes are listed. */
-  acceptOf: (count: number) => `Nhận cả ${count}`,
-  rejectOf: (count: number) => `Từ chối cả ${count}`,
+  acceptOf: (count: number) => `Nhận cả ${figure(count)}`,
+  rejectOf: (count: number) => `Từ chối cả ${figure(count)}`,
   settled: {
-    take: (count: number) => `Đã nhận ${count} chỗ sửa.`,
-    drop: (count: number) => `Đã từ chối ${count} chỗ sửa.`,
+    take: (count: number) => `Đã nhận ${figure(count)} chỗ sửa.`,
+    drop: (count: number) => `Đã từ chối ${figure(count)} chỗ sửa.`,
   },
   nothingSelected: 'Chưa chọn chỗ sửa nào trong bài.',
   takeBack: 'Hoàn tác',
@@ -30,8 +32,8 @@ export const changes = {
   next: 'Chỗ sửa sau',
   previous: 'Chỗ sửa trước',
   whose: 'Của ai',
-  everyone: (count: number) => `Mọi người (${count})`,
-  one: (name: string, count: number) => `${name} (${count})`,
+  everyone: (count: number) => `Mọi người (${figure(count)})`,
+  one: (name: string, count: number) => `${name} (${figure(count)})`,
   by: (name: string, level: string, time: string) =>
     level ? `${name} · ${level} · ${time}` : `${name} · ${time}`,
   edited: 'Tòa soạn đã sửa gì',

@@ -1,4 +1,5 @@
 import { commandNames } from '#shared/command-names.ts';
+import { figure } from './figure.ts';
 
 export const desk = {
   title: commandNames.desk,
@@ -74,7 +75,8 @@ export const desk = {
   found: (count: string) => `Tìm thấy ${count} bài`,
   nothingFound: (text: string) =>
     `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`,
-  stillIndexing: (count: number) => `${count} bài vừa sửa chưa tìm được ngay, chờ một lát rồi tìm lại.`,
+  stillIndexing: (count: number) =>
+    `${figure(count)} bài vừa sửa chưa tìm được ngay, chờ một lát rồi tìm lại.`,
   nothingHere: 'Không có bài nào ở đây.',
   /** What a place that has nothing is for, and how something gets there. */
   nothingAt: {
@@ -93,14 +95,14 @@ export const desk = {
   },
   fitNothing: 'Không có bài nào khớp với bộ lọc. Hãy chọn lại, hoặc bấm “Xóa bộ lọc” ở trên.',
   import: commandNames.import,
-  importWaiting: (pages: number) => `Nhập bài (${pages} trang chờ)`,
+  importWaiting: (pages: number) => `Nhập bài (${figure(pages)} trang chờ)`,
   readingPane: 'Bài đang xem',
   showReading: 'Xem bài bên cạnh',
   hideReading: 'Đóng khung xem bài',
   nothingShown: 'Chọn một bài để xem ở đây. Nhấn Enter để mở ra viết.',
-  severalChosen: (count: number) => `Đang chọn ${count} bài. Chọn riêng một bài để xem ở đây.`,
+  severalChosen: (count: number) => `Đang chọn ${figure(count)} bài. Chọn riêng một bài để xem ở đây.`,
   open: 'Mở để viết',
-  selected: (count: number) => `Đã chọn ${count} tin bài`,
+  selected: (count: number) => `Đã chọn ${figure(count)} tin bài`,
   clearSelection: 'Bỏ chọn',
   captionMissing: 'Chưa có chú thích ảnh',
   emptyTitle: 'Bàn làm việc còn trống',
@@ -109,8 +111,7 @@ export const desk = {
   emptyWrite: 'Viết bài đầu tiên',
   emptyImport: 'Nhập một trang báo',
   failed: 'Chưa mở được bàn làm việc',
-  total: (count: string) => `${count} tin bài`,
-  totalReferences: (count: string) => `${count} tư liệu`,
-  wordCount: (count: string) => `${count} chữ`,
-  photoCount: (count: number) => `${count} ảnh`,
+  total: (count: number) => `${figure(count)} tin bài`,
+  totalReferences: (count: number) => `${figure(count)} tư liệu`,
+  photoCount: (count: number) => `${figure(count)} ảnh`,
 };

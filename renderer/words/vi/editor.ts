@@ -1,4 +1,5 @@
 import { commandNames } from '#shared/command-names.ts';
+import { figure } from './figure.ts';
 
 export const editor = {
   body: 'Chính văn',
@@ -41,14 +42,14 @@ export const editor = {
   replaceMore: 'Thay…',
   replaceOne: 'Thay',
   replaceAll: 'Thay tất cả',
-  replaced: (count: number) => `Đã thay ${count} chỗ`,
+  replaced: (count: number) => `Đã thay ${figure(count)} chỗ`,
   otherMarks: 'Thay cả chữ khác dấu?',
   otherMarksFound: (typed: string, found: readonly { words: string; count: number }[]) =>
-    `Gõ “${typed}” không dấu thì tìm thấy: ${found.map(({ words, count }) => `${count} chỗ “${words}”`).join(', ')}.`,
+    `Gõ “${typed}” không dấu thì tìm thấy: ${found.map(({ words, count }) => `${figure(count)} chỗ “${words}”`).join(', ')}.`,
   replaceOnly: (words: string) => `Chỉ “${words}”`,
-  replaceEvery: (count: number) => (count === 1 ? 'Thay chỗ này' : `Cả ${count} chỗ`),
+  replaceEvery: (count: number) => (count === 1 ? 'Thay chỗ này' : `Cả ${figure(count)} chỗ`),
   inTable: 'trong bảng nên không ghi thành chỗ sửa',
-  someInTables: (count: number) => `trong đó ${count} chỗ trong bảng, không ghi thành chỗ sửa`,
+  someInTables: (count: number) => `trong đó ${figure(count)} chỗ trong bảng, không ghi thành chỗ sửa`,
   isSoAlready: 'Chữ đã đúng như vậy, không phải thay',
   findWhole: 'Trọn chữ',
   findInChosen: 'Trong phần chọn',
@@ -56,7 +57,7 @@ export const editor = {
   findNext: 'Chỗ sau',
   findPrevious: 'Chỗ trước',
   findNothing: 'Không thấy',
-  findPlace: (place: number, of: number) => `${place} / ${of}`,
+  findPlace: (place: number, of: number) => `${figure(place)} / ${figure(of)}`,
   linkAddress: 'Địa chỉ liên kết',
   linkHint: 'bensong.vn, https://…',
   linkSet: 'Đặt liên kết',

@@ -1,4 +1,5 @@
 import { bytesText } from '#renderer/words/bytes.ts';
+import { figure } from './figure.ts';
 
 const size = (bytes: number) => bytesText(bytes, 'vi-VN');
 
@@ -8,7 +9,7 @@ export const exchange = {
   stop: 'Dừng',
   export: 'Xuất gói',
   exportNext: 'Xuất gói này…',
-  exportTitle: (count: number) => (count === 1 ? 'Xuất gói' : `Xuất gói ${count} bài`),
+  exportTitle: (count: number) => (count === 1 ? 'Xuất gói' : `Xuất gói ${figure(count)} bài`),
   targetsLabel: 'Gói để làm gì',
   targets: { web: 'Đưa lên web', layout: 'Dàn trang', archive: 'Lưu kho' },
   targetFiles: {
@@ -31,32 +32,33 @@ export const exchange = {
   shape: 'Dạng gói',
   shapes: { folder: 'Thư mục', zip: 'Tệp ZIP' },
   planning: 'Đang xem từng bài',
-  moreArticles: (count: number) => `và ${count} bài nữa.`,
+  moreArticles: (count: number) => `và ${figure(count)} bài nữa.`,
   inside: 'Trong gói sẽ có',
-  files: (count: number) => `${count} tệp`,
+  files: (count: number) => `${figure(count)} tệp`,
   about: (text: string) => `khoảng ${text}`,
-  blockedSum: (count: number) => `${count} bài chưa xuất được. Xử lý xong, hoặc bỏ các bài ấy ra khỏi gói.`,
+  blockedSum: (count: number) =>
+    `${figure(count)} bài chưa xuất được. Xử lý xong, hoặc bỏ các bài ấy ra khỏi gói.`,
   blockedAll: 'Chưa xuất được. Hãy xử lý xong những việc ở trên.',
   leaveOut: 'Bỏ ra, xuất các bài còn lại',
   blockedInPackage: (count: number) =>
-    `${count} bài chưa xuất được. Xử lý xong, hoặc giữ nguyên trong gói như lần xuất trước (bài chưa có trong gói thì bỏ ra).`,
+    `${figure(count)} bài chưa xuất được. Xử lý xong, hoặc giữ nguyên trong gói như lần xuất trước (bài chưa có trong gói thì bỏ ra).`,
   leaveAsIs: 'Giữ nguyên, xuất các bài còn lại',
   staysHere: 'giữ nguyên như lần xuất trước',
   stay: (count: number, headlines: string) =>
-    `${count} bài giữ nguyên trong gói như lần xuất trước, không nhận bản mới: ${headlines}.`,
+    `${figure(count)} bài giữ nguyên trong gói như lần xuất trước, không nhận bản mới: ${headlines}.`,
   stayed: (count: number, headlines: string) =>
-    `Đã giữ nguyên ${count} bài trong gói như lần xuất trước: ${headlines}.`,
+    `Đã giữ nguyên ${figure(count)} bài trong gói như lần xuất trước: ${headlines}.`,
   sum: (articles: number, files: number, bytes: number) =>
-    `${articles} bài, ${files} tệp, khoảng ${size(bytes)}, và bản kê của gói.`,
+    `${figure(articles)} bài, ${figure(files)} tệp, khoảng ${size(bytes)}, và bản kê của gói.`,
   where: 'Xuất vào',
   wheres: { earlier: 'Xuất lại vào gói đã có (liên kết InDesign cập nhật)', new: 'Gói mới' },
   newPackageHint: 'Trang InDesign đang liên kết vào gói đã có sẽ không nhận bản này.',
   othersInPackage: (count: number, headlines: string) =>
-    `Gói này còn ${count} bài khác, cũng được xuất lại để không mất liên kết: ${headlines}.`,
+    `Gói này còn ${figure(count)} bài khác, cũng được xuất lại để không mất liên kết: ${headlines}.`,
   strangersInPackage: (count: number, headlines: string) =>
-    `${count} bài trong gói không còn trên máy này, nên giữ nguyên như đang nằm trong gói: ${headlines}.`,
-  keepsOthers: (files: number) => `Giữ nguyên ${files} tệp khác trong gói.`,
-  keptOthers: (files: number) => `Đã giữ nguyên ${files} tệp khác trong gói.`,
+    `${figure(count)} bài trong gói không còn trên máy này, nên giữ nguyên như đang nằm trong gói: ${headlines}.`,
+  keepsOthers: (files: number) => `Giữ nguyên ${figure(files)} tệp khác trong gói.`,
+  keptOthers: (files: number) => `Đã giữ nguyên ${figure(files)} tệp khác trong gói.`,
   exportAgain: 'Xuất lại…',
   replaceEarlierTitle: 'Thay gói đã có?',
   replaceEarlierQuestion:
@@ -64,18 +66,19 @@ export const exchange = {
   changedSinceExport: (files: string) =>
     `Từ lần xuất trước có người đã sửa trong gói: ${files}. Thay gói thì bản sửa ấy mất; nếu cần giữ, hãy chép tệp ấy ra ngoài trước.`,
   losesArticles: (count: number, headlines: string) =>
-    `Gói cũ có ${count} bài không có trong gói mới, thay gói thì các tệp của bài ấy mất: ${headlines}.`,
+    `Gói cũ có ${figure(count)} bài không có trong gói mới, thay gói thì các tệp của bài ấy mất: ${headlines}.`,
   replaceEarlier: 'Thay gói này',
   chooseAndExport: 'Chọn nơi và xuất…',
   placeTitle: 'Nơi đặt gói',
   exportHere: 'Xuất vào đây',
   exporting: 'Đang xuất và ghi xuống ổ đĩa',
-  exported: (articles: number, files: number) => `Đã xuất ${articles} bài, ${files} tệp (chưa ký số).`,
+  exported: (articles: number, files: number) =>
+    `Đã xuất ${figure(articles)} bài, ${figure(files)} tệp (chưa ký số).`,
   verified: 'Đã đọc lại từng tệp: đúng với bản kê.',
-  verifyFailed: (count: number) => `Đọc lại thấy ${count} chỗ không khớp với bản kê:`,
+  verifyFailed: (count: number) => `Đọc lại thấy ${figure(count)} chỗ không khớp với bản kê:`,
   verifying: 'Đang đọc lại từng tệp…',
   pack: 'Gói bài',
-  packTitle: (count: number) => (count === 1 ? 'Gói bài mang đi' : `Gói ${count} bài mang đi`),
+  packTitle: (count: number) => (count === 1 ? 'Gói bài mang đi' : `Gói ${figure(count)} bài mang đi`),
   packHint:
     'Một tệp .toasoan giữ bài cùng mọi bản cũ, chữ ký duyệt, góp ý và ảnh gốc, để chép sang máy khác bằng USB. Mở ở máy kia không ghi đè gì.',
   chooseAndPack: 'Chọn nơi và gói…',
@@ -83,17 +86,19 @@ export const exchange = {
   packHere: 'Gói vào đây',
   packing: 'Đang gói và đọc lại',
   packed: (articles: number, revisions: number, photos: number, bytes: number) =>
-    `Đã gói ${articles} bài, ${revisions} bản, ${photos} ảnh (${size(bytes)}).`,
-  missingPhotos: (count: number) => `${count} ảnh không có trên máy này nên không có trong gói.`,
+    `Đã gói ${figure(articles)} bài, ${figure(revisions)} bản, ${figure(photos)} ảnh (${size(bytes)}).`,
+  missingPhotos: (count: number) => `${figure(count)} ảnh không có trên máy này nên không có trong gói.`,
   openTitle: 'Mở gói bài',
   looking: 'Đang đọc gói bài. Chưa lưu gì vào máy.',
-  packedBy: (producer: string, count: number) => `${count} bài, do ${producer} gói.`,
+  packedBy: (producer: string, count: number) => `${figure(count)} bài, do ${producer} gói.`,
   lookHint: 'Mở gói chỉ thêm bài, bản, ảnh và góp ý máy này chưa có; không ghi đè, không xóa.',
-  newPhotos: (adds: number, total: number) => `Ảnh: ${total} trong gói, ${adds} ảnh máy này chưa có.`,
-  addedPhotos: (added: number, total: number) => `Ảnh: ${total} trong gói, đã thêm ${added} ảnh.`,
-  photosSaid: (count: number) => `${count} ảnh nhận sao hoặc chú thích của nơi gửi.`,
+  newPhotos: (adds: number, total: number) =>
+    `Ảnh: ${figure(total)} trong gói, ${figure(adds)} ảnh máy này chưa có.`,
+  addedPhotos: (added: number, total: number) =>
+    `Ảnh: ${figure(total)} trong gói, đã thêm ${figure(added)} ảnh.`,
+  photosSaid: (count: number) => `${figure(count)} ảnh nhận sao hoặc chú thích của nơi gửi.`,
   photosSaidOtherwise: (count: number) =>
-    `${count} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`,
+    `${figure(count)} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`,
   entries: {
     added: (titles: string) => `Thêm vào danh mục: ${titles}.`,
     changed: (titles: string) => `Danh mục theo bản sửa mới hơn của nơi gửi: ${titles}.`,
@@ -104,8 +109,8 @@ export const exchange = {
   opening: 'Đang nhận bài',
   opened: (received: number, known: number) =>
     [
-      ...(received > 0 ? [`Đã nhận ${received} bài.`] : []),
-      ...(known > 0 ? [`${known} bài đã có sẵn trên máy.`] : []),
+      ...(received > 0 ? [`Đã nhận ${figure(received)} bài.`] : []),
+      ...(known > 0 ? [`${figure(known)} bài đã có sẵn trên máy.`] : []),
     ].join(' '),
   openArticle: 'Mở bài',
   galley: 'In bản duyệt',
@@ -117,7 +122,7 @@ export const exchange = {
   galleyPlace: 'Nơi đặt bản in',
   printHere: 'In vào đây',
   printing: 'Đang dàn dòng và in',
-  printed: (pages: number, revision: string) => `Đã in ${pages} trang, bản ${revision}.`,
+  printed: (pages: number, revision: string) => `Đã in ${figure(pages)} trang, bản ${revision}.`,
   backups: 'Sao lưu',
   backupPlace: 'Nơi sao lưu',
   noBackupPlace: 'Chưa chọn. Hãy chọn một ổ đĩa khác hoặc USB: hỏng máy vẫn còn bài.',
@@ -134,7 +139,7 @@ export const exchange = {
   bySelf: 'Tự sao lưu sau khi mở vài phút, rồi mỗi giờ nếu có gì mới. Mỗi bản đều được mở ra đọc lại.',
   backupList: 'Các bản sao lưu ở nơi này',
   holds: (articles: number, revisions: number, photos: number) =>
-    `${articles} bài, ${revisions} bản, ${photos} ảnh`,
+    `${figure(articles)} bài, ${figure(revisions)} bản, ${figure(photos)} ảnh`,
   isGood: 'Tốt',
   isBad: 'Thiếu tệp',
   restoreOne: 'Khôi phục một bản sao lưu…',

@@ -1,4 +1,5 @@
 import type { HelpTopic } from '#renderer/words/help-topic.ts';
+import { figure } from './figure.ts';
 
 const reporter: HelpTopic = {
   title: 'Phóng viên, cộng tác viên',
@@ -332,7 +333,7 @@ export const help = {
   title: 'Trợ giúp',
   search: 'Tìm trong trợ giúp',
   nothing: (typed: string) => `Trợ giúp chưa nói đến “${typed}”. Hãy thử một từ khác, hoặc gõ không dấu.`,
-  found: (count: number) => `${count} chỗ`,
+  found: (count: number) => `${figure(count)} chỗ`,
   roles: 'Làm việc thế nào',
   reference: 'Tra cứu',
   keys: {

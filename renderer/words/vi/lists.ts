@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 export const lists = {
   parts: {
     series: 'Loạt bài, chuyên đề',
@@ -35,13 +37,14 @@ export const lists = {
   importTable: 'Nhập từ bảng CSV…',
   exportTable: 'Xuất ra bảng CSV…',
   exportHere: 'Xuất vào đây',
-  exported: (rows: number, path: string) => `Đã xuất ${rows} mục: ${path}`,
+  exported: (rows: number, path: string) => `Đã xuất ${figure(rows)} mục: ${path}`,
   fileName: (list: string) => `danh-sach-${list}`,
-  archived: (count: number) => `Đã bỏ (${count})`,
+  archived: (count: number) => `Đã bỏ (${figure(count)})`,
   archivedHint: 'Những mục này không chọn được nữa, nhưng bài nào đã ghi thì vẫn giữ.',
   mergedInto: (name: string) => `đã gộp vào ${name}`,
   putBack: (title: string) => `Đưa “${title}” trở lại`,
-  onlyFirst: (shown: number, all: number) => `Hiện ${shown} trong ${all} mục. Gõ để tìm mục khác.`,
+  onlyFirst: (shown: number, all: number) =>
+    `Hiện ${figure(shown)} trong ${figure(all)} mục. Gõ để tìm mục khác.`,
   fields: {
     title: 'Tên',
     name: 'Họ và tên',
@@ -125,17 +128,18 @@ export const lists = {
   reading: 'Đang đọc bảng…',
   summary: (add: number, change: number, refused: number) =>
     [
-      add > 0 && `${add} mục mới`,
-      change > 0 && `${change} mục sửa`,
-      refused > 0 && `${refused} dòng không nhập được`,
+      add > 0 && `${figure(add)} mục mới`,
+      change > 0 && `${figure(change)} mục sửa`,
+      refused > 0 && `${figure(refused)} dòng không nhập được`,
     ]
       .filter(Boolean)
       .join(', ') || 'Bảng này không đổi gì trong danh sách.',
   line: (line: number) => `Dòng ${line}`,
   does: { add: 'Mới', change: 'Sửa', nothing: 'Như cũ', refused: 'Không nhập' },
-  unchanged: (count: number) => `${count} dòng như cũ, không hiện ở đây.`,
-  store: (count: number) => `Nhập ${count} mục`,
-  stored: (added: number, changed: number) => `Đã nhập: ${added} mục mới, ${changed} mục sửa.`,
+  unchanged: (count: number) => `${figure(count)} dòng như cũ, không hiện ở đây.`,
+  store: (count: number) => `Nhập ${figure(count)} mục`,
+  stored: (added: number, changed: number) =>
+    `Đã nhập: ${figure(added)} mục mới, ${figure(changed)} mục sửa.`,
   mergeOf: (name: string) => `Gộp ${name} với người khác`,
   mergeExplained: (name: string) =>
     `${name} được giữ, thêm mọi bút danh của người kia. Bài cũ không đổi chữ nào.`,

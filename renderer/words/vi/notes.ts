@@ -1,6 +1,8 @@
+import { figure } from './figure.ts';
+
 export const notes = {
   title: 'Góp ý',
-  open: (count: number) => (count === 0 ? '' : `${count} chưa xong`),
+  open: (count: number) => (count === 0 ? '' : `${figure(count)} chưa xong`),
   add: 'Góp ý đoạn đang chọn',
   here: 'Tới góp ý ở con trỏ',
   none: 'Chưa có góp ý nào.',
@@ -31,7 +33,7 @@ export const notes = {
   wholeBlock: 'Cả khối này',
   card: (person: string, quote: string) => `Góp ý của ${person}: ${quote}`,
   list: 'Các góp ý',
-  showResolved: (count: number) => `Hiện cả góp ý đã xong (${count})`,
+  showResolved: (count: number) => `Hiện cả góp ý đã xong (${figure(count)})`,
   allResolved: 'Mọi góp ý đều đã xong.',
   added: 'Đã ghi góp ý.',
 };

@@ -1,9 +1,10 @@
 import { bytesText } from '#renderer/words/bytes.ts';
+import { figure } from './figure.ts';
 
 export const photos = {
   title: 'Ảnh',
-  count: (count: number) => `${count} ảnh`,
-  missingCount: (count: number) => `${count} ảnh còn thiếu`,
+  count: (count: number) => `${figure(count)} ảnh`,
+  missingCount: (count: number) => `${figure(count)} ảnh còn thiếu`,
   none: 'Bài chưa có ảnh.',
   list: 'Ảnh trong bài',
   add: 'Thêm ảnh…',
@@ -13,11 +14,12 @@ export const photos = {
   atCaret: 'Tại con trỏ',
   atEnd: 'Cuối bài',
   adding: 'Đang thêm ảnh',
-  failed: (count: number) => (count === 1 ? 'Một tệp chưa thêm được.' : `${count} tệp chưa thêm được.`),
+  failed: (count: number) =>
+    count === 1 ? 'Một tệp chưa thêm được.' : `${figure(count)} tệp chưa thêm được.`,
   cutShort: (count: number) =>
     count === 1
       ? 'Một tệp ảnh bị thiếu phần cuối, có lẽ do chép chưa hết. Ảnh vẫn được giữ, phần thiếu chỉ còn một màu xám. Hãy chép lại tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.'
-      : `${count} tệp ảnh bị thiếu phần cuối, có lẽ do chép chưa hết. Ảnh vẫn được giữ, phần thiếu chỉ còn một màu xám. Hãy chép lại các tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.`,
+      : `${figure(count)} tệp ảnh bị thiếu phần cuối, có lẽ do chép chưa hết. Ảnh vẫn được giữ, phần thiếu chỉ còn một màu xám. Hãy chép lại các tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.`,
   cut: 'Tệp ảnh thiếu phần cuối, có lẽ do chép chưa hết. Hãy chép lại tệp từ máy ảnh hoặc xin lại tệp gốc, rồi thay tệp ảnh.',
   dismiss: 'Đã rõ',
   missing: {
@@ -27,7 +29,7 @@ export const photos = {
     photoAlt: 'thiếu mô tả cho web',
   },
   lead: 'Ảnh đầu bài',
-  nth: (place: number, count: number) => `Ảnh ${place}/${count}`,
+  nth: (place: number, count: number) => `Ảnh ${figure(place)}/${figure(count)}`,
   uncaptioned: 'Chưa có chú thích',
   caption: 'Chú thích ảnh',
   credit: 'Nguồn ảnh',

@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 export const settings = {
   title: 'Cài đặt',
   parts: {
@@ -86,7 +88,7 @@ export const settings = {
     nothing: 'Không có mục nào khớp với chữ đã gõ.',
     empty: 'Danh sách còn trống. Thêm mục đầu tiên bằng nút ở trên.',
     isMe: 'đang dùng máy này',
-    count: (count: number) => `${count} mục`,
+    count: (count: number) => `${figure(count)} mục`,
   },
   entry: { title: 'Tên', missing: 'Hãy ghi tên.', save: 'Lưu', choose: 'Chọn' },
   slot: {
@@ -131,15 +133,15 @@ export const settings = {
     add: 'Thêm tòa soạn mẫu',
     adding: 'Đang thêm tòa soạn mẫu',
     here: (articles: number) =>
-      `Tòa soạn mẫu đang có ${articles} bài, kể cả tư liệu, trong thư mục dữ liệu này.`,
+      `Tòa soạn mẫu đang có ${figure(articles)} bài, kể cả tư liệu, trong thư mục dữ liệu này.`,
     absent: 'Chưa có tòa soạn mẫu trong thư mục dữ liệu này.',
     remove: 'Gỡ tòa soạn mẫu',
     confirmTitle: 'Gỡ tòa soạn mẫu?',
     confirm:
       'Bài, ảnh, tư liệu và người của tòa soạn mẫu bị xóa hẳn khỏi thư mục dữ liệu này. Bài của tòa soạn không bị đụng đến.',
-    edited: (count: number) => `${count} bài mẫu đã có người sửa hoặc góp ý, nên sẽ ở lại:`,
+    edited: (count: number) => `${figure(count)} bài mẫu đã có người sửa hoặc góp ý, nên sẽ ở lại:`,
     evenEdited: 'Xóa cả những bài này',
-    done: (articles: number) => `Đã gỡ ${articles} bài của tòa soạn mẫu.`,
+    done: (articles: number) => `Đã gỡ ${figure(articles)} bài của tòa soạn mẫu.`,
     kept: 'Ở lại vì đã có người sửa, hoặc còn có nơi nhắc đến:',
   },
 };

@@ -1,4 +1,5 @@
 import { together } from '#renderer/words/together.ts';
+import { figure } from './figure.ts';
 
 export const signoff = {
   title: 'Duyệt bài',
@@ -36,11 +37,11 @@ export const signoff = {
   above: 'Chỉ người ở cấp này hoặc cấp trên mới duyệt, trả lại hay để dành được.',
   passOn:
     'Người duyệt dùng máy khác: bấm “Gói bài” (Ctrl+Alt+G) rồi mang gói sang. Cùng dùng máy này: bấm tên ở góc trên để đổi người.',
-  blocked: (move: string, count: number) => `Trước khi ${move}, còn ${count} việc:`,
+  blocked: (move: string, count: number) => `Trước khi ${move}, còn ${figure(count)} việc:`,
   ready: 'Đủ điều kiện, không còn gì vướng.',
   jump: 'Tới chỗ này',
   withChanges: { submit: 'Gửi kèm chỗ sửa…', approve: 'Duyệt kèm chỗ sửa…' },
-  openChangesTitle: (count: number) => `Ký khi còn ${count} chỗ sửa`,
+  openChangesTitle: (count: number) => `Ký khi còn ${figure(count)} chỗ sửa`,
   openChangesMean:
     'Bài được ký như đang đọc: chữ thêm vào được tính, chữ đã bỏ không ra khỏi tòa soạn. Các chỗ sửa vẫn để mở cho người sau xem.',
   openChangesWhy: 'Vì sao ký khi còn chỗ sửa',
@@ -59,15 +60,15 @@ export const signoff = {
     `${person} · ${/^máy(?!\p{L})/iu.test(laptop) ? laptop : `máy ${laptop}`} · ${time}`,
   alsoDiffer: (fields: string) => `Ngoài chữ trong bài, các bản còn khác nhau ở: ${fields}.`,
   keepThis: 'Giữ bản này',
-  manyTitle: (count: number) => `Chuyển khâu ${count} tin bài`,
+  manyTitle: (count: number) => `Chuyển khâu ${figure(count)} tin bài`,
   what: 'Làm gì với các bài này',
   carryOut: 'Thực hiện',
   lookingAtMany: 'Đang xem từng bài',
   movingMany: 'Đang chuyển từng bài',
   stopMany: 'Dừng',
-  leftCount: (count: number) => `Đã dừng. ${count} bài chưa tới lượt vẫn ở chỗ cũ.`,
-  moreRefused: (count: number) => `và ${count} bài nữa.`,
-  movedCount: (done: string, count: number) => `Đã ${done} ${count} bài.`,
-  refusedCount: (count: number) => `${count} bài ở nguyên chỗ cũ:`,
+  leftCount: (count: number) => `Đã dừng. ${figure(count)} bài chưa tới lượt vẫn ở chỗ cũ.`,
+  moreRefused: (count: number) => `và ${figure(count)} bài nữa.`,
+  movedCount: (done: string, count: number) => `Đã ${done} ${figure(count)} bài.`,
+  refusedCount: (count: number) => `${figure(count)} bài ở nguyên chỗ cũ:`,
   failed: 'Chưa xem được việc duyệt của bài này.',
 };

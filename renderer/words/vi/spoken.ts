@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 export const spoken = {
   dismiss: 'Đóng',
   clearSearch: 'Xóa chữ tìm',
@@ -17,8 +19,8 @@ export const spoken = {
   close: 'Đóng',
   remove: 'Bỏ',
   nothingChosen: 'Chưa chọn gì.',
-  options: (count: number) => `${count} lựa chọn.`,
-  counted: (count: number) => `Đã chọn ${count}.`,
+  options: (count: number) => `${figure(count)} lựa chọn.`,
+  counted: (count: number) => `Đã chọn ${figure(count)}.`,
   sortedBy: (column: string) => `Sắp theo ${column}`,
-  notifications: (count: number) => `${count} thông báo.`,
+  notifications: (count: number) => `${figure(count)} thông báo.`,
 };

@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 export const versions = {
   compare: 'So sánh',
   compareWithNow: (what: string) => `So sánh với bài đang viết: ${what}`,
@@ -13,11 +15,11 @@ export const versions = {
   inline: 'Liền mạch',
   onlyDifferences: 'Chỉ hiện chỗ khác',
   same: 'Hai bản giống nhau.',
-  differences: (count: number) => `${count} chỗ khác`,
-  place: (place: number, of: number) => `${place} / ${of} chỗ khác`,
+  differences: (count: number) => `${figure(count)} chỗ khác`,
+  place: (place: number, of: number) => `${figure(place)} / ${figure(of)} chỗ khác`,
   next: 'Chỗ khác sau',
   previous: 'Chỗ khác trước',
-  sameBlocks: (count: number) => `${count} phần giống nhau`,
+  sameBlocks: (count: number) => `${figure(count)} phần giống nhau`,
   text: 'Nội dung hai bản',
   kinds: { changed: 'Sửa', added: 'Thêm', removed: 'Bỏ', moved: 'Chuyển chỗ' },
   facts: {

@@ -1,4 +1,5 @@
 import { commandNames } from '#shared/command-names.ts';
+import { figure } from './figure.ts';
 
 export const window = {
   name: 'Tòa Soạn',
@@ -73,7 +74,7 @@ export const window = {
   /** Null: without a headline. */
   namedArticles: (headlines: readonly (string | null)[], others: number) =>
     headlines.map((headline) => (headline === null ? 'bài chưa có tít' : `“${headline}”`)).join(', ') +
-    (others > 0 ? ` và ${others} bài khác` : ''),
+    (others > 0 ? ` và ${figure(others)} bài khác` : ''),
   openRecovered: 'Mở bài',
   standIn: ({ damaged, folder, backup }: { damaged: string; folder: string; backup: string }) =>
     `Dữ liệu ở “${damaged}” bị hỏng hoặc đã mất; những gì còn lại được giữ nguyên ở đó. Đang làm việc trên bản sao lưu tốt gần nhất (${backup}), mở tại “${folder}”.`,

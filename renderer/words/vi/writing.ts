@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 export const writing = {
   title: 'Viết bài',
   kicker: 'Tít dẫn',
@@ -42,9 +44,9 @@ export const writing = {
   checksClean: 'Không còn gì phải sửa.',
   checksCount: ({ errors, warnings, toCome }: { errors: number; warnings: number; toCome: number }) =>
     [
-      errors > 0 && `${errors} lỗi`,
-      warnings > 0 && `${warnings} nhắc nhở`,
-      toCome > 0 && `còn ${toCome} mục chưa viết`,
+      errors > 0 && `${figure(errors)} lỗi`,
+      warnings > 0 && `${figure(warnings)} nhắc nhở`,
+      toCome > 0 && `còn ${figure(toCome)} mục chưa viết`,
     ]
       .filter(Boolean)
       .join(', ') || 'Sạch',
