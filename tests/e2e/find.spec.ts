@@ -344,6 +344,25 @@ test('words typed without marks write over those with marks only where that was 
   await expect(page.getByText('Không thấy')).toBeHidden();
 });
 
+test('a name in the middle of a sentence is left alone where capitals count', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Bà Hoa bán hoa, mùa hoa nở.')]);
+
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('hoa');
+  await expect(page.getByText('1 / 3')).toBeVisible();
+  await check(page, 'Phân biệt hoa thường');
+  await expect(page.getByText('1 / 2')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('bông');
+  await page.getByRole('button', { name: 'Thay tất cả' }).click();
+
+  await expect(bodyOf(page)).toContainText('Bà Hoa bán bông, mùa bông nở.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F3');
+  await expect(page.getByRole('checkbox', { name: 'Phân biệt hoa thường' })).toBeChecked();
+});
+
 test('a word with other marks is shown before it is written over by itself', async ({ open }) => {
   const window = await open();
   const { page } = window;

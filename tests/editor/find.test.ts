@@ -10,7 +10,7 @@ import { bold, deleted, factBox, list, p, photo, table } from '#tests/support/bu
 import { bodyEditor, bodyOf } from './headless.ts';
 import { run, shown, tracked } from './tracked.ts';
 
-const plain = { withMarks: false, isWhole: false };
+const plain = { withMarks: false, withCapitals: false, isWhole: false };
 
 test('without marks đ is d; with them only the same letters count', () => {
   expect(findPlaces('Đảng viên đang họp', { words: 'dang', ...plain })).toEqual([0, 10]);
@@ -25,6 +25,15 @@ test('words typed with marks are no others without them or with other ones: noth
   expect(findPlaces(text, { words: 'đoan', ...plain })).toEqual([24]);
   expect(findPlaces(text, { words: 'doan', ...plain })).toEqual([0, 9, 24]);
   expect(findPlaces('Uỷ ban, ủy ban, úy ban', { words: 'uỷ ban', ...plain })).toEqual([0, 8]);
+});
+
+test('with capitals a name is no other word, whatever the marks', () => {
+  const exactly = { ...plain, withCapitals: true };
+
+  expect(findPlaces('Hoa nở, bà Hoa mua hoa', { words: 'hoa', ...exactly })).toEqual([19]);
+  expect(findPlaces('Hoa nở, bà Hoa mua hoa', { words: 'Hoa', ...exactly })).toEqual([0, 11]);
+  expect(findPlaces('Ở xã Đông Hải, gió đông', { words: 'dong', ...exactly })).toEqual([19]);
+  expect(findPlaces('UỶ BAN, Ủy ban, Uỷ ban', { words: 'Uỷ ban', ...exactly })).toEqual([8, 16]);
 });
 
 test('words whose marks stand apart, as other programs copy them, take no letter behind them along', () => {
@@ -148,7 +157,10 @@ for (const [where, author, written] of [
   test(`a word is found across letters deleted in it, which stay deleted when it is written over ${where}`, async () => {
     const editor = tracked([p('Xã L', deleted('ơ'), 'ợi, L', deleted('ơ'), 'ợi.')], author);
 
-    replaceAll(findAll([editor], { words: 'lợi', withMarks: true, isWhole: true }, null), () => 'Bình');
+    replaceAll(
+      findAll([editor], { words: 'lợi', ...plain, withMarks: true, isWhole: true }, null),
+      () => 'Bình',
+    );
 
     expect(shown(editor)).toEqual([written]);
     editor.dispatchCommand(UNDO_COMMAND, undefined);

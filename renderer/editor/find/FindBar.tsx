@@ -116,9 +116,12 @@ function placeText({ wanted, found, place, replaced }: Find, text: Words['editor
 function Exactness({ find: { wanted, setWanted, scope } }: { find: Find }) {
   const { editor: text } = useWords();
   return (
-    <>
+    <div className={styles.exactness}>
       <Checkbox isSelected={wanted.withMarks} onChange={(withMarks) => setWanted({ withMarks })}>
         {text.findMarks}
+      </Checkbox>
+      <Checkbox isSelected={wanted.withCapitals} onChange={(withCapitals) => setWanted({ withCapitals })}>
+        {text.findCapitals}
       </Checkbox>
       <Checkbox isSelected={wanted.isWhole} onChange={(isWhole) => setWanted({ isWhole })}>
         {text.findWhole}
@@ -128,7 +131,7 @@ function Exactness({ find: { wanted, setWanted, scope } }: { find: Find }) {
           {text.findInChosen}
         </Checkbox>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,18 +2,20 @@ import { fold } from '#shared/text/fold.ts';
 import { nfc } from '#shared/text/nfc.ts';
 import { toOldStyle } from '#shared/text/tone-style.ts';
 
-/** What is looked for, and how exactly. Capitals never count. */
+/** What is looked for, and how exactly. */
 export interface Wanted {
   /** Spaces at the ends, which an input method leaves, do not count. */
   readonly words: string;
   /** Else "vinh loi" finds "Vĩnh Lợi", and "dang" finds "đảng"; what was typed with marks is looked for with them. */
   readonly withMarks: boolean;
+  /** Else "hoa" finds "bà Hoa". */
+  readonly withCapitals: boolean;
   /** Whole syllables only: "an" is not in "ban". */
   readonly isWhole: boolean;
 }
 
 /** Where a text has the words that are looked for. */
-export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted): number[] {
+export function findPlaces(text: string, { words, withMarks, withCapitals, isWhole }: Wanted): number[] {
   const form = withMarks ? smallLetters : isMarked(words) ? formOf : fold;
   const needle = form(words.trim());
   const hay = form(text);
@@ -21,7 +23,19 @@ export function findPlaces(text: string, { words, withMarks, isWhole }: Wanted):
   if (needle === '' || hay.length !== text.length) return [];
   const places: number[] = [];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) places.push(at);
-  return isWhole ? places.filter((at) => isWholeAt(text, at, at + needle.length)) : places;
+  const capitals = capitalsOf(nfc(words.trim()));
+  return places.filter((at) => {
+    const end = at + needle.length;
+    return (
+      (!isWhole || isWholeAt(text, at, end)) &&
+      (!withCapitals || capitalsOf(text.slice(at, end)) === capitals)
+    );
+  });
+}
+
+/** Which letters are capitals, whatever their marks. */
+function capitalsOf(text: string): string {
+  return text.replace(/./gsu, (letter) => (letter === letter.toLowerCase() ? '-' : 'X'));
 }
 
 /** Small letters with their marks, the mark of a tone where either style puts it: "uỷ ban" is "ủy ban". */

@@ -27,7 +27,7 @@ export function useFind(group: EditorGroup, beginning: Beginning, tracker: Track
   const [gone] = useState(() => (beginning === 'here' ? null : lastSearch()));
   const [chosen] = useState(() => chosenIn(group));
   const [wanted, setWanted] = useState<Wanted>(
-    gone ?? { words: chosen.words, withMarks: false, isWhole: false },
+    gone ?? { words: chosen.words, withMarks: false, withCapitals: false, isWhole: false },
   );
   const [isInChosen, setIsInChosen] = useState(!gone && chosen.words === '' && chosen.scope !== null);
   const [firstOf] = useState(() => searchFromCaret(group, gone ? beginning : 'here'));

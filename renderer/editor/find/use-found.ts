@@ -9,19 +9,21 @@ const restMs = 200;
 const nothing: readonly Found[] = [];
 
 /** Looks through every field of the article, and again when something was written in one. */
-export function useFound(group: EditorGroup, { words, withMarks, isWhole }: Wanted, scope: Scope | null) {
+export function useFound(group: EditorGroup, wanted: Wanted, scope: Scope | null) {
   const [found, setFound] = useState(nothing);
   const look = useRef(() => nothing);
+  const { words, withMarks, withCapitals, isWhole } = wanted;
   useEffect(() => {
     const editors = group.all();
     look.current = () => {
-      const next = words.trim() === '' ? nothing : findAll(editors, { words, withMarks, isWhole }, scope);
+      const exactly = { words, withMarks, withCapitals, isWhole };
+      const next = words.trim() === '' ? nothing : findAll(editors, exactly, scope);
       setFound(next);
       return next;
     };
     look.current();
     return lookAfterRest(editors, () => look.current());
-  }, [group, words, withMarks, isWhole, scope]);
+  }, [group, words, withMarks, withCapitals, isWhole, scope]);
   return { found, lookAgain: () => look.current() };
 }
 

@@ -56,6 +56,7 @@ export const editor: Words['editor'] = {
   findWhole: 'Whole syllables',
   findInChosen: 'In the selection',
   findMarks: 'Match accents',
+  findCapitals: 'Match case',
   findNext: 'Next',
   findPrevious: 'Previous',
   findNothing: 'Not found',

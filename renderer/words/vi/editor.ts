@@ -54,6 +54,7 @@ export const editor = {
   findWhole: 'Trọn chữ',
   findInChosen: 'Trong phần chọn',
   findMarks: 'Phân biệt dấu',
+  findCapitals: 'Phân biệt hoa thường',
   findNext: 'Chỗ sau',
   findPrevious: 'Chỗ trước',
   findNothing: 'Không thấy',

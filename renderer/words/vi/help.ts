@@ -40,7 +40,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Tìm và thay',
-      text: 'Ctrl+F để tìm, Ctrl+H hay nút “Thay…” để thay, trong cả tít, sapo, chú thích, hộp và bảng, bắt đầu từ chỗ con trỏ. Gõ không dấu thì ra mọi dấu, gõ có dấu thì chỉ ra đúng dấu ấy; gặp chữ khác dấu thì hỏi rồi mới thay. Thay tất cả rồi vẫn hoàn tác được một lần. F3 tìm tiếp, cả khi thanh tìm đã đóng. Ctrl+/ mở bảng phím tắt.',
+      text: 'Ctrl+F để tìm, Ctrl+H hay nút “Thay…” để thay, trong cả tít, sapo, chú thích, hộp và bảng, bắt đầu từ chỗ con trỏ. Gõ không dấu thì ra mọi dấu, gõ có dấu thì chỉ ra đúng dấu ấy; gặp chữ khác dấu thì hỏi rồi mới thay. Chọn “Phân biệt hoa thường” thì thay “hoa” mà không đụng tới “bà Hoa”. Thay tất cả rồi vẫn hoàn tác được một lần. F3 tìm tiếp, cả khi thanh tìm đã đóng. Ctrl+/ mở bảng phím tắt.',
     },
     {
       term: 'Ghi tác giả, chuyên mục, thể loại',

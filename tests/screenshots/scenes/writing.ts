@@ -10,6 +10,15 @@ export const writingScenes: readonly Scene[] = [
     play: ({ page }) => openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến'),
   },
   {
+    name: 'writing-replacing',
+    newsroom: 'sample',
+    async play({ page }) {
+      await openArticle(page, /^Đã duyệt/, 'Chuyến phà cuối neo bến');
+      await page.keyboard.press('Control+h');
+      await page.keyboard.type('bến');
+    },
+  },
+  {
     name: 'writing-new',
     newsroom: 'empty',
     async play({ page }) {
