@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { test } from '#tests/support/shell.ts';
 
@@ -98,6 +98,31 @@ test('the shortcut sheet tells every shortcut there is, by its place, and first 
   await expect(elsewhere.getByRole('heading', { name: 'Nhập bài' })).toBeVisible();
   await expect(here.getByRole('heading', { name: 'Chữ và đoạn' })).toHaveCount(0);
 });
+
+test('the shortcut sheet has columns where there is room for them', async ({ open }) => {
+  const { page } = await open();
+  await expect(page.getByRole('button', { name: 'Viết bài', exact: true })).toBeVisible();
+  const elsewhere = page
+    .getByRole('dialog', { name: 'Phím tắt' })
+    .getByRole('region', { name: 'Ở nơi khác' });
+  await page.keyboard.press('Control+/');
+
+  for (const [width, height, columns] of [
+    [1920, 1080, 3],
+    [1366, 768, 3],
+    [683, 384, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => columnsOf(elsewhere.getByRole('heading', { level: 4 }))).toBe(columns);
+    expect(await elsewhere.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+});
+
+async function columnsOf(headings: Locator): Promise<number> {
+  return new Set(
+    await headings.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().x))),
+  ).size;
+}
 
 test('the shortcut sheet is closed by a button too, for a hand on the mouse', async ({ open }) => {
   const { page } = await open();

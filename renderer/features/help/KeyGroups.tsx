@@ -1,5 +1,6 @@
 import { keysText } from '#renderer/commands/keys.ts';
 import { commandGroups, type KnownCommand } from '#renderer/commands/registry.ts';
+import { KeyList } from '#renderer/ui/KeyList.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import styles from './Help.module.css';
 
@@ -20,22 +21,12 @@ export function KeyGroups({ commands, level = 3 }: KeyGroupsProps) {
       <Heading className={level === 3 ? styles.foundTitle : styles.groupTitle}>
         {window.groups[group]}
       </Heading>
-      <KeyList commands={withKeys.filter((command) => command.group === group)} />
+      <CommandKeys commands={withKeys.filter((command) => command.group === group)} />
     </section>
   ));
 }
 
-export function KeyList({ commands }: Pick<KeyGroupsProps, 'commands'>) {
-  return (
-    <dl className={styles.keys}>
-      {commands.map(({ id, title, keys = '' }) => (
-        <div key={id} className={styles.key}>
-          <dt>{title()}</dt>
-          <dd>
-            <kbd className={styles.kbd}>{keysText(keys)}</kbd>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+export function CommandKeys({ commands }: Pick<KeyGroupsProps, 'commands'>) {
+  const lines = commands.map(({ id, title, keys = '' }) => ({ id, title: title(), keys: keysText(keys) }));
+  return <KeyList lines={lines} />;
 }

@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Topic } from './chapter-of.ts';
 import styles from './Help.module.css';
-import { KeyList } from './KeyGroups.tsx';
+import { CommandKeys } from './KeyGroups.tsx';
 
 const ofWriting = ['article.new', 'desk.import', 'text.replace', 'article.keep', 'window.photos'];
 const ofEditing = [
@@ -42,7 +42,7 @@ export function KeysCard({ topic, onAll }: { topic: Topic; onAll: () => void }) 
   return (
     <aside className={styles.card} aria-label={help.keys.often}>
       <h2 className={styles.cardTitle}>{help.keys.often}</h2>
-      <KeyList commands={shown} />
+      <CommandKeys commands={shown} />
       <Button kind="quiet" onPress={onAll}>
         {help.keys.all}
       </Button>

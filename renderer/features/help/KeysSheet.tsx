@@ -48,23 +48,27 @@ function Sheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title={help.keys.title}
-      width="medium"
+      width="full"
       isOpen
       onClose={onClose}
       actions={<Button onPress={onClose}>{window.close}</Button>}
     >
       <div className={styles.sheet}>
-        <SearchField
-          label={help.keys.search}
-          value={typed}
-          onChange={setTyped}
-          clearLabel={spoken.clearSearch}
-          isFocusedAtFirst
-        />
+        <div className={styles.sheetSearch}>
+          <SearchField
+            label={help.keys.search}
+            value={typed}
+            onChange={setTyped}
+            clearLabel={spoken.clearSearch}
+            isFocusedAtFirst
+          />
+        </div>
         {parts.map(({ title, commands }) => (
           <section key={title} aria-label={title}>
             <h3 className={styles.sheetTitle}>{title}</h3>
-            <KeyGroups commands={commands} level={4} />
+            <div className={styles.keyGroups}>
+              <KeyGroups commands={commands} level={4} />
+            </div>
           </section>
         ))}
         {found.length === 0 && <p role="status">{help.keys.notFound}</p>}

@@ -7,6 +7,7 @@ export const helpScenes: readonly Scene[] = [
   { name: 'help-trouble', newsroom: 'sample', play: ({ page }) => help(page, 'Khi có chuyện') },
   { name: 'help-glossary', newsroom: 'sample', play: ({ page }) => help(page, 'Từ dùng trong Tòa Soạn') },
   { name: 'help-keys', newsroom: 'sample', play: ({ page }) => help(page, 'Phím tắt') },
+  { name: 'help-sheet', newsroom: 'sample', play: ({ page }) => page.keyboard.press('Control+/') },
   {
     name: 'help-search',
     newsroom: 'sample',
