@@ -6,6 +6,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/procedure.ts';
 import { contentSecurityPolicy } from '#shell/file-response.ts';
+import { violationsOn } from '#tests/support/accessible.ts';
 import { test } from '#tests/support/shell.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -199,6 +200,28 @@ test('beside an empty list nobody is told to choose an article of it, and the co
   await page.getByRole('searchbox').fill('tàu vũ trụ');
   await expect(page.getByText(/^Không tìm thấy “tàu vũ trụ”/)).toBeVisible();
   await expect(hint).toBeHidden();
+});
+
+test('in a wide window the keys of the desk stand where nothing is read yet, and in a small one only a word', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await client.sample.add({});
+  await page.reload();
+  const pane = page.getByRole('complementary', { name: 'Bài đang xem' });
+  const keys = pane.getByRole('region', { name: 'Phím hay dùng' });
+
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(keys.locator('kbd')).toHaveText(['Ctrl+F', 'Ctrl+Alt+N', 'Ctrl+O', 'Ctrl+/']);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(keys).toBeHidden();
+  await expect(pane.getByText('Chọn một bài để xem ở đây', { exact: false })).toBeVisible();
+
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole('row').nth(1).click();
+  await expect(pane.getByRole('article')).toBeVisible();
+  await expect(keys).toHaveCount(0);
 });
 
 test('a stage that has nothing says what it is for and how an article gets there', async ({ open }) => {

@@ -10,6 +10,7 @@ import type { Article } from '#shared/areas/articles.ts';
 import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { ArticleId } from '#shared/ids.ts';
+import { DeskKeys } from './DeskKeys.tsx';
 import styles from './ReadingPane.module.css';
 
 interface ReadingPaneProps {
@@ -26,13 +27,24 @@ export function ReadingPane({ chosen, hasArticles, onOpen }: ReadingPaneProps) {
   return (
     <aside className={styles.pane} aria-label={words.readingPane} tabIndex={0} data-region="reading">
       {article === null ? (
-        <p className={styles.nothing}>
-          {chosen.size > 0 ? words.severalChosen(chosen.size) : hasArticles && words.nothingShown}
-        </p>
+        <Unread chosen={chosen.size} hasArticles={hasArticles} />
       ) : (
         <Reading key={article} id={article} onOpen={onOpen} />
       )}
     </aside>
+  );
+}
+
+/** What the pane is for; and in a wide window, where it would be empty, the keys of the desk. */
+function Unread({ chosen, hasArticles }: { chosen: number; hasArticles: boolean }) {
+  const { desk: words } = useWords();
+  if (chosen > 0) return <p className={styles.nothing}>{words.severalChosen(chosen)}</p>;
+  if (!hasArticles) return null;
+  return (
+    <div className={styles.nothing}>
+      <p>{words.nothingShown}</p>
+      <DeskKeys />
+    </div>
   );
 }
 
