@@ -261,6 +261,8 @@ test('one by one, each place is written over once, and what stands there already
   const window = await open();
   const { page } = window;
   await openArticle(window, [p('Uỷ ban xã, uỷ ban huyện, ủy ban tỉnh.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+h');
   await page.keyboard.type('uỷ ban');
   await expect(page.getByText('1 / 3')).toBeVisible();
@@ -348,6 +350,8 @@ test('a name in the middle of a sentence is left alone where capitals count', as
   const window = await open();
   const { page } = window;
   await openArticle(window, [p('Bà Hoa bán hoa, mùa hoa nở.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Home');
 
   await page.keyboard.press('Control+h');
   await page.keyboard.type('hoa');
