@@ -11,8 +11,27 @@ export function listenToKeys(): () => void {
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
   const pressed = keysOf(event);
+  const isDone = runKeys(pressed);
+  if (!isDone) early?.push(pressed);
+  if (isDone || isForBrowser(pressed)) event.preventDefault();
+}
+
+function runKeys(pressed: string): boolean {
   const commands = allCommands().filter(({ keys, also }) => keys === pressed || also === pressed);
-  if (commands.some(({ id }) => runCommand(id)) || isForBrowser(pressed)) event.preventDefault();
+  return commands.some(({ id }) => runCommand(id));
+}
+
+/** What was pressed before the commands were there that it asks for. */
+let early: string[] | undefined;
+
+/** From now on keys that nothing answers to wait, until the function that is returned is called: by then it is there. */
+export function waitForCommands(): () => void {
+  const pressed: string[] = [];
+  early = pressed;
+  return () => {
+    early = undefined;
+    pressed.forEach(runKeys);
+  };
 }
 
 /** What a browser would do with these, as if the window were a page of the web, nobody at a desk asks for. */

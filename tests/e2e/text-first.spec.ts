@@ -22,6 +22,25 @@ test('a window left in an article begins with its text, which does not move when
   expect(new Set(frames.map(({ top, left }) => `${top} ${left}`)).size).toBe(1);
 });
 
+test('a key that is pressed before the tools are there is done when they are', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await page.addInitScript(() => {
+    const look = () => {
+      const text = document.querySelector('[data-field="body"] p');
+      if (!text) return void requestAnimationFrame(look);
+      const keys = { key: 'h', code: 'KeyH', ctrlKey: true, bubbles: true, cancelable: true };
+      if (!document.querySelector('[role=toolbar]')) text.dispatchEvent(new KeyboardEvent('keydown', keys));
+    };
+    requestAnimationFrame(look);
+  });
+
+  await page.reload();
+
+  await expect(page.getByRole('textbox', { name: 'Thay bằng' })).toBeVisible();
+});
+
 test('nothing is asked of the languages that the browser knows: to load them would hold the start', async ({
   open,
 }) => {

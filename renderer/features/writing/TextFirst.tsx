@@ -1,4 +1,13 @@
-import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { waitForCommands } from '#renderer/commands/keys.ts';
 import { afterFrame } from '#renderer/timing/after-frame.ts';
 
 const IsTextShown = createContext(true);
@@ -6,8 +15,11 @@ const IsTextShown = createContext(true);
 /** Where there is a text, the first drawing is of the text alone: what stands around it follows when that can be seen. */
 export function TextFirst({ isText, children }: { isText: boolean; children: ReactNode }) {
   const [isShown, setIsShown] = useState(!isText);
+  const endWaiting = useRef<() => void>(undefined);
   useEffect(() => {
-    if (!isShown) afterFrame(() => startTransition(() => setIsShown(true)));
+    if (isShown) return endWaiting.current && afterFrame(endWaiting.current);
+    endWaiting.current = waitForCommands();
+    afterFrame(() => startTransition(() => setIsShown(true)));
   }, [isShown]);
   return <IsTextShown value={isShown}>{children}</IsTextShown>;
 }
