@@ -1,5 +1,6 @@
 import { Breadcrumb, Breadcrumbs } from 'react-aria-components/Breadcrumbs';
 import { Button } from 'react-aria-components/Button';
+import { CutText } from './CutText.tsx';
 import styles from './Trail.module.css';
 
 interface TrailProps {
@@ -8,6 +9,9 @@ interface TrailProps {
   readonly steps: readonly { readonly id: string; readonly title: string }[];
   readonly onGo: (id: string) => void;
 }
+
+/** Of one step. A way of several long ones stays a way, and no wall. */
+const longestName = 28;
 
 /** Where one is, and the way back up. */
 export function Trail({ label, steps, onGo }: TrailProps) {
@@ -22,7 +26,7 @@ export function Trail({ label, steps, onGo }: TrailProps) {
               onPress={() => onGo(id)}
               isDisabled={id === steps.at(-1)?.id}
             >
-              {title}
+              <CutText text={title} longest={longestName} />
             </Button>
           </Breadcrumb>
         )}

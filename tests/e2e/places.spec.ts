@@ -192,6 +192,46 @@ async function askWhereToPack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chọn nơi và gói…' }).click();
 }
 
+test('names however long make nothing wider than the dialog, and can be read whole', async ({
+  folder,
+  open,
+}) => {
+  const { page } = await withChosenArticle(await open());
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const long = `${'nguoi-giu-lua-lang-nghe-'.repeat(7)}2026`;
+  const inner = `Trong ${long}`;
+  const issue = join(folder, 'nhà/Documents', long);
+  mkdirSync(join(issue, inner, long), { recursive: true });
+  await askWhereToPack(page);
+  await page.getByRole('option', { name: long }).dblclick();
+  await expect(page.getByRole('option', { name: inner })).toBeVisible();
+  expect(await widerThanDialog(page)).toEqual([]);
+
+  await page.getByRole('option', { name: inner }).click();
+  await page.getByRole('textbox', { name: 'Đặt tên' }).fill(`${long}.toasoan`);
+
+  const path = join(issue, inner, `${long}.toasoan`);
+  await expect(page.getByTitle(path)).toContainText(`Đang chọn: ${path}`);
+  expect(await widerThanDialog(page)).toEqual([]);
+  await page.getByRole('option', { name: inner }).dblclick();
+  await expect(page.getByRole('option', { name: long })).toBeVisible();
+  await expect(page.getByRole('button', { name: inner }).getByTitle(inner)).toBeVisible();
+  expect(await widerThanDialog(page)).toEqual([]);
+});
+
+/** What stands out of the dialog at a side, and whether there is more of it to scroll to. */
+function widerThanDialog(page: Page): Promise<string[]> {
+  return page.getByRole('dialog', { name: 'Nơi đặt gói bài' }).evaluate((dialog) => {
+    const { left, right } = dialog.parentElement!.getBoundingClientRect();
+    const isOut = (box: DOMRect) => box.width > 0 && (box.left < left || box.right > right);
+    const out = [...dialog.querySelectorAll('*')].filter((part) => isOut(part.getBoundingClientRect()));
+    const scrolls = [dialog, dialog.parentElement!, ...dialog.querySelectorAll('[role=listbox]')].filter(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    );
+    return [...out, ...scrolls].map(({ tagName, className }) => `${tagName} ${className}`);
+  });
+}
+
 test('a place for backups inside the data folder is refused in the dialog, with the reason', async ({
   open,
 }) => {

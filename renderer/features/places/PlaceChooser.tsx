@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CutText } from '#renderer/ui/CutText.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -24,6 +25,9 @@ interface PlaceChooserProps {
 
 /** Less free than this, and an export with its photos may not fit. */
 const littleBytes = 200_000_000;
+
+/** Two lines of the foot, beside the room on the disk. */
+const longestPath = 170;
 
 export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps) {
   const words = useWords();
@@ -125,7 +129,9 @@ export function PlaceChooser({ question, onChoose, onClose }: PlaceChooserProps)
           )}
           <div className={styles.foot}>
             {question.wanted.kind !== 'file' && choosing.path !== undefined && (
-              <span className={styles.path}>{words.places.chosen(choosing.path)}</span>
+              <span className={styles.path}>
+                <CutText text={words.places.chosen(choosing.path)} longest={longestPath} />
+              </span>
             )}
             {place && <span>{words.places.free(place.freeBytes)}</span>}
             {place && place.freeBytes < littleBytes && (
