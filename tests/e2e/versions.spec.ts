@@ -238,6 +238,32 @@ test('what is struck is there again once it is taken back, and an own edit is no
   await expect(headline).toHaveText('Tít cữũ');
 });
 
+test('the dialog stays in the window with its one scroll bar, also once a place was taken back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const blocks = Array.from({ length: 30 }, (_, index) => p(`Đoạn thứ ${index}, viết cho dài ra.`));
+  const id = await aRevision(window, { headline: runs('Tít cũ') }, blocks);
+  await writeOn(window, id, { headline: runs('Tít mới') }, blocks);
+  const dialog = await compareWithFirst(page);
+  await dialog.getByText('Chỉ hiện chỗ khác').click();
+  const scrolls = () =>
+    dialog.evaluate((part) =>
+      [part.parentElement!, part, ...part.querySelectorAll('*')]
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+        .filter((scroller) => ['auto', 'scroll'].includes(getComputedStyle(scroller).overflowY))
+        .map((scroller) => scroller.getAttribute('aria-label') ?? scroller.className),
+    );
+  await expect.poll(scrolls).toEqual(['Nội dung hai bản']);
+
+  await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).click();
+  await expect(dialog.getByText('Hai bản giống nhau.')).toBeVisible();
+
+  expect(await scrolls()).toEqual(['Nội dung hai bản']);
+});
+
 test('two texts that two laptops wrote are held against each other from the notice above the article', async ({
   folder,
   home,
