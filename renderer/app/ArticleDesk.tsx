@@ -17,6 +17,7 @@ import {
   withPicture,
 } from '#renderer/features/photos/photo-uses.ts';
 import { PhotoIntake } from '#renderer/features/photos/PhotoIntake.tsx';
+import { unfoldsFirst } from '#renderer/features/photos/unfolded.ts';
 import { showPanel } from '#renderer/features/writing/panel-store.ts';
 import { useStage } from '#renderer/features/writing/use-stage.ts';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
@@ -118,10 +119,12 @@ function addPhotos(session: WritingSession, files: readonly File[], first: 'care
   const insertNext = inOrder((photos, where) => session.body()?.insert(photos, where), first);
   const pictures = leftByWindow(files);
   if (pictures.length === 0) return;
+  const showFirst = unfoldsFirst();
   takeIn(pictures, session.as, (kept) => {
     session.addAssets(kept.map(({ asset }) => asset));
     const photos = kept.map(({ asset, notes }) => newPhoto(crypto.randomUUID(), asset.id, notes));
     insertNext(photos);
+    showFirst(photos);
     if (first === 'end' && photos[0]) session.reveal({ block: photos[0].id });
   });
 }
@@ -140,6 +143,7 @@ function addPicture(session: WritingSession, photo: string, file: File): void {
 /** Keeps picture files as one photo story, which grows with each of them. */
 function addStory(session: WritingSession, files: readonly File[]): void {
   const story = crypto.randomUUID();
+  const showFirst = unfoldsFirst();
   takeIn(files, session.as, (kept) => {
     session.addAssets(kept.map(({ asset }) => asset));
     const photos = kept.map(({ asset, notes }) => newStoryPhoto(crypto.randomUUID(), asset.id, notes));
@@ -149,6 +153,7 @@ function addStory(session: WritingSession, files: readonly File[]): void {
       .some(({ id }) => id === story);
     if (isThere) changeBlock(session, story, (block) => photos.reduce(withPhoto, block));
     else session.body()?.insert([{ id: story, type: 'photoStory', photos }], 'caret');
+    showFirst(photos);
   });
 }
 

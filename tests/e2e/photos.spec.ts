@@ -146,6 +146,35 @@ test('who adds photos in the panel writes the caption of the first of them next'
   await expect(list.getByRole('textbox', { name: 'Chú thích' })).toBeFocused();
 });
 
+test('a photo that is put into the text unfolds in the panel, in sight, and the one before folds', async ({
+  folder,
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openPhotos(window);
+  const put = async (name: string, width: number) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Control+Alt+6');
+    await (await chooser).setFiles(photoFile(folder, name, jpeg({ width, height: 600 })));
+  };
+  const rows = page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem');
+  const captionOf = (nth: number) => rows.nth(nth).getByRole('textbox', { name: 'Chú thích ảnh' });
+  await page.getByText('Từ sáng sớm.').click();
+  await put('mot.jpg', 800);
+  await expect(captionOf(0)).toBeInViewport();
+  await captionOf(0).fill(caption);
+  await page.getByText('Đến chiều.').click();
+
+  await put('hai.jpg', 900);
+
+  await expect(captionOf(1)).toBeInViewport();
+  await expect(captionOf(0)).toHaveCount(0);
+  await expect(rows.first()).toContainText(caption);
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeFocused();
+});
+
 test('many photos go in at the caret in the order in which they were chosen', async ({ folder, open }) => {
   const window = await open();
   const { page, client } = window;

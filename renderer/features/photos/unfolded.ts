@@ -1,37 +1,53 @@
 import { useEffect, type RefObject } from 'react';
 import { create } from 'zustand';
-import { bringIntoSight } from '#renderer/ui/into-sight.ts';
+import { bringIntoSight, followUnfolding } from '#renderer/ui/into-sight.ts';
+import type { Photo } from '#shared/document/block.ts';
 
 interface Unfolded {
   readonly photo: string | undefined;
   /** The photo to bring into sight, once. */
   readonly sought: string | undefined;
-  /** Whether the keyboard goes into its caption, and not only to its row. */
-  readonly isToBeWritten: boolean;
+  /** Where the keyboard goes: to its row, or into its caption; undefined where it stays where it is. */
+  readonly keyboard: 'row' | 'caption' | undefined;
   unfold(photo: string | undefined): void;
   /** Unfolds a photo and leads there. */
   seek(photo: string | undefined): void;
   /** Unfolds a photo that is new, to have its caption written next. */
   begin(photo: string): void;
+  /** Unfolds a photo that just came into the text. Whoever writes there writes on. */
+  show(photo: string): void;
 }
+
+/** Of photos that come into the text one after the other, unfolds the first in the panel: its words are written next. */
+export function unfoldsFirst(): (photos: readonly Photo[]) => void {
+  let isFirst = true;
+  return ([first]) => {
+    if (isFirst && first) useUnfolded.getState().show(first.id);
+    isFirst = false;
+  };
+}
+
+const beginnings = { row: '[aria-pressed]', caption: 'textarea' };
 
 /** The photo whose words are being written in the panel. What leads there from elsewhere unfolds it. */
 export const useUnfolded = create<Unfolded>((set) => ({
   photo: undefined,
   sought: undefined,
-  isToBeWritten: false,
+  keyboard: undefined,
   unfold: (photo) => set({ photo, sought: undefined }),
-  seek: (photo) => set({ photo, sought: photo, isToBeWritten: false }),
-  begin: (photo) => set({ photo, sought: photo, isToBeWritten: true }),
+  seek: (photo) => set({ photo, sought: photo, keyboard: 'row' }),
+  begin: (photo) => set({ photo, sought: photo, keyboard: 'caption' }),
+  show: (photo) => set({ photo, sought: photo, keyboard: undefined }),
 }));
 
-/** Where this photo is sought, its row comes into sight among the others, and the keyboard goes along. */
+/** Where this photo is sought, its row comes into sight among the others, and the keyboard goes along where it is to. */
 export function useSought(row: RefObject<HTMLElement | null>, photo: string): void {
   const isSought = useUnfolded(({ sought }) => sought === photo);
   useEffect(() => {
     if (!isSought || !row.current) return;
-    const { isToBeWritten } = useUnfolded.getState();
-    bringIntoSight(row.current, row.current.querySelector(isToBeWritten ? 'textarea' : '[aria-pressed]'));
+    const { keyboard } = useUnfolded.getState();
+    if (keyboard) bringIntoSight(row.current, row.current.querySelector(beginnings[keyboard]));
+    else followUnfolding(row.current);
     useUnfolded.setState({ sought: undefined });
   }, [isSought, row]);
 }
