@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Chips } from './Chips.tsx';
 import { ComboBox } from './ComboBox.tsx';
 import type { Option } from './Options.tsx';
-import styles from './part.module.css';
+import styles from './PickMany.module.css';
 import { useFocusKept } from './regions.ts';
 import type { Rest } from './use-resting-text.ts';
 import { useTakenWhenLeft } from './use-taken-when-left.ts';
@@ -23,7 +23,7 @@ interface PickManyProps {
   readonly rest?: Rest;
 }
 
-/** Several of a list, as chips above a field that finds more. */
+/** Several of a list, as chips between their label and a field that finds more. */
 export function PickMany(props: PickManyProps) {
   const { label, addLabel, optionsFor, picked, onPick, onRemove, removeLabel, empty, onTake } = props;
   const [text, setText] = useState('');
@@ -43,12 +43,13 @@ export function PickMany(props: PickManyProps) {
   };
 
   return (
-    <div ref={part} className={styles.part}>
+    <div ref={part} className={styles.field}>
       {picked.length > 0 && (
-        <Chips label={label} chips={picked} onRemove={onRemove} removeLabel={removeLabel} isLabelHidden />
+        <Chips label={label} chips={picked} onRemove={onRemove} removeLabel={removeLabel} />
       )}
       <ComboBox
         label={label}
+        isLabelHidden={picked.length > 0}
         placeholder={addLabel}
         options={optionsFor(text)}
         text={text}

@@ -54,6 +54,21 @@ test('a keyword that was typed and left is taken, whichever way the article is l
   await expect.poll(tags).toEqual(['lúa', 'vụ mùa', 'Bến Lạc', 'chợ nổi', 'gạo']);
 });
 
+test('the keywords stand between their own label and their field', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay gặt lúa.')], { tags: ['lúa'] });
+  await page.getByRole('button', { name: 'Chuyên mục', exact: true }).click();
+  const field = page.getByRole('combobox', { name: 'Từ khóa' });
+  await expect(field).toBeVisible();
+  const label = page.getByText('Từ khóa', { exact: true });
+  const chip = page.getByRole('row', { name: 'lúa' });
+
+  const tops = await Promise.all([label, chip, field].map(async (part) => (await part.boundingBox())!.y));
+
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
 test('a chip that is taken away leaves the focus at its field, and comes back by undo', async ({ open }) => {
   const window = await open();
   const { page, client } = window;
