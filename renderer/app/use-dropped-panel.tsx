@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
+import { contentNow } from '#renderer/features/versions/written-article.ts';
 import type { WritingPanel } from '#renderer/features/writing/PanelColumn.tsx';
 import type { WritingSession } from '#renderer/features/writing/writing-session.ts';
 import { later } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Changes, LineMoved } from '#shared/areas/articles.ts';
+import { placeInArticle } from '#shared/areas/left-out.ts';
 import { runFields } from '#shared/document/content.ts';
 import type { DroppedLine, PutBackTarget } from '#shared/areas/reading.ts';
 
@@ -41,7 +44,8 @@ export function useDroppedPanel(): WritingPanel {
       render: (session) => (
         <>
           {failure !== undefined && <Notice kind="failure">{failure}</Notice>}
-          <DroppedLines
+          <LinesBesideText
+            session={session}
             lines={linesOf(session)}
             onPutBack={(line, to) => void move(session, () => putBack(session, line, to))}
             onTakeOut={(line) => void move(session, () => takeOut(session, line))}
@@ -50,6 +54,20 @@ export function useDroppedPanel(): WritingPanel {
       ),
     };
   }, [words, known, failure]);
+}
+
+interface LinesBesideTextProps {
+  readonly session: WritingSession;
+  readonly lines: readonly DroppedLine[];
+  readonly onPutBack: (line: number, to: PutBackTarget) => void;
+  readonly onTakeOut: (line: number) => void;
+}
+
+/** They follow the text that stands beside them, whatever is done and undone there. */
+function LinesBesideText({ session, lines, ...acts }: LinesBesideTextProps) {
+  useStore(session.state);
+  const content = contentNow(session);
+  return <DroppedLines lines={lines} places={lines.map((line) => placeInArticle(line, content))} {...acts} />;
 }
 
 function putBack(session: WritingSession, line: number, to: PutBackTarget): Promise<LineMoved> {

@@ -38,7 +38,7 @@ export type PutBackTarget = z.infer<typeof PutBackTarget>;
 export const DroppedLine = z.strictObject({
   text: z.string(),
   why: z.string(),
-  /** Where it was put back, for it to be taken out again; `block` is the one it made. */
+  /** Where it was put back last; `block` is the one it made. Whether it is still there, the article's text says. */
   back: z.strictObject({ to: PutBackTarget, block: BlockId.optional() }).optional(),
 });
 export type DroppedLine = z.infer<typeof DroppedLine>;

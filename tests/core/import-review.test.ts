@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '#shared/areas/articles.ts';
+import { placeInArticle } from '#shared/areas/left-out.ts';
 import { pageOf } from '#shared/areas/page-fields.ts';
 import { reassign } from '#shared/areas/page-moves.ts';
 import type { MoveTarget, PageReview } from '#shared/areas/page-review.ts';
+import type { Block } from '#shared/document/block.ts';
 import { contentText } from '#shared/document/text.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { reviewPage } from '#core/reading/read-page.ts';
@@ -140,6 +143,9 @@ describe('a page that is accepted', () => {
 });
 
 describe('a line that was left out', () => {
+  const leftOut = ({ content, dropped }: Pick<Article, 'content' | 'dropped'>) =>
+    dropped.flatMap((line) => (placeInArticle(line, content) ? [] : [line.text]));
+
   async function given() {
     const app = await createTestApp();
     const id = await accepted(app, await reviewed(partyPage));
@@ -161,7 +167,43 @@ describe('a line that was left out', () => {
     expect(dropped[line]?.back).toEqual({ to: 'paragraph', block: content.body[2]?.id });
     expect(back.changes.order).toEqual(content.body.map((block) => block.id));
     const end = await app.desk.articles.open({ id });
-    expect([end.content, end.dropped]).toEqual([before.content, before.dropped]);
+    expect(end.content).toEqual(before.content);
+    expect(leftOut(end)).toEqual(before.dropped.map(({ text: words }) => words));
+  });
+
+  test('is in the article or out of it as the text says, after undo and redo of either way', async () => {
+    const { app, id, before, line, text } = await given();
+    const put = await app.desk.articles.putBack({ id, line, to: 'paragraph', as: writer });
+    const without = { order: before.content.body.map((block) => block.id) };
+    const opened = () => app.desk.articles.open({ id });
+
+    await app.desk.articles.save({ id, changes: without, as: writer });
+    const undone = leftOut(await opened());
+    const again = await app.try('articles.takeOut', { id, line, as: writer });
+    await app.desk.articles.save({ id, changes: put.changes, as: writer });
+    const redone = leftOut(await opened());
+    await app.desk.articles.takeOut({ id, line, as: writer });
+    await app.desk.articles.save({ id, changes: put.changes, as: writer });
+    const takenBack = leftOut(await opened());
+    const twice = await app.try('articles.putBack', { id, line, to: 'quote', as: writer });
+
+    expect([undone, redone, takenBack].map((lines) => lines.includes(text))).toEqual([true, false, false]);
+    expect(again).toMatchObject({ ok: true, value: { changes: {} } });
+    expect(twice).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+  });
+
+  test('whose paragraph was joined to another is in the article, and is not taken out of that', async () => {
+    const { app, id, before, line, text } = await given();
+    await app.desk.articles.putBack({ id, line, to: 'paragraph', as: writer });
+    const first = { ...before.content.body[0]!, runs: [{ text: `Mở đầu. ${text}` }] };
+    const order = before.content.body.map((block) => block.id);
+    await app.desk.articles.save({ id, changes: { put: [first as Block], order }, as: writer });
+
+    const reply = await app.try('articles.takeOut', { id, line, as: writer });
+
+    expect(leftOut(await app.desk.articles.open({ id }))).not.toContain(text);
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    expect(await textOf(app, id)).toContain(text);
   });
 
   test.each(['kicker', 'headline', 'subheadline', 'lead', 'bylines', 'source'] as const)(
@@ -209,7 +251,7 @@ describe('a line that was left out', () => {
     const { changes, dropped } = await app.desk.articles.takeOut({ id, line, as: writer });
 
     expect(changes).toEqual({});
-    expect(dropped).toEqual(before.dropped);
+    expect(leftOut({ content: before.content, dropped })).toEqual(before.dropped.map(({ text }) => text));
   });
 
   test('is refused where the article has no such line', async () => {

@@ -1,11 +1,12 @@
 import type { Changes, LineMoved } from '#shared/areas/articles.ts';
 import type { DroppedLine, PutBackTarget } from '#shared/areas/reading.ts';
+import { placeInArticle } from '#shared/areas/left-out.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import type { Ids } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import type { ArticleService } from './article-service.ts';
-import { putBackChange, takeOutChange } from './line-moves.ts';
+import { putBackChange, takeOutChange, wordsChanged } from './line-moves.ts';
 import type { PageReadingStore } from './page-reading-store.ts';
 
 interface Ports {
@@ -24,6 +25,7 @@ export interface LineOrder {
 
 /** The lines that were left out when a page was read, put back into its article and taken out again. */
 export function createDroppedLines({ db, ids, readings, articles }: Ports) {
+  // Where it was put back stays known: what the text takes back can bring it there again.
   function save({ id, line, as }: LineOrder, changes: Changes, next: DroppedLine): LineMoved {
     const dropped = readings.of(id).dropped.with(line, next);
     readings.keepDropped(id, dropped);
@@ -35,7 +37,7 @@ export function createDroppedLines({ db, ids, readings, articles }: Ports) {
       return db.transaction(() => {
         const { content, dropped } = articles.open(order.id);
         const line = dropped[order.line];
-        if (!line || line.back) throw notLeftOut();
+        if (!line || placeInArticle(line, content)) throw notLeftOut();
         const newBlock = ids.next();
         const { changes, back } = putBackChange(content, { ...order, text: line.text, newBlock });
         return save(order, changes, { ...line, back });
@@ -47,8 +49,10 @@ export function createDroppedLines({ db, ids, readings, articles }: Ports) {
         const { content, dropped } = articles.open(order.id);
         const line = dropped[order.line];
         if (!line?.back) throw notPutBack();
-        const { text, why, back } = line;
-        return save(order, takeOutChange(content, { text, back, blankBlock: ids.next() }), { text, why });
+        const { text, back } = line;
+        const changes = takeOutChange(content, { text, back, blankBlock: ids.next() });
+        if (Object.keys(changes).length === 0 && placeInArticle(line, content)) throw wordsChanged();
+        return save(order, changes, line);
       });
     },
   };

@@ -117,7 +117,8 @@ function withoutEnd(text: string, end: string): string | undefined {
   return text.endsWith(end) ? text.slice(0, -end.length) : undefined;
 }
 
-function wordsChanged(): AppError {
+/** For words that are in the article, but not as they were put there. */
+export function wordsChanged(): AppError {
   return new AppError(
     'conflict',
     'Những chữ này đã được sửa sau khi đưa vào bài nên không tự bỏ ra được. Hãy xóa trực tiếp trong bài.',

@@ -1,0 +1,52 @@
+import type { Block } from '#shared/document/block.ts';
+import type { ArticleContent } from '#shared/document/content.ts';
+import { publishedContent } from '#shared/document/published.ts';
+import { runsText } from '#shared/document/run.ts';
+import { blockText } from '#shared/document/text.ts';
+import { countWords } from '#shared/text/count.ts';
+import type { DroppedLine, PutBackTarget } from './reading.ts';
+
+/** Fewer words than these may stand in a text without being the line. */
+const fewestWordsToKnow = 4;
+
+/**
+ * Where a line that was left out stands in the article now; undefined where it is out of it. It is the text that says
+ * so: what was put back can be taken out there too, by undo, by hand or as a change, and come again.
+ */
+export function placeInArticle(line: DroppedLine, content: ArticleContent): PutBackTarget | undefined {
+  return line.back && isThere(line.text, line.back, publishedContent(content)) ? line.back.to : undefined;
+}
+
+function isThere(
+  text: string,
+  { to, block }: NonNullable<DroppedLine['back']>,
+  content: ArticleContent,
+): boolean {
+  switch (to) {
+    case 'paragraph':
+    case 'subhead':
+    case 'quote':
+      return content.body.some((one) => isBlockOf(one, block) || isKnownIn(text, one));
+    case 'bylines':
+      return content.bylines.some(({ penName }) => penName === text);
+    case 'source':
+      return content.source?.includes(text) ?? false;
+    case 'kicker':
+    case 'headline':
+    case 'subheadline':
+    case 'lead':
+      return runsText(content[to]).includes(text);
+    default:
+      return to satisfies never;
+  }
+}
+
+/** Whatever was written over in the block since: it is what became of the line. */
+function isBlockOf(block: Block, made: string | undefined): boolean {
+  return block.id === made && blockText(block) !== '';
+}
+
+/** Joined to another paragraph, or moved through the clipboard, the words are in another block. */
+function isKnownIn(text: string, block: Block): boolean {
+  return countWords(text) >= fewestWordsToKnow && blockText(block).includes(text);
+}
