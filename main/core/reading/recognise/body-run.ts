@@ -25,7 +25,9 @@ export function findRun(lines: readonly Line[]): Run | null {
 /** The last words of a text may be short: a thank-you, a caption, the end of a list. */
 function extended(lines: readonly Line[], run: Run): Run {
   const next = lines[run.last + 1];
-  return next && belongsToText(next) ? extended(lines, { ...run, last: run.last + 1 }) : run;
+  return next && (belongsToText(next) || isCaptioned(lines, next))
+    ? extended(lines, { ...run, last: run.last + 1 })
+    : run;
 }
 
 function belongsToText(line: Line): boolean {
@@ -42,6 +44,16 @@ function belongsToText(line: Line): boolean {
     readCredit(line.text) !== null ||
     (line.endsSentence && line.words >= 3) ||
     (line.list !== undefined && line.inBody)
+  );
+}
+
+/** A picture with words of its own is the story's, and no other story's with its title. */
+function isCaptioned(lines: readonly Line[], { figure, outside }: Line): boolean {
+  if (figure === undefined || outside !== undefined) return false;
+  const inside = lines.filter((line) => line.figure === figure);
+  return (
+    inside.every(({ linkShare }) => linkShare < 0.5) &&
+    inside.some((line) => line.text !== '' && (line.role === 'caption' || readCredit(line.text) !== null))
   );
 }
 

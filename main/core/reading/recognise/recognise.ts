@@ -37,7 +37,15 @@ export function recognised(page: Page): Draft {
   readInlineParts(draft);
   signFromFacts(draft);
   dropLeftovers(draft, run);
+  doubtEmptyBody(draft);
   return draft;
+}
+
+/** Photos of a photo story tell it with their captions; one photo alone tells none. */
+function doubtEmptyBody(draft: Draft): void {
+  const blocks = draft.body.map(({ block }) => block);
+  const isTold = blocks.some(({ type, text }) => type !== 'photo' && text !== '') || blocks.length > 1;
+  if (!isTold) draft.doubt('body', 'Bài không có chính văn. Hãy xem lại các dòng bị bỏ ra.');
 }
 
 /** Where the titles end: a long headline that asks or exclaims is as long as a paragraph. */

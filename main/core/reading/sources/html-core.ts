@@ -1,11 +1,14 @@
 import { tidyLine } from '#shared/text/nfc.ts';
-import type { PageFacts } from '#core/reading/page.ts';
+import type { LineRole, PageFacts } from '#core/reading/page.ts';
 import { roleHints } from '#core/reading/rules/class-hints.ts';
 import { likeness } from '#core/reading/recognise/similar.ts';
 import { namesOf, type Measure } from './html-measure.ts';
 import { attribute, descendants, isBlock, isElement, textOf, type Element } from './html-node.ts';
 
-const bodyNames = roleHints.filter(({ role }) => role === 'body').map(({ pattern }) => pattern);
+const namesOfRole = (wanted: LineRole) =>
+  roleHints.filter(({ role }) => role === wanted).map(({ pattern }) => pattern);
+const bodyNames = namesOfRole('body');
+const leadNames = namesOfRole('lead');
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
 /** What is certainly of the article: its headline's element, its body's, and every element around them. */
@@ -127,7 +130,13 @@ function heaviestBox(
     if (hasLongChild(element, measure) || followsLink(element, measure)) continue;
     weights.set(box, (weights.get(box) ?? 0) + weight);
   }
-  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const [heaviest] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  return heaviest && isNamedLead(heaviest) ? around(heaviest) : heaviest;
+}
+
+/** Under a lead that is heavier than all else stands a text of short paragraphs, beside it and not in it. */
+function isNamedLead(element: Element): boolean {
+  return namesOf(element).some((name) => leadNames.some((pattern) => pattern.test(name)));
 }
 
 const paragraphLetters = 80;

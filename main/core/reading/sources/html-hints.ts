@@ -53,11 +53,18 @@ export class Hints {
   /** One picture with its words: a figure, or a box or table that holds little else. */
   isFigure(element: Element): boolean {
     const { pictures, letters } = this.#measure(element);
-    if (element.tagName === 'figure')
-      return !descendants(element).some(({ tagName }) => tagName === 'figure');
-    if (pictures === 0 || letters > 500) return false;
+    if (element.tagName === 'figure') return !holdsFigure(element);
+    if (pictures === 0 || letters > 500 || holdsFigure(element) || this.#holdsText(element)) return false;
     if (element.tagName === 'table') return true;
     return pictures === 1 && (hasFigureName(element) || letters <= 300) && isSmallBox(element);
+  }
+
+  /** A caption and its credit are one or two paragraphs: more is a short text with a picture in it. */
+  #holdsText(element: Element): boolean {
+    const paragraphs = descendants(element).filter(
+      (inner) => inner.tagName === 'p' && this.#measure(inner).letters > 0,
+    );
+    return paragraphs.length > mostCaptionParagraphs;
   }
 
   #byTag(element: Element): string | undefined {
@@ -76,6 +83,12 @@ export class Hints {
     return unlinked(this.#measure(element)) <= this.#allText * most;
   }
 }
+
+function holdsFigure(element: Element): boolean {
+  return descendants(element).some(({ tagName }) => tagName === 'figure');
+}
+
+const mostCaptionParagraphs = 2;
 
 function isSmallBox(element: Element): boolean {
   const paragraphs = descendants(element).filter(

@@ -97,6 +97,10 @@ export const reading: Told = [
     'The first paragraph is longer than most leads. Look at the lead again.',
   ],
   [
+    'Bài không có chính văn. Hãy xem lại các dòng bị bỏ ra.',
+    'The article has no body. Look at the lines that were left out.',
+  ],
+  [
     'Dòng này được đoán là chú thích ảnh theo cách viết. Hãy xem lại.',
     'This line was guessed to be a caption, by how it is written. Look at it again.',
   ],
