@@ -1,6 +1,12 @@
 /** A table as rows of cells. */
 export type Rows = readonly (readonly string[])[];
 
+/** A row as it is read. `line` is its number in a spreadsheet, which counts empty rows too, the first being 1. */
+export interface ReadRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** Where Excel reads and writes commas as decimal signs, it parts cells by semicolons. */
 const separators = [',', ';', '\t'] as const;
 type Separator = (typeof separators)[number];
@@ -26,9 +32,11 @@ function writtenCell(text: string): string {
  * The rows of a table parted by commas, semicolons or tabs, whichever the first line has most of. Every line end is read,
  * a quote that is never closed runs to the end, and rows with nothing in them are left out.
  */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string): ReadRow[] {
   const plain = text.replace(/^\uFEFF/, '');
-  return rowsOf(plain, separatorOf(plain)).filter((row) => row.some((cell) => cell.trim() !== ''));
+  return rowsOf(plain, separatorOf(plain))
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 function separatorOf(text: string): Separator {

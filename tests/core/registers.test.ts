@@ -204,6 +204,8 @@ describe('a list as a table', () => {
       'Mã;Tên;Chức danh;Bút danh\r\n' +
         `${person};Lê Thị Bé;Biên tập viên;BÉ LÊ, Út Bé\r\n` +
         ';Trần Ngọc Ẩn;phong vien;\r\n' +
+        ';;;\r\n' +
+        '\r\n' +
         ';Không Chức;Chức lạ;\r\n' +
         'ma-la;Người Lạ;Phóng viên;\r\n',
     );
@@ -220,8 +222,8 @@ describe('a list as a table', () => {
         ],
       },
       { line: 3, does: 'add', title: 'Trần Ngọc Ẩn' },
-      { line: 4, does: 'refused', problems: ['Chức danh: Không có “Chức lạ” trong danh sách của tòa soạn.'] },
-      { line: 5, does: 'refused' },
+      { line: 6, does: 'refused', problems: ['Chức danh: Không có “Chức lạ” trong danh sách của tòa soạn.'] },
+      { line: 7, does: 'refused' },
     ]);
     expect(await app.desk.registers.list({ kind: 'person' })).toHaveLength(5);
     expect(await app.desk.registers.importTable({ kind: 'person', file, plan, as: board })).toEqual({

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsv, writeCsv } from '#shared/text/csv.ts';
 
+const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells);
+
 test('what is written is read back, whatever is in the cells', () => {
   const cell = fc.string({ unit: 'grapheme' });
   const row = fc.tuple(cell, cell, cell).filter((cells) => cells.some((text) => text.trim() !== ''));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-      expect(readCsv(writeCsv([['a', 'b', 'c'], ...rows]))).toEqual([['a', 'b', 'c'], ...rows]);
+      expect(cellsOf(writeCsv([['a', 'b', 'c'], ...rows]))).toEqual([['a', 'b', 'c'], ...rows]);
     }),
   );
 });
@@ -27,7 +29,7 @@ test.each(['=1+1', '+84 913', '-2', '@SUM(A1)', '\tx', "'=1"])(
     const written = writeCsv([[cell]]);
 
     expect(written.replace(/^\uFEFF"?/, '')).toMatch(/^'/);
-    expect(readCsv(written)).toEqual([[cell]]);
+    expect(cellsOf(written)).toEqual([[cell]]);
   },
 );
 
@@ -82,5 +84,5 @@ test.each([
   ],
   ['a quote that is never closed', 'Tên\n"Bé', [['Tên'], ['Bé']]],
 ])('a table is read with %s', (_, text, rows) => {
-  expect(readCsv(text)).toEqual(rows);
+  expect(cellsOf(text)).toEqual(rows);
 });

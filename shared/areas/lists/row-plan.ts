@@ -5,7 +5,7 @@ import { EntryId } from '#shared/ids.ts';
 export const CellChange = z.strictObject({ header: z.string(), before: z.string(), after: z.string() });
 export type CellChange = z.infer<typeof CellChange>;
 
-/** What a row of a table would do. `line` is its place in the table, the header being line 1. */
+/** What a row of a table would do. `line` is its number in a spreadsheet, the header being in line 1 where nothing stands above it. */
 export const RowPlan = z.strictObject({
   line: z.int().min(2),
   title: z.string(),

@@ -1,5 +1,6 @@
 import { registerValues } from '#shared/areas/registers.ts';
 import type { EntryId } from '#shared/ids.ts';
+import type { ReadRow } from '#shared/text/csv.ts';
 import { fold } from '#shared/text/fold.ts';
 import { readCell, writtenCell, type Titles } from './cells.ts';
 import { columns, idHeader, type Column, type TableKind } from './columns.ts';
@@ -38,10 +39,11 @@ export function tableOf(kind: TableKind, entries: readonly TableEntry[], titles:
  */
 export function planTable(
   kind: TableKind,
-  rows: readonly (readonly string[])[],
+  rows: readonly ReadRow[],
   known: { readonly entries: readonly TableEntry[]; readonly titles: Titles },
 ): TablePlan {
-  const [header = [], ...body] = rows;
+  const [head, ...body] = rows;
+  const header = head?.cells ?? [];
   const places = placesIn(header, columns[kind]);
   const naming = nameColumn(kind);
   if (!places.has(naming.property))
@@ -50,10 +52,10 @@ export function planTable(
   const taken = new Set<string>();
   return {
     ok: true,
-    rows: body.map((cells, index) => {
+    rows: body.map(({ line, cells }) => {
       const row = planRow(kind, { cells, places, idPlace }, { ...known, taken });
       if (row.id) taken.add(row.id);
-      return { line: index + 2, ...row };
+      return { line, ...row };
     }),
   };
 }
