@@ -104,7 +104,7 @@ function blockFor({ lines, at, target, moved }: Move): string | undefined {
     case 'table':
       return blockAbove(lines, at, [target]);
     case 'caption':
-      return captionBlock(lines, at, moved);
+      return lines[at]?.text === '' ? pictureBlock(lines, at, moved) : captionBlock(lines, at, moved);
     case 'credit':
       return creditBlock(lines, at);
     default:
@@ -122,10 +122,19 @@ function captionBlock(
 ): string | undefined {
   const above = blockAbove(lines, at, photoFields);
   const aboveIsMoved = moved.has(lines[at - 1]?.id ?? '') && above !== undefined;
-  if (above !== undefined && lines[at]?.text !== '' && (aboveIsMoved || !has(lines, above, 'caption')))
-    return above;
+  if (above !== undefined && (aboveIsMoved || !has(lines, above, 'caption'))) return above;
   const below = blockBelow(lines, at, moved);
   return below === undefined || has(lines, below, 'caption') ? undefined : below;
+}
+
+/** The words right under a picture, or right above it, that wait for one: so a picture that was taken out comes back to its own. */
+function pictureBlock(
+  lines: readonly ReviewLine[],
+  at: number,
+  moved: ReadonlySet<string>,
+): string | undefined {
+  const beside = [blockBelow(lines, at, moved), blockAbove(lines, at, photoFields)];
+  return beside.find((block) => block !== undefined && !has(lines, block, 'picture'));
 }
 
 /** The photo beside the line, else the nearest one above, that has no credit yet. */

@@ -276,3 +276,17 @@ describe('a text that is written over', () => {
     expect(dropped).toContainEqual({ text: 'MINH HÀ', why: 'bỏ ra khi nhập' });
   });
 });
+
+test('a picture that is taken out and put back is the photo it was, with its caption and credit', async () => {
+  const html = `<html><head><title>Xã Long Khê mở đường</title></head><body><h1>Xã Long Khê mở đường</h1>
+    <p>${prose('Sáng nay')}</p><p>${prose('Từ đầu năm')}</p>
+    <figure><img src="a.jpg"><figcaption>Cán bộ xã trao quà. Ảnh: X.T</figcaption></figure>
+    <p>${prose('Theo ông Sáu')}</p></body></html>`;
+  const page = await reviewPage({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+  const picture = page.lines.find(({ text, hasPicture }) => text === '' && hasPicture)!.id;
+
+  const back = reassign(reassign(page, [picture], 'dropped'), [picture], 'caption');
+
+  expect(pageOf(back)).toEqual(pageOf(page));
+  expect(back.lines.map(({ parts }) => parts)).toEqual(page.lines.map(({ parts }) => parts));
+});

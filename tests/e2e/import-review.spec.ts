@@ -190,6 +190,24 @@ test('a line that was left out is put back into the article that is being writte
   await expect.poll(stored).not.toContain('Nhiều mây');
 });
 
+test('a picture without words is moved as a photo, and not as a caption', async ({ open }) => {
+  const { page } = await open();
+  await drop(page, ['html-fck-detail.html']);
+  const picture = linesOf(page).getByRole('option', { name: '[ảnh]' }).first();
+  const photos = page.getByRole('textbox', { name: /^Chú thích ảnh \d/ });
+  await expect(photos.first()).toBeVisible();
+  const count = await photos.count();
+
+  await picture.click();
+  await expect(page.getByRole('button', { name: /^C ?Ảnh$/ })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(picture).toContainText('Bỏ ra');
+  await page.keyboard.press('c');
+
+  await expect(page.getByText('Đã chuyển 1 dòng vào Ảnh.')).toBeVisible();
+  await expect(photos).toHaveCount(count);
+});
+
 /** The article of the page, and a line of it that was left out. */
 async function withDroppedLine(page: Page) {
   await drop(page, [partyPage]);

@@ -3,7 +3,7 @@ import { KeyButton } from '#renderer/ui/KeyButton.tsx';
 import { ToolRow } from '#renderer/ui/ToolRow.tsx';
 import { canBe } from '#shared/areas/page-moves.ts';
 import type { MoveTarget, ReviewLine } from '#shared/areas/page-review.ts';
-import { moveKeys } from './places.ts';
+import { moveKeys, placeOfMove } from './places.ts';
 import { toneClass } from './Place.tsx';
 import styles from './MoveBar.module.css';
 
@@ -24,7 +24,7 @@ export function MoveBar({ lines, onMove }: MoveBarProps) {
         {moveKeys.map(({ key, target }) => (
           <span key={key} className={target === 'above' ? toneClass('paragraph') : toneClass(target)}>
             <KeyButton keyName={key} isDisabled={!isPossible(target)} onPress={() => onMove(target)}>
-              {words.places[target]}
+              {words.places[placeOfMove(target, lines)]}
             </KeyButton>
           </span>
         ))}

@@ -5,7 +5,7 @@ import { useWords } from '#renderer/words/words.ts';
 import { canBe, joinAbove, reassign } from '#shared/areas/page-moves.ts';
 import type { MoveTarget, PageReview, ReviewLine } from '#shared/areas/page-review.ts';
 import { MoveBar } from './MoveBar.tsx';
-import { fieldsOf, moveKeys } from './places.ts';
+import { fieldsOf, moveKeys, placeOfMove } from './places.ts';
 import { Place, toneClass } from './Place.tsx';
 import styles from './ReviewLines.module.css';
 
@@ -34,7 +34,7 @@ export function ReviewLines({ review, marked, onCorrect }: ReviewLinesProps) {
   function told(target: MoveTarget | 'above'): string {
     if (target === 'above') return words.joined;
     if (target === 'dropped') return words.taken(chosen.length);
-    return words.moved(chosen.length, words.places[target]);
+    return words.moved(chosen.length, words.places[placeOfMove(target, chosen)]);
   }
 
   function onKey(key: string): boolean {

@@ -1,4 +1,4 @@
-import type { LinePart, LinePlace, MoveTarget } from '#shared/areas/page-review.ts';
+import type { LinePart, LinePlace, MoveTarget, ReviewLine } from '#shared/areas/page-review.ts';
 
 /** The parts of an article as colours go: no more than can be told apart. */
 export type Tone = 'title' | 'date' | 'lead' | 'body' | 'photo' | 'people' | 'dropped';
@@ -52,4 +52,13 @@ export function fieldsOf(parts: readonly LinePart[]): LinePlace['field'][] {
     .filter(({ text, to }) => to.field !== 'dropped' || text !== '')
     .map(({ to }) => to.field);
   return [...new Set(fields.length > 0 ? fields : parts.map(({ to }) => to.field))];
+}
+
+/** What a move makes of these lines: a picture without words becomes no caption. */
+export function placeOfMove<Target extends MoveTarget | 'above'>(
+  target: Target,
+  lines: readonly ReviewLine[],
+): Target | 'picture' {
+  const arePictures = lines.length > 0 && lines.every(({ text }) => text === '');
+  return target === 'caption' && arePictures ? 'picture' : target;
 }
