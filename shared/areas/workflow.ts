@@ -138,10 +138,15 @@ export function standingSignOffs<S extends Pick<SignOff, 'decision' | 'level'>>(
   stage: Stage,
   chain: Chain,
 ): S[] {
-  const since = signOffs.slice(signOffs.findLastIndex(({ decision }) => decision === 'return') + 1);
+  const since = sinceReturn(signOffs);
   if (stage.name === 'approved') return since;
   const here = rankOf(stage.level, chain);
   return since.filter(({ decision, level }) => decision !== 'approve' || rankOf(level, chain) < here);
+}
+
+/** What was decided since the article was last sent back. */
+export function sinceReturn<S extends Pick<SignOff, 'decision'>>(signOffs: readonly S[]): S[] {
+  return signOffs.slice(signOffs.findLastIndex(({ decision }) => decision === 'return') + 1);
 }
 
 export function firstStage(chain: Chain): Stage {

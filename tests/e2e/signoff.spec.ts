@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { EntryId, type ArticleId } from '#shared/ids.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
+import { anApprovedArticle } from '#tests/support/approved-article.ts';
 import { runs } from '#tests/support/builders.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { writtenOnTwoLaptops } from '#tests/support/two-laptops.ts';
@@ -50,6 +51,27 @@ async function openArticle({ page }: DeskWindow, place: string, headline: string
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: `Đóng “${headline}”` }).waitFor();
 }
+
+test('WF6 an approval that an edit took away is told, above and at the signature', async ({ open }) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const headline = 'Cầu Cồn Nhỏ';
+  await anApprovedArticle({ desk: client }, headline);
+  await sitDown(desk, 'thu-ky');
+  await openArticle(desk, 'Đã duyệt', headline);
+  await signOffPanel(page);
+  const panel = page.getByRole('region', { name: 'Duyệt bài' });
+  await expect(panel.getByText('Đã duyệt xong')).toBeVisible();
+  await expect(panel.getByText('cho bản trước')).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await bodyOf(page).click();
+  await page.keyboard.type('Thêm một câu. ');
+
+  await expect(panel.getByText('Chờ Ban Biên tập duyệt')).toBeVisible();
+  await expect(panel.getByText(/^Bài đã sửa sau khi .+ duyệt \(.+\), nên phải duyệt lại\.$/)).toBeVisible();
+  await expect(panel.getByText('cho bản trước, bài đã sửa sau đó')).toHaveCount(1);
+});
 
 test('an article is submitted, returned with a reason, approved, exported and verified, all in the window', async ({
   home,

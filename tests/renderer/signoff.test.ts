@@ -13,20 +13,23 @@ const chain = [
 ];
 const hash = 'a'.repeat(64);
 
-function decided(decision: Move, level: string, passed?: string[]): KeptSignOff {
+function decided(decision: Move, level: string, passed?: string[], text = 'a'): KeptSignOff {
   return {
     id: SignOffId.parse(hash),
     article: ArticleId.parse('01900000-0000-7000-8000-000000000001'),
     revision: RevisionId.parse(hash),
-    contentHash: ContentHash.parse(hash),
+    contentHash: ContentHash.parse(text.repeat(64)),
     ...{ decision, level, person: `nguoi-${level}`, at: '2026-11-25T03:00:00.000Z' },
     ...(passed && { passed }),
   };
 }
 
 function told(stage: Stage, ...signOffs: KeptSignOff[]) {
-  return chainSteps(chain, stage, signOffs).map(({ state, signOff, isPassed }) =>
-    [state, signOff?.decision, isPassed && 'passed'].filter(Boolean).join(' '),
+  return chainSteps(chain, { stage, signOffs, text: ContentHash.parse(hash) }).map(
+    ({ state, signOff, isPassed, isOfEarlierText }) =>
+      [state, signOff?.decision, isPassed && 'passed', isOfEarlierText && 'earlier']
+        .filter(Boolean)
+        .join(' '),
   );
 }
 
@@ -41,6 +44,32 @@ describe('the chain as a line', () => {
 
   test('shows the levels that a higher one decided for', () => {
     const signOffs = [decided('submit', 'reporter'), decided('approve', 'board', ['desk'])];
+
+    expect(told({ name: 'approved', level: 'board' }, ...signOffs)).toEqual([
+      'done submit',
+      'done passed',
+      'done approve',
+    ]);
+  });
+
+  test('WF6 tells what was approved for an earlier text, and forgets what no longer stands', () => {
+    const signOffs = [
+      ...[decided('submit', 'reporter', undefined, 'b'), decided('approve', 'desk', undefined, 'b')],
+      decided('approve', 'board', undefined, 'b'),
+    ];
+
+    expect(told({ name: 'waiting', level: 'board' }, ...signOffs)).toEqual([
+      'done submit',
+      'done approve earlier',
+      'here',
+    ]);
+  });
+
+  test('shows a level that was decided for after it had approved an earlier text', () => {
+    const signOffs = [
+      ...[decided('submit', 'reporter'), decided('approve', 'desk', undefined, 'b')],
+      decided('approve', 'board', ['desk']),
+    ];
 
     expect(told({ name: 'approved', level: 'board' }, ...signOffs)).toEqual([
       'done submit',

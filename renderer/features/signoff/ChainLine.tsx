@@ -1,8 +1,7 @@
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { useNow } from '#renderer/ui/use-now.ts';
-import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ChainStep } from './chain-steps.ts';
+import { DecidedLine } from './DecidedLine.tsx';
 import styles from './ChainLine.module.css';
 
 /** The approval chain as a line of levels: where the article stands, and who decided when. */
@@ -14,24 +13,27 @@ export function ChainLine({
   nameOf: (person: string) => string;
 }) {
   const { signoff: words } = useWords();
-  const now = useNow();
   return (
     <ol className={styles.line} aria-label={words.chain}>
-      {steps.map(({ id, title, state, signOff, isPassed }) => (
+      {steps.map(({ id, title, state, signOff, isPassed, isOfEarlierText }) => (
         <li
           key={id}
           className={styles.step}
           data-state={state}
+          data-earlier={isOfEarlierText || undefined}
           {...(state === 'here' && { 'aria-current': 'step' as const })}
         >
-          <span className={styles.mark}>{state === 'done' && <Icon name="check" />}</span>
+          <span className={styles.mark}>{state === 'done' && !isOfEarlierText && <Icon name="check" />}</span>
           <span className={styles.title}>{title}</span>
           <span className={styles.note}>
-            {signOff
-              ? words.decided(nameOf(signOff.person), words.done[signOff.decision], timeText(signOff.at, now))
-              : isPassed
-                ? words.passed
-                : words.states[state]}
+            {signOff ? (
+              <DecidedLine signOff={signOff} nameOf={nameOf} />
+            ) : isPassed ? (
+              words.passed
+            ) : (
+              words.states[state]
+            )}
+            {isOfEarlierText && `, ${words.ofEarlierText}`}
           </span>
         </li>
       ))}

@@ -17,6 +17,7 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
+import { DecidedLine } from './DecidedLine.tsx';
 import { headSignOffsQuery, revisionQuery, revisionsQuery } from './signoff-queries.ts';
 import styles from './SettleHeads.module.css';
 
@@ -146,14 +147,12 @@ interface DecidedProps extends Pick<SettleHeadsProps, 'nameOf'> {
 /** What was decided last about this very text: whoever keeps the other one knows what has to be signed again. */
 function Decided({ article, revision: { id, contentHash }, nameOf }: DecidedProps) {
   const { signoff: words } = useWords();
-  const now = useNow();
   const { data: signOffs = [] } = useQuery(headSignOffsQuery(article, id));
   const last = signOffs.findLast((signOff) => signOff.contentHash === contentHash);
   if (!last) return null;
-  const { person, decision, at } = last;
   return (
     <p className={styles.decided}>
-      {words.decided(nameOf(person), words.done[decision], timeText(at, now))} ({words.notSigned})
+      <DecidedLine signOff={last} nameOf={nameOf} /> ({words.notSigned})
     </p>
   );
 }

@@ -6,8 +6,11 @@ import { articleQuery } from '#renderer/api/articles.ts';
 import { chainQuery, useNameOf, type Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useFocusKept } from '#renderer/ui/regions.ts';
+import { useNow } from '#renderer/ui/use-now.ts';
+import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
+import type { KeptSignOff } from '#shared/areas/review.ts';
 import type { Move, Stage } from '#shared/areas/workflow.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
 import { openChanges } from '#shared/document/published.ts';
@@ -22,7 +25,8 @@ import { endReasonDraft } from './reason-drafts.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SettleHeads } from './SettleHeads.tsx';
 import { SignOffHistory } from './SignOffHistory.tsx';
-import { signOffsQuery } from './signoff-queries.ts';
+import { lapsedApproval } from './lapsed-approval.ts';
+import { revisionsQuery, signOffsQuery } from './signoff-queries.ts';
 import styles from './SignOffPanel.module.css';
 
 export interface SignOffPanelProps {
@@ -45,6 +49,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
   const { data: chain } = useQuery(chainQuery);
   const nameOf = useNameOf();
   const { data: signOffs } = useQuery(signOffsQuery(article.id));
+  const { data: revisions } = useQuery(revisionsQuery(article.id));
   const [asked, setAsked] = useState<Asked | null>(null);
   const panel = useRef<HTMLElement>(null);
   const draftOf = (made: Move) => `${article.id} ${me.id} ${made}`;
@@ -78,6 +83,8 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
   const forward = forwardMove(offered);
   const isListed = isBlocked(move.error) && move.variables?.move === forward;
   const signedWith = asked?.isWithChanges ? openChanges(contentNow?.() ?? article.content).length : undefined;
+  const text = revisions?.find(({ isHead }) => isHead)?.contentHash;
+  const decided = { stage: article.stage, signOffs, text };
   const waiting = chain.find(({ id }) => id === article.stage.level)?.waiting ?? '';
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.title}>
@@ -85,8 +92,8 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
         <p className={styles.quiet}>{words.reference}</p>
       ) : (
         <>
-          <ChainLine steps={chainSteps(chain, article.stage, signOffs)} nameOf={nameOf} />
-          <StageSentence article={article} waiting={waiting} />
+          <ChainLine steps={chainSteps(chain, decided)} nameOf={nameOf} />
+          <StageSentence lapsed={lapsedApproval(chain, decided)} {...{ article, waiting, nameOf }} />
         </>
       )}
       {article.heads.length > 1 && (
@@ -112,7 +119,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
         }
         onMoveWithChanges={(chosen) => ask({ move: chosen, isWithChanges: true })}
       />
-      {!isReference && <SignOffHistory signOffs={signOffs} nameOf={nameOf} />}
+      {!isReference && <SignOffHistory {...{ signOffs, text, nameOf }} />}
       {asked && (
         <ReasonDialog
           move={asked.move}
@@ -146,8 +153,17 @@ function isSame(a: Stage, b: Stage): boolean {
   return a.name === b.name && a.level === b.level;
 }
 
-function StageSentence({ article, waiting }: { article: Article; waiting: string }) {
+interface StageSentenceProps {
+  readonly article: Article;
+  readonly waiting: string;
+  /** The approval that an edit took away. */
+  readonly lapsed: KeptSignOff | undefined;
+  readonly nameOf: (person: string) => string;
+}
+
+function StageSentence({ article, waiting, lapsed, nameOf }: StageSentenceProps) {
   const { signoff: words } = useWords();
+  const now = useNow();
   const { name, reason } = article.stage;
   const said = name === 'waiting' ? waiting : words[name];
   return (
@@ -160,6 +176,9 @@ function StageSentence({ article, waiting }: { article: Article; waiting: string
           </span>
         )}
       </p>
+      {lapsed && (
+        <p className={styles.quiet}>{words.lapsed(nameOf(lapsed.person), timeText(lapsed.at, now))}</p>
+      )}
       {reason !== undefined && <p className={styles.reason}>{words.reasonOf(reason)}</p>}
       {article.isUnkept && name !== 'draft' && <p className={styles.quiet}>{words.editedSince}</p>}
     </div>

@@ -1,10 +1,20 @@
 import type { KeptSignOff } from '#shared/areas/review.ts';
 import { standingSignOffs, type Stage } from '#shared/areas/workflow.ts';
+import type { ContentHash } from '#shared/ids.ts';
+import { isOfEarlierText } from './earlier-text.ts';
 
-interface ChainLevel {
+export interface ChainLevel {
   readonly id: string;
   readonly title: string;
   readonly rank: number;
+}
+
+/** Where an article stands, and what led there. */
+export interface Decided {
+  readonly stage: Stage;
+  readonly signOffs: readonly KeptSignOff[];
+  /** What its newest revision says; undefined until that is known. */
+  readonly text: ContentHash | undefined;
 }
 
 /** One level of the chain as an article passes it. */
@@ -16,23 +26,22 @@ export interface ChainStep {
   readonly signOff?: KeptSignOff;
   /** A higher level decided for this one. */
   readonly isPassed: boolean;
+  /** What was approved there was another text than the one that is written now. */
+  readonly isOfEarlierText: boolean;
 }
 
 /** The chain with where an article stands in it, lowest level first. What was decided before a return no longer counts. */
-export function chainSteps(
-  chain: readonly ChainLevel[],
-  stage: Stage,
-  signOffs: readonly KeptSignOff[],
-): ChainStep[] {
+export function chainSteps(chain: readonly ChainLevel[], { stage, signOffs, text }: Decided): ChainStep[] {
   const standing = standingSignOffs(signOffs, stage, chain);
   const here = chain.find(({ id }) => id === stage.level)?.rank ?? 0;
   return chain.map(({ id, title, rank }) => {
     const state = stage.name === 'approved' || rank < here ? 'done' : rank === here ? 'here' : 'ahead';
-    const signOff = standing.findLast(({ level }) => level === id);
+    const last = standing.findLast(({ level, passed }) => level === id || passed?.includes(id));
+    const isPassed = last !== undefined && last.level !== id;
     return {
-      ...{ id, title, state },
-      isPassed: signOff === undefined && standing.some(({ passed }) => passed?.includes(id)),
-      ...(signOff && { signOff }),
+      ...{ id, title, state, isPassed },
+      isOfEarlierText: last !== undefined && isOfEarlierText(last, text),
+      ...(last && !isPassed && { signOff: last }),
     };
   });
 }

@@ -23,7 +23,11 @@ export const signoff = {
   passed: 'cấp trên duyệt thay',
   notSigned: 'chưa ký số',
   notSignedHint: 'Quyết định được ghi lại cùng bản đã duyệt, chưa kèm chữ ký số của người duyệt.',
-  decided: (person: string, done: string, time: string) => `${person} ${together(`${done} · ${time}`)}`,
+  decided: (done: string, time: string) => `${together(done)} · ${together(time)}`,
+  ofEarlierText: 'cho bản trước',
+  editedAfter: 'cho bản trước, bài đã sửa sau đó',
+  lapsed: (person: string, time: string) =>
+    `Bài đã sửa sau khi ${person} duyệt (${time}), nên phải duyệt lại.`,
   history: 'Các lần duyệt',
   noHistory: 'Chưa ai gửi duyệt hay duyệt bản này.',
   reasonOf: (reason: string) => `Lý do: ${reason}`,
