@@ -22,9 +22,15 @@ export const useArticleDialogs = create<ArticleDialogs>((set) => ({
 export function selectionActions({ signoff, exchange }: Words): SelectionAction[] {
   const { show } = useArticleDialogs.getState();
   return [
-    { id: 'signOff', title: signoff.title, icon: 'check', run: (ids) => show('signOff', ids) },
+    {
+      ...{ id: 'signOff', title: signoff.title, icon: 'check', isOfChain: true },
+      run: (ids) => show('signOff', ids),
+    },
     { id: 'galley', title: exchange.galley, icon: 'print', run: (ids) => show('galley', ids) },
-    { id: 'export', title: exchange.export, icon: 'export', run: (ids) => show('export', ids) },
+    {
+      ...{ id: 'export', title: exchange.export, icon: 'export', isOfChain: true },
+      run: (ids) => show('export', ids),
+    },
     { id: 'pack', title: exchange.pack, icon: 'stick', run: (ids) => show('pack', ids) },
   ];
 }

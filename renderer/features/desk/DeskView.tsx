@@ -10,7 +10,7 @@ import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { deskCommands } from './desk-commands.ts';
-import { deskPlaces } from './desk-places.ts';
+import { deskPlaces, type DeskPlace } from './desk-places.ts';
 import { countsQuery } from './desk-queries.ts';
 import { useDesk } from './desk-store.ts';
 import { DeskIndex } from './DeskIndex.tsx';
@@ -20,6 +20,7 @@ import styles from './DeskView.module.css';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SelectionBar, type SelectionAction } from './SelectionBar.tsx';
+import { useAreReferences } from './use-are-references.ts';
 import { useDeskLayout } from './use-desk-layout.ts';
 
 export interface DeskViewProps {
@@ -55,12 +56,21 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
       <section className={styles.list} aria-label={shown.title} data-region="main">
         <DeskTools onImport={onImport} waitingPages={waitingPages} />
         <ActiveFilters />
-        <SelectionBar title={isSearching ? words.desk.results : shown.title} actions={actions} />
+        <ChosenBar {...{ place: shown, actions }} title={isSearching ? words.desk.results : shown.title} />
         <DeskList place={shown} onOpen={onOpen} />
       </section>
       {isReading && <ReadingPane chosen={selected} hasArticles={listed.length > 0} onOpen={onOpen} />}
     </main>
   );
+}
+
+interface ChosenBarProps extends Pick<DeskViewProps, 'actions'> {
+  readonly place: DeskPlace;
+  readonly title: string;
+}
+
+function ChosenBar({ place, ...bar }: ChosenBarProps) {
+  return <SelectionBar {...bar} areReferences={useAreReferences(place)} />;
 }
 
 function FailedDesk({ error, onRetry }: { error: unknown; onRetry: () => void }) {

@@ -11,12 +11,16 @@ export interface SelectionAction {
   readonly id: string;
   readonly title: string;
   readonly icon: IconName;
+  /** Only for what goes through the approval chain, which a reference never enters. */
+  readonly isOfChain?: boolean;
   readonly run: (articles: readonly ArticleId[]) => void;
 }
 
 interface SelectionBarProps {
   /** What is listed below. */
   readonly title: string;
+  /** All that is chosen is kept for reference. */
+  readonly areReferences: boolean;
   readonly actions: readonly SelectionAction[];
 }
 
@@ -24,8 +28,8 @@ interface SelectionBarProps {
  * What is listed, or what can be done with the articles that are chosen. One takes the place of the other: the rows stay
  * where they are between the two clicks that open one.
  */
-export function SelectionBar({ title, actions }: SelectionBarProps) {
-  const { desk: words } = useWords();
+export function SelectionBar({ title, areReferences, actions }: SelectionBarProps) {
+  const { desk: words, signoff } = useWords();
   const { selected, select } = useDesk();
   if (selected.size === 0)
     return (
@@ -34,10 +38,15 @@ export function SelectionBar({ title, actions }: SelectionBarProps) {
       </div>
     );
   const articles = [...selected].map((id) => ArticleId.parse(id));
+  const count = (areReferences ? words.selectedReferences : words.selected)(selected.size);
+  const offered = areReferences ? actions.filter(({ isOfChain = false }) => !isOfChain) : actions;
   return (
-    <div className={styles.bar} role="toolbar" aria-label={words.selected(selected.size)}>
-      <h1 className={styles.count}>{words.selected(selected.size)}</h1>
-      {actions.map(({ id, title: name, icon, run }) => (
+    <div className={styles.bar} role="toolbar" aria-label={count}>
+      <h1 className={styles.count}>{count}</h1>
+      <p className={styles.note} title={signoff.reference}>
+        {areReferences && words.noStages}
+      </p>
+      {offered.map(({ id, title: name, icon, run }) => (
         <Button key={id} kind="quiet" icon={icon} onPress={() => run(articles)}>
           {name}
         </Button>

@@ -23,11 +23,12 @@ interface MoveManyProps {
   readonly onClose: () => void;
 }
 
-/** One decision over several articles. Those it cannot be made for stay, and say why. */
-export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
+/** One decision over several articles. Those it cannot be made for stay, and say why; a reference is not asked for any. */
+export function MoveManyDialog({ ids: asked, me, onClose }: MoveManyProps) {
   const words = useWords();
   const { signoff } = words;
-  const { offered, lookedAt, isLooking } = useOffered(ids, me);
+  const { ids, offered, lookedAt, isLooking } = useOffered(asked, me);
+  const references = asked.length - ids.length;
   const [chosen, setChosen] = useState<Move | null>(null);
   const draft = `${me.id} ${ids.join(' ')}`;
   const { reason, write } = useReasonDraft(draft);
@@ -38,7 +39,7 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
   const go = () => canGo && many.mutate({ ids, move, reason: asksReason(move) ? reason : '', as: me.id });
   return (
     <Dialog
-      title={signoff.manyTitle(ids.length)}
+      title={ids.length === 0 ? signoff.title : signoff.manyTitle(ids.length)}
       isOpen
       isQuestion={many.isPending}
       onClose={many.isPending ? stop : onClose}
@@ -62,26 +63,31 @@ export function MoveManyDialog({ ids, me, onClose }: MoveManyProps) {
       ) : isLooking ? (
         <ProgressBar label={signoff.lookingAtMany} done={lookedAt} total={ids.length} />
       ) : (
-        move && (
-          <>
+        <>
+          {references > 0 && (
+            <p className={styles.quiet}>
+              {ids.length === 0 ? signoff.reference : signoff.referencesStay(references)}
+            </p>
+          )}
+          {move && (
             <Choice
               label={signoff.what}
               options={offered.map((id) => ({ id, title: signoff.moves[id] }))}
               value={move}
               onChange={setChosen}
             />
-            {asksReason(move) && (
-              <TextField
-                label={needsReason(move) ? signoff.reason : signoff.reasonOptional}
-                description={signoff.reasonHint}
-                value={reason}
-                onChange={write}
-                onSend={go}
-                rows={3}
-              />
-            )}
-          </>
-        )
+          )}
+          {move && asksReason(move) && (
+            <TextField
+              label={needsReason(move) ? signoff.reason : signoff.reasonOptional}
+              description={signoff.reasonHint}
+              value={reason}
+              onChange={write}
+              onSend={go}
+              rows={3}
+            />
+          )}
+        </>
       )}
     </Dialog>
   );
@@ -99,14 +105,15 @@ function useMoving(onSuccess: () => void) {
   return { many, done, stop: () => stopping.current.abort() };
 }
 
-/** What may be done with at least one of them. */
+/** Those that go through the chain, and what may be done with at least one of them. */
 function useOffered(ids: readonly ArticleId[], me: Me) {
   const [lookedAt, setLookedAt] = useState(0);
   const { data: articles } = useQuery(summariesQuery(ids, setLookedAt));
   const { data: chain } = useQuery(chainQuery);
-  const moves = chain && articles?.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain));
+  const stories = articles?.filter(({ kind }) => kind === 'story');
+  const moves = chain && stories?.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain));
   const isLooking = articles === undefined && ids.length > rowsAtOnce;
-  return { offered: [...new Set(moves)], lookedAt, isLooking };
+  return { ids: stories?.map(({ id }) => id) ?? ids, offered: [...new Set(moves)], lookedAt, isLooking };
 }
 
 function Outcome({ outcome, ids, move }: { outcome: MoveOutcome; ids: readonly ArticleId[]; move: Move }) {

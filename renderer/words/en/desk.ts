@@ -104,6 +104,8 @@ export const desk: Words['desk'] = {
     `${counted(count, 'article is', 'articles are')} chosen. Choose one alone to read it here.`,
   open: 'Open for writing',
   selected: (count) => `${figure(count)} selected`,
+  selectedReferences: (count) => `${counted(count, 'reference')} selected`,
+  noStages: 'Not approved by anybody',
   clearSelection: 'Clear selection',
   captionMissing: 'No caption yet',
   emptyTitle: 'The desk is empty',

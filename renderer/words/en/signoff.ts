@@ -67,6 +67,8 @@ export const signoff: Words['signoff'] = {
   alsoDiffer: (fields) => `Beside the text, the revisions differ in: ${fields}.`,
   keepThis: 'Keep this one',
   manyTitle: (count) => (count === 1 ? 'Move one article' : `Move ${figure(count)} articles`),
+  referencesStay: (count) =>
+    `${counted(count, 'reference is', 'references are')} not approved by anybody, and stay where they are.`,
   what: 'What to do with them',
   carryOut: 'Carry out',
   lookingAtMany: 'Looking at each article',

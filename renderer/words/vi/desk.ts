@@ -103,6 +103,8 @@ export const desk = {
   severalChosen: (count: number) => `Đang chọn ${figure(count)} bài. Chọn riêng một bài để xem ở đây.`,
   open: 'Mở để viết',
   selected: (count: number) => `Đã chọn ${figure(count)} tin bài`,
+  selectedReferences: (count: number) => `Đã chọn ${figure(count)} tư liệu`,
+  noStages: 'Không qua các khâu duyệt',
   clearSelection: 'Bỏ chọn',
   captionMissing: 'Chưa có chú thích ảnh',
   emptyTitle: 'Bàn làm việc còn trống',

@@ -65,6 +65,7 @@ export const signoff = {
   alsoDiffer: (fields: string) => `Ngoài chữ trong bài, các bản còn khác nhau ở: ${fields}.`,
   keepThis: 'Giữ bản này',
   manyTitle: (count: number) => `Chuyển khâu ${figure(count)} tin bài`,
+  referencesStay: (count: number) => `${figure(count)} tư liệu không đi qua các khâu duyệt, ở nguyên chỗ cũ.`,
   what: 'Làm gì với các bài này',
   carryOut: 'Thực hiện',
   lookingAtMany: 'Đang xem từng bài',
