@@ -1,3 +1,4 @@
+import { hasMarks } from '#renderer/words/has-marks.ts';
 import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
@@ -75,7 +76,8 @@ export const desk: Words['desk'] = {
   foundBy: (column) => `By ${column.toLowerCase()}`,
   reverseOrder: 'Turn round',
   found: (count) => `${counted(count, 'article')} found`,
-  nothingFound: (text) => `Nothing found for “${text}”. Try fewer words, or type without accents.`,
+  nothingFound: (text) =>
+    `Nothing found for “${text}”. Try fewer words${hasMarks(text) ? ', or type without accents' : ''}.`,
   stillIndexing: (count) =>
     `${counted(count, 'recently edited article is', 'recently edited articles are')} not searchable yet.`,
   nothingHere: 'There is nothing here.',

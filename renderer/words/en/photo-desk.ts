@@ -1,3 +1,4 @@
+import { hasMarks } from '#renderer/words/has-marks.ts';
 import { commandNamesInEnglish as commandNames } from '#shared/command-names.ts';
 import type { photoDesk as vi } from '#renderer/words/vi/photo-desk.ts';
 import { counted } from './counted.ts';
@@ -56,7 +57,7 @@ export const photoDesk: typeof vi = {
   unread: (count) => `${photos(count)} still being read.`,
   empty: 'No photos in the archive yet. Drop some here, or add a whole card.',
   fitNothing: 'No photo fits what was chosen. Take back a condition on the left.',
-  nothingFound: (text) => `No photo has “${text}”. It need not have marks.`,
+  nothingFound: (text) => `No photo has “${text}”.${hasMarks(text) ? ' It need not have marks.' : ''}`,
   selected: (count) => `${photos(count)} selected`,
   clearSelection: 'Clear the selection',
   look: 'View large',

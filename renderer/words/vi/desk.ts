@@ -1,3 +1,4 @@
+import { hasMarks } from '#renderer/words/has-marks.ts';
 import { commandNames } from '#shared/command-names.ts';
 import { figure } from './figure.ts';
 
@@ -74,7 +75,9 @@ export const desk = {
   reverseOrder: 'Đảo chiều',
   found: (count: string) => `Tìm thấy ${count} bài`,
   nothingFound: (text: string) =>
-    `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`,
+    hasMarks(text)
+      ? `Không tìm thấy “${text}”. Hãy thử ít chữ hơn, hoặc gõ không dấu: “vinh loi” tìm được “Vĩnh Lợi”.`
+      : `Không tìm thấy “${text}”. Hãy thử ít chữ hơn.`,
   stillIndexing: (count: number) =>
     `${figure(count)} bài vừa sửa chưa tìm được ngay, chờ một lát rồi tìm lại.`,
   nothingHere: 'Không có bài nào ở đây.',

@@ -1,3 +1,4 @@
+import { hasMarks } from '#renderer/words/has-marks.ts';
 import type { HelpTopic } from '#renderer/words/help-topic.ts';
 import { figure } from './figure.ts';
 
@@ -332,7 +333,8 @@ const trouble: HelpTopic = {
 export const help = {
   title: 'Trợ giúp',
   search: 'Tìm trong trợ giúp',
-  nothing: (typed: string) => `Trợ giúp chưa nói đến “${typed}”. Hãy thử một từ khác, hoặc gõ không dấu.`,
+  nothing: (typed: string) =>
+    `Trợ giúp chưa nói đến “${typed}”. Hãy thử một từ khác${hasMarks(typed) ? ', hoặc gõ không dấu' : ''}.`,
   found: (count: number) => `${figure(count)} chỗ`,
   roles: 'Làm việc thế nào',
   reference: 'Tra cứu',

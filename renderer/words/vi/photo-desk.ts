@@ -1,3 +1,4 @@
+import { hasMarks } from '#renderer/words/has-marks.ts';
 import { commandNames } from '#shared/command-names.ts';
 import { figure } from './figure.ts';
 
@@ -50,7 +51,8 @@ export const photoDesk = {
   unread: (count: number) => `Còn ${figure(count)} ảnh đang được đọc chú thích.`,
   empty: 'Kho chưa có ảnh. Thả ảnh vào đây, hoặc thêm cả thẻ nhớ.',
   fitNothing: 'Không có ảnh nào khớp với bộ lọc. Hãy bỏ bớt điều kiện ở bên trái.',
-  nothingFound: (text: string) => `Không có ảnh nào có “${text}”. Gõ không dấu cũng tìm được.`,
+  nothingFound: (text: string) =>
+    `Không có ảnh nào có “${text}”.${hasMarks(text) ? ' Gõ không dấu cũng tìm được.' : ''}`,
   selected: (count: number) => `Đã chọn ${figure(count)} ảnh`,
   clearSelection: 'Bỏ chọn',
   look: 'Xem lớn',
