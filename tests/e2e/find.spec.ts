@@ -414,3 +414,32 @@ test('F3 goes on with the last search where the bar was closed, and opens it whe
 
   await expect(bodyOf(page)).toContainText('cầu một, phà hai');
 });
+
+test('a place in the middle of a longer word is named by that word, and the first answer leaves it out', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Con đê vỡ, đê sông, đề nghị.'), p('Đêm nào cũng canh đê')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('de');
+  await expect(page.getByText('1 / 5')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('đê đất');
+  const replaceAll = page.getByRole('button', { name: 'Thay tất cả' });
+  const question = page.getByRole('alertdialog', { name: 'Thay cả bên trong chữ khác?' });
+
+  await replaceAll.click();
+  await expect(question).toContainText('3 chỗ “đê”, 1 chỗ “đề”, 1 chỗ trong “Đêm”');
+  await question.getByRole('button', { name: 'Chỉ 4 chỗ trọn chữ' }).click();
+  await expect(bodyOf(page)).toContainText('Con đê đất vỡ, đê đất sông, đê đất nghị.');
+  await expect(bodyOf(page)).toContainText('Đêm nào cũng canh đê đất');
+
+  await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('đê');
+  await page.getByRole('textbox', { name: 'Thay bằng' }).fill('bờ');
+  await replaceAll.focus();
+  await page.keyboard.press('Enter');
+  await expect(question).toContainText('Tìm thấy: 4 chỗ “đê”, 1 chỗ trong “Đêm”.');
+  await page.keyboard.press('Enter');
+  await expect(bodyOf(page)).toContainText('Đêm nào cũng canh bờ đất');
+});

@@ -59,6 +59,18 @@ function smallLetters(text: string): string {
 
 const ofWord = /[\p{L}\p{M}\p{N}]/u;
 
+/** The longer word of which a place is but a part; undefined where it is none. A comma between two words is of neither. */
+export function longerWord(text: string, start: number, end: number): string | undefined {
+  let [from, to] = [start, end];
+  if (isOfWord(text[start])) while (isOfWord(text[from - 1])) from -= 1;
+  if (isOfWord(text[end - 1])) while (isOfWord(text[to])) to += 1;
+  return from < start || to > end ? text.slice(from, to) : undefined;
+}
+
+function isOfWord(letter = ''): boolean {
+  return ofWord.test(letter);
+}
+
 function isWholeAt(text: string, start: number, end: number): boolean {
-  return !ofWord.test(text[start - 1] ?? '') && !ofWord.test(text[end] ?? '');
+  return !isOfWord(text[start - 1]) && !isOfWord(text[end]);
 }

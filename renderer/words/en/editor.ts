@@ -46,8 +46,13 @@ export const editor: Words['editor'] = {
   replaceAll: 'Replace all',
   replaced: (count) => `Replaced in ${counted(count, 'place')}`,
   otherMarks: 'Replace words with other accents too?',
-  otherMarksFound: (typed, found) =>
-    `Typed without accents, “${typed}” is found as ${found.map(({ words, count }) => `“${words}” in ${counted(count, 'place')}`).join(', ')}.`,
+  inLongerWords: 'Replace inside other words too?',
+  formsFound: (typed, found) =>
+    `${typed === null ? 'Found' : `Typed without accents, “${typed}” is found`}: ${found.join(', ')}.`,
+  formFound: (words, count) => `“${words}” in ${counted(count, 'place')}`,
+  partFound: (word, count) => `inside “${word}” in ${counted(count, 'place')}`,
+  otherPartsFound: (count) => `inside other words in ${counted(count, 'place')}`,
+  replaceWhole: (count) => `Only ${counted(count, 'whole syllable')}`,
   replaceOnly: (words) => `Only “${words}”`,
   replaceEvery: (count) => (count === 1 ? 'Replace it' : `All ${figure(count)} places`),
   inTable: 'in tables, so not marked',

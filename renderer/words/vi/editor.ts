@@ -44,8 +44,14 @@ export const editor = {
   replaceAll: 'Thay tất cả',
   replaced: (count: number) => `Đã thay ${figure(count)} chỗ`,
   otherMarks: 'Thay cả chữ khác dấu?',
-  otherMarksFound: (typed: string, found: readonly { words: string; count: number }[]) =>
-    `Gõ “${typed}” không dấu thì tìm thấy: ${found.map(({ words, count }) => `${figure(count)} chỗ “${words}”`).join(', ')}.`,
+  inLongerWords: 'Thay cả bên trong chữ khác?',
+  /** With what was typed, where words with other marks are among what was found. */
+  formsFound: (typed: string | null, found: readonly string[]) =>
+    `${typed === null ? 'Tìm thấy' : `Gõ “${typed}” không dấu thì tìm thấy`}: ${found.join(', ')}.`,
+  formFound: (words: string, count: number) => `${figure(count)} chỗ “${words}”`,
+  partFound: (word: string, count: number) => `${figure(count)} chỗ trong “${word}”`,
+  otherPartsFound: (count: number) => `${figure(count)} chỗ trong các chữ khác`,
+  replaceWhole: (count: number) => `Chỉ ${figure(count)} chỗ trọn chữ`,
   replaceOnly: (words: string) => `Chỉ “${words}”`,
   replaceEvery: (count: number) => (count === 1 ? 'Thay chỗ này' : `Cả ${figure(count)} chỗ`),
   inTable: 'trong bảng nên không ghi thành chỗ sửa',
