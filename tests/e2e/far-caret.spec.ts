@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { p } from '#tests/support/builders.ts';
+import { factBox, p, photo } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -60,3 +60,18 @@ test('a letter that comes before the next frame is written where the caret is, i
 async function pressAtOnce(page: Page, keys: readonly string[]): Promise<void> {
   await Promise.all(keys.map((key) => page.keyboard.press(key)));
 }
+
+test('they bring a photo or a box into sight that is the first or the last of all', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [factBox('Đầu bài', p('hộp')), ...long, photo('Cuối bài', 'Ảnh: X.T')]);
+  const photoOf = bodyOf(page).locator('figure').last();
+  await bodyOf(page).locator('p').nth(4).click();
+
+  await page.keyboard.press('Control+End');
+  await expect(bodyOf(page).getByText('Cuối bài')).toBeInViewport();
+  await expect(photoOf).toBeInViewport();
+
+  await page.keyboard.press('Control+Home');
+  await expect(bodyOf(page).getByText('Đầu bài')).toBeInViewport();
+});

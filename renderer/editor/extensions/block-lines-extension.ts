@@ -172,7 +172,7 @@ function toEdge(editor: LexicalEditor, event: KeyboardEvent): void {
       if (event.shiftKey && $currentFrame()) return;
       event.preventDefault();
       if (event.shiftKey) $reachEdge(editor, isEnd);
-      else $selectEdge(isEnd);
+      else $selectEdge(editor, isEnd);
     },
     { discrete: true },
   );
@@ -187,13 +187,20 @@ function $reachEdge(editor: LexicalEditor, isEnd: boolean): void {
   const reaching = isEnd ? root.selectEnd() : root.selectStart();
   reaching.anchor.set(key, offset, type);
   const edge = isEnd ? root.getLastChild() : root.getFirstChild();
-  if (edge) editor.getElementByKey(edge.getKey())?.scrollIntoView({ block: isEnd ? 'end' : 'start' });
+  if (edge) showEdge(editor, edge, isEnd);
 }
 
-function $selectEdge(isEnd: boolean): void {
+/** A caret is shown by itself; a block that is chosen as a whole is not. */
+function $selectEdge(editor: LexicalEditor, isEnd: boolean): void {
   const edge = isEnd ? $getRoot().getLastChild() : $getRoot().getFirstChild();
-  if ($isElementNode(edge)) edge[isEnd ? 'selectEnd' : 'selectStart']();
-  else if (edge) $choose(edge);
+  if ($isElementNode(edge)) return void edge[isEnd ? 'selectEnd' : 'selectStart']();
+  if (!edge) return;
+  $choose(edge);
+  showEdge(editor, edge, isEnd);
+}
+
+function showEdge(editor: LexicalEditor, block: LexicalNode, isEnd: boolean): void {
+  editor.getElementByKey(block.getKey())?.scrollIntoView({ block: isEnd ? 'end' : 'start' });
 }
 
 function isKey({ key, ctrlKey, metaKey }: KeyboardEvent, withCtrl: string, withCommand: string): boolean {
