@@ -443,3 +443,35 @@ test('a place in the middle of a longer word is named by that word, and the firs
   await page.keyboard.press('Enter');
   await expect(bodyOf(page)).toContainText('Đêm nào cũng canh bờ đất');
 });
+
+test('a photo that is chosen whole limits no search', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('nước lên'), photo('Nước ngập đồng', 'Ảnh: X.T'), p('nước xuống')]);
+  await bodyOf(page).getByText('Nước ngập đồng').click();
+  await page.keyboard.press('Escape');
+
+  await find(page, 'nước');
+
+  await expect(page.getByText('1 / 3')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Trong phần chọn' })).toBeHidden();
+});
+
+test('a click beside the buttons of the bar leaves the keyboard in it', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('nước lên')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+h');
+  const field = page.getByRole('textbox', { name: 'Tìm trong bài' });
+  await field.fill('nước');
+  const bar = page.getByRole('search');
+  const { width, height } = (await bar.boundingBox())!;
+
+  await bar.click({ position: { x: width - 4, y: height - 14 } });
+  await page.getByText('1 / 1').click();
+
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+});

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { isComposing, keysOf } from '#renderer/commands/keys.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -57,7 +57,14 @@ export function FindBar({ group, tracker, replacing, beginning, onClose }: FindB
     event.stopPropagation();
   };
   return (
-    <div ref={bar} className={styles.bar} role="search" aria-label={text.find} onKeyDown={onKeyDown}>
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="search"
+      aria-label={text.find}
+      onKeyDown={onKeyDown}
+      onMouseDown={keepKeyboard}
+    >
       <div className={styles.row} onKeyDown={onEnter((isShift) => go(isShift ? -1 : 1))}>
         <TextField
           label={text.find}
@@ -89,6 +96,13 @@ export function FindBar({ group, tracker, replacing, beginning, onClose }: FindB
       )}
     </div>
   );
+}
+
+/** A press beside the fields and buttons of the bar takes the keyboard from none of them. */
+function keepKeyboard(event: MouseEvent<HTMLDivElement>): void {
+  const { target, currentTarget } = event;
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return;
+  if (!target.closest('input, button, label')) event.preventDefault();
 }
 
 /** Enter in a field; on a button it presses the button. */
