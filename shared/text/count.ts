@@ -23,12 +23,12 @@ export interface CharacterCount {
   readonly withoutSpaces: number;
 }
 
-/** Counts "ký tự": code points of the composed text. Line ends never count. */
+/** Counts "ký tự": code points of the composed text. Line ends never count, nor do the tabs that part the cells of a table. */
 export function countCharacters(text: string): CharacterCount {
   let withSpaces = 0;
   let spaces = 0;
   for (const char of nfc(text)) {
-    if (char === '\n' || char === '\r') continue;
+    if (char === '\n' || char === '\r' || char === '\t') continue;
     withSpaces++;
     if (/\s/.test(char)) spaces++;
   }

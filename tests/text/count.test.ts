@@ -21,6 +21,11 @@ describe('countCharacters', () => {
     expect(countCharacters('Ấp Bến\nĐò 👍')).toEqual({ withSpaces: 10, withoutSpaces: 8 });
   });
 
+  test('the tabs between the cells of a table do not count', () => {
+    expect(countCharacters('\t\t\n\t\t')).toEqual({ withSpaces: 0, withoutSpaces: 0 });
+    expect(countCharacters('Năm\tSố lò')).toEqual({ withSpaces: 8, withoutSpaces: 7 });
+  });
+
   test('it counts composed and decomposed text alike', () => {
     fc.assert(
       fc.property(anyVietnamese, (text) => {
