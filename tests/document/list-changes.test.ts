@@ -114,3 +114,18 @@ test('TC4 a block that was moved is told with the words it is read with, not wit
 function typedAt(line: readonly Run[], behind: string, text: string): Run[] {
   return [{ text: behind }, { text }, ...line.filter((run) => isDeleted(run)), { text: ' Lợi' }];
 }
+
+test('TC4 a long sentence around a change is cut between words, and says so', () => {
+  const ahead =
+    'Sáng nay bà con ấp Bến Đò chèo ghe ra đồng gặt cho kịp con nước, vì chiều hôm qua đài báo gió lớn và ';
+  const behind =
+    ' nên ai cũng vội vàng đem lúa về sân, che bạt kín rồi mới xuống bến kéo ghe lên bờ buộc chặt vào gốc dừa';
+  const long = aContent({ lead: [...runs(ahead), inserted('mưa to'), ...runs(behind)] });
+
+  const [change] = listChanges(long);
+
+  expect(change?.ahead).toMatch(/^…/);
+  expect(ahead).toContain(` ${change?.ahead.slice(1)}`);
+  expect(change?.behind).toMatch(/…$/);
+  expect(behind).toContain(`${change?.behind.slice(0, -1)} `);
+});

@@ -241,10 +241,13 @@ const longest = 90;
 
 function lastSentence(text: string): string {
   const end = text.search(/[^.!?…]*[.!?…]?\s*$/u);
-  return text.slice(Math.max(end, text.length - longest));
+  const sentence = text.slice(end);
+  if (sentence.length <= longest) return sentence;
+  return `…${sentence.slice(-longest).replace(/^\S*\s+/u, '')}`;
 }
 
 function firstSentence(text: string): string {
   const sentence = /^[^.!?…]*[.!?…]?/u.exec(text)?.[0] ?? '';
-  return sentence.slice(0, longest);
+  if (sentence.length <= longest) return sentence;
+  return `${sentence.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
 }
