@@ -262,3 +262,35 @@ test('the tools say that a block is a paragraph, and make one of any other kind 
   await tool('Đoạn văn').click();
   await expect(tool('Danh sách')).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('a new block at the lower edge of the window comes into sight with its caret', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(
+    window,
+    Array.from({ length: 40 }, (_, index) => p(`Đoạn thứ ${index}.`)),
+  );
+  const blocks = bodyOf(page).locator(':scope > *');
+  const view = bodyOf(page).locator('xpath=ancestor::*[contains(@class, "scroll")]');
+  const lowest = async () => {
+    const { y, height } = (await view.boundingBox())!;
+    const boxes = await blocks.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    return boxes.findLastIndex((bottom) => bottom <= y + height);
+  };
+  for (const keys of ['3', '4', '5', '7']) {
+    await page.keyboard.press('Control+Home');
+    const last = await lowest();
+    await blocks.nth(last).click();
+    await page.keyboard.press('End');
+
+    await page.keyboard.press(`Control+Alt+${keys}`);
+
+    await expect(blocks.nth(last + 1)).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.type('Đây');
+    await expect(bodyOf(page).getByText('Đây')).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(bodyOf(page).getByText('Đây')).toBeHidden();
+    await expect(blocks).toHaveCount(40);
+  }
+});

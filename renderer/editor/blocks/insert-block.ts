@@ -1,11 +1,13 @@
 import {
   $addUpdateTag,
   $createParagraphNode,
+  $getEditor,
   $getRoot,
   $getSelection,
   $getSlot,
   $isElementNode,
   $isParagraphNode,
+  $onUpdate,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
@@ -74,7 +76,18 @@ function $putNode(node: LexicalNode): void {
   const next = node.getNextSibling();
   const after = $isElementNode(next) ? next : $createParagraphNode();
   if (!$isElementNode(next)) node.insertAfter(after);
-  ($firstLine(node) ?? after).selectStart();
+  const line = $firstLine(node) ?? after;
+  line.selectStart();
+  $bringIntoSight(node, line);
+}
+
+/** All of a block, or as much as fits with the line in which one goes on. */
+function $bringIntoSight(...parts: readonly LexicalNode[]): void {
+  const editor = $getEditor();
+  const keys = parts.map((part) => part.getKey());
+  $onUpdate(() => {
+    for (const key of keys) editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 export function $topWithCaret(): LexicalNode | null {
