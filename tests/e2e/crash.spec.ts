@@ -35,6 +35,30 @@ test('a page that crashes comes back to the same article and caret, with all but
   expect(problems).toEqual([]);
 });
 
+test('after a crash in the middle of writing the caret stands behind the last words that were saved', async ({
+  open,
+}) => {
+  test.skip(shellLine.includes('Electron'), 'there Playwright does not follow a page past its crash');
+  const desk = await open();
+  const id = await openArticle(desk, [p('Một đoạn ở trên.'), p('Đoạn dưới:')]);
+  const { page } = desk;
+  await bodyOf(page).getByText('Một đoạn').click();
+  await expect
+    .poll(() => desk.client.settings.layout({ name: `article.${id}` }))
+    .toMatchObject({ caret: { line: null } });
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' bà con đã kịp gặt lúa trước khi nước lên', { delay: 90 });
+
+  await crash(desk);
+
+  await expect.poll(() => desk.page === page).toBe(false);
+  await expect(bodyOf(desk.page)).toBeFocused();
+  await desk.page.keyboard.type('|');
+  await expect
+    .poll(() => storedText(desk, id))
+    .toMatch(/Một đoạn ở trên\.\s*Đoạn dưới: bà con đã kịp gặt .*\|$/);
+});
+
 test('a screen that breaks while it is drawn has the keyboard on the way out, and where it broke in the log', async ({
   folder,
   open,

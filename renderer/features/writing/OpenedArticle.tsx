@@ -57,7 +57,8 @@ export function OpenedArticle(props: OpenedArticleProps) {
   useArticleCommands(session);
   useShortcuts(opened.content.publishedAt);
   usePageCommands();
-  const onMoved = useWritingPlace({ article: opened.id, handles, left, view: () => view.current });
+  const { state } = session;
+  const onMoved = useWritingPlace({ article: opened.id, handles, left, state, view: () => view.current });
   const panels = useOwnPanels(props.panels, setLooked, props.onCompare);
   return (
     <main className={styles.view}>

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import type { StoreApi } from 'zustand';
 import { beforeClosing } from '#renderer/api/closing.ts';
 import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { focusDrawn } from '#renderer/ui/use-focus-given-back.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { runFields } from '#shared/document/content.ts';
+import { setsOff } from './autosave.ts';
 import { keepPlace, type WritingPlace } from './writing-place.ts';
-import type { TextHandles } from './writing-session.ts';
+import type { TextHandles, WritingState } from './writing-session.ts';
 
 const restMs = 400;
 
@@ -13,6 +15,7 @@ interface PlaceParts {
   readonly article: ArticleId;
   readonly handles: TextHandles;
   readonly left: WritingPlace | undefined;
+  readonly state: StoreApi<WritingState>;
   /** What scrolls. */
   view(): HTMLElement | null;
 }
@@ -23,6 +26,8 @@ interface PlaceKeeper {
   /** The keyboard went into a text, or out of all of them. */
   went(): void;
   keep(): void;
+  /** What was written is on its way to the disk, or is there. */
+  saving(now: WritingState, before: WritingState): void;
 }
 
 /** Puts caret and scroll back as they were left, and keeps them from then on. Returns what to call when either moves. */
@@ -43,12 +48,14 @@ export function useWritingPlace(parts: PlaceParts): () => void {
     window.addEventListener('pagehide', keeper.keep);
     document.addEventListener('focusin', keeper.went);
     keeper.went();
+    const endSaving = parts.state.subscribe(keeper.saving);
     return () => {
+      endSaving();
       endClosing();
       document.removeEventListener('focusin', keeper.went);
       window.removeEventListener('pagehide', keeper.keep);
     };
-  }, [keeper]);
+  }, [keeper, parts.state]);
   return keeper.moved;
 }
 
@@ -58,13 +65,25 @@ function placeKeeper({ article, handles, view }: PlaceParts): PlaceKeeper {
   const went = () => {
     written = fieldWithKeyboard() ?? written;
   };
+  const place = () => {
+    const element = view();
+    return element ? placeNow(handles, written, element) : undefined;
+  };
   const keep = () => {
     rest.stop();
-    const element = view();
-    if (element) void keepPlace(article, placeNow(handles, written, element));
+    const now = place();
+    if (now) void keepPlace(article, now);
   };
   const rest = restTimer(restMs, keep);
-  return { keep, went, moved: rest.touch };
+  let saved: WritingPlace | undefined;
+  // Who writes on never rests: the place goes along with the words, behind them, so that it makes no save wait.
+  const saving: PlaceKeeper['saving'] = ({ save }, { save: before }) => {
+    if (setsOff(save, before)) saved = place();
+    if (save.savedAt === before.savedAt || !saved) return;
+    void keepPlace(article, saved);
+    saved = undefined;
+  };
+  return { keep, went, moved: rest.touch, saving };
 }
 
 function putBack(handles: TextHandles, left: WritingPlace | undefined, view: HTMLElement | null): () => void {
