@@ -397,3 +397,20 @@ function shown({ text: words, changes = [] }: Run): string {
   const sign = changes.length === 0 ? '' : changes.some(({ kind }) => kind === 'delete') ? '-' : '+';
   return sign + words + sign;
 }
+
+test('a card under which old words go and a paragraph comes says both', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Nước lên chậm, bà con đã kịp gặt lúa.'), p('Chợ vẫn họp.')]);
+  await openPanel(page, 'Chỗ sửa');
+  await bodyOf(page).getByText('Nước lên').click();
+  await page.keyboard.press('Control+Shift+e');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('Lũ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Đồng đã gặt xong.');
+
+  await expect(page.getByRole('listitem').getByText('Bỏ 9 chữ, Thêm đoạn văn')).toBeVisible();
+});

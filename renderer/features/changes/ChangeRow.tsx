@@ -4,6 +4,7 @@ import { timeText } from '#renderer/words/times.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import type { OpenChange } from '#shared/document/changes/list-changes.ts';
 import type { Verdict } from '#shared/document/changes/settling.ts';
+import { countWords } from '#shared/text/count.ts';
 import styles from './ChangesPanel.module.css';
 
 interface ChangeRowProps {
@@ -20,7 +21,10 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
   const { changes: text } = words;
   const now = useNow();
   const { field, ahead, behind, removed, added, isAddedFirst } = change;
-  const titles = [field && text.fields[field], ...new Set(actsOf(change, words))].filter(Boolean);
+  const titles = [
+    field && text.fields[field],
+    ...new Set([...besides(change, text), ...actsOf(change, words)]),
+  ].filter(Boolean);
   const asInText = <T,>(parts: readonly T[]) => (isAddedFirst ? parts.toReversed() : parts);
   const name = asInText([removed && `${text.removed} ${removed}`, added && `${text.added} ${added}`])
     .filter(Boolean)
@@ -49,6 +53,15 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
       )}
     </li>
   );
+}
+
+/** What a title of blocks that come would leave out: words that go elsewhere; and the other way round. */
+function besides({ acts, removed, added }: OpenChange, text: Words['changes']): string[] {
+  const has = (wanted: 'insert' | 'delete') => acts.some(({ kind }) => kind === wanted);
+  if (has('insert') === has('delete')) return [];
+  const count = countWords(has('insert') ? removed : added);
+  if (count === 0) return [];
+  return [has('insert') ? text.struck(text.words(count)) : text.put(text.words(count))];
 }
 
 function actsOf({ acts, retyped }: OpenChange, { changes, versions }: Words): string[] {

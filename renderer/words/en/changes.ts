@@ -57,6 +57,7 @@ export const changes: Words['changes'] = {
   },
   put: (what) => `Put in: ${what}`,
   struck: (what) => `Taken out: ${what}`,
+  words: (count) => counted(count, 'word'),
   item: 'item',
   retyped: (before, after) => `From ${before} to ${after}`,
   fields: { kicker: 'Kicker', headline: 'Headline', subheadline: 'Subheadline', lead: 'Lead' },

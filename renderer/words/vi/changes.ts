@@ -58,6 +58,7 @@ export const changes = {
   },
   put: (what: string) => `Thêm ${what}`,
   struck: (what: string) => `Bỏ ${what}`,
+  words: (count: number) => `${count} chữ`,
   item: 'mục',
   retyped: (before: string, after: string) => `Đổi ${before} thành ${after}`,
   fields: { kicker: 'Tít dẫn', headline: 'Tít', subheadline: 'Tít phụ', lead: 'Sapo' },
