@@ -100,8 +100,8 @@ test('an article is submitted, returned with a reason, approved, exported and ve
   await panel.getByRole('button', { name: 'Trả lại' }).click();
   await expect(why.getByRole('textbox')).toHaveValue('Thiếu số vốn đầu tư.');
   await page.keyboard.press('Control+Enter');
-  await expect(panel.getByText('Lý do: Thiếu số vốn đầu tư.').first()).toBeVisible();
   await expect(page.getByText('Bài bị trả lại: Thiếu số vốn đầu tư.')).toBeVisible();
+  await expect(panel.getByText('Lý do: Thiếu số vốn đầu tư.')).toBeVisible();
 
   await sitDown(desk, 'phong-vien');
   await panel.getByRole('button', { name: 'Gửi duyệt' }).click();

@@ -165,6 +165,8 @@ function StageSentence({ article, waiting, lapsed, nameOf }: StageSentenceProps)
   const { signoff: words } = useWords();
   const now = useNow();
   const { name, reason } = article.stage;
+  // Above the text, and among the decisions, its reason is given already.
+  const isReturned = name === 'returned';
   const said = name === 'waiting' ? waiting : words[name];
   return (
     <div className={styles.standing}>
@@ -179,7 +181,7 @@ function StageSentence({ article, waiting, lapsed, nameOf }: StageSentenceProps)
       {lapsed && (
         <p className={styles.quiet}>{words.lapsed(nameOf(lapsed.person), timeText(lapsed.at, now))}</p>
       )}
-      {reason !== undefined && <p className={styles.reason}>{words.reasonOf(reason)}</p>}
+      {reason !== undefined && !isReturned && <p className={styles.reason}>{words.reasonOf(reason)}</p>}
       {article.isUnkept && name !== 'draft' && <p className={styles.quiet}>{words.editedSince}</p>}
     </div>
   );
