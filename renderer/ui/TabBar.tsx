@@ -30,16 +30,19 @@ export function TabBar({ label, tabs, shown, onShow, onClose }: TabBarProps) {
   return (
     <nav className={styles.bar} aria-label={label}>
       {staying.map(draw)}
-      <div className={styles.open} onWheel={moveAlong}>
-        {open.map(draw)}
+      <div className={styles.open}>
+        <div className={styles.row} onWheel={moveAlong}>
+          {open.map(draw)}
+        </div>
       </div>
     </nav>
   );
 }
 
-/** A mouse's wheel only turns up and down. */
+/** A mouse's wheel only turns up and down: each turn moves along by one tab. */
 function moveAlong({ currentTarget, deltaX, deltaY }: WheelEvent): void {
-  if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+  const { width = 0 } = currentTarget.firstElementChild?.getBoundingClientRect() ?? {};
+  if (deltaX === 0) currentTarget.scrollLeft += Math.sign(deltaY) * width;
 }
 
 interface TabProps extends Pick<TabBarProps, 'onShow' | 'onClose'> {

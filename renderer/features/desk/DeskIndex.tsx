@@ -25,9 +25,11 @@ export function DeskIndex({ places, shown, onShow }: DeskIndexProps) {
               aria-current={id === shown ? 'true' : undefined}
               onClick={() => onShow(id)}
             >
-              <span>
-                {title}
-                {id === 'approved' && <span className={styles.remark}> ({stages.notSigned})</span>}
+              <span className={styles.title} data-title={title}>
+                <span>
+                  {title}
+                  {id === 'approved' && <span className={styles.remark}> ({stages.notSigned})</span>}
+                </span>
               </span>{' '}
               <span className={styles.figure}>{figureText(articles)}</span>
             </button>

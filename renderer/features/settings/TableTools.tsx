@@ -13,6 +13,7 @@ import type { AskPlace } from './ask-place.ts';
 import { Failed } from './Failed.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { partWords } from './list-words.ts';
+import styles from './Settings.module.css';
 
 interface TableToolsProps {
   readonly kind: TableKind;
@@ -58,8 +59,10 @@ export function TableTools({ kind, me, askPlace }: TableToolsProps) {
           },
         ]}
       />
-      {write.data && <Notice kind="good">{words.exported(write.data.rows, write.data.path)}</Notice>}
-      <Failed error={write.error ?? send.error} />
+      <div className={styles.told}>
+        {write.data && <Notice kind="good">{words.exported(write.data.rows, write.data.path)}</Notice>}
+        <Failed error={write.error ?? send.error} />
+      </div>
       {file !== undefined && (
         <ImportDialog kind={kind} file={file} me={me} onClose={() => setFile(undefined)} />
       )}
