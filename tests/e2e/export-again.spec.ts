@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
 import { createApp } from '#core/app.ts';
 import { createClient } from '#shared/contract/client.ts';
 import type { DeskContract } from '#shared/contract/contract.ts';
@@ -125,10 +125,17 @@ test('EX2 a page is exported again while one of its articles may not leave, whic
   const draft = { fields: { headline: runs('Bài hai sửa dở') } };
   await client.articles.save({ id: two, changes: draft, as: 'phong-vien' });
 
+  await page.setViewportSize({ width: 1366, height: 600 });
   const dialog = await beginExport(window, 'Bài một đã sửa');
   const primary = dialog.getByRole('button', { name: 'Xuất lại…' });
   await expect(dialog.getByText('1 bài chưa xuất được')).toBeVisible();
   await expect(primary).toBeDisabled();
+  const leave = dialog.getByRole('button', { name: 'Giữ nguyên, xuất các bài còn lại' });
+  const bottomOf = async (button: Locator) => {
+    const box = await button.boundingBox();
+    return box!.y + box!.height;
+  };
+  await expect.poll(() => bottomOf(leave)).toBeLessThan((await primary.boundingBox())!.y);
   await dialog.getByRole('button', { name: 'Giữ nguyên, xuất các bài còn lại' }).click();
   const told = '1 bài giữ nguyên trong gói như lần xuất trước, không nhận bản mới: Bài hai sửa dở.';
   await expect(dialog.getByText(told)).toBeVisible();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { mostShown } from '#renderer/ui/most-shown.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -61,14 +62,21 @@ interface BlockedProps {
 
 function Blocked({ count, isReplacing, onLeave }: BlockedProps) {
   const { exchange: words } = useWords();
+  const self = useRef<HTMLDivElement>(null);
+  // It comes after what it is about was looked through, and nothing goes on without an answer.
+  useEffect(() => {
+    self.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!onLeave) return <Notice kind="warning">{words.blockedAll}</Notice>;
   return (
-    <Notice
-      kind="warning"
-      actions={<Button onPress={onLeave}>{isReplacing ? words.leaveAsIs : words.leaveOut}</Button>}
-    >
-      {isReplacing ? words.blockedInPackage(count) : words.blockedSum(count)}
-    </Notice>
+    <div ref={self}>
+      <Notice
+        kind="warning"
+        actions={<Button onPress={onLeave}>{isReplacing ? words.leaveAsIs : words.leaveOut}</Button>}
+      >
+        {isReplacing ? words.blockedInPackage(count) : words.blockedSum(count)}
+      </Notice>
+    </div>
   );
 }
 
