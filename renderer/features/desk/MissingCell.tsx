@@ -19,7 +19,7 @@ export function MissingCell({ id }: { id: ArticleId }) {
       className={styles.missing}
       title={data.map(({ sentence }: Finding) => toldText(sentence)).join('\n')}
     >
-      {lacking.map((rule) => words.missing[rule]).join(', ')}
+      <span className={styles.lacking}>{lacking.map((rule) => words.missing[rule]).join(', ')}</span>
     </span>
   );
 }
