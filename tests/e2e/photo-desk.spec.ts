@@ -17,6 +17,7 @@ import {
   walkToGrid,
   writeFiles,
 } from '#tests/support/photo-desk-window.ts';
+import { jpeg } from '#tests/support/jpeg.ts';
 import { raiseFormat } from '#tests/support/raise-format.ts';
 import { test } from '#tests/support/shell.ts';
 
@@ -99,6 +100,38 @@ test('a card is added, rated, captioned and filtered by the keyboard alone', asy
   expect(await violationsOn(page)).toEqual([]);
   const { photos } = await client.photos.list({});
   expect(photos.map(({ rating }) => rating).toSorted()).toEqual([2, 2, 4]);
+});
+
+test('what came into the archive is told on the photo desk, by what happened last, and not in an article', async ({
+  folder,
+  open,
+}) => {
+  writeFiles(join(homeIn(folder), 'the-nho'), { 'DSC_0009.JPG': jpeg({ width: 600, height: 400, seed: 9 }) });
+  await filled(folder);
+  const { page } = await open();
+  await openPhotoDesk(page);
+  await page.keyboard.press('Control+Alt+t');
+  await page.getByRole('option', { name: 'the-nho' }).click();
+  await page.getByRole('button', { name: 'Thêm ảnh ở đây' }).click();
+  const added = page.getByText('Đã thêm 1 ảnh.');
+  await expect(added).toBeVisible();
+
+  await tile(page, 'Vá lưới').click();
+  await page.getByRole('button', { name: 'Đưa vào bài…' }).click();
+  await page.getByRole('searchbox', { name: 'Tìm bài theo tít' }).fill('nuoc rong');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Đóng “Mùa nước ròng”' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
+  await expect(added).toHaveCount(0);
+
+  await page.keyboard.press('Control+Alt+k');
+  await expect(added).toBeVisible();
+  await tile(page, 'Vá lưới').click();
+  await page.keyboard.press('Control+Alt+c');
+  await page.getByRole('textbox', { name: 'Chú thích ảnh' }).last().fill('Vá lưới ở bến');
+  await page.getByRole('button', { name: 'Ghi chú thích' }).click();
+  await expect(page.getByText('Đã ghi chú thích cho 1 ảnh.')).toBeVisible();
+  await expect(added).toHaveCount(0);
 });
 
 test('photos go into an article that is chosen, with the desk’s words; used and unused tell them apart', async ({

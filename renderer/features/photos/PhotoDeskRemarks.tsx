@@ -9,12 +9,14 @@ import { undoWords } from './photo-words-acts.ts';
 import styles from './PhotoIntake.module.css';
 import { PhotoIntake } from './PhotoIntake.tsx';
 import { told } from './told-acts.ts';
+import { useLastTold } from './use-last-told.ts';
 
 /** What the desk has to tell: files on their way in or out, and what was just written. */
 export function PhotoDeskRemarks({ me }: { me: EntryId }) {
+  useLastTold();
   return (
     <>
-      <PhotoIntake />
+      <PhotoIntake isArchive />
       <Copies />
       <Done me={me} />
     </>
@@ -67,7 +69,11 @@ function Copies() {
   return (
     <Notice
       kind={refusals.length > 0 ? 'failure' : 'good'}
-      actions={<Button onPress={forget}>{photos.dismiss}</Button>}
+      actions={
+        <Button kind="quiet" onPress={forget}>
+          {photos.dismiss}
+        </Button>
+      }
     >
       {written > 0 && <p>{words.copied(written, folder)}</p>}
       {refusals.length > 0 && <p>{words.notCopied(refusals.length)}</p>}

@@ -5,10 +5,21 @@ import { useWords } from '#renderer/words/words.ts';
 import { usePhotoIntake } from './photo-intake.ts';
 import styles from './PhotoIntake.module.css';
 
+interface PhotoIntakeProps {
+  /** Tells how many came into the archive, which says nothing of the article beside which it is read. */
+  readonly isArchive?: boolean;
+}
+
 /** The picture files on their way in, and those that were refused: told above the text, wherever they were put in. */
-export function PhotoIntake() {
+export function PhotoIntake({ isArchive = false }: PhotoIntakeProps) {
   const { photos, photoDesk } = useWords();
   const { done, total, refusals, cut, report, forget, stop } = usePhotoIntake();
+  const added = isArchive && total === 0 && report ? photoDesk.report(report.added, report.known) : undefined;
+  const dismiss = (
+    <Button kind="quiet" onPress={forget}>
+      {photos.dismiss}
+    </Button>
+  );
   return (
     <>
       {total > 0 && (
@@ -17,18 +28,15 @@ export function PhotoIntake() {
           {total > 1 && <Button onPress={stop}>{photoDesk.stop}</Button>}
         </div>
       )}
-      {total === 0 && report && refusals.length === 0 && cut.length === 0 && (
-        <Notice kind="good" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
-          {photoDesk.report(report.added, report.known)}
+      {added !== undefined && refusals.length === 0 && cut.length === 0 && (
+        <Notice kind="good" actions={dismiss}>
+          {added}
         </Notice>
       )}
       {cut.length > 0 && (
-        <Notice kind="warning" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
+        <Notice kind="warning" actions={dismiss}>
           <p>
-            {total === 0 &&
-              report &&
-              refusals.length === 0 &&
-              `${photoDesk.report(report.added, report.known)} `}
+            {added !== undefined && refusals.length === 0 && `${added} `}
             {photos.cutShort(cut.length)}
           </p>
           <ul className={styles.refusals}>
@@ -39,9 +47,9 @@ export function PhotoIntake() {
         </Notice>
       )}
       {refusals.length > 0 && (
-        <Notice kind="failure" actions={<Button onPress={forget}>{photos.dismiss}</Button>}>
+        <Notice kind="failure" actions={dismiss}>
           <p>
-            {total === 0 && report && `${photoDesk.report(report.added, report.known)} `}
+            {added !== undefined && `${added} `}
             {photos.failed(refusals.length)}
           </p>
           <ul className={styles.refusals}>
