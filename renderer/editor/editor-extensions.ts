@@ -27,7 +27,7 @@ export const WritingExtension = defineExtension({
   dependencies: [
     // Paragraphs, bold and italic, selection, deletion.
     RichTextExtension,
-    // Undo belongs to the field that has the caret, and goes by words.
+    // Undo begins in the field that has the caret, and goes by words.
     configExtension(HistoryExtension, { delay: sameWordMs, maxDepth: undoDepth, disabled: false }),
     UndoByWordExtension,
     // One form for every letter, but never under the input method's hands.

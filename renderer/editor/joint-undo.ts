@@ -107,6 +107,6 @@ function wordsIn(editor: LexicalEditor): string {
   return editor.read('latest', () => $getRoot().getTextContent());
 }
 
-function historyOf(editor: LexicalEditor) {
+export function historyOf(editor: LexicalEditor) {
   return getExtensionDependencyFromEditor(editor, HistoryExtension).output.historyState.value;
 }

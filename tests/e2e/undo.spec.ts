@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { p } from '#tests/support/builders.ts';
 import { retypeText } from '#tests/support/input-method.ts';
 import { test } from '#tests/support/shell.ts';
-import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
+import { bodyOf, fieldOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
 
 test('undo goes by words, whichever way the input method writes them', async ({ open }) => {
   const window = await open();
@@ -119,3 +119,41 @@ for (const isTracked of [false, true])
     await expect(bodyOf(page).locator('p').last()).toHaveText('Đồng');
     expect(await undone()).toEqual(['Nước lên sau.', '']);
   });
+
+test('undo with nothing left where the caret is goes on in the field that was written in before, and redo comes back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay.')]);
+  const headline = fieldOf(page, 'Tít');
+  const undo = page.getByRole('toolbar').getByRole('button', { name: 'Hoàn tác' });
+  await headline.click();
+  await page.keyboard.type('Lũ');
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+End');
+  await expect(undo).toBeEnabled();
+  await page.keyboard.type(' Gặt');
+
+  await page.keyboard.press('Control+z');
+  await expect(bodyOf(page)).toHaveText(/^Sáng nay\. ?$/);
+  await expect(headline).toHaveText('Lũ');
+  while ((await bodyOf(page).textContent()) !== 'Sáng nay.') await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(headline).toHaveText('');
+  await expect(headline).toBeFocused();
+  await expect(undo).toBeDisabled();
+  await page.keyboard.press('Control+y');
+  await expect(headline).toHaveText('Lũ');
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+y');
+  await expect(bodyOf(page)).toHaveText('Sáng nay. Gặt');
+  await expect(bodyOf(page)).toBeFocused();
+  await page.keyboard.type('!');
+  await expect(bodyOf(page)).toHaveText('Sáng nay. Gặt!');
+
+  await headline.click();
+  while (await undo.isEnabled()) await undo.click();
+  await expect(headline).toHaveText('');
+  await expect(bodyOf(page)).toHaveText('Sáng nay.');
+});

@@ -59,7 +59,7 @@ export function Toolbar({ group, tracker, onAddPhotos }: ToolbarProps) {
   const [body] = useLexicalComposerContext();
   const focused = useFocused(group) ?? body;
   const state = useToolState(focused);
-  const history = useHistory(focused);
+  const history = useHistory(focused, group);
   const [{ strip, beginning, asked }, setShown] = useState(nothingShown);
   // Asked for once more, a strip begins anew and has the keyboard again.
   const setStrip = (next: Strip, from: Beginning = 'here') =>
