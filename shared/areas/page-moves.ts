@@ -39,6 +39,24 @@ export function joinAbove(review: PageReview, ids: readonly string[]): PageRevie
   return { ...review, moves, lines, doubts: doubtsLeft(review, moved, undefined) };
 }
 
+/** The lines whose words go on from what stands above them, as one text with it. */
+export function linesGoingOn(lines: readonly ReviewLine[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let above: LinePlace | undefined;
+  for (const { id, parts } of lines) {
+    const kept = parts.filter(isKept);
+    const first = kept[0]?.to;
+    if (first && above && goesOn.has(first.field) && isSamePlace(first, above)) found.add(id);
+    above = kept.at(-1)?.to ?? above;
+  }
+  return found;
+}
+
+function isSamePlace(one: LinePlace, other: LinePlace): boolean {
+  const blockOf = (place: LinePlace) => ('block' in place ? place.block : undefined);
+  return one.field === other.field && blockOf(one) === blockOf(other);
+}
+
 /** What has words that can go on in the next line. */
 const goesOn: ReadonlySet<LinePlace['field']> = new Set([
   'kicker',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addByline, writeByline, writePublishedAt, writeText } from '#shared/areas/page-edits.ts';
 import { blocksOf, pageOf } from '#shared/areas/page-fields.ts';
-import { canBe, joinAbove, reassign } from '#shared/areas/page-moves.ts';
+import { canBe, joinAbove, linesGoingOn, reassign } from '#shared/areas/page-moves.ts';
 import { MoveTarget, PageReview } from '#shared/areas/page-review.ts';
 import { reviewPage } from '#core/reading/read-page.ts';
 
@@ -289,4 +289,14 @@ test('a picture that is taken out and put back is the photo it was, with its cap
 
   expect(pageOf(back)).toEqual(pageOf(page));
   expect(back.lines.map(({ parts }) => parts)).toEqual(page.lines.map(({ parts }) => parts));
+});
+
+test('a line that was joined is known to go on from the one above, and no other is', async () => {
+  const page = await review();
+  const joined = joinAbove(page, [idOf(page, 'Từ đầu năm')]);
+  const parted = move(joined, 'paragraph', 'Từ đầu năm');
+
+  expect([...linesGoingOn(page.lines)]).toEqual([]);
+  expect([...linesGoingOn(joined.lines)]).toEqual([idOf(page, 'Từ đầu năm')]);
+  expect([...linesGoingOn(parted.lines)]).toEqual([]);
 });

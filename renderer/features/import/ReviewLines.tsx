@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LineList, oneLine, type LineSelection } from '#renderer/ui/LineList.tsx';
 import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { canBe, joinAbove, reassign } from '#shared/areas/page-moves.ts';
+import { canBe, joinAbove, linesGoingOn, reassign } from '#shared/areas/page-moves.ts';
 import type { MoveTarget, PageReview, ReviewLine } from '#shared/areas/page-review.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { fieldsOf, moveKeys, placeOfMove } from './places.ts';
@@ -23,6 +23,7 @@ export function ReviewLines({ review, marked, onCorrect }: ReviewLinesProps) {
   const { importing: words } = useWords();
   const [selection, setSelection] = useState<LineSelection>(() => oneLine(firstLine(review)));
   const [said, setSaid] = useState('');
+  const goingOn = linesGoingOn(review.lines);
   const chosen = review.lines.filter(({ id }) => selection.selected.has(id));
 
   function move(target: MoveTarget | 'above') {
@@ -52,7 +53,11 @@ export function ReviewLines({ review, marked, onCorrect }: ReviewLinesProps) {
         lines={review.lines.map((line) => ({
           id: line.id,
           content: (
-            <PrintedLine line={line} hasDoubt={review.doubts.some((doubt) => doubt.line === line.id)} />
+            <PrintedLine
+              line={line}
+              hasDoubt={review.doubts.some((doubt) => doubt.line === line.id)}
+              goesOn={goingOn.has(line.id)}
+            />
           ),
           isMarked: marked.has(line.id),
         }))}
@@ -90,17 +95,26 @@ function idsOf(lines: readonly ReviewLine[]): string[] {
   return lines.map(({ id }) => id);
 }
 
-function PrintedLine({ line, hasDoubt }: { line: ReviewLine; hasDoubt: boolean }) {
+interface PrintedLineProps {
+  readonly line: ReviewLine;
+  readonly hasDoubt: boolean;
+  /** It is one text with the line above. */
+  readonly goesOn: boolean;
+}
+
+function PrintedLine({ line, hasDoubt, goesOn }: PrintedLineProps) {
   const { importing: words } = useWords();
   const [first = 'dropped', ...others] = fieldsOf(line.parts);
   const reasons = line.parts.flatMap(({ to, text }) =>
     to.field === 'dropped' && (text !== '' || line.text === '') ? [toldText(to.why)] : [],
   );
   return (
-    <div className={`${styles.line} ${toneClass(first)}`} data-field={first}>
+    <div className={`${styles.line} ${toneClass(first)}`} data-field={first} data-goes-on={goesOn}>
       <span className={styles.places}>
         {[first, ...others].map((field) => (
-          <Place key={field} field={field} />
+          <Place key={field} field={field}>
+            {goesOn && field === first ? words.goesOn : undefined}
+          </Place>
         ))}
       </span>
       <span className={styles.words}>

@@ -51,6 +51,7 @@ export const importing: Words['importing'] = {
   moved: (count, place) => `Moved ${figure(count)} ${count === 1 ? 'line' : 'lines'} to ${place}.`,
   taken: (count) => `Took out ${figure(count)} ${count === 1 ? 'line' : 'lines'}.`,
   joined: 'Joined with the line above.',
+  goesOn: '↳ joined above',
   noDate: 'There is no date in this line.',
   noChange: 'This line cannot go there.',
   fields: 'What will be saved',

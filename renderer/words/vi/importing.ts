@@ -48,6 +48,7 @@ export const importing = {
   moved: (count: number, place: string) => `Đã chuyển ${figure(count)} dòng vào ${place}.`,
   taken: (count: number) => `Đã bỏ ra ${figure(count)} dòng.`,
   joined: 'Đã nối vào dòng trên.',
+  goesOn: '↳ nối dòng trên',
   noDate: 'Dòng này không có ngày tháng đọc được.',
   noChange: 'Dòng này không chuyển vào đó được.',
   fields: 'Bài sẽ được lưu',
