@@ -6,6 +6,7 @@ import {
   grown,
   moved,
   ratios,
+  turnedAspect,
   turnedFrame,
   turnedOn,
   turnedPoint,
@@ -68,4 +69,18 @@ test('four quarter turns lead back to where it began, and so do the frame and th
 
 test('a picture that is turned and shown whole is still turned', () => {
   expect(cropOf(wholePicture, 90)).toEqual({ x: 0, y: 0, width: 1, height: 1, turn: 90 });
+});
+
+test('a square of a landscape picture that was turned is as wide as it', () => {
+  const turned = turnedAspect(aspect, 90);
+
+  expect(fitted(wholePicture, { aspect: turned, ratio: '1:1' })).toMatchObject({
+    width: 1,
+    height: 1 / aspect,
+  });
+  expect([180, 270, undefined].map((turn) => turnedAspect(aspect, turn as 180 | 270 | undefined))).toEqual([
+    aspect,
+    turned,
+    aspect,
+  ]);
 });

@@ -4,6 +4,7 @@ import { Choice } from '#renderer/ui/Choice.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { photoUrl } from '#shared/areas/assets.ts';
+import type { PictureSize } from '#shared/areas/checking/case.ts';
 import type { Crop, Focus } from '#shared/document/block.ts';
 import type { AssetId } from '#shared/ids.ts';
 import {
@@ -13,6 +14,7 @@ import {
   moved,
   ratios,
   rounded,
+  turnedAspect,
   turnedFrame,
   turnedOn,
   turnedPoint,
@@ -29,6 +31,8 @@ export interface Cut {
 
 interface CropDialogProps extends Cut {
   readonly asset: AssetId;
+  /** How large the picture is; undefined until it is known. */
+  readonly size: PictureSize | undefined;
   readonly onCut: (cut: Cut) => void;
   readonly onClose: () => void;
 }
@@ -43,13 +47,15 @@ const keySteps: Readonly<Record<string, readonly [across: number, down: number]>
 };
 
 /** Cắt ảnh: which part of a picture the article shows, and the point in it that must never be cut away. */
-export function CropDialog({ asset, crop, focus, onCut, onClose }: CropDialogProps) {
+export function CropDialog({ asset, size, crop, focus, onCut, onClose }: CropDialogProps) {
   const { photos, window } = useWords();
   const [frame, setFrame] = useState<Frame>(crop ?? wholePicture);
   const [point, setPoint] = useState<Focus | undefined>(focus);
   const [turn, setTurn] = useState(crop?.turn);
   const [ratio, setRatio] = useState<Ratio>('free');
-  const [aspect, setAspect] = useState(1);
+  // Of the upright picture: what was just turned is not drawn yet when the next is chosen.
+  const [upright, setUpright] = useState(size ? size.width / size.height : 1);
+  const aspect = turnedAspect(upright, turn);
   const picture = useRef<HTMLDivElement>(null);
   const held = useRef<{ part: Part; x: number; y: number } | undefined>(undefined);
   const shape = { aspect, ratio };
@@ -151,7 +157,7 @@ export function CropDialog({ asset, crop, focus, onCut, onClose }: CropDialogPro
             alt=""
             draggable={false}
             onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-              setAspect(naturalWidth / naturalHeight)
+              setUpright(turnedAspect(naturalWidth / naturalHeight, turn))
             }
           />
           <button

@@ -149,6 +149,7 @@ export function PhotoItem({ use, place, count, isOpen, isReadOnly, ...props }: P
       {isCutting && photo.asset && (
         <CropDialog
           asset={photo.asset}
+          size={props.size}
           crop={photo.crop}
           focus={photo.focus}
           onCut={(cut) => change(withCut(cut))}

@@ -79,6 +79,11 @@ export function turnedFrame({ x, y, width, height }: Frame): Frame {
   return { x: 1 - y - height, y: x, width: height, height: width };
 }
 
+/** Width to height of a turned picture from that of the upright one, and the other way round. */
+export function turnedAspect(aspect: number, turn: Turn | undefined): number {
+  return turn === 90 || turn === 270 ? 1 / aspect : aspect;
+}
+
 export function turnedPoint({ x, y }: Focus): Focus {
   return { x: 1 - y, y: x };
 }
