@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, ListBlock, ParagraphBlock } from '#shared/document/block.ts';
-import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
-import { dividedAs } from '#shared/document/changes/divided-lists.ts';
-import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
-import { trackBlocks } from '#shared/document/changes/track-changes.ts';
+import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import type { Run } from '#shared/document/run.ts';
-import { contentText } from '#shared/document/text.ts';
-import { aContent, item, list, p } from '#tests/support/builders.ts';
+import { authors, line, rejected, textOf, written } from '#tests/support/two-people.ts';
 import { atOnce, dropAll, oneByOne, only, openIn, turns, verdicts } from '#tests/support/one-by-one.ts';
-
-const authors = [
-  { person: 'phong-vien', level: 'reporter' },
-  { person: 'bien-tap', level: 'desk' },
-] as const;
 
 test('TC2 a paragraph that two divided keeps its words in order, whoever is rejected first', () => {
   const first = [line('P', 'một hai ba bốn')];
@@ -100,13 +90,6 @@ function cut(runs: readonly Run[], from: number, to: number): Run[] {
   });
 }
 
-interface Act {
-  readonly kind: 'takeOut' | 'addItem' | 'dropItem' | 'insert' | 'remove' | 'move';
-  readonly which: number;
-  readonly to: number;
-  readonly by: 0 | 1;
-}
-
 test('TC2 a line that another divided after it was joined to the one before keeps its words in order, whichever is settled first', () => {
   const first = [line('P', 'một '), line('Q', 'hai ba')];
   const joined = written(first, [line('P', 'một hai ba')], { by: 0, step: 0 });
@@ -123,123 +106,3 @@ test('TC2 a line that another divided after it was joined to the one before keep
 
   for (const inTurn of [[0], [1]]) expect(textOf(oneByOne(both, inTurn, verdictOn))).toBe('một hai ba');
 });
-
-test('TC2 lists that two divided are what they were once one of them is rejected, and then the other', () => {
-  const act = fc.record<Act>({
-    kind: fc.constantFrom('takeOut', 'takeOut', 'addItem', 'dropItem', 'insert', 'remove', 'move'),
-    ...{ which: fc.nat(5), to: fc.nat(6), by: fc.constantFrom(0, 1) },
-  });
-  fc.assert(
-    fc.property(
-      fc.array(act, { minLength: 1, maxLength: 4 }),
-      fc.constantFrom(...authors),
-      (acts, { person }) => {
-        const first = [line('P', 'e'), named('L', list('a', 'b', 'c', 'd')), line('Q', 'g')];
-
-        expect(textOf(rejected(acts.reduce(worked, first), person))).toBe(textOf(first));
-      },
-    ),
-    { numRuns: 2000 },
-  );
-});
-
-test('TC2 items moved in a part of a list, and before it was divided, stand where they stood once all is rejected', () => {
-  const first: readonly Block[] = [named('L', list('a', 'b', 'c', 'd', 'e'))];
-  const rows = (body: readonly Block[], at: number) =>
-    body.filter((block) => block.type === 'list')[at] as ListBlock;
-  const act = (
-    before: readonly Block[],
-    at: number,
-    now: (chosen: ListBlock) => readonly Block[],
-    step: 0 | 1 | 2,
-  ) =>
-    written(
-      before,
-      before.flatMap((block) => (block === rows(before, at) ? now(rows(before, at)) : block)),
-      {
-        by: step === 1 ? 1 : 0,
-        step,
-      },
-    );
-  const move = (from: number, to: number) => (chosen: ListBlock) => [
-    { ...chosen, items: moved(chosen.items, from, to) },
-  ];
-  const takeOut = (at: number) => (chosen: ListBlock) => takenOut(chosen, at, 1);
-
-  for (const [before, out, at, after] of [
-    [move(0, 0), takeOut(1), 1, move(1, 0)],
-    [move(2, 3), takeOut(1), 1, move(2, 0)],
-    [move(0, 4), takeOut(1), 0, move(0, 0)],
-    [move(2, 0), takeOut(1), 0, move(0, 1)],
-  ] as const) {
-    const body = act(act(act(first, 0, before, 0), 0, out, 1), at, after, 2);
-
-    expect(textOf(resolveBody(body, 'drop'))).toBe(textOf(first));
-  }
-});
-
-function worked(before: readonly Block[], { kind, which, to, by }: Act, step: number): readonly Block[] {
-  const lists = before.filter((block): block is ListBlock => block.type === 'list');
-  const chosen = lists[which % Math.max(1, lists.length)];
-  const withItems = (change: (items: ListBlock['items']) => ListBlock['items']) =>
-    before.map((block) => (block === chosen ? { ...chosen, items: change(chosen.items) } : block));
-  const acts: Record<Act['kind'], () => readonly Block[]> = {
-    takeOut: () => before.flatMap((block) => (block === chosen ? takenOut(chosen, to, step) : block)),
-    addItem: () =>
-      withItems((items) => items.toSpliced(to % (items.length + 1), 0, named(`i${step}`, item(`${step}`)))),
-    dropItem: () => withItems((items) => (items.length > 1 ? items.toSpliced(to % items.length, 1) : items)),
-    insert: () => before.toSpliced(to % (before.length + 1), 0, line(`n${step}`, `${step}`)),
-    remove: () => (before.length > 1 ? before.toSpliced(to % before.length, 1) : before),
-    move: () => moved(before, which % before.length, to % before.length),
-  };
-  return written(before, acts[kind](), { by, step });
-}
-
-function moved<One>(before: readonly One[], from: number, to: number): One[] {
-  return before.toSpliced(from, 1).toSpliced(to, 0, before[from]!);
-}
-
-/** As the editor does it: the items before stay the list, and those behind are one of their own. */
-function takenOut(rows: ListBlock, at: number, step: number): Block[] {
-  const place = at % rows.items.length;
-  const [ahead, behind] = [rows.items.slice(0, place), rows.items.slice(place + 1)];
-  const out: Block = { ...line(`o${step}`, ''), runs: rows.items[place]!.runs };
-  const heir = ahead.length > 0 ? named(`h${step}`, rows) : rows;
-  return [
-    ...(ahead.length > 0 ? [{ ...rows, items: ahead }] : []),
-    out,
-    ...(behind.length > 0 ? [{ ...heir, items: behind, change: undefined }] : []),
-  ];
-}
-
-function written(
-  before: readonly Block[],
-  after: readonly Block[],
-  { by, step }: { by: 0 | 1; step: number },
-) {
-  let made = 0;
-  const tracking = {
-    author: authors[by],
-    at: new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString(),
-    newId: () => `c${step}${'x'.repeat(made++)}`,
-    brought: broughtMarks(before, after),
-  };
-  return trackBlocks(dividedAs(before, after, tracking), after, tracking);
-}
-
-function rejected(body: readonly Block[], first: string): readonly Block[] {
-  const left = resolveBody(body, 'drop', ({ person }) => person === first);
-  return resolveBody(left, 'drop', () => true);
-}
-
-function line(id: string, text: string) {
-  return named(id, p(text));
-}
-
-function named<Named extends { readonly id: string }>(id: string, one: Named): Named {
-  return { ...one, id };
-}
-
-function textOf(body: readonly Block[]): string {
-  return contentText({ ...aContent(), body: [...body] });
-}

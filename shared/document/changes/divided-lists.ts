@@ -1,11 +1,9 @@
-import type { Block, FactBoxBlock, ListBlock, ListItem } from '#shared/document/block.ts';
+import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
-import { beginning } from './behind.ts';
-import { placeLeft, slotsOf, withMoveFrom } from './slots.ts';
 import { splitFrom, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
-import { withAround } from './struck-inside.ts';
 import type { Row } from './text-order.ts';
+import { saidOfOne, withItemsTold } from './told-of-items.ts';
 import { asBlock, type Unit } from './tokens.ts';
 import { isOwn, type Author, type Tracking } from './tracking.ts';
 
@@ -59,15 +57,10 @@ function parted(
     if (first === 0 || items.length === 0 || items.some(({ id }) => stay.has(id))) continue;
     rest = rest.slice(0, first);
     const all = [...among(), ...parts];
-    const part = { ...list, id: heir.id, items: items.map((item) => fromListAhead(item, list)) };
+    const part = { ...list, id: heir.id, items };
     parts.unshift(partOf(part, list, { author, tracking, among: all }));
   }
   return [{ ...list, items: rest }, ...parts];
-}
-
-/** What stood at the beginning of the list did not stand at the beginning of its part. */
-function fromListAhead(item: ListItem, { id }: ListBlock): ListItem {
-  return withMoveFrom(item, beginning, () => ({ behind: [id] }));
 }
 
 function partOf(
@@ -95,7 +88,7 @@ function joinedAs(before: readonly Block[], after: readonly Block[], author: Aut
     const place = blocks.findIndex(({ id, type }) => id === whole?.id && type === 'list');
     if (place < 0) return blocks;
     const list = blocks[place] as ListBlock;
-    const joined = { ...list, items: itemsJoined(list, part.items) };
+    const joined = { ...list, items: [...list.items, ...part.items] };
     return blocks.with(place, joined).filter(({ id }) => id !== part.id);
   }, before);
 }
@@ -117,19 +110,11 @@ export function withListJoined<U extends Unit>([unit, ...parts]: Row<U>): U[] {
   ];
 }
 
-/** What is said of one part alone its items say from then on. */
+/** What is said of one of two alone its items say from then on. */
 function withPart(list: ListBlock, part: ListBlock): ListBlock {
-  const said = new Set(changesIn(list).map(({ id }) => id));
-  const own = changesIn(part).filter(
-    ({ id, kind }) => (kind === 'delete' || kind === 'insert') && !said.has(id),
-  );
-  const items = part.items.map((item) => withAround(item, own));
-  return { ...list, items: itemsJoined(list, items) };
-}
-
-/** What stood at the beginning of a part stood behind the part before it, and of the list what said so in its part. */
-function itemsJoined({ id, items }: ListBlock, added: readonly ListItem[]): ListItem[] {
-  const slots = [...slotsOf(items), ...slotsOf(added)];
-  const placed = added.map((item) => withMoveFrom(item, beginning, () => placeLeft(item, slots)));
-  return [...items, ...placed].map((item) => withMoveFrom(item, id, () => ({ behind: [beginning] })));
+  const [told, added] = [
+    withItemsTold(list, saidOfOne(list, [part])),
+    withItemsTold(part, saidOfOne(part, [list])),
+  ];
+  return { ...told, items: [...told.items, ...added.items] };
 }

@@ -5,6 +5,7 @@ import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { withLineKept } from './line-kept.ts';
 import { withListJoined } from './divided-lists.ts';
+import { itemSlotsIn, withItemMovesLed, withItemsPlaced } from './item-places.ts';
 import { all, none, type Chosen, type Verdict } from './settling.ts';
 import { slotsOf, unitsIn, withMovesBack, withMovesLed } from './slots.ts';
 import { byTimeMade, changesIn } from './stack.ts';
@@ -55,14 +56,20 @@ export function resolveBody(body: readonly Block[], verdict: Verdict, isChosen: 
 }
 
 function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
+  const isBack = resolving.verdict === 'drop' ? resolving.isChosen : none;
+  const slots = withMovesBack(slotsOf(units), isBack);
+  const itemSlots = withMovesBack(itemSlotsIn(units), isBack);
+  const left = resolvePlaced(withItemsPlaced(unitsIn(slots), itemSlots), resolving);
+  return withItemMovesLed(withMovesLed(left, slots), itemSlots);
+}
+
+/** What stands where it is to stand. */
+function resolvePlaced<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
   const { verdict, isChosen } = resolving;
-  const isDropped = verdict === 'drop';
-  const slots = isDropped ? withMovesBack(slotsOf(units), isChosen) : slotsOf(units);
-  const { rows, alone } = withPartsBack(unitsIn(slots), isDropped ? isChosen : none);
-  const placed = rows.flatMap((row) => withListJoined(withLineKept(row, isChosen)));
+  const { rows, alone } = withPartsBack(units, verdict === 'drop' ? isChosen : none);
+  const whole = rows.flatMap((row) => withListJoined(withLineKept(row, isChosen)));
   const into = new Map<string, string>();
-  const left = withMovesLed(resolvePlaced(placed, { alone, into }, resolving), slots);
-  return withPartsLed(left, units, into);
+  return withPartsLed(resolveWhole(whole, { alone, into }, resolving), units, into);
 }
 
 interface Flowing {
@@ -72,7 +79,7 @@ interface Flowing {
   readonly into: Map<string, string>;
 }
 
-function resolvePlaced<U extends Unit>(
+function resolveWhole<U extends Unit>(
   placed: readonly U[],
   { alone, into }: Flowing,
   resolving: Resolving,
@@ -188,7 +195,7 @@ function resolveInside(unit: Unit, resolving: Resolving): Unit | undefined {
 }
 
 function resolveList(list: ListBlock, resolving: Resolving): ListBlock | undefined {
-  const items: ListItem[] = resolveUnits(list.items, resolving);
+  const items: ListItem[] = resolvePlaced(list.items, resolving);
   return items.length > 0 ? { ...list, items } : undefined;
 }
 

@@ -15,14 +15,19 @@ export interface Slot<U extends Unit = Unit> {
 /**
  * Every place in its order: where the blocks stand, and where those that were moved stood. Whoever settles moves chooses
  * between the two places of a block and changes nothing in the order, so that it is the same in whichever order it is done.
- * One whose place is not among these, as that of an item which is in another part of its list, has only where it stands.
+ * One whose place is not among these has only where it stands. `others` stand elsewhere, and may have stood here; `start`
+ * is what they call the beginning.
  */
-export function slotsOf<U extends Unit>(units: readonly U[]): Slot<U>[] {
+export function slotsOf<U extends Unit>(
+  units: readonly U[],
+  others: readonly U[] = [],
+  start = beginning,
+): Slot<U>[] {
   const slots = units.map((unit): Slot<U> => ({ unit, isLeft: false }));
-  let waiting = units.filter(isMoved);
+  let waiting = [...units, ...others].filter(isMoved);
   while (waiting.length > 0) {
     const next = waiting.find((unit) => !waiting.some((other) => leansOn(unit, other))) ?? waiting[0]!;
-    const place = placeOf(next, slots);
+    const place = placeOf(next, slots, start);
     if (place !== undefined) slots.splice(place, 0, { unit: next, isLeft: true });
     waiting = waiting.filter((unit) => unit !== next);
   }
@@ -30,11 +35,12 @@ export function slotsOf<U extends Unit>(units: readonly U[]): Slot<U>[] {
 }
 
 /** The same with the moves that are chosen taken back. */
-export function withMovesBack<U extends Unit>(slots: readonly Slot<U>[], isChosen: Chosen): Slot<U>[] {
+export function withMovesBack<S extends Slot>(slots: readonly S[], isChosen: Chosen): S[] {
   return slots.flatMap((slot) => {
     const { unit, isLeft } = slot;
     if (!movesOf(unit).some(isChosen)) return [slot];
-    return isLeft || !knowsPlace(unit, slots) ? [{ unit: withoutMoves(unit), isLeft: false }] : [];
+    if (!isLeft && knowsPlace(unit, slots)) return [];
+    return [{ ...slot, unit: withoutMoves(unit), isLeft: false }];
   });
 }
 
@@ -51,20 +57,20 @@ export function orderOf(slots: readonly Slot[]): string {
 export function withMovesLed<U extends Unit>(units: readonly U[], before: readonly Slot[]): U[] {
   if (!units.some(isMoved)) return [...units];
   const left = new Map(units.map((unit) => [unit.id as string, unit]));
-  const slots = before.flatMap(({ unit: { id }, isLeft }) => {
-    const unit = left.get(id);
-    return unit && (!isLeft || isMoved(unit)) ? [{ unit, isLeft }] : [];
-  });
+  const slots = slotsLeft(before, left);
   if (orderOf(slotsOf(units)) === orderOf(slots)) return [...units];
   return units.map((unit) => (knowsPlace(unit, slots) ? withEachMove(unit, placeLeft(unit, slots)) : unit));
 }
 
-/** A block that was moved from behind one, or from the beginning, as moved from elsewhere. */
-export function withMoveFrom<U extends Unit>(unit: U, behind: string, from: () => Json): U {
-  return behindIn(fromOf(unit))[0] === behind ? withEachMove(unit, from()) : unit;
+/** The places that are left to these. */
+export function slotsLeft<U extends Unit>(slots: readonly Slot[], left: ReadonlyMap<string, U>): Slot<U>[] {
+  return slots.flatMap(({ unit: { id }, isLeft }) => {
+    const unit = left.get(id);
+    return unit && (!isLeft || isMoved(unit)) ? [{ unit, isLeft }] : [];
+  });
 }
 
-function withEachMove<U extends Unit>(unit: U, from: Json): U {
+export function withEachMove<U extends Unit>(unit: U, from: Json): U {
   const led = changesIn(unit).map((change) => (isMove(change) ? { ...change, from } : change));
   return withChanges(unit as ListItem, led) as U; // What was moved can change.
 }
@@ -133,9 +139,9 @@ function leansOn(unit: Unit, { id }: Unit): boolean {
   return unit.id !== id && [...behindIn(from), ...pastIn(from)].includes(id);
 }
 
-function placeOf<U extends Unit>(unit: U, slots: readonly Slot<U>[]): number | undefined {
+function placeOf<U extends Unit>(unit: U, slots: readonly Slot<U>[], start: string): number | undefined {
   const from = fromOf(unit);
-  const behind = slotBehind(behindIn(from), slots);
+  const behind = slotBehind(behindIn(from), slots, start);
   if (behind === undefined) return undefined;
   const [past, pastMoved] = [new Set(pastIn(from)), new Set(pastMovedIn(from))];
   let place = behind + 1;
@@ -147,12 +153,12 @@ function placeOf<U extends Unit>(unit: U, slots: readonly Slot<U>[]): number | u
 }
 
 /** Rather the one that was there in any case: what was put in may be nowhere near any more. */
-function slotBehind(behind: readonly string[], slots: readonly Slot[]): number | undefined {
+function slotBehind(behind: readonly string[], slots: readonly Slot[], start: string): number | undefined {
   const ahead = behind.flatMap((id) => {
     const index = slots.findIndex((slot) => slot.unit.id === id && isFirst(slot));
     return index < 0 ? [] : [index];
   });
   const settled = ahead.find((index) => isSettled(slots[index]!));
   if (settled !== undefined) return settled;
-  return behind.length === 0 || behind.includes(beginning) ? -1 : ahead[0];
+  return behind.length === 0 || behind.includes(beginning) || behind.includes(start) ? -1 : ahead[0];
 }

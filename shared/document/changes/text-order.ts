@@ -61,12 +61,12 @@ export function withPartsLed<U extends Unit>(
 }
 
 /** A line, or a list, and what was split off from it, in the order of words. The line itself may be gone. */
-interface Parted<U extends Unit> {
+export interface Parted<U extends Unit> {
   readonly line: string;
   readonly parts: readonly U[];
 }
 
-function linesIn<U extends Unit>(units: readonly U[]): Parted<U>[] {
+export function linesIn<U extends Unit>(units: readonly U[]): Parted<U>[] {
   const known = new Map(units.map((unit) => [unit.id as string, unit]));
   const origins = units.map((unit) => ({ unit, ...originOf(unit, known) }));
   const lines = Map.groupBy(origins, ({ line }) => line);

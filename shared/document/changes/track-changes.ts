@@ -11,6 +11,7 @@ import { storyLine } from '#shared/document/lines.ts';
 import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { itemsAround } from './item-places.ts';
 import { lockedInPlace } from './locked-in-place.ts';
 import { withPutBack } from './put-back.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
@@ -64,7 +65,7 @@ export function trackBlocks<U extends Unit>(
   before: readonly U[],
   written: readonly U[],
   tracking: Tracking,
-  around: () => readonly U[] = () => before,
+  around: () => readonly Unit[] = () => before,
 ): U[] {
   const away = movedIn(before, written, tracking);
   const after = tracking.author ? lockedInPlace(before, written, away) : written;
@@ -104,17 +105,18 @@ function partsOf(units: readonly Unit[], shared: ReadonlySet<string>): Unit[][] 
   return parts;
 }
 
-function trackPart(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  { around, tracking }: { around: () => readonly Unit[]; tracking: Tracking },
-): Unit[] {
+interface Part {
+  readonly around: () => readonly Unit[];
+  readonly tracking: Tracking;
+}
+
+function trackPart(before: readonly Unit[], after: readonly Unit[], { around, tracking }: Part): Unit[] {
   if (isSame(before, after)) return [...before];
   const isCopy = tracking.isBrought && tracking.author;
   const now = tokensOf(isCopy ? after.map((unit) => cleanIfNew(unit, before)) : after);
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
-    keptStart: (old, start) => keptStart(old, start, tracking),
+    keptStart: (old, start) => keptStart(old, start, { around, tracking }),
     splitFrom: (line) => splitFrom(line.unit, line.splitFrom, around()),
     wasThere: (line) => around().some(({ id }) => id === line),
   });
@@ -141,13 +143,14 @@ function cleanIfNew(unit: Unit, before: readonly Unit[]): Unit {
   return publishedBlock(withChanges(block, [])) ?? unit;
 }
 
-function keptStart(old: Start, after: Start, tracking: Tracking): Start {
+function keptStart(old: Start, after: Start, { around, tracking }: Part): Start {
   const isMine = tracking.author !== undefined && ownInsertion(old, tracking.author) !== undefined;
   const inside = isMine ? { ...tracking, author: undefined } : tracking;
   const struck = struckInside(old, after);
   const takenBack = strikesTakenBack(old, after);
   const over = [...struck, ...takenBack];
-  const unit = trackInside(withUnitsStruck(old.unit, struck), after.unit, inside, struck);
+  const part = { around, tracking: inside, struck };
+  const unit = trackInside(withUnitsStruck(old.unit, struck), after.unit, part);
   return {
     ...old,
     ...withStrikesKept(
@@ -179,16 +182,22 @@ function withStrikesKept(
   return { ...now, changes: [...now.changes, ...carried].toSorted(byTimeMade) };
 }
 
-/** `struck`: what all letters carried that stood in its own lines before. */
-function trackInside(old: Unit, now: Unit, tracking: Tracking, struck: readonly RunChange[]): Unit {
+interface Inside extends Part {
+  /** What all letters carried that stood in its own lines before. */
+  readonly struck: readonly RunChange[];
+}
+
+function trackInside(old: Unit, now: Unit, { around, tracking, struck }: Inside): Unit {
   const [before, after] = [asBlock(old), asBlock(now)];
   if (!before || !after || before.type !== after.type) return now;
   const line = (name: string, was: readonly Run[], is: readonly Run[]) =>
     trackRuns(was, is, lineName(after.id, name), tracking, struck);
   switch (after.type) {
     case 'list': {
-      const { items } = before as ListBlock;
-      return { ...after, items: trackBlocks(items, after.items, tracking) };
+      const was = before as ListBlock;
+      let items: readonly Unit[] | undefined;
+      const all = () => (items ??= itemsAround(was, around()));
+      return { ...after, items: trackBlocks(was.items, after.items, tracking, all) };
     }
     case 'factBox': {
       const { title, children } = before as FactBoxBlock;

@@ -1,0 +1,44 @@
+import type { Block } from '#shared/document/block.ts';
+import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
+import { dividedAs } from '#shared/document/changes/divided-lists.ts';
+import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
+import { trackBlocks } from '#shared/document/changes/track-changes.ts';
+import { contentText } from '#shared/document/text.ts';
+import { aContent, p } from './builders.ts';
+
+export const authors = [
+  { person: 'phong-vien', level: 'reporter' },
+  { person: 'bien-tap', level: 'desk' },
+] as const;
+
+export function written(
+  before: readonly Block[],
+  after: readonly Block[],
+  { by, step }: { by: 0 | 1; step: number },
+) {
+  let made = 0;
+  const tracking = {
+    author: authors[by],
+    at: new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString(),
+    newId: () => `c${step}${'x'.repeat(made++)}`,
+    brought: broughtMarks(before, after),
+  };
+  return trackBlocks(dividedAs(before, after, tracking), after, tracking);
+}
+
+export function rejected(body: readonly Block[], first: string): readonly Block[] {
+  const left = resolveBody(body, 'drop', ({ person }) => person === first);
+  return resolveBody(left, 'drop', () => true);
+}
+
+export function line(id: string, text: string) {
+  return named(id, p(text));
+}
+
+export function named<Named extends { readonly id: string }>(id: string, one: Named): Named {
+  return { ...one, id };
+}
+
+export function textOf(body: readonly Block[]): string {
+  return contentText({ ...aContent(), body: [...body] });
+}
