@@ -31,6 +31,10 @@ export function useDroppedPanel(): WritingPanel {
         const { changes, dropped } = await order();
         show(session, changes);
         setKnown(dropped);
+        // It is on the screen once the texts have drawn it. Saved before anybody can undo it: nothing would seem to be changed
+        // then, and what is stored would stay.
+        await Promise.resolve();
+        await session.flush();
       } catch (error) {
         setFailure(failureText(error));
       }

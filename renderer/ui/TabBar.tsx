@@ -30,19 +30,18 @@ export function TabBar({ label, tabs, shown, onShow, onClose }: TabBarProps) {
   return (
     <nav className={styles.bar} aria-label={label}>
       {staying.map(draw)}
-      <div className={styles.open}>
-        <div className={styles.row} onWheel={moveAlong}>
-          {open.map(draw)}
-        </div>
+      <div className={styles.open} onWheel={moveAlong}>
+        <div className={styles.row}>{open.map(draw)}</div>
       </div>
     </nav>
   );
 }
 
-/** A mouse's wheel only turns up and down: each turn moves along by one tab. */
+/** A mouse's wheel only turns up and down: each turn moves along by one tab at least. */
 function moveAlong({ currentTarget, deltaX, deltaY }: WheelEvent): void {
-  const { width = 0 } = currentTarget.firstElementChild?.getBoundingClientRect() ?? {};
-  if (deltaX === 0) currentTarget.scrollLeft += Math.sign(deltaY) * width;
+  const row = currentTarget.firstElementChild!; // It is always there.
+  const { width = 0 } = row.firstElementChild?.getBoundingClientRect() ?? {};
+  if (deltaX === 0) row.scrollLeft += Math.sign(deltaY) * Math.max(Math.abs(deltaY), width);
 }
 
 interface TabProps extends Pick<TabBarProps, 'onShow' | 'onClose'> {

@@ -290,6 +290,7 @@ test('a level is added below the last, named, put lower by the menu, and stays w
   const refusal = page.getByText(/Còn chức danh ở cấp này: “Thư ký tòa soạn”/);
   await expect(refusal).toBeVisible();
   await page.getByRole('button', { name: 'Thêm cấp duyệt' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tên', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(refusal).toBeHidden();
   await list.getByRole('button', { name: 'Bỏ “Ban chuyên đề”' }).click();

@@ -27,6 +27,8 @@ export async function showArticle({ page, client }: DeskWindow, id: ArticleId): 
   });
   await page.reload();
   await expect(bodyOf(page)).toBeVisible();
+  // What stands around the text comes after it.
+  await expect(page.locator('[data-save]')).toBeVisible();
 }
 
 export function fieldOf(page: Page, name: string) {

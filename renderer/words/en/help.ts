@@ -41,7 +41,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Find and replace',
-      text: 'Ctrl+F finds, Ctrl+H or “Replace…” replaces, in headline, lead, captions, boxes and tables too, from the caret on. Words typed without marks are found with any, words typed with marks only with these; before words with other marks are replaced you are asked. With “Match case”, replacing “hoa” leaves the name “Hoa” alone. Replacing all is undone in one step. F3 goes on, also once the find bar is closed. Ctrl+/ opens the sheet of shortcuts.',
+      text: 'Ctrl+F finds, Ctrl+H or “Replace…” replaces, in headline, lead, captions, boxes and tables too, from the caret on. Words typed without marks are found with any, words typed with marks only with these; before words with other marks, or places inside longer words, are replaced you are asked. With “Match case”, replacing “hoa” leaves the name “Hoa” alone. Replacing all is undone in one step. F3 goes on, also once the find bar is closed. Ctrl+/ opens the sheet of shortcuts.',
     },
     {
       term: 'Byline, section, genre',
@@ -260,7 +260,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'A wrong edit',
-      text: 'Ctrl+Z while it is open; later, compare revisions and take back a block, or restore an earlier one.',
+      text: 'Ctrl+Z while it is open, back through body, headline and lead; later, compare revisions and take back a block, or restore an earlier one.',
     },
     {
       term: 'The data folder is open in another window',

@@ -41,7 +41,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Tìm và thay',
-      text: 'Ctrl+F để tìm, Ctrl+H hay nút “Thay…” để thay, trong cả tít, sapo, chú thích, hộp và bảng, bắt đầu từ chỗ con trỏ. Gõ không dấu thì ra mọi dấu, gõ có dấu thì chỉ ra đúng dấu ấy; gặp chữ khác dấu thì hỏi rồi mới thay. Chọn “Phân biệt hoa thường” thì thay “hoa” mà không đụng tới “bà Hoa”. Thay tất cả rồi vẫn hoàn tác được một lần. F3 tìm tiếp, cả khi thanh tìm đã đóng. Ctrl+/ mở bảng phím tắt.',
+      text: 'Ctrl+F để tìm, Ctrl+H hay nút “Thay…” để thay, trong cả tít, sapo, chú thích, hộp và bảng, bắt đầu từ chỗ con trỏ. Gõ không dấu thì ra mọi dấu, gõ có dấu thì chỉ ra đúng dấu ấy; gặp chữ khác dấu, hay chỗ nằm trong một chữ dài hơn, thì hỏi rồi mới thay. Chọn “Phân biệt hoa thường” thì thay “hoa” mà không đụng tới “bà Hoa”. Thay tất cả rồi vẫn hoàn tác được một lần. F3 tìm tiếp, cả khi thanh tìm đã đóng. Ctrl+/ mở bảng phím tắt.',
     },
     {
       term: 'Ghi tác giả, chuyên mục, thể loại',
@@ -293,7 +293,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Sửa nhầm, xóa nhầm',
-      text: 'Ctrl+Z khi còn đang mở bài. Sau đó thì mở “Các bản”, bấm So sánh, rồi lấy lại từng đoạn hay khôi phục cả bản trước.',
+      text: 'Ctrl+Z khi còn đang mở bài, lùi dần qua chính văn, tít, sapo. Sau đó thì mở “Các bản”, bấm So sánh, rồi lấy lại từng đoạn hay khôi phục cả bản trước.',
     },
     {
       term: 'Thư mục dữ liệu đang mở ở cửa sổ khác',
