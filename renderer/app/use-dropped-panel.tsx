@@ -9,7 +9,7 @@ import { later } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Changes, LineMoved } from '#shared/areas/articles.ts';
-import { placeInArticle } from '#shared/areas/left-out.ts';
+import { placesInArticle } from '#shared/areas/left-out.ts';
 import { runFields } from '#shared/document/content.ts';
 import type { DroppedLine, PutBackTarget } from '#shared/areas/reading.ts';
 
@@ -69,9 +69,9 @@ interface LinesBesideTextProps {
 
 /** They follow the text that stands beside them, whatever is done and undone there. */
 function LinesBesideText({ session, lines, ...acts }: LinesBesideTextProps) {
-  useStore(session.state);
-  const content = contentNow(session);
-  return <DroppedLines lines={lines} places={lines.map((line) => placeInArticle(line, content))} {...acts} />;
+  // With the first letter and with each save, not with each letter.
+  useStore(session.state, ({ save }) => `${save.kind} ${save.savedAt}`);
+  return <DroppedLines lines={lines} places={placesInArticle(lines, contentNow(session))} {...acts} />;
 }
 
 function putBack(session: WritingSession, line: number, to: PutBackTarget): Promise<LineMoved> {

@@ -14,7 +14,16 @@ const fewestWordsToKnow = 4;
  * so: what was put back can be taken out there too, by undo, by hand or as a change, and come again.
  */
 export function placeInArticle(line: DroppedLine, content: ArticleContent): PutBackTarget | undefined {
-  return line.back && isThere(line.text, line.back, publishedContent(content)) ? line.back.to : undefined;
+  return placesInArticle([line], content)[0];
+}
+
+/** Those of several lines, one after the other. */
+export function placesInArticle(
+  lines: readonly DroppedLine[],
+  content: ArticleContent,
+): readonly (PutBackTarget | undefined)[] {
+  const published = lines.some(({ back }) => back) ? publishedContent(content) : content;
+  return lines.map(({ text, back }) => (back && isThere(text, back, published) ? back.to : undefined));
 }
 
 function isThere(

@@ -65,23 +65,23 @@ function placeKeeper({ article, handles, view }: PlaceParts): PlaceKeeper {
   const went = () => {
     written = fieldWithKeyboard() ?? written;
   };
-  const place = () => {
+  const keepAt = (caret: WritingPlace['caret']) => {
     const element = view();
-    return element ? placeNow(handles, written, element) : undefined;
+    if (element) void keepPlace(article, { scrollTop: element.scrollTop, caret });
   };
   const keep = () => {
     rest.stop();
-    const now = place();
-    if (now) void keepPlace(article, now);
+    keepAt(caretNow(handles, written));
   };
   const rest = restTimer(restMs, keep);
-  let saved: WritingPlace | undefined;
-  // Who writes on never rests: the place goes along with the words, behind them, so that it makes no save wait.
+  let saved: WritingPlace['caret'] = null;
+  // Who writes on never rests: the caret goes along with the words, behind them, so that it makes no save wait. What is in
+  // sight is read then, when no key waits for the page to be set for it.
   const saving: PlaceKeeper['saving'] = ({ save }, { save: before }) => {
-    if (setsOff(save, before)) saved = place();
+    if (setsOff(save, before)) saved = caretNow(handles, written);
     if (save.savedAt === before.savedAt || !saved) return;
-    void keepPlace(article, saved);
-    saved = undefined;
+    keepAt(saved);
+    saved = null;
   };
   return { keep, went, moved: rest.touch, saving };
 }
@@ -107,10 +107,9 @@ function fieldWithKeyboard(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
 }
 
-function placeNow(handles: TextHandles, field: string | undefined, view: HTMLElement): WritingPlace {
-  const { scrollTop } = view;
+function caretNow(handles: TextHandles, field: string | undefined): WritingPlace['caret'] {
   const line = runFields.find((name) => name === field);
-  if (line) return { scrollTop, caret: { field: line, offset: handles.lines.get(line)?.caret() ?? 0 } };
+  if (line) return { field: line, offset: handles.lines.get(line)?.caret() ?? 0 };
   const caret = handles.body?.caret();
-  return { scrollTop, caret: caret ? { ...caret, line: caret.line ?? null } : null };
+  return caret ? { ...caret, line: caret.line ?? null } : null;
 }
