@@ -1,30 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { EntryId } from '#shared/ids.ts';
+import { drop, pages, textOf } from '#tests/support/dropped-pages.ts';
 import { test } from '#tests/support/shell.ts';
 
-const pages = join(dirname(import.meta.dirname), 'fixtures/pages');
 const partyPage = 'tinh-co-kicker.txt';
 const kicker = 'Đưa nghị quyết vào cuộc sống';
 const headline = 'Huyện Mỹ Lạc: Chi bộ ấp mạnh lên từ những việc nhỏ';
-
-const textOf = (name: string) => readFileSync(join(pages, name), 'utf8');
-
-/** What a drop from the file manager is to a page. */
-async function drop(page: Page, names: readonly string[]): Promise<void> {
-  await expect(page.getByRole('main')).toBeVisible();
-  const files = names.map((name) => ({ name, text: textOf(name) }));
-  await page.evaluate((dropped) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of dropped) transfer.items.add(new File([text], name));
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
-      );
-  }, files);
-}
 
 async function paste(page: Page, forms: Readonly<Record<string, string>>): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible();
@@ -167,29 +150,6 @@ test('an author whose name is still being typed is there after a reload', async 
   await expect(newAuthor(page)).toHaveValue('');
 });
 
-test('a line that was left out is put back into the article that is being written, and taken out again', async ({
-  open,
-}) => {
-  const { page, client } = await open();
-  await drop(page, [partyPage]);
-  await page.getByRole('button', { name: /^Nhận bài/ }).click();
-  await page.getByRole('button', { name: 'Dòng đã bỏ ra' }).click();
-  const dropped = page.getByRole('list', { name: 'Dòng đã bỏ ra' });
-  const stored = async () => {
-    const [article] = await client.articles.list({});
-    return JSON.stringify((await client.articles.open({ id: article!.id })).content.body);
-  };
-
-  await dropped.getByRole('button', { name: /^Đưa lại vào bài: Nhiều mây/ }).click();
-  await page.getByRole('menuitem', { name: 'Đưa lại làm chính văn' }).click();
-
-  await expect(page.getByRole('textbox').getByText('Nhiều mây, chiều tối có mưa rào')).toBeVisible();
-  await expect.poll(stored).toContain('Nhiều mây');
-  await dropped.getByRole('button', { name: /^Bỏ ra lại: Nhiều mây/ }).click();
-  await expect(page.getByRole('textbox').getByText('Nhiều mây')).toBeHidden();
-  await expect.poll(stored).not.toContain('Nhiều mây');
-});
-
 test('a picture without words is moved as a photo, and not as a caption', async ({ open }) => {
   const { page } = await open();
   await drop(page, ['html-fck-detail.html']);
@@ -206,63 +166,6 @@ test('a picture without words is moved as a photo, and not as a caption', async 
 
   await expect(page.getByText('Đã chuyển 1 dòng vào Ảnh.')).toBeVisible();
   await expect(photos).toHaveCount(count);
-});
-
-/** The article of the page, and a line of it that was left out. */
-async function withDroppedLine(page: Page) {
-  await drop(page, [partyPage]);
-  await page.getByRole('button', { name: /^Nhận bài/ }).click();
-  await page.getByRole('button', { name: 'Dòng đã bỏ ra' }).click();
-  const dropped = page.getByRole('list', { name: 'Dòng đã bỏ ra' });
-  return {
-    body: page.getByRole('textbox', { name: 'Chính văn', exact: true }),
-    inText: page.getByRole('textbox').getByText('Nhiều mây, chiều tối có mưa rào'),
-    putBack: dropped.getByRole('button', { name: /^Đưa lại vào bài: Nhiều mây/ }),
-    takeOut: dropped.getByRole('button', { name: /^Bỏ ra lại: Nhiều mây/ }),
-    asText: page.getByRole('menuitem', { name: 'Đưa lại làm chính văn' }),
-  };
-}
-
-test('undo and redo move a line that was put back in the list as in the text', async ({ open }) => {
-  const { page, client } = await open();
-  const { body, inText, putBack, takeOut, asText } = await withDroppedLine(page);
-
-  await putBack.click();
-  await asText.click();
-  await inText.click();
-  await page.keyboard.press('Control+z');
-  await expect(inText).toBeHidden();
-  await expect(putBack).toBeVisible();
-  await page.keyboard.press('Control+Shift+z');
-  await expect(inText).toBeVisible();
-  await takeOut.click();
-  await expect(inText).toBeHidden();
-  await expect(putBack).toBeVisible();
-  await body.click();
-  await page.keyboard.press('Control+z');
-
-  await expect(inText).toBeVisible();
-  await expect(takeOut).toBeVisible();
-  const [article] = await client.articles.list({});
-  const stored = async () => (await client.articles.open({ id: article!.id })).content.body;
-  await expect.poll(async () => JSON.stringify(await stored())).toContain('Nhiều mây');
-  await page.reload();
-  await expect(inText).toBeVisible();
-  await expect(takeOut).toBeVisible();
-});
-
-test('the keyboard stays on the line that was put back or taken out', async ({ open }) => {
-  const { page } = await open();
-  const { inText, putBack, takeOut, asText } = await withDroppedLine(page);
-
-  await putBack.press('Enter');
-  await asText.press('Enter');
-  await expect(inText).toBeVisible();
-  await expect(takeOut).toBeFocused();
-  await page.keyboard.press('Enter');
-
-  await expect(inText).toBeHidden();
-  await expect(putBack).toBeFocused();
 });
 
 test('with the keyboard alone a page is chosen, corrected, taken back, written over and accepted', async ({

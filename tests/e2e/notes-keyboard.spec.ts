@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { EntryId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { p } from '#tests/support/builders.ts';
-import { test } from '#tests/support/shell.ts';
+import { test, type DeskWindow } from '#tests/support/shell.ts';
 import { bodyOf, openArticle, storedBlocks } from '#tests/support/writing-window.ts';
 
 // Where the keyboard is among the notes, and after them.
@@ -41,12 +41,7 @@ test('an answer to a note that was settled meanwhile stays in sight, with the ke
 test('an @ at the beginning of a word offers whom a note can ask, and the keyboard chooses', async ({
   open,
 }) => {
-  const window = await open();
-  const { page } = window;
-  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
-  await bodyOf(page).click();
-  await page.keyboard.press('Control+Alt+m');
-  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  const { page, note } = await begunNote(await open());
   const offered = page.getByRole('listbox', { name: 'Nhắc' });
   const asked = page.getByRole('button', { name: /Nhắc Ban Biên tập/ });
 
@@ -75,12 +70,7 @@ test('an @ at the beginning of a word offers whom a note can ask, and the keyboa
 test('a key pressed in the same moment in which somebody was chosen by @ stands where it was typed', async ({
   open,
 }) => {
-  const window = await open();
-  const { page } = window;
-  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
-  await bodyOf(page).click();
-  await page.keyboard.press('Control+Alt+m');
-  const note = page.getByRole('textbox', { name: 'Nội dung góp ý' });
+  const { page, note } = await begunNote(await open());
   await page.keyboard.type('xem @thu');
   await expect(page.getByRole('listbox', { name: 'Nhắc' }).getByRole('option')).toHaveCount(1);
 
@@ -121,4 +111,13 @@ async function addNote(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('1 chưa xong')).toBeVisible();
+}
+
+/** A note that waits for its words, on the only paragraph. */
+async function begunNote(window: DeskWindow) {
+  const { page } = window;
+  await openArticle(window, [p('Sáng nay bà con ra đồng.')]);
+  await bodyOf(page).click();
+  await page.keyboard.press('Control+Alt+m');
+  return { page, note: page.getByRole('textbox', { name: 'Nội dung góp ý' }) };
 }
