@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { noteMade, sourcesNow } from './built.ts';
+import { unaskedSchemas } from './unasked-schemas.ts';
 import { chunks, firstPages } from './window-files.ts';
 
 const root = dirname(import.meta.dirname);
@@ -77,16 +78,26 @@ const noForeignWords: Plugin = {
   },
 };
 
-/** The controls would ask the machine for its language, and load all that Chromium knows of languages for it. */
+/**
+ * The controls would ask the machine for its language and try how it writes numbers, and load all that Chromium knows of
+ * languages for it, before anything is drawn.
+ */
 const ownLocale: Plugin = {
   name: 'own-locale',
   load(id) {
-    return /\/react-aria[\w-]*\/dist\/private\/i18n\/useDefaultLocale\.mjs$/.test(id)
-      ? `const own = { locale: 'vi', direction: 'ltr' };
-         export const getDefaultLocale = () => own;
-         export const useDefaultLocale = getDefaultLocale;`
-      : null;
+    const [, name] = /\/react-aria[\w-]*\/dist\/private\/i18n\/(\w+)\.mjs$/.exec(id) ?? [];
+    return ownLocaleModules[name ?? ''] ?? null;
   },
+};
+
+const ownLocaleModules: Readonly<Record<string, string>> = {
+  useDefaultLocale: `
+    const own = { locale: 'vi', direction: 'ltr' };
+    export const getDefaultLocale = () => own;
+    export const useDefaultLocale = getDefaultLocale;`,
+  useNumberFormatter: `
+    import { useMemo } from 'react';
+    export const useNumberFormatter = (options) => useMemo(() => new Intl.NumberFormat('vi', options), [options]);`,
 };
 
 function pageOf(file: string): InlineConfig {
@@ -94,7 +105,7 @@ function pageOf(file: string): InlineConfig {
     ...common,
     root: join(root, 'renderer'),
     base: '/',
-    plugins: [noForeignWords, ownLocale, firstPages],
+    plugins: [unaskedSchemas, noForeignWords, ownLocale, firstPages],
     build: {
       target: 'chrome140',
       outDir: join(built, 'renderer'),

@@ -2,6 +2,7 @@ import './react-alone.ts';
 import './zod-without-eval.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { onEvent } from './api/api.ts';
 import { earlyCalls } from './api/bridge.ts';
 import { createDeskQueryClient } from './api/query-client.ts';
@@ -19,16 +20,20 @@ export async function showWindow(): Promise<void> {
   provideSpokenWords(() => words().spoken);
   const client = createDeskQueryClient(onEvent);
   await bringWindowBack(client);
-  quietRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <OverlayPlace>
-          <ScreenGuard>
-            <Workspace />
-          </ScreenGuard>
-        </OverlayPlace>
-      </QueryClientProvider>
-    </StrictMode>,
+  const root = quietRoot(document.getElementById('root')!);
+  // Whoever keeps account of what is written begins before the first letter can come.
+  flushSync(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <OverlayPlace>
+            <ScreenGuard>
+              <Workspace />
+            </ScreenGuard>
+          </OverlayPlace>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
   requestIdleCallback(() => {
     earlyCalls.end();

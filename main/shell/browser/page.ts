@@ -1,8 +1,8 @@
-import { chromium, type BrowserContext, type Dialog, type Page, type Route } from 'playwright-core';
+import { chromium, type BrowserContext, type Dialog, type Page } from 'playwright-core';
 import type { App } from '#core/app.ts';
 import { appOrigins } from '#shared/contract/bridge.ts';
-import { answer, type AnswerPorts } from '#shell/answer.ts';
 import type { WindowHost } from '#shell/window-host.ts';
+import { answerRequests } from './answer-requests.ts';
 import { layBridge } from './bridge.ts';
 import { firstSize } from './first-size.ts';
 import { createPending } from './pending.ts';
@@ -44,7 +44,7 @@ async function openPage(
   const [tell] = await Promise.all([
     layBridge(context, page, (method, input) => calls.add(app.dispatch(method, input))),
     context.grantPermissions([]),
-    context.route('**/*', (route) => answerRequest(route, { app, host, files })),
+    answerRequests(page, home, { app, host, files }),
   ]);
   page.on('dialog', (dialog) => void answerDialog(dialog, { stored: calls.settled, isHeld: host.takeHold }));
   for (const teller of [app, host]) {
@@ -97,29 +97,6 @@ export const offlineSwitches = [
   '--hide-crash-restore-bubble',
   '--test-type',
 ];
-
-async function answerRequest(route: Route, ports: AnswerPorts): Promise<void> {
-  const request = route.request();
-  if (!request.url().startsWith(home)) return route.abort('blockedbyclient');
-  const { status, headers, body } = await answer(
-    { method: request.method(), url: request.url(), body: bodyOf(request.postDataBuffer()) },
-    ports,
-  );
-  await fulfill(route, { status, headers, body: Buffer.from(body) });
-}
-
-async function* bodyOf(bytes: Buffer | null): AsyncGenerator<Uint8Array> {
-  if (bytes) yield bytes;
-}
-
-/** A window that was closed meanwhile asks for nothing any more. */
-async function fulfill(route: Route, response: Parameters<Route['fulfill']>[0]): Promise<void> {
-  try {
-    await route.fulfill(response);
-  } catch (error) {
-    if (!route.request().frame().page().isClosed()) throw error;
-  }
-}
 
 interface Leaving {
   stored(): Promise<void>;

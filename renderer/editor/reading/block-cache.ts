@@ -74,6 +74,11 @@ export function blockCache(editor: LexicalEditor): BlockCache {
   };
 }
 
+/** The whole of a body as it was in this state. */
+export function readBody(state: EditorState): ReadBlock[] {
+  return state.read(() => $getRoot().getChildren().flatMap(readBlocks));
+}
+
 function prune(state: EditorState, known: Map<NodeKey, unknown>): void {
   for (const key of known.keys()) if (!state._nodeMap.has(key)) known.delete(key);
 }

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import type { Block } from '#shared/document/block.ts';
 import { loadedTag } from '#renderer/editor/extensions/tags.ts';
-import { blockCache, type ReadBlock } from './block-cache.ts';
+import { blockCache, readBody, type ReadBlock } from './block-cache.ts';
 import { totalLength, type TextLength } from './text-length.ts';
 
 /** What was written since it was last taken: whole blocks, and the order of all of them where that changed. */
@@ -19,27 +19,36 @@ export interface Ledger {
   dispose(): void;
 }
 
-/** What is shown at first is what is stored. `onWritten` is told of everything that may be a change, at once. */
+/**
+ * What is shown at first is what is stored. It is read with the first that is asked of it, or before the first letter is
+ * written into it: not before it is seen. `onWritten` is told of everything that may be a change, at once.
+ */
 export function keepLedger(editor: LexicalEditor, onWritten: () => void): Ledger {
   const cache = blockCache(editor);
-  let stored = cache.read();
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+  let stored: readonly ReadBlock[] | undefined;
+  const read = () => {
+    const written = cache.read();
+    stored ??= written;
+    return written;
+  };
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags, prevEditorState }) => {
     if (tags.has(loadedTag)) {
       cache.clear();
       stored = cache.read();
     } else if (dirtyElements.size > 0 || dirtyLeaves.size > 0) {
+      stored ??= readBody(prevEditorState);
       onWritten();
     }
   });
   return {
     take() {
-      const written = cache.read();
-      const changes = changesBetween(stored, written);
+      const written = read();
+      const changes = stored && changesBetween(stored, written);
       stored = written;
       return changes;
     },
-    body: () => bodyOf(cache.read()),
-    length: () => totalLength(cache.read().map(({ length }) => length)),
+    body: () => bodyOf(read()),
+    length: () => totalLength(read().map(({ length }) => length)),
     dispose() {
       stop();
       cache.dispose();

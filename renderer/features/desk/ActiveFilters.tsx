@@ -4,7 +4,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Chips } from '#renderer/ui/Chips.tsx';
 import { dayText } from '#renderer/words/typed-day.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
-import { useDesk, type DeskFilter } from './desk-store.ts';
+import type { DeskFilter } from './desk-layout.ts';
+import { useDesk } from './desk-store.ts';
 import type { SavedWithin } from './saved-span.ts';
 import styles from './ActiveFilters.module.css';
 

@@ -9,7 +9,8 @@ import { useWords } from '#renderer/words/words.ts';
 import { ArticleOrder, descendsFirst, type ArticleSummary } from '#shared/areas/articles.ts';
 import { ArticleId } from '#shared/ids.ts';
 import { deskColumns } from './desk-columns.tsx';
-import { useDesk, useDeskSort, type ColumnId } from './desk-store.ts';
+import type { ColumnId } from './column-ids.ts';
+import { useDesk, useDeskSort } from './desk-store.ts';
 import styles from './DeskGrid.module.css';
 
 interface DeskGridProps {

@@ -10,7 +10,8 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { EntryId } from '#shared/ids.ts';
-import { columnIds, useDesk } from './desk-store.ts';
+import { columnIds } from './column-ids.ts';
+import { useDesk } from './desk-store.ts';
 import { DeskFilters } from './DeskFilters.tsx';
 import styles from './DeskTools.module.css';
 

@@ -3,7 +3,7 @@ import type { GridColumn } from '#renderer/ui/DataGrid.tsx';
 import { figureText } from '#renderer/words/figures.ts';
 import { timeText } from '#renderer/words/times.ts';
 import type { Words } from '#renderer/words/words.ts';
-import type { ColumnId } from './desk-store.ts';
+import type { ColumnId } from './column-ids.ts';
 import styles from './DeskGrid.module.css';
 import { MissingCell } from './MissingCell.tsx';
 

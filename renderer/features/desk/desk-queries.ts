@@ -3,7 +3,7 @@ import { api } from '#renderer/api/api.ts';
 import type { ArticleFilter } from '#shared/areas/articles.ts';
 import type { StartNotice } from '#shared/areas/upkeep.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import type { DeskOrder } from './desk-store.ts';
+import type { DeskOrder } from './desk-layout.ts';
 
 const pageSize = 200;
 const hitsPerPage = 60;

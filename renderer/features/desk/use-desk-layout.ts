@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useKeptLayout } from '#renderer/api/kept-layout.ts';
-import { DeskLayout, useDesk } from './desk-store.ts';
+import { DeskLayout } from './desk-layout.ts';
+import { useDesk } from './desk-store.ts';
 
 /** Brings the desk back as it was left, and keeps how it is. */
 export function useDeskLayout(): void {

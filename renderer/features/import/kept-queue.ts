@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { api } from '#renderer/api/api.ts';
 import { beforeClosing } from '#renderer/api/closing.ts';
 import { words } from '#renderer/words/words.ts';
-import { PageReview } from '#shared/areas/page-review.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { draftOf, useImport, type IncomingPage, type PageState, type ReviewDraft } from './import-store.ts';
 import { takeTyped } from './review-rest.ts';
 
@@ -19,7 +19,6 @@ const KeptPage = z.object({
   sentence: z.string().optional(),
 });
 const KeptList = z.object({ shown: z.string().nullable(), pages: z.array(KeptPage) });
-const KeptDraft = z.object({ review: PageReview, kind: z.enum(['story', 'reference']) });
 
 /** Brings back what waited when the window was left, and keeps what waits from then on. Returns the end of it. */
 export function keepQueue(): () => void {
@@ -53,7 +52,7 @@ async function stateOf(id: string, sentence: string | undefined): Promise<PageSt
   if (sentence !== undefined) return { step: 'refused', sentence };
   const page = await kept(pageName(id));
   if (page === null) return undefined;
-  const { data } = KeptDraft.safeParse(page);
+  const { data } = (await import('./kept-draft.ts')).KeptDraft.safeParse(page);
   return data
     ? { step: 'ready', draft: { ...draftOf(data.review), kind: data.kind } }
     : { step: 'refused', sentence: words().importing.lostPage };
@@ -132,7 +131,7 @@ function keptPage({ id, name, state }: IncomingPage): z.input<typeof KeptPage> {
 }
 
 /** What is not kept is only not found again: beside a window that writes, nothing is. */
-async function put(name: string, value: z.input<typeof KeptDraft> | z.input<typeof KeptList> | null) {
+async function put(name: string, value: KeptDraft | z.input<typeof KeptList> | null) {
   // Both are JSON, which the types of optional properties do not say.
   await api.settings.keepLayout({ name, value: value as never }).catch(() => undefined);
 }

@@ -6,6 +6,7 @@ import { announceCommands, registerCommands, type KnownCommand } from '#renderer
 import { Button } from '#renderer/ui/Button.tsx';
 import { later, useFetched, type Fetched } from '#renderer/ui/later.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useHost } from '#renderer/ui/use-host.ts';
 import { useWords, words } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
@@ -17,7 +18,7 @@ import { lookStyle, usePageLook } from './page-look.ts';
 import { PageTools } from './PageTools.tsx';
 import { usePanels } from './panel-store.ts';
 import { revealPlace } from './reveal-place.ts';
-import { AroundText } from './TextFirst.tsx';
+import { AroundText, useIsTextShown } from './TextFirst.tsx';
 import { layAside } from './unsaved.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStage } from './use-stage.ts';
@@ -47,7 +48,8 @@ export function OpenedArticle(props: OpenedArticleProps) {
   const { writing } = useWords();
   const [handles] = useState((): TextHandles => ({ body: null, lines: new Map() }));
   const [{ session }] = useState(() => beginSession(opened, me, handles));
-  const [tools, setTools] = useState<HTMLElement | null>(null);
+  const [tools, standTools] = useHost(styles.toolPlace!);
+  const isTextShown = useIsTextShown();
   const [looked, setLooked] = useState<RevisionSummary | null>(null);
   const { isShown } = usePanels();
   const look = usePageLook();
@@ -63,9 +65,8 @@ export function OpenedArticle(props: OpenedArticleProps) {
   return (
     <main className={styles.view}>
       <h1 className={styles.unseen}>{writing.title}</h1>
-      <div className={styles.row} data-region="tools">
+      <div className={styles.row} data-region="tools" ref={standTools}>
         <AroundText>
-          <div className={styles.toolPlace} ref={setTools} />
           {props.actions?.(session)}
           <PageTools />
         </AroundText>
@@ -78,7 +79,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
             <ArticleSheet
               content={opened.content}
               isReadOnly={opened.isReadOnly}
-              tools={tools}
+              tools={isTextShown ? tools : null}
               handles={handles}
               {...(props.tracker && { tracker: props.tracker(session) })}
               sizeOf={(id) => session.state.getState().assets.find((asset) => asset.id === id)}

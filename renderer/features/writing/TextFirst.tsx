@@ -24,7 +24,12 @@ export function TextFirst({ isText, children }: { isText: boolean; children: Rea
   return <IsTextShown value={isShown}>{children}</IsTextShown>;
 }
 
+/** Whether what stands around the text is drawn by now. */
+export function useIsTextShown(): boolean {
+  return useContext(IsTextShown);
+}
+
 /** Stands around the text. `place` keeps its room till then, so that the text does not move. */
 export function AroundText({ place = null, children }: { place?: ReactNode; children: ReactNode }) {
-  return useContext(IsTextShown) ? children : place;
+  return useIsTextShown() ? children : place;
 }
