@@ -32,6 +32,7 @@ import { ScreenGuard } from './ScreenGuard.tsx';
 import { MoveData, RestoreAtStart, Welcome } from './screens.ts';
 import { ShownScreen } from './ShownScreen.tsx';
 import { StatusEnd } from './StatusEnd.tsx';
+import { keepUndoOfTabs } from './undo-of-tabs.ts';
 import { useWindowEvents } from './use-window-events.ts';
 import { windowCommands } from './window-commands.ts';
 import { useWorkspace } from './workspace-store.ts';
@@ -80,6 +81,7 @@ function OpenWorkspace({ me }: { me: Me }) {
   useWindowEvents();
   const isAlone = usePageLook((look) => look.isAlone);
   useEffect(keepQueue, []);
+  useEffect(keepUndoOfTabs, []);
   return (
     <div className={styles.workspace}>
       {!isAlone && (

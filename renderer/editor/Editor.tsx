@@ -1,6 +1,6 @@
-import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import { createPortal } from 'react-dom';
 import type { Block } from '#shared/document/block.ts';
 import type { PhotoKind } from './blocks/block-kinds.ts';
@@ -8,6 +8,7 @@ import { SlashMenu } from './blocks/SlashMenu.tsx';
 import { useBodyHandle, type BodyHandle } from './body-handle.ts';
 import { $fillRoot } from './document/document.ts';
 import type { EditorGroup } from './editor-group.ts';
+import { useLastingText, type LastingText } from './lasting-text.ts';
 import { shownBody } from './shown-extensions.ts';
 import type { TextLength } from './reading/text-length.ts';
 import { TextArea } from './TextArea.tsx';
@@ -16,10 +17,10 @@ import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Tracker } from './tracking/tracker.ts';
 import type { PhotoAddress, PhotoSize } from './view/picture-view.ts';
 import { useEditorGroup } from './use-editor-group.ts';
-import { useLatest } from '#renderer/ui/use-latest.ts';
 import styles from './Editor.module.css';
 
 export interface EditorProps {
+  readonly text: LastingText<EditorProps>;
   /** What is shown at first. Afterwards the editor has the text, and `handle` gives it. */
   readonly body: readonly Block[];
   readonly label: string;
@@ -50,9 +51,7 @@ export interface EditorProps {
 
 /** The body of an article. */
 export function Editor(props: EditorProps) {
-  const latest = useLatest(props);
-  // One editor for as long as it is shown: another extension would be another editor, with another text.
-  const [extension] = useState(() => ({
+  const editor = useLastingText(props.text, props, (latest) => ({
     ...shownBody({
       isReadOnly: props.isReadOnly ?? false,
       tracker: { author: () => latest.current.tracker?.author() },
@@ -66,9 +65,9 @@ export function Editor(props: EditorProps) {
     $initialEditorState: () => $fillRoot(props.body),
   }));
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+    <LexicalExtensionEditorComposer initialEditor={editor}>
       <Body {...props} />
-    </LexicalExtensionComposer>
+    </LexicalExtensionEditorComposer>
   );
 }
 

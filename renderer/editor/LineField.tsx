@@ -1,13 +1,14 @@
-import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createParagraphNode, $getRoot } from 'lexical';
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
 import type { Run } from '#shared/document/run.ts';
 import { $nodesOfRuns } from './document/run-nodes.ts';
 import { actIn, type EditorGroup } from './editor-group.ts';
 import type { WrittenText } from './joint-undo.ts';
 import { focusText } from './focus-text.ts';
+import { useLastingText, type LastingText } from './lasting-text.ts';
 import { shownLine } from './shown-extensions.ts';
 import { lineSpans, type SpanHandle } from './notes/span-handles.ts';
 import type { Span } from './notes/spans.ts';
@@ -43,6 +44,7 @@ export interface LineHandle extends SpanHandle<Span> {
 }
 
 export interface LineFieldProps {
+  readonly text: LastingText<LineFieldProps>;
   /** What is shown at first. */
   readonly runs: readonly Run[];
   readonly label: string;
@@ -63,8 +65,7 @@ export interface LineFieldProps {
 
 /** A field of one line that feels like a part of the page. */
 export function LineField(props: LineFieldProps) {
-  const latest = useLatest(props);
-  const [extension] = useState(() => ({
+  const editor = useLastingText(props.text, props, (latest) => ({
     ...shownLine({
       isReadOnly: props.isReadOnly ?? false,
       tracker: { author: () => latest.current.tracker?.author() },
@@ -75,9 +76,9 @@ export function LineField(props: LineFieldProps) {
     $initialEditorState: () => $fillLine(props.runs),
   }));
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+    <LexicalExtensionEditorComposer initialEditor={editor}>
       <Line {...props} />
-    </LexicalExtensionComposer>
+    </LexicalExtensionEditorComposer>
   );
 }
 

@@ -35,3 +35,20 @@ test('what was taken back cannot be set again once something else was set there'
   history.note(empty, { ...empty, place: 'Bến Lạc' });
   expect(history.redo(['tags'])).toEqual({ tags: ['nước'] });
 });
+
+test('in an article that was left, what was set elsewhere meanwhile is taken back no more, and everything else is', () => {
+  const history = keepFieldHistory();
+  const tagged = { ...empty, tags: ['lúa'] };
+  const placed = { ...tagged, place: 'Bến Lạc' };
+  const left = { ...placed, source: 'TTXVN' };
+  history.note(empty, tagged);
+  history.note(tagged, placed);
+  history.note(placed, left);
+  history.undo(['source']);
+
+  history.goOn(placed, { ...structuredClone(placed), tags: ['nước'] });
+
+  expect(history.undo(['tags'])).toBeUndefined();
+  expect(history.undo(['place'])).toEqual({ place: undefined });
+  expect(history.redo(['source'])).toEqual({ source: 'TTXVN' });
+});

@@ -11,10 +11,12 @@ import type { TextLength } from '#renderer/editor/reading/text-length.ts';
 import type { PhotoSize } from '#renderer/editor/view/picture-view.ts';
 import type { Tracker } from '#renderer/editor/tracking/tracker.ts';
 import { useWords } from '#renderer/words/words.ts';
+import type { SheetTexts } from './sheet-texts.ts';
 import type { TextHandles } from './writing-session.ts';
 import styles from './ArticleSheet.module.css';
 
 interface ArticleSheetProps {
+  readonly texts: SheetTexts;
   /** What is shown at first. */
   readonly content: Pick<ArticleContent, RunField | 'body'>;
   readonly isReadOnly?: boolean;
@@ -35,6 +37,7 @@ type Field = (typeof order)[number];
 
 /** The article as a page of a newspaper, every part of it written where it stands. */
 export function ArticleSheet({
+  texts,
   content,
   handles,
   tools = null,
@@ -50,6 +53,7 @@ export function ArticleSheet({
       {runFields.map((field) => (
         <div key={field} data-field={field}>
           <LineField
+            text={texts.lines[field]}
             runs={content[field]}
             label={writing[field]}
             hint={isReadOnly ? '' : writing[`${field}Hint`]}
@@ -64,6 +68,7 @@ export function ArticleSheet({
       ))}
       <div data-field="body" className={styles.body}>
         <Editor
+          text={texts.body}
           body={content.body}
           label={editor.body}
           hint={isReadOnly ? '' : editor.bodyHint}

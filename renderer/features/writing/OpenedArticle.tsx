@@ -16,8 +16,10 @@ import panelStyles from './PanelColumn.module.css';
 import { usePageCommands } from './page-commands.ts';
 import { lookStyle, usePageLook } from './page-look.ts';
 import { PageTools } from './PageTools.tsx';
+import { keepUndo, keptUndo, undoIsBack } from './kept-undo.ts';
 import { usePanels } from './panel-store.ts';
 import { revealPlace } from './reveal-place.ts';
+import { newSheetTexts, type SheetTexts } from './sheet-texts.ts';
 import { AroundText, useIsTextShown } from './TextFirst.tsx';
 import { layAside } from './unsaved.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -47,7 +49,9 @@ export function OpenedArticle(props: OpenedArticleProps) {
   const { opened, me, left, onReload } = props;
   const { writing } = useWords();
   const [handles] = useState((): TextHandles => ({ body: null, lines: new Map() }));
-  const [{ session }] = useState(() => beginSession(opened, me, handles));
+  const [kept] = useState(() => keptUndo(opened, me));
+  const [texts] = useState(() => kept?.texts ?? newSheetTexts());
+  const [{ session }] = useState(() => beginSession(opened, me, { handles, kept }));
   const [tools, standTools] = useHost(styles.toolPlace!);
   const isTextShown = useIsTextShown();
   const [looked, setLooked] = useState<RevisionSummary | null>(null);
@@ -55,7 +59,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
   const look = usePageLook();
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => session.shown(), [session]);
-  useLeaving(session);
+  useLeaving(session, texts);
   useArticleCommands(session);
   useShortcuts(opened.content.publishedAt);
   usePageCommands();
@@ -77,6 +81,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
           {props.remarks}
           <div ref={view} className={styles.scroll} style={lookStyle(look)} onScroll={onMoved}>
             <ArticleSheet
+              texts={texts}
               content={opened.content}
               isReadOnly={opened.isReadOnly}
               tools={isTextShown ? tools : null}
@@ -124,12 +129,13 @@ function partsOf(panels: readonly WritingPanel[], session: WritingSession): Fetc
   return panels.filter(({ isWanted }) => isWanted?.(session) !== false).flatMap(({ parts }) => parts);
 }
 
-/** What is left is saved first, then laid aside. A reload or a hidden window saves at once as well. */
-function useLeaving(session: WritingSession): void {
+/** What is left is saved first, then laid aside, with its undo. A reload or a hidden window saves at once as well. */
+function useLeaving(session: WritingSession, texts: SheetTexts): void {
   const client = useQueryClient();
   const { as } = session;
   const { id, isReadOnly } = session.article;
   useLayoutEffect(() => {
+    undoIsBack(id);
     const save = () => void session.flush();
     const hidden = () => document.visibilityState === 'hidden' && save();
     window.addEventListener('pagehide', save);
@@ -142,8 +148,9 @@ function useLeaving(session: WritingSession): void {
       window.removeEventListener('blur', save);
       document.removeEventListener('visibilitychange', hidden);
       if (!isReadOnly) void layAside(session);
+      keepUndo(session, texts);
     };
-  }, [session, isReadOnly]);
+  }, [session, texts, id, isReadOnly]);
   // What was opened is old as soon as something is written: the next opening asks again.
   useEffect(() => () => client.removeQueries({ queryKey: ['writing', id, as] }), [client, id, as]);
 }

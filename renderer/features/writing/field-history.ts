@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/document/canonical-json.ts';
 import type { Particulars } from './writing-session.ts';
 
 export type FieldName = keyof Particulars;
@@ -10,6 +11,8 @@ export interface FieldHistory {
   /** Takes back the newest act in one of these fields: what stood there before it. Undefined where there is none. */
   undo(fields: readonly FieldName[]): FieldValues | undefined;
   redo(fields: readonly FieldName[]): FieldValues | undefined;
+  /** Forgets the acts in fields that do not say any more what they said when the article was left. */
+  goOn(left: Particulars, now: Particulars): void;
 }
 
 interface Act {
@@ -21,7 +24,7 @@ interface Act {
 const lines: readonly FieldName[] = ['place', 'source'];
 
 export function keepFieldHistory(): FieldHistory {
-  const past: Act[] = [];
+  let past: Act[] = [];
   let future: Act[] = [];
   return {
     note(before, after) {
@@ -42,6 +45,11 @@ export function keepFieldHistory(): FieldHistory {
       if (act) past.push(act);
       return act?.to;
     },
+    goOn(left, now) {
+      const isAsLeft = (act: Act) => namesIn(act).every((name) => isSame(left[name], now[name]));
+      past = past.filter(isAsLeft);
+      future = future.filter(isAsLeft);
+    },
   };
 }
 
@@ -59,6 +67,10 @@ function goesOn(last: Act, act: Act): boolean {
 
 function namesIn({ to }: Act): FieldName[] {
   return Object.keys(to) as FieldName[];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
 function taken(acts: Act[], fields: readonly FieldName[]): Act | undefined {

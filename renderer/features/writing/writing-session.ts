@@ -14,8 +14,9 @@ import { restTimer } from '#renderer/timing/rest-timer.ts';
 import { afterFrame } from '#renderer/timing/after-frame.ts';
 import type { Rest } from '#renderer/ui/use-resting-text.ts';
 import type { SaveState } from './autosave.ts';
-import { keepFieldHistory, type FieldName, type FieldValues } from './field-history.ts';
+import { keepFieldHistory, type FieldHistory, type FieldName, type FieldValues } from './field-history.ts';
 import { changesOf } from './join-changes.ts';
+import type { KeptWriting } from './kept-undo.ts';
 import { revealInText, type Place } from './reveal-place.ts';
 import { unsentAnchors } from './unsent-anchors.ts';
 import { runAutosave, type Autosave } from './run-autosave.ts';
@@ -59,6 +60,7 @@ export interface WritingSession {
   readonly as: EntryId;
   readonly state: StoreApi<WritingState>;
   setFields(fields: ArticleFields, clear?: readonly ClearableField[]): void;
+  readonly history: FieldHistory;
   /** Takes back what was set last in one of these fields. */
   undoFields(fields: readonly FieldName[]): void;
   redoFields(fields: readonly FieldName[]): void;
@@ -84,19 +86,25 @@ export interface TextHandles {
   readonly lines: Map<RunField, LineHandle>;
 }
 
+interface Beginning {
+  readonly handles: TextHandles;
+  /** What was kept when the article was left. */
+  readonly kept?: KeptWriting | undefined;
+}
+
 interface Begun {
   readonly session: WritingSession;
   readonly autosave: Autosave;
 }
 
-export function beginSession(article: Article, as: EntryId, handles: TextHandles): Begun {
+export function beginSession(article: Article, as: EntryId, { handles, kept }: Beginning): Begun {
   const { body } = article.content;
   const pending = new Map<keyof ArticleFields, unknown>();
   const cleared = new Set<ClearableField>();
   const anchors = unsentAnchors();
   const state = createStore<WritingState>(() => ({
     particulars: article.content,
-    assets: article.assets,
+    assets: joined(article.assets, kept?.assets),
     photos: photosIn(body),
     save: { kind: 'idle', savedAt: article.savedAt },
     length: noLength,
@@ -173,7 +181,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     state.setState(({ particulars: before }) => ({ particulars: withChanges(before, fields, clear) }));
     written();
   };
-  const history = keepFieldHistory();
+  const history = kept?.history ?? keepFieldHistory();
   const putBack = (values: FieldValues | undefined) => {
     if (values) setFields(...asChanges(values));
   };
@@ -182,6 +190,7 @@ export function beginSession(article: Article, as: EntryId, handles: TextHandles
     article,
     as,
     state,
+    history,
     setFields(fields, clear) {
       const { particulars: before } = state.getState();
       setFields(fields, clear);
@@ -216,6 +225,11 @@ function writtenLines({ lines }: TextHandles): ArticleFields {
       return runs ? [[field, runs]] : [];
     }),
   );
+}
+
+function joined(assets: readonly Asset[], others: readonly Asset[] = []): readonly Asset[] {
+  const known = new Set(assets.map(({ id }) => id));
+  return [...assets, ...others.filter(({ id }) => !known.has(id))];
 }
 
 function withChanges(before: Particulars, fields: ArticleFields, clear: readonly string[]): Particulars {
