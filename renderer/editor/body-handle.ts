@@ -18,6 +18,7 @@ import {
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import type { Block } from '#shared/document/block.ts';
 import type { Chosen, Verdict } from '#shared/document/changes/settling.ts';
+import { $choose } from './blocks/chosen-block.ts';
 import { $addToStory, asStoryPhotos, $storyWithCaret } from './blocks/story-acts.ts';
 import { $nodesOfBlocks } from './document/block-nodes.ts';
 import type { WrittenText } from './joint-undo.ts';
@@ -30,7 +31,7 @@ import { bodySpans, type SpanHandle } from './notes/span-handles.ts';
 import type { BodySpan, SelectedInBody } from './notes/spans.ts';
 import { $topOf } from './reading/top-of.ts';
 import { $blockById, $caret, $placeCaret, type Caret } from './reading/caret.ts';
-import { $keepingCaret } from './reading/keep-caret.ts';
+import { $keepingCaret, $startOfChosen } from './reading/keep-caret.ts';
 import { keepLedger, type BodyChanges, type Ledger } from './reading/ledger.ts';
 import { noLength, type TextLength } from './reading/text-length.ts';
 import { useSelectedLength } from './reading/use-selected-length.ts';
@@ -50,6 +51,7 @@ export interface BodyHandle extends SpanHandle<BodySpan, SelectedInBody> {
   length(): TextLength;
   isComposing(): boolean;
   focus(caret?: Caret): void;
+  /** Of a block that is chosen its start. */
   caret(): Caret | undefined;
   /** Shows a block and sets the caret at its start. */
   reveal(block: string): void;
@@ -123,10 +125,10 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
     length: () => ledger()?.length() ?? noLength,
     isComposing: () => editor.isComposing(),
     focus(caret) {
-      editor.update(() => void (caret ? $placeCaret(caret) : $getRoot().selectStart()), { discrete: true });
+      editor.update(() => (caret ? $returnTo(caret) : void $getRoot().selectStart()), { discrete: true });
       focusText(editor);
     },
-    caret: () => editor.getEditorState().read($caret),
+    caret: () => editor.getEditorState().read(() => $caret() ?? $startOfChosen()),
     reveal(block) {
       editor.update(() => void $placeCaret({ block, offset: 0 }), { discrete: true });
       const key = editor.getEditorState().read(() => $blockById(block)?.getKey());
@@ -175,6 +177,12 @@ function $insert(blocks: readonly Block[], where: InsertPlace): void {
 function $blockWithCaret(): LexicalNode | null {
   const selection = $getSelection();
   return $isRangeSelection(selection) ? $topOf(selection.anchor.getNode()) : null;
+}
+
+/** What has no text of its own is chosen. */
+function $returnTo(caret: Caret): void {
+  const block = $placeCaret(caret) ? undefined : $blockById(caret.block);
+  if (block) $choose(block);
 }
 
 /** Its node stays where it can: who presses the mouse in it just then still finds it under the hand. */

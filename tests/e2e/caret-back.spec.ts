@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { p } from '#tests/support/builders.ts';
+import { p, photo, separator } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 import { bodyOf, fieldOf, openArticle } from '#tests/support/writing-window.ts';
 
@@ -44,3 +44,33 @@ test('the caret comes back into the field that was written in last, though a but
   await expect(headline).toHaveText('Gặt lúma');
   await expect(bodyOf(page)).toHaveText('Sáng nay bà con ra đồng.');
 });
+
+for (const isReloaded of [false, true])
+  test(`a block that was chosen is chosen when one comes back, and a key that deletes is about it${isReloaded ? ', after a reload too' : ''}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page, client } = window;
+    const id = await openArticle(window, [p('Sáng nay.'), photo('Vá lưới'), separator()], {
+      headline: [{ text: 'Gặt lúa' }],
+    });
+    const figure = bodyOf(page).locator('[data-block="photo"]');
+    await figure.locator('[data-picture]').click();
+    await expect(figure).toHaveAttribute('data-chosen');
+
+    await page.getByRole('button', { name: 'Bàn làm việc' }).click();
+    await expect(figure).toBeHidden();
+    await page.getByRole('button', { name: 'Gặt lúa', exact: true }).click();
+    await expect(figure).toBeVisible();
+    if (isReloaded) await page.reload();
+    await expect(figure).toHaveAttribute('data-chosen');
+    await expect(bodyOf(page)).toBeFocused();
+    await page.keyboard.press('Delete');
+
+    await expect(figure).toBeHidden();
+    await expect(fieldOf(page, 'Tít')).toHaveText('Gặt lúa');
+    const kinds = async () => (await client.articles.open({ id })).content.body.map(({ type }) => type);
+    await expect.poll(kinds).toEqual(['paragraph', 'separator']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(kinds).toEqual(['paragraph', 'photo', 'separator']);
+  });

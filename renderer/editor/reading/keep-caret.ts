@@ -19,7 +19,7 @@ import { $topOf } from './top-of.ts';
  * that is gone.
  */
 export function $keepingCaret(change: () => void): void {
-  const caret = $caret() ?? $chosen();
+  const caret = $caret() ?? $startOfChosen();
   $drawIn();
   change();
   if (!caret || $isSelectionThere()) return;
@@ -41,7 +41,7 @@ function $drawIn(): void {
 }
 
 /** The start of the first block that is chosen, or in which something is. */
-function $chosen(): Caret | undefined {
+export function $startOfChosen(): Caret | undefined {
   const [node] = $getSelection()?.getNodes() ?? [];
   const block = node && $topOf(node);
   return block ? { block: $idOf(block), offset: 0 } : undefined;
