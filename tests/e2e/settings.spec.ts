@@ -315,6 +315,60 @@ test('the order of the levels is given back as it was where one was moved by mis
   await expect(page.getByRole('button', { name: 'Trả về thứ tự trước' })).toBeHidden();
 });
 
+const whatWasDone = /^Đã (chuyển chỗ|bỏ) “/;
+
+/** Where each row begins, from the top of the window. */
+function rowPlaces(page: Page): Promise<number[]> {
+  return page
+    .getByRole('region', { name: 'Cấp duyệt' })
+    .getByRole('listitem')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+}
+
+test('no row of a list moves for what is said of the last act', async ({ open }) => {
+  const { page } = await open();
+  await goTo(page, 'Cấp duyệt');
+  const list = page.getByRole('region', { name: 'Cấp duyệt' });
+  await expect(list.getByRole('listitem')).toHaveCount(4);
+  const before = await rowPlaces(page);
+
+  await list.getByRole('button', { name: 'Việc khác với “Phòng, ban”' }).click();
+  await page.getByRole('menuitem', { name: 'Đưa xuống dưới' }).click();
+  await expect(page.getByText(whatWasDone)).toBeInViewport();
+  expect(await rowPlaces(page)).toEqual(before);
+  await list.getByRole('button', { name: 'Bỏ “Thư ký tòa soạn”' }).click();
+  await expect(page.getByText(/Còn chức danh ở cấp này/)).toBeInViewport();
+  expect(await rowPlaces(page)).toEqual(before);
+});
+
+test('what was done far down a long list is said in sight, and over no button of a row', async ({ open }) => {
+  const { page, client } = await open();
+  const topics = Array.from({ length: 60 }, (_, at) => `Chủ đề ${at + 10}`);
+  for (const [order, title] of topics.entries())
+    await client.registers.put({ kind: 'topic', value: { title, order }, as: 'tong-bien-tap' });
+  await goTo(page, 'Chủ đề');
+  const list = page.getByRole('region', { name: 'Chủ đề' });
+  const take = list.getByRole('button', { name: 'Bỏ “Chủ đề 40”' });
+  await take.scrollIntoViewIfNeeded();
+  const place = (name: string) => list.getByText(name, { exact: true }).boundingBox();
+  const above = await place('Chủ đề 39');
+
+  await take.press('Enter');
+
+  const said = page.getByText(whatWasDone);
+  await expect(said).toBeInViewport();
+  expect(await place('Chủ đề 39')).toEqual(above);
+  await expect(list.getByRole('button', { name: 'Sửa “Chủ đề 41”' })).toBeFocused();
+  const notice = page.getByRole('status').filter({ has: said });
+  const buttons = await list.getByRole('button', { name: 'Sửa “Chủ đề 41”' }).boundingBox();
+  const box = await notice.boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(buttons!.x);
+  await notice.getByRole('button').press('Enter');
+  await expect(said).toBeHidden();
+  await expect(list.getByText('Chủ đề 40')).toBeVisible();
+  await expect(list.locator('button:focus')).toHaveAccessibleName(/^Sửa “Chủ đề 4[01]”/);
+});
+
 test('the settings are at the same part after the page is loaded anew', async ({ open }) => {
   const { page } = await open();
   await page.getByRole('button', { name: 'Cài đặt' }).click();

@@ -1,25 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Notice } from '#renderer/ui/Notice.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Entry } from '#shared/areas/registers.ts';
-import type { EntryId } from '#shared/ids.ts';
 import { ArchivedEntries } from './ArchivedEntries.tsx';
 import type { AskPlace } from './ask-place.ts';
-import { arranged, entryRows, isArranged, matching, titleOf } from './entry-rows.ts';
+import { arranged, entryRows, isArranged, matching } from './entry-rows.ts';
 import { EntryDialog } from './EntryDialog.tsx';
-import { Failed } from './Failed.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
 import { addWords, explainedWords } from './list-words.ts';
 import { ListRow } from './ListRow.tsx';
+import { ListTold, type Told } from './ListTold.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { entriesQuery, useArrange, useKeepEntry, type EditableKind } from './settings-queries.ts';
 import { SlotDialog } from './SlotDialog.tsx';
 import { TableTools } from './TableTools.tsx';
 import { useNotes } from './use-notes.ts';
+import { useTable } from './use-table.ts';
 import styles from './Settings.module.css';
 
 /** Longer lists can be searched. */
@@ -35,8 +35,6 @@ interface ListPartProps {
 }
 
 type AnyEntry = Entry<EditableKind>;
-/** An entry that was just moved, and the order before that. */
-type Moved = { readonly entry: AnyEntry; readonly before: EntryId[] };
 type Asked = { readonly dialog: 'edit' | 'history' | 'merge'; readonly entry: AnyEntry | null };
 
 /** One of the newsroom's lists: what is in it, added to, changed, taken from. Nothing of its history goes. */
@@ -47,39 +45,54 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
   const noteOf = useNotes(kind);
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<Asked>();
-  const [removed, setRemoved] = useState<AnyEntry>();
-  const [moved, setMoved] = useState<Moved>();
+  const [told, setTold] = useState<Told>();
   const keep = useKeepEntry(me.id);
   const arrange = useArrange(kind, me.id);
-  if (!entries) return null;
-  const rows = entryRows(kind, entries, noteOf);
+  const table = useTable(kind, me, askPlace);
+  const list = useRef<HTMLUListElement>(null);
+  const rows = entryRows(kind, entries ?? [], noteOf);
   const found = matching(rows, typed);
   const shown = found.slice(0, mostShown);
+  const focusNext = useFocusNext(list, shown.map(({ entry }) => entry.id).join());
+  const focusBack = useFocusNext(list, told);
+  if (!entries) return null;
   /** What could not be done before is no news beside what is done now. */
   const forgetRefusal = () => {
     keep.reset();
     arrange.reset();
+    table.forget();
   };
   const ask = (next: Asked) => {
     forgetRefusal();
     setAsked(next);
   };
-  const remove = (entry: AnyEntry) => {
+  const remove = (entry: AnyEntry, index: number) => {
     forgetRefusal();
-    keep.mutate({ kind, ...entry, removed: true }, { onSuccess: () => setRemoved(entry) });
+    focusNext(index);
+    keep.mutate(
+      { kind, ...entry, removed: true },
+      { onSuccess: () => setTold({ what: 'removed', entry, index }) },
+    );
   };
-  const putBack = (entry: AnyEntry) =>
-    keep.mutate({ kind, ...entry }, { onSuccess: () => setRemoved(undefined) });
-  const move = (entry: AnyEntry, step: -1 | 1) => {
+  const putBack = (entry: AnyEntry) => {
+    forgetRefusal();
+    keep.mutate({ kind, ...entry }, { onSuccess: () => setTold(undefined) });
+  };
+  const move = (entry: AnyEntry, index: number, step: -1 | 1) => {
     const ids = arranged(rows, entry, step);
     const before = rows.map((row) => row.entry.id);
     if (!ids) return undefined;
     return () => {
       forgetRefusal();
-      arrange.mutate(ids, { onSuccess: () => setMoved({ entry, before }) });
+      arrange.mutate(ids, { onSuccess: () => setTold({ what: 'moved', entry, index, before }) });
     };
   };
-  const moveBack = (before: EntryId[]) => arrange.mutate(before, { onSuccess: () => setMoved(undefined) });
+  const undo = (done: Told) => {
+    focusBack(done.index);
+    if (done.what === 'removed') return putBack(done.entry);
+    forgetRefusal();
+    arrange.mutate(done.before, { onSuccess: () => setTold(undefined) });
+  };
   return (
     <>
       <p className={styles.explained}>{explainedWords(all)[kind]}</p>
@@ -98,55 +111,39 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
           />
         )}
         <span className={styles.count}>{words.count(found.length)}</span>
-        <TableTools kind={kind} me={me} askPlace={askPlace} />
+        <TableTools table={table} />
       </div>
-      {removed && (
-        <Notice
-          actions={
-            <Button kind="quiet" icon="undo" onPress={() => putBack(removed)}>
-              {words.undo}
-            </Button>
-          }
-        >
-          {words.removed(titleOf(removed.value))}
-        </Notice>
-      )}
-      {moved && (
-        <Notice
-          actions={
-            <Button kind="quiet" icon="undo" onPress={() => moveBack(moved.before)}>
-              {words.undoMove}
-            </Button>
-          }
-        >
-          {kind === 'level'
-            ? words.movedLevel(titleOf(moved.entry.value))
-            : words.moved(titleOf(moved.entry.value))}
-        </Notice>
-      )}
-      <Failed error={keep.error ?? arrange.error} />
-      {shown.length === 0 && (
-        <p className={styles.aside}>{rows.length === 0 ? words.empty : words.nothing}</p>
-      )}
-      <ul className={styles.list}>
-        {shown.map((row) => (
-          <ListRow
-            key={row.entry.id}
-            row={row}
-            isMe={row.entry.id === me.id}
-            onEdit={() => ask({ dialog: 'edit', entry: row.entry })}
-            onRemove={() => remove(row.entry)}
-            onHistory={() => ask({ dialog: 'history', entry: row.entry })}
-            onUp={isArranged(kind) ? move(row.entry, -1) : undefined}
-            onDown={isArranged(kind) ? move(row.entry, 1) : undefined}
-            onMerge={kind === 'person' ? () => ask({ dialog: 'merge', entry: row.entry }) : undefined}
-          />
-        ))}
-      </ul>
-      {found.length > mostShown && (
-        <p className={styles.aside}>{all.lists.onlyFirst(mostShown, found.length)}</p>
-      )}
-      <ArchivedEntries kind={kind} onPutBack={putBack} />
+      <div className={styles.entries}>
+        {shown.length === 0 && (
+          <p className={styles.aside}>{rows.length === 0 ? words.empty : words.nothing}</p>
+        )}
+        <ul className={styles.list} ref={list}>
+          {shown.map((row, index) => (
+            <ListRow
+              key={row.entry.id}
+              row={row}
+              isMe={row.entry.id === me.id}
+              onEdit={() => ask({ dialog: 'edit', entry: row.entry })}
+              onRemove={() => remove(row.entry, index)}
+              onHistory={() => ask({ dialog: 'history', entry: row.entry })}
+              onUp={isArranged(kind) ? move(row.entry, index, -1) : undefined}
+              onDown={isArranged(kind) ? move(row.entry, index, 1) : undefined}
+              onMerge={kind === 'person' ? () => ask({ dialog: 'merge', entry: row.entry }) : undefined}
+            />
+          ))}
+        </ul>
+        {found.length > mostShown && (
+          <p className={styles.aside}>{all.lists.onlyFirst(mostShown, found.length)}</p>
+        )}
+        <ArchivedEntries kind={kind} onPutBack={putBack} />
+        <ListTold
+          kind={kind}
+          told={told}
+          written={table.written}
+          error={keep.error ?? arrange.error ?? table.error}
+          onUndo={undo}
+        />
+      </div>
       {asked && <AskedDialog kind={kind} me={me} {...asked} onClose={() => setAsked(undefined)} />}
     </>
   );

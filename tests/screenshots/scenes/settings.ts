@@ -67,6 +67,16 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   { name: 'settings-sections', newsroom: 'sample', play: ({ page }) => settings(page, 'Chuyên mục') },
+  {
+    name: 'settings-section-removed',
+    newsroom: 'sample',
+    async play({ page }) {
+      await settings(page, 'Chuyên mục');
+      await page.getByRole('button', { name: /^Bỏ “/ }).nth(5).click();
+      await page.getByRole('button', { name: 'Đã bỏ (1)' }).waitFor();
+      await page.mouse.move(640, 120);
+    },
+  },
   { name: 'settings-genres', newsroom: 'sample', play: ({ page }) => settings(page, 'Thể loại') },
   { name: 'settings-people', newsroom: 'sample', play: ({ page }) => settings(page, 'Người của tòa soạn') },
   {
@@ -86,7 +96,6 @@ export const settingsScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Việc khác với “Phòng, ban”' }).click();
       await page.getByRole('menuitem', { name: 'Đưa xuống dưới' }).click();
       await page.getByRole('button', { name: 'Trả về thứ tự trước' }).waitFor();
-      // Off the button that came to lie under it.
       await page.mouse.move(640, 620);
     },
   },
