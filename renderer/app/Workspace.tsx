@@ -89,10 +89,7 @@ function OpenWorkspace({ me }: { me: Me }) {
           <Masthead me={me} />
         </AroundText>
       )}
-      <FailedAct />
-      <GoneFolder />
       {!isAlone && <StartNotices />}
-      <UnsavedArticles />
       <ArticleDialogs me={me} />
       <PlaceDialog />
       <LeftFolder />
@@ -108,9 +105,21 @@ function OpenWorkspace({ me }: { me: Me }) {
         <ScreenGuard>
           <ShownScreen me={me} />
         </ScreenGuard>
+        <Trouble />
       </WithStatusLine>
       <Arrivals me={me} />
     </div>
+  );
+}
+
+/** What nobody asked for comes below the screen: nothing moves under a hand that is about to press. */
+function Trouble() {
+  return (
+    <>
+      <FailedAct />
+      <GoneFolder />
+      <UnsavedArticles />
+    </>
   );
 }
 

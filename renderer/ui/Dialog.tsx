@@ -29,7 +29,7 @@ export function Dialog({
   const self = useRef<HTMLElement>(null);
   return (
     <ModalOverlay
-      className={styles.veil!}
+      className={`${styles.veil} ${width === 'narrow' ? '' : styles.hung}`}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={!isQuestion}

@@ -84,7 +84,7 @@ export function ChangesPanel({ changes, isReadOnly, onEdited, onCorrected }: Cha
           )}
         </>
       )}
-      <div ref={told}>
+      <div ref={told} className={open.length > 0 ? styles.kept : undefined}>
         <SettledLine changes={changes} />
       </div>
       {open.length > 0 && (

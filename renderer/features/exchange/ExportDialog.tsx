@@ -109,7 +109,8 @@ export function ExportDialog({ ids: asked, as, askPlace, onClose }: ExportDialog
       {write.isPending && <ProgressBar label={words.exporting} {...(progress ?? { done: 0, total: 0 })} />}
       {write.data && <ExportResult {...write.data} />}
       {(write.error ?? error) && <Notice kind="failure">{failureText(write.error ?? error)}</Notice>}
-      {!write.isPending && !isOver && (
+      {!write.isPending && !isOver && draft.isLooking && <p className={styles.hint}>{words.planning}…</p>}
+      {!write.isPending && !isOver && !draft.isLooking && (
         <>
           <EarlierChoice draft={draft} asked={ids} staying={staying} />
           <TargetChoice targets={targets} held={into?.targets ?? []} onChange={draft.setTargets} />

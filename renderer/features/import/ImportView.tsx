@@ -55,8 +55,6 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
     <main className={styles.view} aria-busy={isBusy}>
       {!isAlone(pages) && <PageQueue pages={pages} shown={shown} onAcceptClean={acceptClean} />}
       <div className={styles.review}>
-        <SkippedPages />
-        {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
         {accepting ? (
           <AcceptingAll {...accepting} />
         ) : page?.state.step === 'ready' ? (
@@ -71,6 +69,8 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
         ) : (
           <ImportStart isAside onDone={onDone} />
         )}
+        {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
+        <SkippedPages />
       </div>
     </main>
   );

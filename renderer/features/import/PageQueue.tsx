@@ -28,24 +28,26 @@ export function PageQueue({ pages, shown, onAcceptClean }: PageQueueProps) {
       <h2 className={styles.title}>
         {words.queue} <span className={styles.count}>{words.queueCount(pages.length)}</span>
       </h2>
+      <ul className={styles.pages}>
+        {pages.map((page) => (
+          <QueuedPage key={page.id} page={page} isShown={page.id === shown} />
+        ))}
+      </ul>
       {accepted > 0 && (
         <p className={styles.accepted} role="status">
           {words.acceptedCount(accepted)}
         </p>
       )}
       <Reading pages={pages} />
-      <ul className={styles.pages}>
-        {pages.map((page) => (
-          <QueuedPage key={page.id} page={page} isShown={page.id === shown} />
-        ))}
-      </ul>
       <div className={styles.foot}>
-        {clean.length > 1 && (
-          <Button isDisabled={accepting !== null} onPress={onAcceptClean}>
-            {words.acceptClean(clean.length)}
-          </Button>
-        )}
         <RemoveRefused pages={pages} />
+        <div className={styles.kept}>
+          {clean.length > 1 && (
+            <Button isDisabled={accepting !== null} onPress={onAcceptClean}>
+              {words.acceptClean(clean.length)}
+            </Button>
+          )}
+        </div>
         <FileButton kind="quiet" icon="add" accepts={chosenEndings} allowsMany onFiles={takeChosen}>
           {words.addFiles}
         </FileButton>

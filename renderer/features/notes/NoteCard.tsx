@@ -70,7 +70,6 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onAnswered 
           <Said key={message.id} message={message} name={nameOf(message.person)} />
         ))}
       </ol>
-      {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
       {isReplying ? (
         <NoteForm
           desk={desk}
@@ -95,6 +94,7 @@ export function NoteCard({ note: { thread, anchor }, desk, isActive, onAnswered 
           </Button>
         </div>
       )}
+      {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
     </article>
   );
 }

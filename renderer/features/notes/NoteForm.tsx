@@ -98,13 +98,13 @@ export function NoteForm({ desk, draft, label, sendLabel, send, onDone, onCancel
           ...chain.map(({ id, title }) => ({ id: id as string, title: words.mentioned(title) })),
         ]}
       />
-      {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
       <div className={styles.actions}>
         <Button kind="primary" onPress={() => void submit()}>
           {sendLabel}
         </Button>
         <Button onPress={onCancel}>{window.cancel}</Button>
       </div>
+      {failure !== undefined && <Notice kind="failure">{failureText(failure)}</Notice>}
     </div>
   );
 }

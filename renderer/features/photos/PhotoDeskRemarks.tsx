@@ -11,7 +11,7 @@ import { PhotoIntake } from './PhotoIntake.tsx';
 import { told } from './told-acts.ts';
 import { useLastTold } from './use-last-told.ts';
 
-/** What the desk has to tell: files on their way in or out, and what was just written. */
+/** What the desk has to tell: files on their way in or out, and what was just written. Below the photos, which stay in place. */
 export function PhotoDeskRemarks({ me }: { me: EntryId }) {
   useLastTold();
   return (

@@ -68,7 +68,6 @@ export function PhotoDeskView(props: PhotoDeskViewProps) {
       <section className={styles.list} aria-label={words.title}>
         <PhotoDeskTools onFiles={acts.addFiles} onFolder={acts.addFolder} />
         <PhotoSelection me={me.id} onCopies={acts.copies} />
-        <PhotoDeskRemarks me={me.id} />
         {error && <Notice kind="failure">{failureText(error)}</Notice>}
         <div className={styles.drop}>
           <DropArea label={words.drop} onFiles={acts.addFiles}>
@@ -83,6 +82,7 @@ export function PhotoDeskView(props: PhotoDeskViewProps) {
             </div>
           </DropArea>
         </div>
+        <PhotoDeskRemarks me={me.id} />
         <StatusLine>
           <span role="status">{words.total(total)}</span>
           {unread > 0 && <span>{words.unread(unread)}</span>}

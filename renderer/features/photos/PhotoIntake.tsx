@@ -10,7 +10,7 @@ interface PhotoIntakeProps {
   readonly isArchive?: boolean;
 }
 
-/** The picture files on their way in, and those that were refused: told above the text, wherever they were put in. */
+/** The picture files on their way in, and those that were refused: told below the text, wherever they were put in. */
 export function PhotoIntake({ isArchive = false }: PhotoIntakeProps) {
   const { photos, photoDesk } = useWords();
   const { done, total, refusals, cut, report, forget, stop } = usePhotoIntake();

@@ -105,10 +105,6 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
         </p>
       )}
       {forward && <Forward id={article.id} move={forward} as={me.id} onJump={onJump} />}
-      {failure !== undefined && !isListed && !asked && <Notice kind="failure">{failure}</Notice>}
-      {move.isSuccess && isSame(move.data.stage, article.stage) && (
-        <Notice kind="good">{words.moved[move.variables.move]}</Notice>
-      )}
       <MoveButtons
         id={article.id}
         as={me.id}
@@ -119,6 +115,10 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
         }
         onMoveWithChanges={(chosen) => ask({ move: chosen, isWithChanges: true })}
       />
+      {failure !== undefined && !isListed && !asked && <Notice kind="failure">{failure}</Notice>}
+      {move.isSuccess && isSame(move.data.stage, article.stage) && (
+        <Notice kind="good">{words.moved[move.variables.move]}</Notice>
+      )}
       {!isReference && <SignOffHistory {...{ signOffs, text, nameOf }} />}
       {asked && (
         <ReasonDialog

@@ -109,8 +109,6 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
             {text.onlyDifferences}
           </Checkbox>
         </div>
-        {wrong !== undefined && wrong !== null && <Notice kind="failure">{failureText(wrong)}</Notice>}
-        {takenTimes > 0 && <Notice kind="good">{text.takenBack}</Notice>}
         <div
           ref={rows}
           className={styles.scroll}
@@ -129,6 +127,8 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
             />
           )}
         </div>
+        {wrong !== undefined && wrong !== null && <Notice kind="failure">{failureText(wrong)}</Notice>}
+        {takenTimes > 0 && <Notice kind="good">{text.takenBack}</Notice>}
       </div>
     </Dialog>
   );

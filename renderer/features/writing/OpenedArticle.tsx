@@ -78,7 +78,6 @@ export function OpenedArticle(props: OpenedArticleProps) {
       <div className={styles.middle}>
         <div className={styles.page} data-region="main">
           <Remarks session={session} onCompare={props.onCompare} onEdited={props.onEdited} />
-          {props.remarks}
           <div ref={view} className={styles.scroll} style={lookStyle(look)} onScroll={onMoved}>
             <ArticleSheet
               texts={texts}
@@ -96,6 +95,7 @@ export function OpenedArticle(props: OpenedArticleProps) {
               {...(props.onAddPhotos && { onAddPhotos: (as) => props.onAddPhotos?.(session, as) })}
             />
           </div>
+          {props.remarks}
         </div>
         {isShown && !look.isAlone && (
           <AroundText place={<div className={panelStyles.column} />}>

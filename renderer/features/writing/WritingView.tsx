@@ -24,7 +24,7 @@ export interface WritingViewProps {
   readonly actions?: (session: WritingSession) => ReactNode;
   /** What else the status line tells of the article. */
   readonly status?: (session: WritingSession) => ReactNode;
-  /** What is to be told above the text. */
+  /** What is to be told below the text, which stays in place. */
   readonly remarks?: ReactNode;
   /** Picture files that were pasted into the text or dropped on it. */
   readonly onFiles?: (session: WritingSession, files: readonly File[]) => void;

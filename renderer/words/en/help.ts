@@ -280,7 +280,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'The disk with the data was pulled out',
-      text: 'The top of the window says that the data are not there. Do not close it: plug that disk in again, or put the folder back. If nothing can be saved even then, copy what is unsaved to another place and restart.',
+      text: 'The foot of the window says that the data are not there. Do not close it: plug that disk in again, or put the folder back. If nothing can be saved even then, copy what is unsaved to another place and restart.',
     },
     {
       term: 'No backup could be made',

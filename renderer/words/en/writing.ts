@@ -25,7 +25,7 @@ export const writing: Words['writing'] = {
   notSaved: (sentence) => `Not saved yet. ${sentence}`,
   leftUnsaved: (headline) => `“${headline}” has words that are not saved.`,
   opensOnceSaved:
-    'What was written last still waits to be saved. Once it is, the article opens with all of it; see the notice above.',
+    'What was written last still waits to be saved. Once it is, the article opens with all of it; see the notice below.',
   keptInWindow: 'What you wrote is still in this window.',
   words: (count) => counted(count, 'word'),
   selected: (words, of) => `${words} of ${of} selected`,

@@ -313,7 +313,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Ổ chứa dữ liệu bị rút ra',
-      text: 'Đầu cửa sổ báo không còn thấy dữ liệu. Đừng đóng cửa sổ: cắm lại ổ ấy, hoặc đưa thư mục về chỗ cũ. Nếu vẫn chưa lưu được, chép chữ chưa lưu ra nơi khác rồi khởi động lại.',
+      text: 'Cuối cửa sổ báo không còn thấy dữ liệu. Đừng đóng cửa sổ: cắm lại ổ ấy, hoặc đưa thư mục về chỗ cũ. Nếu vẫn chưa lưu được, chép chữ chưa lưu ra nơi khác rồi khởi động lại.',
     },
     {
       term: 'Không sao lưu được',

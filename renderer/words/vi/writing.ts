@@ -23,7 +23,7 @@ export const writing = {
   notSaved: (sentence: string) => `Chưa lưu được. ${sentence}`,
   leftUnsaved: (headline: string) => `“${headline}” còn chữ chưa lưu được.`,
   opensOnceSaved:
-    'Những gì viết lần trước còn chờ lưu. Lưu xong, bài tự mở ra với đủ các chữ ấy; hãy xem thông báo ở trên.',
+    'Những gì viết lần trước còn chờ lưu. Lưu xong, bài tự mở ra với đủ các chữ ấy; hãy xem thông báo ở dưới.',
   keptInWindow: 'Những gì đã viết vẫn còn trong cửa sổ này.',
   words: (count: string) => `${count} chữ`,
   /** Of so many in the article. */
