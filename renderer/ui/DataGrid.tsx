@@ -1,13 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  Cell,
-  Column,
-  ResizableTableContainer,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-} from 'react-aria-components/Table';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from './Icon.tsx';
 import { useNearEnd } from './near-end.ts';
@@ -72,53 +64,52 @@ export function DataGrid<Item extends object>(props: DataGridProps<Item>) {
   const choice = useKeptChoice(selected, { onSelect, onAll });
   const onScroll = useNearEnd(props.onNearEnd);
   return (
-    <ResizableTableContainer className={styles.container!} onScroll={onScroll}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight }}>
-        <Table
-          className={styles.table!}
-          aria-label={label}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          {...choice}
-          onRowAction={(key) => onOpen(String(key))}
-          sortDescriptor={{ column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' }}
-          onSortChange={({ column }) => onSort(String(column))}
-        >
-          <TableHeader columns={columns}>
-            {(column) => (
-              <Column
-                id={column.id}
-                isRowHeader={column === columns[0]}
-                allowsSorting={column.isSortable ?? false}
-                width={column.width}
-                minWidth={leastWidthOf(column)}
-                className={`${styles.heading} ${placeOf(column, columns)}`}
-              >
-                {({ sortDirection }) => (
-                  <>
-                    {column.title}
-                    {sortDirection && (
-                      <span className={styles.direction} data-direction={sortDirection}>
-                        <Icon name="down" />
-                      </span>
-                    )}
-                  </>
-                )}
-              </Column>
-            )}
-          </TableHeader>
-          <TableBody items={items.map(rowOf)} dependencies={[columns]} renderEmptyState={() => props.empty}>
-            {({ id, item }) => (
-              <Row id={id} columns={columns} textValue={nameOf(item)} className={styles.row!}>
-                {(column) => (
-                  <Cell className={`${styles.cell} ${placeOf(column, columns)}`}>{column.cell(item)}</Cell>
-                )}
-              </Row>
-            )}
-          </TableBody>
-        </Table>
-      </Virtualizer>
-    </ResizableTableContainer>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight }}>
+      <Table
+        className={styles.table!}
+        aria-label={label}
+        onScroll={onScroll}
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        {...choice}
+        onRowAction={(key) => onOpen(String(key))}
+        sortDescriptor={{ column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' }}
+        onSortChange={({ column }) => onSort(String(column))}
+      >
+        <TableHeader columns={columns}>
+          {(column) => (
+            <Column
+              id={column.id}
+              isRowHeader={column === columns[0]}
+              allowsSorting={column.isSortable ?? false}
+              width={column.width}
+              minWidth={leastWidthOf(column)}
+              className={`${styles.heading} ${placeOf(column, columns)}`}
+            >
+              {({ sortDirection }) => (
+                <>
+                  {column.title}
+                  {sortDirection && (
+                    <span className={styles.direction} data-direction={sortDirection}>
+                      <Icon name="down" />
+                    </span>
+                  )}
+                </>
+              )}
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody items={items.map(rowOf)} dependencies={[columns]} renderEmptyState={() => props.empty}>
+          {({ id, item }) => (
+            <Row id={id} columns={columns} textValue={nameOf(item)} className={styles.row!}>
+              {(column) => (
+                <Cell className={`${styles.cell} ${placeOf(column, columns)}`}>{column.cell(item)}</Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </Virtualizer>
   );
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, type Locator } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/procedure.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
@@ -71,6 +71,7 @@ test('several references are offered what can be done with references, and nobod
   await expect(bar.getByRole('button', { name: 'Duyệt bài' })).toHaveCount(0);
   await expect(bar.getByRole('button', { name: 'Xuất gói' })).toHaveCount(0);
   await expect(bar.getByText('Không qua các khâu duyệt')).toBeVisible();
+  await expect(page.getByText('Đang chọn 2 tư liệu.')).toBeVisible();
 });
 
 test('a reference is called one wherever it is read, and nobody is asked to approve it', async ({
@@ -220,6 +221,33 @@ test('beside an empty list nobody is told to choose an article of it, and the co
   await page.getByRole('searchbox').fill('tàu vũ trụ');
   await expect(page.getByText(/^Không tìm thấy “tàu vũ trụ”/)).toBeVisible();
   await expect(hint).toBeHidden();
+});
+
+/** How far the columns reach over the room that is left for them beside a scroll bar. */
+function besideBar(page: Page) {
+  const around = page.locator('*').filter({ has: page.getByRole('columnheader') });
+  return around.evaluateAll((all) => {
+    const scroller = all.findLast((part) => getComputedStyle(part).overflowY === 'auto') as HTMLElement;
+    // Of this Chromium no scroll bar is seen: an edge leaves the columns as much less room.
+    scroller.style.borderInlineEnd = '15px solid transparent';
+    const last = [...scroller.querySelectorAll('[role="columnheader"]')].at(-1)!;
+    const end = scroller.getBoundingClientRect().left + scroller.clientWidth;
+    return Math.round(last.getBoundingClientRect().right - end);
+  });
+}
+
+test('no column is cut off by the scroll bar that a longer list brings', async ({ open }) => {
+  const { page, client } = await open();
+  await client.sample.add({});
+  await page.reload();
+  await page.getByRole('button', { name: 'Trả lại 3' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(3);
+  await besideBar(page);
+
+  await page.getByRole('button', { name: 'Mọi tin bài 32' }).click();
+
+  await expect(page.getByRole('grid', { name: 'Mọi tin bài' })).toBeVisible();
+  await expect.poll(() => besideBar(page)).toBe(0);
 });
 
 test('in a wide window the keys of the desk stand where nothing is read yet, and in a small one only a word', async ({
