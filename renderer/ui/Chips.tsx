@@ -13,17 +13,23 @@ interface ChipsProps {
   readonly onRemove: (id: string) => void;
   readonly removeLabel: (title: string) => string;
   readonly isLabelHidden?: boolean;
+  /** A click on the label, which leads to the field that the chips belong to. */
+  readonly onLabel?: () => void;
 }
 
 /** Short things that were chosen, each of which can be taken away again, with its button or with Delete. */
-export function Chips({ label, chips, onRemove, removeLabel, isLabelHidden }: ChipsProps) {
+export function Chips({ label, chips, onRemove, removeLabel, isLabelHidden, onLabel }: ChipsProps) {
   return (
     <TagGroup
       className={styles.group!}
       onRemove={(keys) => [...keys].forEach((key) => onRemove(String(key)))}
       {...(isLabelHidden && { 'aria-label': label })}
     >
-      {!isLabelHidden && <Label className={styles.label!}>{label}</Label>}
+      {!isLabelHidden && (
+        <Label className={styles.label!} onClick={onLabel}>
+          {label}
+        </Label>
+      )}
       <TagList className={styles.list!} items={chips}>
         {({ id, title }) => (
           <Tag id={id} textValue={title} className={styles.chip!}>

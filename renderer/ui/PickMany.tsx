@@ -45,7 +45,13 @@ export function PickMany(props: PickManyProps) {
   return (
     <div ref={part} className={styles.field}>
       {picked.length > 0 && (
-        <Chips label={label} chips={picked} onRemove={onRemove} removeLabel={removeLabel} />
+        <Chips
+          label={label}
+          chips={picked}
+          onRemove={onRemove}
+          removeLabel={removeLabel}
+          onLabel={() => part.current?.querySelector('input')?.focus()}
+        />
       )}
       <ComboBox
         label={label}

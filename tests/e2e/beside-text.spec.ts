@@ -67,6 +67,8 @@ test('the keywords stand between their own label and their field', async ({ open
   const tops = await Promise.all([label, chip, field].map(async (part) => (await part.boundingBox())!.y));
 
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await label.click();
+  await expect(field).toBeFocused();
 });
 
 test('a chip that is taken away leaves the focus at its field, and comes back by undo', async ({ open }) => {

@@ -286,7 +286,25 @@ test('a picture dropped on the panel is added', async ({ folder, open }) => {
       data: { items: [], files, dragOperationsMask: 1 },
     });
 
-  await expect(page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem')).toHaveCount(1);
+  const list = page.getByRole('list', { name: 'Ảnh trong bài' });
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list.getByRole('textbox', { name: 'Chú thích ảnh' })).toBeInViewport();
+});
+
+test('the keys of a new photo work from a field beside the text', async ({ folder, open }) => {
+  const window = await open();
+  const { page } = window;
+  await openPhotos(window);
+  const rows = page.getByRole('list', { name: 'Ảnh trong bài' }).getByRole('listitem');
+  await choose(page, 'Thêm ảnh…', [photoFile(folder, 'mot.jpg', jpeg({ width: 800, height: 600 }))]);
+  await rows.getByRole('textbox', { name: 'Chú thích ảnh' }).fill(caption);
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+Alt+6');
+  await (await chooser).setFiles(photoFile(folder, 'hai.jpg', jpeg({ width: 900, height: 600 })));
+
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByText(caption).first()).toBeVisible();
 });
 
 test('the photos are looked at large, one after the other, with the arrow keys', async ({ folder, open }) => {

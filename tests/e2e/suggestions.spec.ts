@@ -28,6 +28,12 @@ test('section and topic are proposed from the archive, and taken by one key or o
 
   await expect(page.getByRole('button', { name: /^Kinh tế \d+%: nhận gợi ý$/ })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
+  for (const group of await page.getByRole('group', { name: /^Gợi ý/ }).all()) {
+    const said = await group.getByText('Gợi ý', { exact: true }).boundingBox();
+    const first = await group.getByRole('button').first().boundingBox();
+    expect(said!.y).toBeLessThan(first!.y + first!.height);
+    expect(said!.y + said!.height).toBeGreaterThan(first!.y);
+  }
   await page.keyboard.press('Control+Alt+y');
   await expect(page.getByRole('button', { name: /^Kinh tế Chuyên mục chính/ })).toBeVisible();
   await page.getByRole('button', { name: 'nghề muối: nhận gợi ý' }).click();

@@ -248,6 +248,9 @@ function useEscape(bar: RefObject<HTMLElement | null>, focused: LexicalEditor): 
   }, [bar, focused]);
 }
 
+/** What asks for something before it changes the text: no key of a field means the same. */
+const worksInField: ReadonlySet<string> = new Set(['find', 'insertPhoto', 'photoStory']);
+
 /** The same tools for the keyboard, the menu and the help. The keys that Lexical takes for itself never come this far. */
 function useToolCommands(tools: readonly Tool[]): void {
   const latest = useLatest(tools);
@@ -260,7 +263,7 @@ function useToolCommands(tools: readonly Tool[]): void {
           id: `text.${name}`,
           group: groupOf(name),
           title: () => toolTitle(name),
-          isEnabled: () => now()?.isDisabled !== true && (name === 'find' || !isInField()),
+          isEnabled: () => now()?.isDisabled !== true && (worksInField.has(name) || !isInField()),
           run: () => now()?.run(),
           ...(keys !== undefined && { keys }),
         };

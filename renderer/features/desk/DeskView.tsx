@@ -59,7 +59,9 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
         <ChosenBar {...{ place: shown, actions }} title={isSearching ? words.desk.results : shown.title} />
         <DeskList place={shown} onOpen={onOpen} />
       </section>
-      {isReading && <ReadingPane chosen={selected} hasArticles={listed.length > 0} onOpen={onOpen} />}
+      {isReading && (
+        <ReadingPane place={shown} chosen={selected} hasArticles={listed.length > 0} onOpen={onOpen} />
+      )}
     </main>
   );
 }

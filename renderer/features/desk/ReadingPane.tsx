@@ -10,10 +10,13 @@ import type { Article } from '#shared/areas/articles.ts';
 import { printedBylines, printedSource } from '#shared/document/bylines.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { ArticleId } from '#shared/ids.ts';
+import type { DeskPlace } from './desk-places.ts';
 import { DeskKeys } from './DeskKeys.tsx';
 import styles from './ReadingPane.module.css';
+import { useAreReferences } from './use-are-references.ts';
 
 interface ReadingPaneProps {
+  readonly place: DeskPlace;
   readonly chosen: ReadonlySet<string>;
   /** Whether there is any to choose. */
   readonly hasArticles: boolean;
@@ -21,13 +24,13 @@ interface ReadingPaneProps {
 }
 
 /** The chosen article, quietly, beside the list. */
-export function ReadingPane({ chosen, hasArticles, onOpen }: ReadingPaneProps) {
+export function ReadingPane({ place, chosen, hasArticles, onOpen }: ReadingPaneProps) {
   const { desk: words } = useWords();
   const article = onlyOne(chosen);
   return (
     <aside className={styles.pane} aria-label={words.readingPane} tabIndex={0} data-region="reading">
       {article === null ? (
-        <Unread chosen={chosen.size} hasArticles={hasArticles} />
+        <Unread place={place} chosen={chosen.size} hasArticles={hasArticles} />
       ) : (
         <Reading key={article} id={article} onOpen={onOpen} />
       )}
@@ -35,10 +38,15 @@ export function ReadingPane({ chosen, hasArticles, onOpen }: ReadingPaneProps) {
   );
 }
 
+interface UnreadProps extends Pick<ReadingPaneProps, 'place' | 'hasArticles'> {
+  readonly chosen: number;
+}
+
 /** What the pane is for; and in a wide window, where it would be empty, the keys of the desk. */
-function Unread({ chosen, hasArticles }: { chosen: number; hasArticles: boolean }) {
+function Unread({ place, chosen, hasArticles }: UnreadProps) {
   const { desk: words } = useWords();
-  if (chosen > 0) return <p className={styles.nothing}>{words.severalChosen(chosen)}</p>;
+  const several = useAreReferences(place) ? words.severalReferencesChosen : words.severalChosen;
+  if (chosen > 0) return <p className={styles.nothing}>{several(chosen)}</p>;
   if (!hasArticles) return null;
   return (
     <div className={styles.nothing}>

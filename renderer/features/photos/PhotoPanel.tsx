@@ -34,7 +34,7 @@ import {
 import styles from './PhotoPanel.module.css';
 import { photoTypes } from './photo-types.ts';
 import { PhotoViewer } from './PhotoViewer.tsx';
-import { useUnfolded } from './unfolded.ts';
+import { unfoldsFirst, useUnfolded } from './unfolded.ts';
 
 export interface PhotoPanelProps {
   /** The body as it is being written now. */
@@ -157,7 +157,7 @@ export function PhotoPanel(props: PhotoPanelProps) {
   });
 
   return (
-    <DropArea label={photos.drop} onFiles={(files) => insert(files)} isDisabled={isReadOnly}>
+    <DropArea label={photos.drop} onFiles={(files) => insert(files, unfoldsFirst())} isDisabled={isReadOnly}>
       <div ref={panel} className={styles.panel}>
         {uses.length === 0 ? (
           <p className={styles.none}>{photos.none}</p>

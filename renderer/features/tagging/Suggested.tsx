@@ -18,23 +18,29 @@ interface SuggestedProps {
 /** What the archive proposes, to be taken with one press. */
 export function Suggested({ label, items, onTake }: SuggestedProps) {
   const { tagging: words } = useWords();
-  if (items.length === 0) return null;
+  const [first, ...others] = items;
+  if (!first) return null;
+  const offered = (item: SuggestedItem) => (
+    <Offered key={item.id} item={item} onTake={() => onTake(item.id)} />
+  );
   return (
     <div className={styles.suggested} role="group" aria-label={words.suggestedFor(label)}>
-      <span className={styles.suggestedTitle}>{words.suggested}</span>
-      {items.map(({ id, title, confidence }) => (
-        <Button
-          key={id}
-          kind="quiet"
-          icon="add"
-          label={words.take(title, confidence === undefined ? undefined : percent(confidence))}
-          onPress={() => onTake(id)}
-        >
-          {title}{' '}
-          {confidence !== undefined && <span className={styles.confidence}>{percent(confidence)}</span>}
-        </Button>
-      ))}
+      <span className={styles.begun}>
+        <span className={styles.suggestedTitle}>{words.suggested}</span>
+        {offered(first)}
+      </span>
+      {others.map(offered)}
     </div>
+  );
+}
+
+function Offered({ item: { title, confidence }, onTake }: { item: SuggestedItem; onTake: () => void }) {
+  const { tagging: words } = useWords();
+  const sure = confidence === undefined ? undefined : percent(confidence);
+  return (
+    <Button kind="quiet" icon="add" label={words.take(title, sure)} onPress={onTake}>
+      {title} {sure !== undefined && <span className={styles.confidence}>{sure}</span>}
+    </Button>
   );
 }
 

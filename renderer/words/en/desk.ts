@@ -104,6 +104,8 @@ export const desk: Words['desk'] = {
   nothingShown: 'Choose an article to read it here. Press Enter to open it for writing.',
   severalChosen: (count) =>
     `${counted(count, 'article is', 'articles are')} chosen. Choose one alone to read it here.`,
+  severalReferencesChosen: (count) =>
+    `${counted(count, 'reference is', 'references are')} chosen. Choose one alone to read it here.`,
   open: 'Open for writing',
   selected: (count) => `${figure(count)} selected`,
   selectedReferences: (count) => `${counted(count, 'reference')} selected`,

@@ -104,6 +104,8 @@ export const desk = {
   hideReading: 'Đóng khung xem bài',
   nothingShown: 'Chọn một bài để xem ở đây. Nhấn Enter để mở ra viết.',
   severalChosen: (count: number) => `Đang chọn ${figure(count)} bài. Chọn riêng một bài để xem ở đây.`,
+  severalReferencesChosen: (count: number) =>
+    `Đang chọn ${figure(count)} tư liệu. Chọn riêng một tư liệu để xem ở đây.`,
   open: 'Mở để viết',
   selected: (count: number) => `Đã chọn ${figure(count)} tin bài`,
   selectedReferences: (count: number) => `Đã chọn ${figure(count)} tư liệu`,
