@@ -21,6 +21,7 @@ export function createAppWithoutFolder({ host, log }: { host: Host; log: Log }):
     notices: [],
     onEvent,
     photoFile: async () => undefined,
+    waitingPicture: () => undefined,
     wasWriting: () => false,
     async close() {
       works.cancelAll();

@@ -4,6 +4,7 @@ import type { StartNotice } from '#shared/areas/upkeep.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { PhotoFile } from './assets/photo-service.ts';
+import { findWaiting, sweepWaiting, waitingIn } from './assets/waiting-pictures.ts';
 import { systemClock, type Clock, type Ids, type Timers } from './clock.ts';
 import { createDispatcher, type Dispatch } from './dispatcher.ts';
 import { createHandlers } from './handlers.ts';
@@ -48,6 +49,8 @@ export interface App {
   onEvent(listener: EventListener): () => void;
   /** The file to answer the window's `photoUrl` with; undefined where there is no such photo. */
   photoFile(id: string, size: PhotoSize, turn?: Turn): Promise<PhotoFile | undefined>;
+  /** The file to answer `waitingPictureUrl` with. */
+  waitingPicture(id: string): PhotoFile | undefined;
   /** Whether the window was left with an article on its screen. */
   wasWriting(): boolean;
   /** Cancels long work, waits until it has stopped at a safe point, and closes the folder. Calls after it fail. */
@@ -75,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(folder.wasCutOff ? recoveryNotices(services.articles.unkept()) : []),
   ];
   const reviewer = createPageReviewer();
+  const waiting = waitingIn(folder.path);
   const noticeBoard = createNoticeBoard(notices);
   const handlers = createHandlers({
     ...services,
@@ -88,8 +92,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     noticeBoard,
     reviewer,
     tell,
+    waiting: folder.canWrite ? waiting : undefined,
     works,
   });
+  const swept = folder.canWrite ? sweepWaiting(waiting, services.settings.isInLayouts) : undefined;
   const dispatch = createDispatcher(contract, handlers, {
     log,
     canWrite: folder.canWrite,
@@ -109,12 +115,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     notices,
     onEvent,
     photoFile: services.photos.file,
+    waitingPicture: (id) => findWaiting(waiting, id),
     wasWriting: () => isWriting(services.settings.layout('workspace')),
     async close() {
       folderWatch.stop();
       endBackups?.();
       works.cancelAll();
       await works.settled();
+      await swept;
       await reviewer.close();
       await services.search.close();
       await services.lackingCounter.close();

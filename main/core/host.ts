@@ -10,6 +10,8 @@ export interface Host {
   pathOf(ref: string): string;
   /** What the person knows it by, where its path does not end in that. */
   nameOf?(ref: string): string;
+  /** The folder in which the person has it; undefined for a copy that was handed in. Absent where nobody looks beside files. */
+  folderOf?(ref: string): string | undefined;
   /** What was picked is kept now, or refused: a copy that was made only to hand it in may go. A person's own file stays. */
   letGo?(ref: string): Promise<void>;
   /**
@@ -40,9 +42,10 @@ export interface WindowPort {
 }
 
 /** A file by the token of it: where it lies, and what the person knows it by. */
-export function pickedFrom(host: Host): (ref: string) => { path: string; name: string } {
+export function pickedFrom(host: Host): (ref: string) => { path: string; name: string; folder?: string } {
   return (ref) => {
     const path = host.pathOf(ref);
-    return { path, name: host.nameOf?.(ref) ?? path };
+    const folder = host.folderOf?.(ref);
+    return { path, name: host.nameOf?.(ref) ?? path, ...(folder !== undefined && { folder }) };
   };
 }

@@ -13,6 +13,7 @@ import { createPhotoCopies } from './assets/photo-copies.ts';
 import { createPhotoDesk } from './assets/photo-desk.ts';
 import { createPhotoService } from './assets/photo-service.ts';
 import { createPhotoStore } from './assets/photo-store.ts';
+import { pictureHolder, waitingIn } from './assets/waiting-pictures.ts';
 import { createBackupService } from './backups/backup-service.ts';
 import { createStandIns } from './backups/stand-in.ts';
 import type { Clock, Ids } from './clock.ts';
@@ -128,6 +129,9 @@ export function createServices(
     index: search.addAll,
     searchText: indexedText,
     sliceMs: pace.sliceMs,
+    originals: folder.photos,
+    holdPicture: pictureHolder({ waiting: waitingIn(folder.path), hold: photos.hold, log }),
+    recordPhoto: photos.record,
   };
   const desk = createWritingDesk(shelves, { clock, ids, laptop: host.laptop });
   const { acceptance, articles, arrivals, droppedLines, imports, review, registers, threads } = desk;

@@ -27,6 +27,7 @@ import { sectionsUnder } from '#shared/areas/sections.ts';
 import { workAhead } from '#shared/work-ahead.ts';
 
 type ArticlePorts = Parameters<typeof createArticleService>[0];
+type AcceptancePorts = Parameters<typeof createAcceptance>[0];
 type ImportPorts = Parameters<typeof createImportService>[0];
 
 /** Everything that is kept, and the chain it is judged by: the same whoever writes, and whenever. */
@@ -41,6 +42,11 @@ export interface Shelves {
   readonly stages: Stages;
   readonly threads: ThreadStore;
   readonly workingCopies: WorkingCopyStore;
+  /** The folder of the originals of photos. */
+  readonly originals: string;
+  /** How the pictures of a page become photos. */
+  readonly holdPicture: AcceptancePorts['hold'];
+  readonly recordPhoto: AcceptancePorts['record'];
   /** The words an article is found by, and where those of new articles go in the transaction that stores them. */
   readonly searchText: ArticlePorts['searchText'];
   readonly index: ImportPorts['index'];
@@ -82,6 +88,8 @@ export function createWritingDesk(shelves: Shelves, { clock, ids, laptop, onImpo
     openPreparer: (pages) => openPagePreparer(pages, ids.next),
     originFor: articles.originFor,
     sliceMs: shelves.sliceMs,
+    originals: shelves.originals,
+    record: shelves.recordPhoto,
     index: shelves.index,
     insert(article) {
       articles.insert(article);
@@ -92,6 +100,8 @@ export function createWritingDesk(shelves: Shelves, { clock, ids, laptop, onImpo
     ...{ db, readings },
     originFor: articles.originFor,
     insert: articles.insert,
+    hold: shelves.holdPicture,
+    record: shelves.recordPhoto,
     contentOf: (page, kind) => contentOf(page, { kind, newId: ids.next }),
     preparing: { pack: packRevision, searchText: shelves.searchText },
   });

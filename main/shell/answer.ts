@@ -14,7 +14,7 @@ export interface WindowRequest {
 }
 
 export interface AnswerPorts {
-  readonly app: Pick<App, 'photoFile' | 'wasWriting'>;
+  readonly app: Pick<App, 'photoFile' | 'waitingPicture' | 'wasWriting'>;
   readonly host: Pick<WindowHost, 'receive'>;
   /** The built renderer. */
   readonly files: string;
@@ -28,6 +28,7 @@ export async function answer(
   const path = URL.parse(request.url)?.pathname ?? '';
   if (path.startsWith('/incoming/')) return answerIncoming(request, { path, host });
   if (request.method !== 'GET') return nothing();
+  if (path.startsWith('/waiting/')) return answerPicture(app.waitingPicture(path.slice('/waiting/'.length)));
   if (path.startsWith('/photos/')) return answerPhoto(path, app);
   return fileResponse(files, path === '/' && app.wasWriting() ? writingPage(request.url) : request.url);
 }
@@ -43,7 +44,10 @@ async function answerPhoto(path: string, app: AnswerPorts['app']): Promise<FileR
   const [, id = '', asked, degrees] = photoPath.exec(path) ?? [];
   const { data: size } = PhotoSize.safeParse(asked);
   const turn = Turn.optional().safeParse(degrees === undefined ? undefined : Number(degrees));
-  const photo = size && turn.success && (await app.photoFile(id, size, turn.data));
+  return answerPicture(size && turn.success ? await app.photoFile(id, size, turn.data) : undefined);
+}
+
+async function answerPicture(photo: Awaited<ReturnType<App['photoFile']>>): Promise<FileResponse> {
   const body = photo && (await readIfThere(photo.path));
   if (!photo || !body) return nothing();
   // The id is the hash of the bytes: what it names never becomes something else.

@@ -91,6 +91,9 @@ export const ImportResult = z.discriminatedUnion('ok', [
     file: z.string(),
     id: ArticleId,
     headline: z.string(),
+    /** Pictures that came with it, and those it shows that could not be had. */
+    photos: z.int().min(0),
+    missingPhotos: z.int().min(0),
     dropped: z.int().min(0),
     doubts: z.array(Doubt),
     warnings: z.array(z.string()),

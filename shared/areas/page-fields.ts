@@ -1,5 +1,6 @@
 import type { LinePart, LinePlace, PageReview, ReviewLine, TextField } from './page-review.ts';
 import { textFields } from './page-review.ts';
+import { pictureAmong, type PagePicture } from './page-picture.ts';
 import type { ReadBlock, ReadPage } from './reading.ts';
 
 type Placed<Field extends LinePlace['field']> = LinePart & { readonly to: { readonly field: Field } };
@@ -39,6 +40,7 @@ interface OpenBlock extends Omit<ReviewBlock, 'block'> {
   readonly name: string;
   readonly parts: LinePart[];
   readonly lines: string[];
+  readonly pictures: PagePicture[];
 }
 
 /**
@@ -48,23 +50,39 @@ interface OpenBlock extends Omit<ReviewBlock, 'block'> {
 export function blocksOf({ lines }: PageReview): ReviewBlock[] {
   const blocks: OpenBlock[] = [];
   const named = new Map<string, OpenBlock>();
-  for (const { part, name, line } of lines.flatMap(namedParts)) {
+  for (const { part, name, line, picture } of lines.flatMap(namedParts)) {
     const last = blocks.at(-1);
     const open = isOfPhoto(part) ? named.get(name) : last?.name === name ? last : undefined;
-    const block = open ?? { id: named.has(name) ? `${name}~${line}` : name, name, parts: [], lines: [] };
+    const block = open ?? {
+      id: named.has(name) ? `${name}~${line}` : name,
+      name,
+      parts: [],
+      lines: [],
+      pictures: [],
+    };
     if (!open) blocks.push(block);
     named.set(name, block);
     block.parts.push(part);
+    if (picture && part.to.field === 'picture') block.pictures.push(picture);
     if (block.lines.at(-1) !== line) block.lines.push(line);
   }
-  return blocks.flatMap(({ name: _, ...found }) => {
-    const block = blockOf(found.parts);
+  return blocks.flatMap(({ name: _, pictures, ...found }) => {
+    const block = blockOf(found.parts, pictureAmong(pictures));
     return block ? [{ ...found, block }] : [];
   });
 }
 
-function namedParts({ id, parts }: ReviewLine): { part: LinePart; name: string; line: string }[] {
-  return parts.flatMap((part) => ('block' in part.to ? [{ part, name: part.to.block, line: id }] : []));
+interface NamedPart {
+  readonly part: LinePart;
+  readonly name: string;
+  readonly line: string;
+  readonly picture: PagePicture | undefined;
+}
+
+function namedParts({ id, parts, picture }: ReviewLine): NamedPart[] {
+  return parts.flatMap((part) =>
+    'block' in part.to ? [{ part, name: part.to.block, line: id, picture }] : [],
+  );
 }
 
 export function partsAt<Field extends LinePlace['field']>(
@@ -79,7 +97,7 @@ function isOfPhoto({ to }: LinePart): boolean {
 }
 
 /** All parts of a block are of one kind: a photo's are picture, caption and credit. */
-function blockOf(parts: readonly LinePart[]): ReadBlock | undefined {
+function blockOf(parts: readonly LinePart[], picture: PagePicture | undefined): ReadBlock | undefined {
   const to = parts[0]?.to;
   const texts = parts.map(({ text }) => text).filter((text) => text !== '');
   switch (to?.field) {
@@ -99,7 +117,8 @@ function blockOf(parts: readonly LinePart[]): ReadBlock | undefined {
     }
     default: {
       const caption = joined(partsAt(parts, 'caption'), ' ');
-      return { type: 'photo', text: caption, caption, credit: joined(partsAt(parts, 'credit'), ', ') };
+      const credit = joined(partsAt(parts, 'credit'), ', ');
+      return { type: 'photo', text: caption, caption, credit, ...(picture && { picture }) };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from '#shared/contract/procedure.ts';
 import { EntryId } from '#shared/ids.ts';
+import { PagePicture } from './page-picture.ts';
 import { DroppedLine, Doubt, PageEncoding } from './reading.ts';
 import { FileRef } from './work.ts';
 
@@ -69,6 +70,8 @@ export const ReviewLine = z.strictObject({
   id: z.string().min(1),
   text: z.string(),
   hasPicture: z.boolean(),
+  /** What there is of that picture. */
+  picture: PagePicture.optional(),
   parts: z.array(LinePart).min(1),
   /** What the line says as something else, where that is not simply its words. */
   readings: z.partialRecord(MoveTarget, z.array(LinePart)),
@@ -98,14 +101,22 @@ export type PageReview = z.infer<typeof PageReview>;
 /** The reason of a line that a person took out. */
 export const droppedByPerson = 'bỏ ra khi nhập';
 
+/** As many pictures as are taken in with one page. */
+export const mostPictures = 60;
+
+const FileBeside = z.strictObject({ path: z.string().min(1).max(2000), file: FileRef });
+
 /** What is asked of the reading beside the reading itself. */
 export const pageReviewing = {
   /**
    * Reads a page line by line for a person to correct, and stores nothing; `pageOf` makes the fields of it. A pasted page
-   * comes as text or as HTML.
+   * comes as text or as HTML. `beside`: files that were handed in with the page, by the paths that it names them by.
    */
   review: query(
-    z.union([z.strictObject({ file: FileRef }), z.strictObject({ text: z.string().min(1).max(2_000_000) })]),
+    z.union([
+      z.strictObject({ file: FileRef, beside: z.array(FileBeside).max(mostPictures).optional() }),
+      z.strictObject({ text: z.string().min(1).max(2_000_000) }),
+    ]),
     PageReview,
   ),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { query } from '#shared/contract/procedure.ts';
 import { Byline } from '#shared/document/content.ts';
 import { BlockId, StatedTime } from '#shared/ids.ts';
+import { PagePicture } from './page-picture.ts';
 import { FileRef } from './work.ts';
 
 /** A block as read from a page: plain words and their place in the text, before it becomes a stored block. */
@@ -16,7 +17,14 @@ export const ReadBlock = z.discriminatedUnion('type', [
     items: z.array(z.string()),
   }),
   z.strictObject({ type: z.literal('table'), text: z.string(), rows: z.array(z.array(z.string())) }),
-  z.strictObject({ type: z.literal('photo'), text: z.string(), caption: z.string(), credit: z.string() }),
+  z.strictObject({
+    type: z.literal('photo'),
+    text: z.string(),
+    caption: z.string(),
+    credit: z.string(),
+    /** Absent where the page shows no picture there. */
+    picture: PagePicture.optional(),
+  }),
 ]);
 export type ReadBlock = z.infer<typeof ReadBlock>;
 

@@ -41,6 +41,8 @@ function openImport(path: string) {
     const waiting = [...prepared];
     const imports = createImportService({
       ...{ db, workAhead, originFor, insert, readings: createPageReadingStore(db) },
+      originals: folder.photos,
+      record: services.photos.record,
       sliceMs: services.pace.sliceMs,
       index: services.search.addAll,
       openPreparer: () => ({
@@ -65,7 +67,14 @@ function openImport(path: string) {
 
 function preparedPage(article: NewArticle) {
   const notes = { encoding: 'utf-8' as const, dropped: [], doubts: [], warnings: [] };
-  return { file: `${article.id}.txt`, headline: article.listed.headline, notes, article };
+  return {
+    file: `${article.id}.txt`,
+    headline: article.listed.headline,
+    notes,
+    article,
+    photos: [],
+    missing: 0,
+  };
 }
 
 async function storing(): Promise<Figure> {

@@ -1,10 +1,10 @@
+import { notedWords } from '#shared/areas/noted-words.ts';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
 import { AssetId } from '#shared/ids.ts';
 import {
   changed,
   newPhoto,
-  notedWords,
   photoUses,
   withoutPhoto,
   withPicture,

@@ -43,9 +43,10 @@ export function createHouse() {
     return letGo.promise;
   }
 
-  const app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'> = {
+  const app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'waitingPicture' | 'wasWriting'> = {
     dispatch,
     photoFile: (...asked) => inside().photoFile(...asked),
+    waitingPicture: (id) => inside().waitingPicture(id),
     // The page itself is there before the first scene.
     wasWriting: () => current?.wasWriting() ?? false,
     onEvent(listener) {

@@ -21,6 +21,7 @@ function aWindow() {
     restart: () => {},
   });
   const photoFile = vi.fn<App['photoFile']>(async () => undefined);
+  const waitingPicture = vi.fn<App['waitingPicture']>(() => undefined);
   const wasWriting = vi.fn<App['wasWriting']>(() => false);
   const ask = async (url: string, { method = 'GET', pieces = [] as Buffer[] } = {}) => {
     async function* body() {
@@ -28,7 +29,7 @@ function aWindow() {
     }
     const reply = await answer(
       { method, url: origin + url, body: body() },
-      { app: { photoFile, wasWriting }, host, files: folder },
+      { app: { photoFile, waitingPicture, wasWriting }, host, files: folder },
     );
     return { ...reply, text: Buffer.from(reply.body).toString() };
   };
@@ -36,7 +37,7 @@ function aWindow() {
     const { status, text } = await ask(`/incoming/${encodeURIComponent(name)}`, { method: 'POST', pieces });
     return { status, json: JSON.parse(text) as { ref: string; sentence: string } };
   };
-  return { folder, host, photoFile, wasWriting, ask, send };
+  return { folder, host, photoFile, waitingPicture, wasWriting, ask, send };
 }
 
 describe('/photos', () => {

@@ -348,6 +348,7 @@ function aDesk(): App {
     dispatch: async () => ({ ok: true, value: Settings.parse({}) }),
     onEvent: () => () => {},
     photoFile: async () => undefined,
+    waitingPicture: () => undefined,
     wasWriting: () => false,
     close: async () => {},
   };

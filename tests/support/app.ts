@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { DeskContract } from '#shared/contract/contract.ts';
 import { createClient } from '#shared/contract/client.ts';
@@ -66,6 +67,7 @@ export async function createTestApp(options: Options = {}): Promise<TestApp> {
     host: {
       laptop: options.laptop ?? 'máy thử',
       pathOf: (ref) => ref,
+      folderOf: dirname,
       ...(options.printGalley && { printGalley: options.printGalley }),
     },
     log: { error: (_, cause) => void logged.push(cause) },

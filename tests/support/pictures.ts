@@ -2,13 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
+interface Grey {
+  readonly width?: number;
+  readonly height?: number;
+  readonly shade?: number;
+}
+
 /** Writes a small grey PNG; another shade makes other bytes. Answers its path. */
-export function writePng(
-  folder: string,
-  name: string,
-  { width = 4, height = 3, shade = 128 }: { width?: number; height?: number; shade?: number } = {},
-): string {
+export function writePng(folder: string, name: string, grey?: Grey): string {
   const path = join(folder, name);
+  writeFileSync(path, pngBytes(grey));
+  return path;
+}
+
+export function pngBytes({ width = 4, height = 3, shade = 128 }: Grey = {}): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -16,11 +23,12 @@ export function writePng(
   const row = Buffer.concat([Buffer.of(0), Buffer.alloc(width, shade)]);
   const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-  writeFileSync(
-    path,
-    Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]),
-  );
-  return path;
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

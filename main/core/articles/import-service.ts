@@ -5,6 +5,7 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { AppError, failureOf } from '#shared/failure.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import type { NewArticle, Origin } from './new-article.ts';
+import type { HeldPhoto } from './page-photos.ts';
 import type { Picked } from './picked-file.ts';
 import type { PageReadingStore } from './page-reading-store.ts';
 
@@ -14,11 +15,15 @@ interface PreparedPage {
   readonly headline: string;
   readonly notes: Pick<ReadPage, 'encoding' | 'dropped' | 'doubts' | 'warnings'>;
   readonly article: NewArticle;
+  readonly photos: readonly HeldPhoto[];
+  readonly missing: number;
 }
 
 /** What this area asks of those who read pages: several at once, if need be in threads of their own. */
 interface PagePreparer {
-  prepare(task: Picked & { kind: ArticleContent['kind']; origin: Origin }): Promise<PreparedPage>;
+  prepare(
+    task: Picked & { kind: ArticleContent['kind']; origin: Origin; originals: string },
+  ): Promise<PreparedPage>;
   close(): Promise<void>;
 }
 
@@ -36,6 +41,10 @@ interface Ports {
   originFor(as: string, reason: 'import'): Origin;
   /** How long a transaction may take before its commit. */
   sliceMs(): number;
+  /** The folder of the originals of photos. */
+  readonly originals: string;
+  /** Inside a transaction. */
+  record(photo: HeldPhoto): void;
   /** Inside a transaction. */
   insert(article: NewArticle): void;
   /** Inside the same transaction: makes the words of what was inserted findable, which takes about as long again. */
@@ -63,15 +72,23 @@ export function createImportService({
   originFor,
   insert,
   index,
+  originals,
+  record,
   sliceMs,
 }: Ports) {
   function store({ name }: Picked, prepared: PromiseSettledResult<PreparedPage>): ImportResult {
     if (prepared.status === 'rejected') return refused(name, prepared.reason);
-    const { article, file, headline, notes } = prepared.value;
+    const { article, file, headline, notes, photos, missing } = prepared.value;
+    photos.forEach(record);
     insert(article);
     readings.add(article.id, file, notes);
     const { dropped, doubts, warnings } = notes;
-    return { ok: true, file: name, id: article.id, headline, dropped: dropped.length, doubts, warnings };
+    return {
+      ...{ ok: true, file: name, id: article.id, headline, doubts, warnings },
+      dropped: dropped.length,
+      photos: photos.length,
+      missingPhotos: missing,
+    };
   }
 
   /** Stores pages from the front in one transaction, as many as the time allows, and takes them off the list. */
@@ -97,7 +114,8 @@ export function createImportService({
      */
     async importPages({ files, kind, as, signal, onResults }: ImportOrder): Promise<ImportResult[]> {
       const preparer = openPreparer(files.length);
-      const prepare = (file: Picked) => preparer.prepare({ ...file, kind, origin: originFor(as, 'import') });
+      const prepare = (file: Picked) =>
+        preparer.prepare({ ...file, kind, originals, origin: originFor(as, 'import') });
       const results: ImportResult[] = [];
       try {
         for await (const ready of workAhead(files, prepare, { ahead: pagesAhead, signal }))

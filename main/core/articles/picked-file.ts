@@ -8,6 +8,8 @@ import { storageFailure } from '#core/storage/storage-failure.ts';
 export interface Picked {
   readonly path: string;
   readonly name: string;
+  /** The folder in which the person has it; absent for a copy that was handed in. */
+  readonly folder?: string;
 }
 
 /** The bytes of a file a person picked, and its name in NFC. */

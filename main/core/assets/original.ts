@@ -34,7 +34,14 @@ export function originalPath(folder: string, { id, mediaType }: Pick<Asset, 'id'
 /** Keeps a file's bytes under their hash, in a data folder that is there. The same bytes under another name are the same photo. */
 export async function keepOriginal({ path, name: given }: PickedPhoto, folder: string): Promise<KeptPhoto> {
   const name = basename(given).normalize('NFC');
-  const bytes = await readPicture(path, { name, given });
+  return keepBytes({ name, bytes: await readPicture(path, { name, given }) }, folder);
+}
+
+/** The same for a file whose bytes are here already. */
+export async function keepBytes(
+  { name, bytes }: { readonly name: string; readonly bytes: Buffer },
+  folder: string,
+): Promise<KeptPhoto> {
   const picture = lookAtPicture(name, bytes);
   const asset = { id: AssetId.parse(sha256(bytes)), name, size: bytes.length, ...picture };
   const kept = originalPath(folder, asset);

@@ -69,12 +69,18 @@ const madeLooks: readonly MadeLook[] = (['thumb', 'screen'] as const).flatMap((s
 export function createPhotoService({ store, clock, log, originals, folder, cache, noted, run }: Ports) {
   const making = new Map<string, Promise<PhotoFile | undefined>>();
 
-  async function keep(file: PickedPhoto): Promise<Kept> {
-    const answer = await run({ kind: 'keep', file, folder: originals });
-    const { asset, notes, isCut } = keptIn(answer);
+  async function hold(file: PickedPhoto): Promise<KeptPhoto> {
+    return keptIn(await run({ kind: 'keep', file, folder: originals }));
+  }
+
+  function record({ asset, notes, isCut }: KeptPhoto): Kept {
     const isKnown = store.find(asset.id) !== undefined;
     const recorded = store.record({ ...asset, addedAt: stamp(clock) });
     return { asset: recorded, notes: noted(asset.id, notes), isKnown, ...(isCut && { isCut }) };
+  }
+
+  async function keep(file: PickedPhoto): Promise<Kept> {
+    return record(await hold(file));
   }
 
   /** A refusal is told with its file; the others are not held up by it. */
@@ -131,6 +137,12 @@ export function createPhotoService({ store, clock, log, originals, folder, cache
 
   return {
     keep,
+
+    /** The first half of it: the file lies among the originals, and no photo is known yet. */
+    hold,
+
+    /** The other half, which may be part of a transaction. */
+    record,
 
     /** One after the other, in the order given. Ends early where it is called off; what was kept stays. */
     async add(files: readonly PickedPhoto[], { signal, onAdded }: Adding): Promise<AddedPhoto[]> {

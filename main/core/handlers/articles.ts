@@ -34,15 +34,17 @@ export function createArticlesHandlers({
           ...{ kind, as, signal },
           onResults(results, done) {
             changed(...results.flatMap((result) => (result.ok ? result.id : [])));
+            if (results.some((result) => result.ok && result.photos > 0)) tell('photos.added', {});
             results.forEach((result, index) =>
               progress(done - results.length + index + 1, files.length, result),
             );
           },
         }),
       ),
-    accept({ pages, as }) {
-      const accepted = acceptance.accept(pages, as);
+    async accept({ pages, as }) {
+      const accepted = await acceptance.accept(pages, as);
       changed(...accepted.map(({ id }) => id));
+      tell('photos.added', {});
       return accepted;
     },
     putBack({ after, ...order }) {

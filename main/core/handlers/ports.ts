@@ -18,6 +18,8 @@ export interface HandlerPorts extends Services {
   readonly leaving: Leaving;
   readonly works: WorkDesk;
   readonly reviewer: PageReviewer;
+  /** Where the pictures of pages are kept until these are accepted; undefined beside a window that writes. */
+  readonly waiting: string | undefined;
   readonly noticeBoard: NoticeBoard;
   readonly tell: Tell;
   /** Throws the sentence to tell where the next start would not find its data. */

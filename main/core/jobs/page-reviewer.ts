@@ -1,10 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { PageReview } from '#shared/areas/page-review.ts';
-import type { Picked } from '#core/articles/picked-file.ts';
 import { createWorkerPool, type WorkerPool } from '#core/work/worker-pool.ts';
-
-/** A file, or a page that was pasted. */
-export type ReviewTask = { readonly file: Picked } | { readonly text: string };
+import type { ReviewTask } from './read-with-pictures.ts';
 
 export interface PageReviewer {
   review(task: ReviewTask): Promise<PageReview>;

@@ -39,6 +39,8 @@ export interface PageLine {
   readonly credit?: string;
   /** A picture stands here. */
   readonly picture: boolean;
+  /** Where its file may lie, as the page says it, best first. */
+  readonly addresses?: readonly string[];
   /** Lines of one figure share its number. */
   readonly figure?: number;
   /** The words in columns, when the line is several things side by side, as a menu is. */
@@ -58,12 +60,24 @@ export interface PageFacts {
   readonly siteName: string;
 }
 
+/** A file that came inside a page, or lies beside it. */
+export interface PageFile {
+  /** What it is called there; empty where nothing says so. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Finds a file by the address by which the page names it. */
+export type FindFile = (address: string) => PageFile | undefined;
+
 /** A saved page of any kind, as lines. */
 export interface Page {
   readonly lines: readonly PageLine[];
   readonly facts: PageFacts;
   readonly encoding: PageEncoding;
   readonly warnings: readonly string[];
+  /** What came inside the page's own file; absent for a kind of file that holds nothing but the text. */
+  readonly enclosed?: FindFile;
 }
 
 export const noFacts: PageFacts = { titles: [], description: '', publishedAt: '', author: '', siteName: '' };

@@ -1,7 +1,10 @@
 import type { PageReview } from '#shared/areas/page-review.ts';
 import type { ReadPage } from '#shared/areas/reading.ts';
 import type { Page } from './page.ts';
-import { recognise } from './recognise/recognise.ts';
+import { attachPictures } from './pictures/attach-pictures.ts';
+import { pictureTaker, type PictureDoor } from './pictures/take-pictures.ts';
+import type { Draft } from './recognise/draft.ts';
+import { recognised } from './recognise/recognise.ts';
 import { reviewOf } from './review/review-page.ts';
 import { decodeBytes } from './sources/decode-bytes.ts';
 import { docPage } from './sources/doc-page.ts';
@@ -11,25 +14,32 @@ import { htmlPage } from './sources/html-page.ts';
 import { mhtPage } from './sources/mht-page.ts';
 import { textPage } from './sources/text-page.ts';
 
-/** Reads a saved page or document into the fields of an article. Refuses, with a sentence, what holds no article. */
-export async function readPage(file: {
+interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
-}): Promise<ReadPage> {
-  return recognise(withWords(await pageOf(kindOf(file), file.bytes)));
+}
+
+/** Reads a saved page or document into the fields of an article. Refuses, with a sentence, what holds no article. */
+export async function readPage(file: NamedBytes, door?: PictureDoor): Promise<ReadPage> {
+  return (await draftOf(file, door)).finished();
 }
 
 /** The same for a person to look over, line by line. */
-export async function reviewPage(file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Promise<PageReview> {
-  return reviewOf(withWords(await pageOf(kindOf(file), file.bytes)), file.name);
+export async function reviewPage(file: NamedBytes, door?: PictureDoor): Promise<PageReview> {
+  return reviewOf(await draftOf(file, door), file.name);
 }
 
 /** Reads pasted text. */
 export function readText(text: string): ReadPage {
-  return recognise(withWords(textPage(text, 'utf-8')));
+  return recognised(withWords(textPage(text, 'utf-8'))).finished();
+}
+
+/** Without a door the pictures stay where they are. */
+async function draftOf(file: NamedBytes, door: PictureDoor | undefined): Promise<Draft> {
+  const page = withWords(await pageOf(kindOf(file), file.bytes));
+  const draft = recognised(page);
+  if (door) attachPictures(draft, pictureTaker(page, door, file.name));
+  return draft;
 }
 
 const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Page | Promise<Page>>> = {

@@ -11,7 +11,7 @@ interface Options {
   newId(): string;
 }
 
-/** What was read from a page as an article's content. Photos have no file yet; the first one leads the article. */
+/** What was read from a page as an article's content. A photo has the picture that came with it; the first one leads the article. */
 export function contentOf(page: ReadPage, { kind, newId }: Options): ArticleContent {
   const blank = blankContent(newId(), kind);
   const firstPhoto = page.body.find((block) => block.type === 'photo');
@@ -51,9 +51,14 @@ function storedBlock(block: ReadBlock, newId: () => string, isFirstPhoto: boolea
         rows: block.rows.map((row) => row.map((cell) => ({ runs: runsOf(cell) }))),
       };
     case 'photo': {
-      const { caption, credit } = block;
+      const { caption, credit, picture } = block;
       const placement = isFirstPhoto ? 'lead' : 'inline';
-      return { id, type: 'photo', caption: runsOf(caption), credit: runsOf(credit), alt: '', placement };
+      const asset = picture?.kind === 'file' ? { asset: picture.id } : {};
+      return {
+        ...{ id, type: 'photo', ...asset, placement, alt: '' },
+        caption: runsOf(caption),
+        credit: runsOf(credit),
+      };
     }
   }
 }

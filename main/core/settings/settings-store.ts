@@ -12,6 +12,9 @@ export function createSettingsStore(db: WritableDatabase) {
     VALUES (?, ?)
     ON CONFLICT (name) DO UPDATE SET valueJson = excluded.valueJson
   `);
+  const saying = db.prepare<[string], { name: string }>(
+    "SELECT name FROM setting WHERE name LIKE 'layout:%' AND valueJson LIKE ? LIMIT 1",
+  );
   const drop = db.prepare<[string], never>('DELETE FROM setting WHERE name = ?');
 
   function read(name: string): Json {
@@ -47,6 +50,9 @@ export function createSettingsStore(db: WritableDatabase) {
 
     /** Null where nothing was kept under this name. */
     layout: (name: string): Json => read(layoutName(name)),
+
+    /** Whether anything that was kept says these words. */
+    isInLayouts: (words: string): boolean => saying.get(`%${words}%`) !== undefined,
 
     /** Null is as good as nothing: it takes what was kept away. */
     keepLayout(name: string, value: Json): void {

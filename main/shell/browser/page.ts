@@ -8,7 +8,7 @@ import { firstSize } from './first-size.ts';
 import { createPending } from './pending.ts';
 
 export interface WindowOptions {
-  readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'wasWriting'>;
+  readonly app: Pick<App, 'dispatch' | 'onEvent' | 'photoFile' | 'waitingPicture' | 'wasWriting'>;
   readonly host: Pick<WindowHost, 'receive' | 'onEvent' | 'takeHold'>;
   readonly executablePath: string;
   /** Where Chromium keeps the window's size and its caches. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '#core/host.ts';
@@ -9,7 +9,12 @@ import { AppError } from '#shared/failure.ts';
 
 /** On the command line a file is named by its path, seen from the working directory. */
 export function createHost(): Host {
-  return { laptop: hostname(), pathOf: (ref) => resolve(ref), printGalley };
+  return {
+    laptop: hostname(),
+    pathOf: (ref) => resolve(ref),
+    folderOf: (ref) => dirname(resolve(ref)),
+    printGalley,
+  };
 }
 
 const printer = fileURLToPath(new URL('../browser/print.ts', import.meta.url));

@@ -7,7 +7,7 @@ import { printedCreditText } from '#shared/document/credit.ts';
 import type { AssetId, EntryId } from '#shared/ids.ts';
 import { rate } from './photo-desk-queries.ts';
 import styles from './PhotoViewer.module.css';
-import { notedWords } from './photo-uses.ts';
+import { notedWords } from '#shared/areas/noted-words.ts';
 import { Stars } from './Stars.tsx';
 
 interface DeskPhotoViewerProps {

@@ -14,7 +14,8 @@ import { CaptionTemplates } from './CaptionTemplates.tsx';
 import { CreditOffers } from './CreditOffers.tsx';
 import { takenText } from './taken-text.ts';
 import { notesQuery } from './photos-queries.ts';
-import { isTracked, keptWords, notedWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
+import { notedWords } from '#shared/areas/noted-words.ts';
+import { isTracked, keptWords, wordsOf, type PhotoUse, type PhotoWords } from './photo-uses.ts';
 import styles from './PhotoFields.module.css';
 
 /** `goesOn`: more of what was written into a field just before. */

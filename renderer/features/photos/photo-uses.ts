@@ -1,3 +1,4 @@
+import { notedWords } from '#shared/areas/noted-words.ts';
 import type { Block, Crop, Focus, Photo, PhotoBlock } from '#shared/document/block.ts';
 import type { PhotoNotes } from '#shared/areas/assets.ts';
 import { hasChanges } from '#shared/document/changes/resolve-changes.ts';
@@ -141,11 +142,4 @@ export function newStoryPhoto(id: string, asset: AssetId, notes: PhotoNotes): Ph
 /** The story with one photo more. */
 export function withPhoto(block: Block, photo: Photo): Block {
   return block.type === 'photoStory' ? { ...block, photos: [...block.photos, photo] } : block;
-}
-
-/** Who took it comes before whom it is from, as a newspaper names an agency's photographer. */
-export function notedWords({ caption, byline, credit }: PhotoNotes): Omit<PhotoWords, 'alt'> {
-  const isSaidTwice = credit === '' || byline.includes(credit) || credit.includes(byline);
-  const longer = byline.length > credit.length ? byline : credit;
-  return { caption, credit: isSaidTwice ? longer : `${byline}/${credit}` };
 }

@@ -1,3 +1,4 @@
+import type { PagePicture } from '#shared/areas/page-picture.ts';
 import type { Doubt, DroppedLine, ReadBlock, ReadPage } from '#shared/areas/reading.ts';
 import type { Page, PageFacts } from '#core/reading/page.ts';
 import { measure, type Line } from './line.ts';
@@ -42,6 +43,8 @@ export class Draft {
   /** The line that bears the paper's tag. */
   leadTagLine: Line | undefined;
   body: DraftBlock[] = [];
+  /** What there is of the pictures of the article, by the lines at which they stand. */
+  readonly pictures = new Map<number, PagePicture>();
   readonly bylines: ReadByline[] = [];
   source = '';
   /** In the order in which they were found, those that say the same again among them. */
@@ -84,9 +87,11 @@ export class Draft {
     return this.#dropped.get(line.index) ?? [];
   }
 
-  /** Drops a whole line that is still free. */
+  /** Drops a whole line that is still free. A picture without words goes, and leaves nothing to be told. */
   drop(line: Line, why: string): void {
-    if (this.isFree(line)) this.dropPart(line, line.text, why);
+    if (!this.isFree(line)) return;
+    this.#dropped.set(line.index, []);
+    this.dropPart(line, line.text, why);
   }
 
   /** Drops some words of a line whose other words are in a field. */

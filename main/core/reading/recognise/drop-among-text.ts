@@ -13,6 +13,8 @@ export function dropAmongText(draft: Draft, text: readonly Line[]): void {
     draft.drop(line, why);
     if (line.furniture?.reach === 'box' && line.outside === undefined)
       boxAfter(line, text.slice(at + 1)).forEach((item) => draft.drop(item, why));
+    if (line.figure !== undefined && isRelatedLink(line))
+      text.filter(({ figure }) => figure === line.figure).forEach((item) => draft.drop(item, why));
   });
 }
 
@@ -34,10 +36,15 @@ function isRelatedLink(line: Line): boolean {
     line.linkShare >= 0.8 &&
     line.words >= 3 &&
     !line.picture &&
-    line.figure === undefined &&
+    !isCaptionInFigure(line) &&
     signatureOf(line) === null &&
     readCredit(line.text) === null
   );
+}
+
+/** What stands with a picture is its caption, whether it is a link or not; a title that leads elsewhere is a card of another story. */
+function isCaptionInFigure({ figure, role, heading }: Line): boolean {
+  return figure !== undefined && heading === 0 && role !== undefined && role !== 'body';
 }
 
 /** The titles under a box's name: those that touch it, or where all lines stand apart, all up to the prose. */

@@ -1,4 +1,3 @@
-import type { ReadPage } from '#shared/areas/reading.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Page } from '#core/reading/page.ts';
 import { readBlocks } from './blocks.ts';
@@ -15,14 +14,9 @@ import { findPublicationDate } from './publication-date.ts';
 import { findSignatures, signFromFacts } from './signatures.ts';
 
 /**
- * Reads a page of any source into the fields of an article. Each step takes the lines it is sure of, so the order is
+ * Reads a page of any source into the fields of an article, with what it knows of every line. Each step takes the lines it is sure of, so the order is
  * the order of trust: where the text stands, what stands above it, who signs it, what its lines are.
  */
-export function recognise(page: Page): ReadPage {
-  return recognised(page).finished();
-}
-
-/** The same, with what it knows of every line. */
 export function recognised(page: Page): Draft {
   const draft = new Draft(page);
   readLabels(draft);

@@ -1,14 +1,11 @@
 import type { PageReview } from '#shared/areas/page-review.ts';
-import type { Page } from '#core/reading/page.ts';
 import type { Draft } from '#core/reading/recognise/draft.ts';
-import { recognised } from '#core/reading/recognise/recognise.ts';
 import { lineId } from './block-parts.ts';
 import { lineParts, unprintedParts } from './line-parts.ts';
 import { otherReadings } from './other-readings.ts';
 
 /** The page line by line: where the reader put each, and what else each could be. */
-export function reviewOf(page: Page, file: string): PageReview {
-  const draft = recognised(page);
+export function reviewOf(draft: Draft, file: string): PageReview {
   const { warnings, encoding } = draft.finished();
   return {
     ...{ file, encoding, warnings },
@@ -25,6 +22,8 @@ function reviewLines(draft: Draft): PageReview['lines'] {
     const parts = partsOf(line);
     const { text, picture: hasPicture } = line;
     if (parts.length === 0) return [];
-    return [{ id: lineId(line), text, hasPicture, parts, readings: otherReadings(line, parts) }];
+    const picture = draft.pictures.get(line.index);
+    const readings = otherReadings(line, parts);
+    return [{ id: lineId(line), text, hasPicture, ...(picture && { picture }), parts, readings }];
   });
 }

@@ -78,10 +78,14 @@ export class Contexts {
     return { id: this.#nextNumber(), ordered: element.tagName === 'ol' };
   }
 
-  /** A link without an address leads nowhere but is still another link than the next. */
+  /**
+   * A link without an address leads nowhere but is still another link than the next. One that shows a picture larger leads
+   * nowhere else, and is none.
+   */
   #linkOf(element: Element): string | undefined {
     if (element.tagName !== 'a') return undefined;
     const address = attribute(element, 'href');
+    if (/\.(?:jpe?g|png|webp|gif)(?:[?#]|$)/i.test(address)) return undefined;
     return /^(?:#|javascript:|$)/i.test(address) ? `#${this.#nextNumber()}` : address;
   }
 

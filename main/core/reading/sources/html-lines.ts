@@ -2,6 +2,7 @@ import { Contexts, outermost, type Context } from './html-context.ts';
 import type { Hints } from './html-hints.ts';
 import { isContentPicture, isHidden } from './html-measure.ts';
 import { attribute, isBlock, walk, type Element } from './html-node.ts';
+import { pictureAddresses } from './html-pictures.ts';
 import { dataRows } from './html-table.ts';
 import { LineBuffer, type RawLine } from './line-buffer.ts';
 
@@ -18,7 +19,7 @@ export function rawLines(root: Element, hints: Hints, body: Element | undefined)
     if (startsLine(element, context, here())) buffer.end(isBlock(element));
     if (element.tagName === 'span' && attribute(element, 'class') !== '') buffer.partStarts();
     if (element.tagName === 'br') buffer.lineBreak();
-    if (isContentPicture(element)) buffer.picture(context);
+    if (isContentPicture(element)) buffer.picture(context, pictureAddresses(element));
     if (element.tagName === 'table' && writeRows(element, context, buffer)) return false;
     open.push(context);
     return true;

@@ -51,11 +51,11 @@ export class LineBuffer {
     if (this.#endedLink !== undefined) this.end();
   }
 
-  picture(context: Context): void {
+  picture(context: Context, addresses: readonly string[]): void {
     this.end();
     this.lines.push({
       raw: '',
-      known: { ...lineContext(context), linkShare: 0, apart: this.#apart, picture: true },
+      known: { ...lineContext(context), linkShare: 0, apart: this.#apart, picture: true, addresses },
     });
   }
 

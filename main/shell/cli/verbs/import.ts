@@ -66,11 +66,15 @@ function refusalText({ file, failure }: Extract<ImportResult, { ok: false }>): s
 function storedText({
   id,
   headline,
+  photos,
+  missingPhotos,
   dropped,
   doubts,
   warnings,
 }: Extract<ImportResult, { ok: true }>): string {
   const notes = [
+    photos > 0 && `kèm ${photos} ảnh`,
+    missingPhotos > 0 && `thiếu ${missingPhotos} ảnh không có trong tệp: thêm bằng lệnh attach`,
     dropped > 0 && `bỏ ${dropped} dòng không thuộc bài`,
     doubts.length > 0 && `cần xem lại: ${doubts.map(({ field }) => fieldTitle(field)).join(', ')}`,
     warnings.length > 0 && `lưu ý: ${warnings.join(' ')}`,
