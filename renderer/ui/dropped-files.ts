@@ -1,3 +1,9 @@
+/** A file of a drop, and its path from there: its folder's name first, where it lay in one. In NFC. */
+export interface DroppedFile {
+  readonly file: File;
+  readonly path: string;
+}
+
 /** What is wanted that lies in a dropped folder, by its name. What is dropped by itself always is. */
 interface Wanted {
   file(name: string): boolean;
@@ -13,13 +19,21 @@ const everything: Wanted = { file: () => true, folder: () => true };
  * sentence.
  */
 export async function droppedFiles(
-  { items }: { readonly items: Iterable<DataTransferItem> },
+  transfer: { readonly items: Iterable<DataTransferItem> },
   wanted: Wanted = everything,
 ): Promise<File[]> {
+  return (await droppedWithPaths(transfer, wanted)).map(({ file }) => file);
+}
+
+/** The same, with what their folders are called. */
+export async function droppedWithPaths(
+  { items }: { readonly items: Iterable<DataTransferItem> },
+  wanted: Wanted = everything,
+): Promise<DroppedFile[]> {
   const dropped = [...items]
     .filter(({ kind }) => kind === 'file')
     .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  return (await Promise.all(dropped.map((one) => filesIn(one, wanted)))).flat();
+  return (await Promise.all(dropped.map((one) => filesIn(one, wanted, '')))).flat();
 }
 
 class GoneFile extends File {
@@ -28,28 +42,39 @@ class GoneFile extends File {
   }
 }
 
-async function filesIn(dropped: FileSystemEntry | File | null, wanted: Wanted): Promise<File[]> {
-  if (dropped === null || dropped instanceof File) return dropped ? [dropped] : [];
+/** `above`: the names of the folders it lies in, each with a stroke behind it. */
+async function filesIn(
+  dropped: FileSystemEntry | File | null,
+  wanted: Wanted,
+  above: string,
+): Promise<DroppedFile[]> {
+  if (dropped === null) return [];
+  const path = `${above}${dropped.name}`.normalize('NFC');
+  if (dropped instanceof File) return [{ file: dropped, path }];
   try {
-    return await readEntry(dropped, wanted);
+    if (isFolder(dropped)) return await filesOf(dropped, wanted, `${path}/`);
+    return isFile(dropped) ? [{ file: await fileOf(dropped), path }] : [];
   } catch {
-    return [new GoneFile([], dropped.name)];
+    return [{ file: new GoneFile([], dropped.name), path }];
   }
 }
 
-async function readEntry(entry: FileSystemEntry, wanted: Wanted): Promise<File[]> {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
-  return isFolder(entry) ? filesOf(entry, wanted) : [];
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-async function filesOf(folder: FileSystemDirectoryEntry, wanted: Wanted): Promise<File[]> {
+async function filesOf(
+  folder: FileSystemDirectoryEntry,
+  wanted: Wanted,
+  above: string,
+): Promise<DroppedFile[]> {
   const entries = (await entriesOf(folder)).filter(
     (entry) =>
       !entry.name.startsWith('.') && (isFolder(entry) ? wanted.folder(entry.name) : wanted.file(entry.name)),
   );
-  const files: File[] = [];
+  const files: DroppedFile[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-    files.push(...(await filesIn(entry, wanted)));
+    files.push(...(await filesIn(entry, wanted, above)));
   return files;
 }
 

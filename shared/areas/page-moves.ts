@@ -26,6 +26,22 @@ export function canBe(line: ReviewLine, target: MoveTarget): boolean {
   return line.text !== '' || target === 'caption' || target === 'dropped';
 }
 
+/** The picture that was left out of a photo, where it would come back to it; undefined where none was. */
+export function pictureLeftOut(
+  review: PageReview,
+  { parts }: { parts: readonly LinePart[] },
+): string | undefined {
+  const [first] = parts;
+  const block = first && 'block' in first.to ? first.to.block : undefined;
+  const comesBack = ({ id, picture, parts: own }: ReviewLine) =>
+    picture?.kind === 'file' &&
+    !own.some(isKept) &&
+    reassign(review, [id], 'caption').lines.some(
+      (line) => line.id === id && line.parts.some(({ to }) => 'block' in to && to.block === block),
+    );
+  return review.lines.find(comesBack)?.id;
+}
+
 /** Makes lines go on with what stands above them: a paragraph that the page broke in two. */
 export function joinAbove(review: PageReview, ids: readonly string[]): PageReview {
   const moved = new Set(ids);

@@ -12,8 +12,8 @@ export const PagePicture = z.discriminatedUnion('kind', [
     width: z.int().positive(),
     height: z.int().positive(),
   }),
-  /** The page names a file that lies beside it, by this path from its own folder; it is not there, or not handed in yet. */
-  z.strictObject({ kind: z.literal('beside'), path: z.string().min(1).max(2000) }),
+  /** The page names files beside it, by their paths from its own folder; none is there, or it is not handed in yet. */
+  z.strictObject({ kind: z.literal('beside'), paths: z.array(z.string().min(1).max(2000)).min(1) }),
   /** The page has no more than an address in the network. */
   z.strictObject({ kind: z.literal('away') }),
   /** Its file cannot be taken in. */

@@ -2,7 +2,14 @@ import { useEffect, useState } from 'react';
 import { openStories } from '#renderer/api/story-files.ts';
 import { useLatest } from '#renderer/ui/use-latest.ts';
 import { useWords } from '#renderer/words/words.ts';
-import { droppedPages, filesAsPages, hasFiles, pastedPages, sortedDrop } from './arriving-pages.ts';
+import {
+  droppedPages,
+  hasFiles,
+  isCompanion,
+  pagesWithCompany,
+  pastedPages,
+  sortedDrop,
+} from './arriving-pages.ts';
 import { bringIn } from './read-pages.ts';
 import styles from './PageArrivals.module.css';
 
@@ -52,21 +59,25 @@ function listen(props: () => PageArrivalsProps, setOver: (over: Dragged | null) 
   function onFirst({ dataTransfer }: DragEvent) {
     setOver(null);
     if (!dataTransfer || !hasFiles(dataTransfer)) return;
-    const { pages, stories } = sortedDrop(dataTransfer);
+    const drop = sortedDrop(dataTransfer);
+    const arriving = drop.pages.length > 0 && pagesWithCompany(drop);
     // What it was dropped on is still there when it hears of it.
     setTimeout(() => {
-      void openStories(stories);
-      arrive(filesAsPages(pages));
+      void openStories(drop.stories);
+      if (arriving) void arriving.then(arrive);
     });
   }
   function onDrop(event: DragEvent) {
     const { dataTransfer, defaultPrevented } = event;
     if (defaultPrevented || !dataTransfer || !hasFiles(dataTransfer)) return;
     event.preventDefault();
-    const { pictures, others } = sortedDrop(dataTransfer);
-    if (pictures.length > 0) props().onPictures?.(pictures);
-    const pages = props().takesUnknown ? others : others.filter(isFolder);
-    if (pages.length > 0) void droppedPages(pages).then(arrive);
+    const { pages, pictures, others } = sortedDrop(dataTransfer);
+    // Beside a page they are the page's own.
+    const isOfPage = pages.length > 0;
+    if (pictures.length > 0 && !isOfPage) props().onPictures?.(pictures);
+    const unknown = props().takesUnknown ? others : others.filter(isFolder);
+    const mayBePages = isOfPage ? unknown.filter((item) => !isCompanion(item)) : unknown;
+    if (mayBePages.length > 0) void droppedPages(mayBePages).then(arrive);
   }
   function onPaste(event: ClipboardEvent) {
     if (!props().takesPaste || event.defaultPrevented || isField(event.target)) return;

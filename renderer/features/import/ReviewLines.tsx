@@ -123,7 +123,7 @@ function PrintedLine({ line, hasDoubt, goesOn }: PrintedLineProps) {
             ?
           </span>
         )}
-        {line.text || words.picture}
+        {line.text || (line.picture?.kind === 'file' ? words.pictureOf(line.picture.name) : words.picture)}
         {reasons.length > 0 && <span className={styles.why}> ({[...new Set(reasons)].join(', ')})</span>}
       </span>
     </div>

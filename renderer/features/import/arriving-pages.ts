@@ -1,16 +1,26 @@
 import { arrivalOf, pageEndings } from '#renderer/ui/arriving-names.ts';
-import { droppedFiles } from '#renderer/ui/dropped-files.ts';
+import { droppedWithPaths, type DroppedFile } from '#renderer/ui/dropped-files.ts';
 import { clockText } from '#renderer/words/times.ts';
 import { words } from '#renderer/words/words.ts';
+import type { Company } from './page-company.ts';
 
-interface ArrivingPage {
+export interface ArrivingPage {
   readonly name: string;
   /** Best first. */
   readonly forms: readonly File[];
+  readonly company?: Company;
 }
 
-export function filesAsPages(files: readonly File[]): ArrivingPage[] {
-  return files.map((file) => ({ name: file.name.normalize('NFC'), forms: [file] }));
+/** Files that came together: the pictures among them belong to the pages. Without any page each is read as one. */
+export function filesAsPages(files: readonly File[], beside: readonly DroppedFile[] = []): ArrivingPage[] {
+  const pictures = files.filter(({ type }) => type.startsWith('image/'));
+  const pages = pictures.length < files.length ? files.filter((file) => !pictures.includes(file)) : files;
+  const company = { folder: '', files: [...pictures.map(atTop), ...beside] };
+  return pages.map((file) => ({ name: file.name.normalize('NFC'), forms: [file], company }));
+}
+
+function atTop(file: File): DroppedFile {
+  return { file, path: file.name.normalize('NFC') };
 }
 
 interface SortedDrop {
@@ -40,23 +50,48 @@ export function sortedDrop({ items }: DataTransfer): SortedDrop {
   return drop;
 }
 
+/**
+ * The pages of a drop, with what was dropped beside them. To be called while the drop is told: a browser gives nothing
+ * afterwards.
+ */
+export async function pagesWithCompany({ pages, pictures, others }: SortedDrop): Promise<ArrivingPage[]> {
+  return filesAsPages([...pages, ...pictures], await droppedWithPaths({ items: others }, wanted));
+}
+
 /** Of a folder only what may be a page: the pictures beside it are no pages. A folder without any comes with nothing to read. */
 export async function droppedPages(items: readonly DataTransferItem[]): Promise<ArrivingPage[]> {
   const names = items.map((item) => item.webkitGetAsEntry()?.name ?? item.getAsFile()?.name ?? '');
-  const files = await droppedFiles({ items }, { file: isPageName, folder: mayHoldPages });
-  const forms: readonly File[] = [];
-  return files.length > 0
-    ? filesAsPages(files)
-    : names.map((name) => ({ name: name.normalize('NFC'), forms }));
+  const all = await droppedWithPaths({ items }, wanted);
+  const pages = all.filter(isPage);
+  if (pages.length === 0) return names.map((name) => ({ name: name.normalize('NFC'), forms: [] }));
+  const files = all.filter((file) => !pages.includes(file));
+  return pages.map(({ file, path }) => ({
+    name: file.name.normalize('NFC'),
+    forms: [file],
+    company: { folder: path.slice(0, path.lastIndexOf('/') + 1), files },
+  }));
 }
 
-function isPageName(name: string): boolean {
-  return pageEndings.some((ending) => name.toLowerCase().endsWith(ending));
-}
+/** A page may name any file beside it as a picture; what it runs and is dressed with is none. */
+const wanted = {
+  file: (name: string) => !/\.(?:js|css|json|svg|ttf|woff2?|map)$/i.test(name),
+  folder: () => true,
+};
 
 /** Beside a saved page its browser puts a folder with what the page shows: no page of its own is in there. */
-function mayHoldPages(folder: string): boolean {
-  return !/[._]files$/i.test(folder);
+function isPage({ path }: DroppedFile): boolean {
+  const names = path.split('/');
+  const name = names.pop()!.toLowerCase(); // A text parted in pieces has one.
+  return pageEndings.some((ending) => name.endsWith(ending)) && !names.some(isCompanyName);
+}
+
+/** Whether a folder is there for the page beside it. */
+export function isCompanion(item: DataTransferItem): boolean {
+  return isCompanyName(item.webkitGetAsEntry()?.name ?? '');
+}
+
+function isCompanyName(folder: string): boolean {
+  return /[._ -](?:files|tệp)$/i.test(folder.normalize('NFC'));
 }
 
 /** Whether a person drags files, and not words or a picture of the window itself, which comes with its address. */

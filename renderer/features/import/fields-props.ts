@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ReviewBlock } from '#shared/areas/page-fields.ts';
 import type { LinePlace, PageReview } from '#shared/areas/page-review.ts';
 import type { EntryId } from '#shared/ids.ts';
 
@@ -15,6 +16,12 @@ export interface FieldsProps {
   /** The person looks at what these lines say. */
   readonly onLook: (lines: readonly string[]) => void;
   readonly ownerOf: OwnerOf;
+}
+
+export interface BlockFieldProps extends FieldsProps {
+  readonly found: ReviewBlock;
+  /** Of the photos, for a photo; of all blocks for the others. From 1. */
+  readonly nth: number;
 }
 
 /** The lines whose words a field holds. */

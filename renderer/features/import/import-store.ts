@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { PageReview } from '#shared/areas/page-review.ts';
+import type { ArrivingPage } from './arriving-pages.ts';
+import type { Company } from './page-company.ts';
 
 export type PageKind = 'story' | 'reference';
 
@@ -24,6 +26,8 @@ export interface IncomingPage {
   readonly id: string;
   readonly name: string;
   readonly forms: readonly File[];
+  /** What came with it, for its pictures. */
+  readonly company?: Company;
   readonly state: PageState;
 }
 
@@ -43,7 +47,7 @@ interface ImportStore {
   /** How many became articles since the list was last begun. */
   readonly accepted: number;
   readonly accepting: Accepting | null;
-  add(pages: readonly { name: string; forms: readonly File[] }[]): void;
+  add(pages: readonly ArrivingPage[]): void;
   show(id: string): void;
   step(id: string, state: PageState): void;
   /** A correction. `writing`: the field whose text it is, where it is one letter among many. */

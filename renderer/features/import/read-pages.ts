@@ -3,13 +3,15 @@ import { failureText } from '#renderer/words/failure-text.ts';
 import { sendFile } from '#renderer/api/files.ts';
 import type { PageReview } from '#shared/areas/page-review.ts';
 import { AppError } from '#shared/failure.ts';
+import type { ArrivingPage } from './arriving-pages.ts';
 import { draftOf, useImport, type IncomingPage } from './import-store.ts';
+import { filesNamed, sendBeside, type Company } from './page-company.ts';
 import { twinDoubts } from './twins.ts';
 
 const atOnce = 3;
 
 /** Takes pages in and reads them, a few at a time, in the order in which they came. */
-export function bringIn(pages: readonly { name: string; forms: readonly File[] }[]): void {
+export function bringIn(pages: readonly ArrivingPage[]): void {
   useImport.getState().add(pages);
   readWaiting();
 }
@@ -26,7 +28,7 @@ async function read(page: IncomingPage): Promise<void> {
   const { step } = useImport.getState();
   step(page.id, { step: 'reading' });
   try {
-    const review = await firstReadable(page.forms);
+    const review = await firstReadable(page.forms, page.company);
     const doubts = [...review.doubts, ...(await twinDoubts(review))];
     step(page.id, { step: 'ready', draft: draftOf({ ...review, doubts, file: page.name }) });
   } catch (error) {
@@ -35,14 +37,25 @@ async function read(page: IncomingPage): Promise<void> {
   readWaiting();
 }
 
-async function firstReadable([form, ...others]: readonly File[]): Promise<PageReview> {
+async function firstReadable(
+  [form, ...others]: readonly File[],
+  company: Company | undefined,
+): Promise<PageReview> {
   if (!form) throw emptyFolder();
   try {
-    return await api.reading.review({ file: await sendFile(form) });
+    return await reviewOf(await sendFile(form), company);
   } catch (error) {
     if (others.length === 0 || !isRefusal(error)) throw error;
-    return firstReadable(others);
+    return firstReadable(others, company);
   }
+}
+
+/** Of the files that came with a page only those are sent that it names. */
+async function reviewOf(file: string, company: Company | undefined): Promise<PageReview> {
+  const review = await api.reading.review({ file });
+  const named = company ? filesNamed(review, company) : [];
+  if (named.length === 0) return review;
+  return api.reading.review({ file, beside: await sendBeside(named) });
 }
 
 function emptyFolder(): AppError {

@@ -13,7 +13,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Take an article from a saved page',
-      text: 'Press “Import”, or drop a text file, a saved web page (HTML, MHT) or a Word file on the window. See where each line went, put right what was mistaken, then accept. A page with the headline of an article that is there already is pointed out.',
+      text: 'Press “Import”, or drop a text file, a saved web page (HTML, MHT) or a Word file on the window. See where each line went, put right what was mistaken, then accept. The photos of the article come along with their captions where they are in the MHT, in the HTML or in the folder saved with the page; drop an HTML page together with that folder. A page with the headline of an article that is there already is pointed out.',
     },
     {
       term: 'Add photos',

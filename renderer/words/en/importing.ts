@@ -8,7 +8,7 @@ export const importing: Words['importing'] = {
   addFiles: 'Add files…',
   start: 'Bring in a newspaper page',
   startNote:
-    'Drop files or a whole folder on the window, paste a page that you copied (Ctrl+V), or choose files. Text (UTF-8, TCVN3, VNI), pages saved by a browser (HTML, MHT), Word .docx and .doc can be read, several at once.',
+    'Drop files or a whole folder on the window, paste a page that you copied (Ctrl+V), or choose files. Text (UTF-8, TCVN3, VNI), pages saved by a browser (HTML, MHT), Word .docx and .doc can be read, several at once. An HTML page with a folder of its pictures is dropped together with it.',
   startPromise:
     'Each line of the page is recognised as headline, lead, body, photo or author, and waits for you to look it over. It becomes an article once you accept it; close the window and open it again, and the page still waits here.',
   dropHere: 'Drop pages here to bring them in',
@@ -56,6 +56,18 @@ export const importing: Words['importing'] = {
   noChange: 'This line cannot go there.',
   fields: 'What will be saved',
   picture: '[picture]',
+  pictureOf: (name) => `[picture] ${name}`,
+  leaveOutPicture: 'Leave the photo out',
+  leaveOutPictureOf: (nth) => `Leave photo ${nth} out`,
+  takePicture: 'Take the photo back',
+  takePictureOf: (nth) => `Take photo ${nth} back`,
+  picturesNotInFile: (count) =>
+    isOne(count)
+      ? 'The photo is not in the file; add it to the article once it is accepted.'
+      : `${figure(count)} photos are not in the file; add them to the article once it is accepted.`,
+  picturesBeside: (folder) =>
+    `The photo is in “${folder}” beside the page: drop the page together with that folder, or add the photo to the article once it is accepted.`,
+  pictureGone: 'The photo is not kept any more; add it to the article once it is accepted.',
   alreadyThere: (time) =>
     `The newsroom has an article of this headline, last saved ${time}. It may be the same page twice.`,
   alreadyWaiting: (name) => `“${name}” carries this headline too. It may be the same page twice.`,

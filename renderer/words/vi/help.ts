@@ -13,7 +13,7 @@ const reporter: HelpTopic = {
     },
     {
       term: 'Lấy bài từ một trang đã lưu',
-      text: 'Bấm “Nhập bài” (Ctrl+O) hoặc thả tệp văn bản, trang web đã lưu (HTML, MHT), Word vào cửa sổ, ở màn hình nào cũng được. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
+      text: 'Bấm “Nhập bài” (Ctrl+O) hoặc thả tệp văn bản, trang web đã lưu (HTML, MHT), Word vào cửa sổ, ở màn hình nào cũng được. Xem từng dòng đã vào đúng chỗ chưa, sửa lại chỗ nhận nhầm, rồi mới nhận bài. Ảnh của bài nằm trong tệp MHT, trong tệp HTML hay trong thư mục lưu cùng trang thì vào theo, kèm chú thích; với HTML, thả trang cùng thư mục ấy. Trang mang tít của một bài đã có thì được nhắc, kẻo nhập hai lần.',
     },
     {
       term: 'Thêm ảnh',

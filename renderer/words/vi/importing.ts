@@ -6,7 +6,7 @@ export const importing = {
   addFiles: 'Thêm tệp…',
   start: 'Nhập trang báo',
   startNote:
-    'Thả tệp hoặc cả thư mục vào cửa sổ, dán một trang báo đã chép (Ctrl+V), hoặc chọn tệp. Đọc được tệp văn bản (UTF-8, TCVN3, VNI), trang web đã lưu (HTML, MHT), Word .docx và .doc; nhiều tệp một lúc cũng được.',
+    'Thả tệp hoặc cả thư mục vào cửa sổ, dán một trang báo đã chép (Ctrl+V), hoặc chọn tệp. Đọc được tệp văn bản (UTF-8, TCVN3, VNI), trang web đã lưu (HTML, MHT), Word .docx và .doc; nhiều tệp một lúc cũng được. Trang HTML có thư mục ảnh đi kèm thì thả cả hai.',
   startPromise:
     'Từng dòng của trang được nhận ra là tít, sapo, chính văn, ảnh hay tác giả, và chờ bạn xem lại. Chưa nhận thì chưa thành bài; đóng cửa sổ rồi mở lại, trang vẫn chờ ở đây.',
   dropHere: 'Thả trang báo vào đây để nhập',
@@ -53,6 +53,18 @@ export const importing = {
   noChange: 'Dòng này không chuyển vào đó được.',
   fields: 'Bài sẽ được lưu',
   picture: '[ảnh]',
+  pictureOf: (name: string) => `[ảnh] ${name}`,
+  leaveOutPicture: 'Bỏ ảnh',
+  leaveOutPictureOf: (nth: number) => `Bỏ ảnh ${nth}`,
+  takePicture: 'Lấy lại ảnh',
+  takePictureOf: (nth: number) => `Lấy lại ảnh ${nth}`,
+  picturesNotInFile: (count: number) =>
+    count === 1
+      ? 'Ảnh không có trong tệp; thêm ảnh vào bài sau khi nhận.'
+      : `${figure(count)} ảnh không có trong tệp; thêm ảnh vào bài sau khi nhận.`,
+  picturesBeside: (folder: string) =>
+    `Ảnh nằm trong “${folder}” cạnh trang: thả trang cùng thư mục ấy vào đây, hoặc thêm ảnh vào bài sau khi nhận.`,
+  pictureGone: 'Ảnh không còn được giữ; thêm ảnh vào bài sau khi nhận.',
   alreadyThere: (time: string) =>
     `Tòa soạn đã có bài mang tít này, lưu lần cuối ${time}. Xem lại kẻo nhập hai lần.`,
   alreadyWaiting: (name: string) => `Trang “${name}” cũng mang tít này. Xem lại kẻo nhập hai lần.`,

@@ -240,7 +240,7 @@ describe('a page saved with a folder beside it', () => {
     const file = join(folder, 'Trang.html');
     const review = await reviewed(file);
     expect(photosOf(review)).toEqual([
-      { ...captioned, picture: { kind: 'beside', path: 'Trang_tệp/cau.png' } },
+      { ...captioned, picture: { kind: 'beside', paths: ['Trang_tệp/cau.png'] } },
     ]);
 
     const again = await reviewed(file, [

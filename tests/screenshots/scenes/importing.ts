@@ -1,5 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { samplePhotos } from '#core/sample/photos-folder.ts';
+import { dropTree } from '#tests/support/dropped-folder.ts';
+import { figureOf, pageWith, savedCaption } from '#tests/support/saved-pages.ts';
 import type { Scene } from './scene.ts';
 import { button } from './steps.ts';
 
@@ -49,6 +53,18 @@ export const importingScenes: readonly Scene[] = [
     play: ({ page }) => droppedPage(page),
   },
   {
+    name: 'import-photo',
+    newsroom: 'sample',
+    async play({ page }) {
+      await page.getByRole('main').waitFor();
+      const [picture = '', other = ''] = await samplePictures();
+      const photos = `${figureOf(picture)}<p><img src="https://bao.example/anh-3.jpg"><em>Người dân hai xã dự lễ. Ảnh: ÚT BÉ</em></p>${figureOf(other).replace('LÊ NA', 'TRẦN VŨ')}`;
+      await dropTree(page, { 'Khởi công cầu Cồn Nhỏ.html': pageWith(photos) });
+      await page.getByRole('img', { name: savedCaption }).first().waitFor();
+      await button(page, 'Bỏ ảnh 3').click();
+    },
+  },
+  {
     name: 'import-skipped',
     newsroom: 'sample',
     async play({ page }) {
@@ -79,6 +95,13 @@ async function dropPages(page: Page, names: readonly string[]): Promise<void> {
     for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, drop));
   }, pages);
   await page.getByRole('listbox', { name: 'Các dòng của trang' }).waitFor();
+}
+
+/** Photos of the sample newsroom, written out as a page may have them. */
+async function samplePictures(): Promise<string[]> {
+  const names = (await readdir(samplePhotos)).filter((name) => name.endsWith('.jpg')).toSorted();
+  const bytes = await Promise.all(names.slice(0, 2).map((name) => readFile(join(samplePhotos, name))));
+  return bytes.map((each) => `data:image/jpeg;base64,${each.toString('base64')}`);
 }
 
 async function droppedPage(page: Page): Promise<void> {

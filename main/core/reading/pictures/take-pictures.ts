@@ -39,7 +39,7 @@ export function pictureTaker({ enclosed }: Page, door: PictureDoor, page: string
         ? writtenPicture(place.address)
         : (enclosed?.(address) ?? (place.kind === 'beside' ? door.beside(place.path) : undefined));
     if (file) return { file };
-    return { missing: place.kind === 'beside' ? place : { kind: 'away' } };
+    return { missing: place.kind === 'beside' ? { kind: 'beside', paths: [place.path] } : { kind: 'away' } };
   }
 
   function take(file: PageFile, nth: number): Taken {
@@ -76,9 +76,11 @@ export function pictureTaker({ enclosed }: Page, door: PictureDoor, page: string
 /** A blank often stands in for what loads late: what is known of the true picture says more. */
 function leastLost(others: readonly Taken[]): Taken | undefined {
   const said = others.filter((taken) => taken !== 'dress');
-  const kinds = ['refused', 'beside', 'away'] as const;
-  const found = kinds.map((kind) => said.find((taken) => taken.kind === kind)).find(Boolean);
-  return found ?? others[0];
+  const paths = said.flatMap((taken) => (taken.kind === 'beside' ? taken.paths : []));
+  return (
+    said.find(({ kind }) => kind === 'refused') ??
+    (paths.length > 0 ? { kind: 'beside', paths } : (said[0] ?? others[0]))
+  );
 }
 
 const tooMany = 'Trang có nhiều ảnh quá nên ảnh này không được lấy. Hãy thêm ảnh vào bài sau khi nhận.';
