@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import type { Host, WindowPort } from '#core/host.ts';
 import type { OpenedFile } from '#shared/areas/window.ts';
 import { AppError } from '#shared/failure.ts';
@@ -63,6 +64,10 @@ export function createWindowHost({
     laptop: hostname(),
     pathOf: (ref) => fileOf(ref).path,
     nameOf: (ref) => fileOf(ref).name,
+    folderOf(ref) {
+      const around = dirname(fileOf(ref).path);
+      return around === folder ? undefined : around;
+    },
     letGo: async (ref) => incoming.letGo(fileOf(ref).path),
     window: {
       places: createPlaces({ tokens, machine: thisPlaceMachine(), reveal }),

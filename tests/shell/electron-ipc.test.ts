@@ -2,7 +2,8 @@ import type Electron from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '#core/app.ts';
 import type { EventListener } from '#core/telling.ts';
-import { forwardEvents, serveCalls } from '#shell/electron/ipc.ts';
+import { forwardEvents, serveCalls, serveFiles } from '#shell/electron/ipc.ts';
+import type { WindowHost } from '#shell/window-host.ts';
 import * as fake from './electron-fake.ts';
 
 vi.mock('electron', () => import('./electron-fake.ts'));
@@ -42,6 +43,21 @@ describe('a call', () => {
     ).rejects.toThrow('may not call the desk');
     expect(dispatch).not.toHaveBeenCalled();
   });
+});
+
+test('a file is named by a token, and only to the top frame of our own page', async () => {
+  const refOf = vi.fn<WindowHost['window']['refOf']>((path) => `dấu của ${path}`);
+  serveFiles({ window: { refOf } as unknown as WindowHost['window'] });
+  const name = fake.ipcMain.handle.mock.calls.at(-1)![1] as (event: unknown, path: unknown) => unknown;
+  const page = from({ origin: ours, isTop: true });
+
+  expect(name(page, '/nha/Trang.html')).toBe('dấu của /nha/Trang.html');
+  // A file that a script made has no path.
+  expect(name(page, '')).toBeNull();
+  expect(() => name(from({ origin: 'https://example.com', isTop: true }), '/nha/Trang.html')).toThrow(
+    'may not',
+  );
+  expect(refOf).toHaveBeenCalledTimes(1);
 });
 
 test('events of the core reach the window until it is closed', () => {

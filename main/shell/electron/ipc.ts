@@ -1,6 +1,8 @@
+import { isAbsolute } from 'node:path';
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { App } from '#core/app.ts';
-import { appOrigins, callChannel, eventChannel } from '#shared/contract/bridge.ts';
+import { appOrigins, callChannel, eventChannel, fileChannel } from '#shared/contract/bridge.ts';
+import type { WindowHost } from '#shell/window-host.ts';
 
 /** Answers calls for as long as the program runs. A call from anybody but our own page gets an exception. */
 export function serveCalls(desk: Pick<App, 'dispatch'>): void {
@@ -8,6 +10,15 @@ export function serveCalls(desk: Pick<App, 'dispatch'>): void {
     if (!isTrustedSender(event) || typeof method !== 'string')
       throw new Error('This frame may not call the desk.');
     return desk.dispatch(method, input);
+  });
+}
+
+/** Answers the token of a file that a person gave to the page, by its path; null for one that a script made. */
+export function serveFiles({ window }: Pick<WindowHost, 'window'>): void {
+  ipcMain.handle(fileChannel, (event, path: unknown) => {
+    if (!isTrustedSender(event) || typeof path !== 'string')
+      throw new Error('This frame may not name a file.');
+    return isAbsolute(path) ? window.refOf(path) : null;
   });
 }
 

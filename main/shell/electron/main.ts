@@ -11,7 +11,7 @@ import { createWindowHost } from '#shell/window-host.ts';
 import { saveBeforeClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { editItems } from './edit-items.ts';
-import { forwardEvents, serveCalls } from './ipc.ts';
+import { forwardEvents, serveCalls, serveFiles } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { openAgain } from './open-again.ts';
 import { printGalley } from './print-galley.ts';
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
 function work(desk: App): void {
   serveScheme({ app: desk, host, files: join(import.meta.dirname, 'renderer') });
   serveCalls(desk);
+  serveFiles(host);
   let language = keptLanguage(folder);
   const speak = (spoken: Settings['language']) => {
     language = spoken;

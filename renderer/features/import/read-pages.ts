@@ -1,6 +1,6 @@
 import { api } from '#renderer/api/api.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
-import { sendFile } from '#renderer/api/files.ts';
+import { handIn } from '#renderer/api/own-files.ts';
 import type { PageReview } from '#shared/areas/page-review.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArrivingPage } from './arriving-pages.ts';
@@ -43,7 +43,7 @@ async function firstReadable(
 ): Promise<PageReview> {
   if (!form) throw emptyFolder();
   try {
-    return await reviewOf(await sendFile(form), company);
+    return await reviewOf(await handIn(form), company);
   } catch (error) {
     if (others.length === 0 || !isRefusal(error)) throw error;
     return firstReadable(others, company);

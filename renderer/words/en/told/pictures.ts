@@ -50,6 +50,10 @@ export const pictures: Told = [
     'is an AVIF picture from the web. Save it as JPEG, or ask its author for the original.',
   ],
   [
+    'Trang có nhiều ảnh quá nên ảnh này không được lấy. Hãy thêm ảnh vào bài sau khi nhận.',
+    'The page has too many photos for this one to be taken. Add it to the article once it is accepted.',
+  ],
+  [
     'là ảnh GIF, không đủ màu để in. Hãy dùng ảnh gốc dạng JPEG hoặc PNG.',
     'is a GIF, with too few colours to print. Use the original as JPEG or PNG.',
   ],
