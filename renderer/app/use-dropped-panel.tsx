@@ -90,6 +90,9 @@ function show(session: WritingSession, { fields = {}, clear = [], put = [], orde
   const { bylines, source } = fields;
   session.setFields({ ...(bylines && { bylines }), ...(source !== undefined && { source }) }, clear);
   const body = session.body();
-  if (put.length > 0) body?.insert(put, 'caret');
+  const there = new Set(body?.blocks().map(({ id }) => id));
+  for (const block of put) if (there.has(block.id)) body?.replace(block);
+  const made = put.filter(({ id }) => !there.has(id));
+  if (made.length > 0) body?.insert(made, 'caret');
   for (const { id } of order ? (body?.blocks() ?? []) : []) if (!order?.includes(id)) body?.remove(id);
 }

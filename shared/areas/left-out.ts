@@ -3,6 +3,7 @@ import type { ArticleContent } from '#shared/document/content.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
+import { readCredit } from '#shared/text/credit/read-credit.ts';
 import { countWords } from '#shared/text/count.ts';
 import type { DroppedLine, PutBackTarget } from './reading.ts';
 
@@ -28,7 +29,7 @@ export function placesInArticle(
 
 function isThere(
   text: string,
-  { to, block }: NonNullable<DroppedLine['back']>,
+  { to, block, into }: NonNullable<DroppedLine['back']>,
   content: ArticleContent,
 ): boolean {
   switch (to) {
@@ -36,6 +37,8 @@ function isThere(
     case 'subhead':
     case 'quote':
       return content.body.some((one) => isBlockOf(one, block) || isKnownIn(text, one));
+    case 'caption':
+      return content.body.some((one) => isCaptionOf(one, text, into ?? block));
     case 'bylines':
       return content.bylines.some(({ penName }) => penName === text);
     case 'source':
@@ -53,6 +56,21 @@ function isThere(
 /** Whatever was written over in the block since: it is what became of the line. */
 function isBlockOf(block: Block, made: string | undefined): boolean {
   return block.id === made && blockText(block) !== '';
+}
+
+/** What a line says as a caption, and who made the picture. */
+export function captionWords(text: string): { readonly caption: string; readonly credit: string } {
+  return readCredit(text) ?? { caption: text, credit: '' };
+}
+
+/** In the photo it was put to whatever stands there now; in another one its own words. */
+function isCaptionOf(block: Block, text: string, put: string | undefined): boolean {
+  if (block.type !== 'photo') return false;
+  const { caption } = captionWords(text);
+  const shown = runsText(caption === '' ? block.credit : block.caption);
+  return block.id === put
+    ? shown !== ''
+    : countWords(caption) >= fewestWordsToKnow && shown.includes(caption);
 }
 
 /** Joined to another paragraph, or moved through the clipboard, the words are in another block. */

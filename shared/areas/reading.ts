@@ -37,6 +37,7 @@ export const PutBackTarget = z.enum([
   'paragraph',
   'subhead',
   'quote',
+  'caption',
   'bylines',
   'source',
 ]);
@@ -46,8 +47,11 @@ export type PutBackTarget = z.infer<typeof PutBackTarget>;
 export const DroppedLine = z.strictObject({
   text: z.string(),
   why: z.string(),
-  /** Where it was put back last; `block` is the one it made. Whether it is still there, the article's text says. */
-  back: z.strictObject({ to: PutBackTarget, block: BlockId.optional() }).optional(),
+  /**
+   * Where it was put back last; `block` is the one it made, `into` the photo that it went to. Whether it is still there, the
+   * article's text says.
+   */
+  back: z.strictObject({ to: PutBackTarget, block: BlockId.optional(), into: BlockId.optional() }).optional(),
 });
 export type DroppedLine = z.infer<typeof DroppedLine>;
 

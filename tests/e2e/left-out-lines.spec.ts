@@ -1,5 +1,7 @@
 import { expect, type Page } from 'playwright/test';
+import { dropTree } from '#tests/support/dropped-folder.ts';
 import { drop } from '#tests/support/dropped-pages.ts';
+import { figureOf, pageWith, pngOf, savedCaption } from '#tests/support/saved-pages.ts';
 import { test } from '#tests/support/shell.ts';
 
 test('a line that was left out is put back into the article that is being written, and taken out again', async ({
@@ -65,6 +67,33 @@ test('the keyboard stays on the line that was put back or taken out', async ({ o
 });
 
 /** The article of the page, and a line of it that was left out. */
+test('a caption that was left out goes back to its photo in the text that is being written', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await expect(page.getByRole('main')).toBeVisible();
+  await dropTree(page, { 'trang.html': pageWith(figureOf('cau.png')), 'cau.png': pngOf(5) });
+  await page.getByRole('option', { name: savedCaption }).click();
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Nhận bài/ }).click();
+  await page.getByRole('button', { name: 'Dòng đã bỏ ra' }).click();
+  const dropped = page.getByRole('list', { name: 'Dòng đã bỏ ra' });
+  const photo = async () => {
+    const [article] = await client.articles.list({});
+    const { content } = await client.articles.open({ id: article!.id });
+    return JSON.stringify(content.body.filter(({ type }) => type === 'photo'));
+  };
+
+  await dropped.getByRole('button', { name: `Đưa lại vào bài: ${savedCaption}` }).click();
+  await page.getByRole('menuitem', { name: 'Đưa lại làm chú thích ảnh' }).click();
+
+  await expect(dropped.getByText('đã đưa lại vào chú thích ảnh')).toBeVisible();
+  await expect.poll(photo).toContain(savedCaption);
+  expect(JSON.parse(await photo())).toHaveLength(1);
+  await dropped.getByRole('button', { name: `Bỏ ra lại: ${savedCaption}` }).click();
+  await expect.poll(photo).not.toContain(savedCaption);
+});
+
 async function withDroppedLine(page: Page) {
   await drop(page, ['tinh-co-kicker.txt']);
   await page.getByRole('button', { name: /^Nhận bài/ }).click();

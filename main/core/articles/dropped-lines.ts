@@ -6,7 +6,8 @@ import type { ArticleId } from '#shared/ids.ts';
 import type { Ids } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import type { ArticleService } from './article-service.ts';
-import { putBackChange, takeOutChange, wordsChanged } from './line-moves.ts';
+import { wordsChanged } from './block-order.ts';
+import { putBackChange, takeOutChange } from './line-moves.ts';
 import type { PageReadingStore } from './page-reading-store.ts';
 
 interface Ports {

@@ -3,7 +3,8 @@ import type { DroppedLine, PutBackTarget } from '#shared/areas/reading.ts';
 import { blockText } from '#shared/document/text.ts';
 import type { ArticleContent, RunField } from '#shared/document/content.ts';
 import { runsText, type Run } from '#shared/document/run.ts';
-import { AppError } from '#shared/failure.ts';
+import { withBlockBehind, withoutBlocks, wordsChanged } from './block-order.ts';
+import { captionPutBack, captionTakenOut } from './caption-moves.ts';
 
 type Back = NonNullable<DroppedLine['back']>;
 
@@ -28,6 +29,8 @@ export function putBackChange(
       const changes = { put: [block], order: withBlockBehind(content, after, newBlock) };
       return { changes, back: { to, block: newBlock } };
     }
+    case 'caption':
+      return captionPutBack(content, { text, after, newBlock });
     case 'bylines': {
       const bylines = [...content.bylines, { penName: text, role: 'writer' }];
       return { changes: { fields: { bylines } }, back: { to } };
@@ -48,12 +51,6 @@ export function putBackChange(
   }
 }
 
-function withBlockBehind({ body }: ArticleContent, after: string | undefined, added: string): string[] {
-  const order = body.map(({ id }) => id);
-  const at = after === undefined ? -1 : order.indexOf(after);
-  return at < 0 ? [...order, added] : order.toSpliced(at + 1, 0, added);
-}
-
 function spaced(runs: readonly Run[], text: string): string {
   return runsText(runs) === '' ? text : ` ${text}`;
 }
@@ -68,6 +65,8 @@ export function takeOutChange(
     case 'subhead':
     case 'quote':
       return withoutBlock(content, text, { block: back.block, blankBlock });
+    case 'caption':
+      return captionTakenOut(content, { text, back, blankBlock });
     case 'bylines': {
       const bylines = content.bylines.filter(({ penName }) => penName !== text);
       return bylines.length === content.bylines.length ? {} : { fields: { bylines } };
@@ -85,16 +84,14 @@ export function takeOutChange(
 }
 
 function withoutBlock(
-  { body }: ArticleContent,
+  content: ArticleContent,
   text: string,
   { block, blankBlock }: { block: string | undefined; blankBlock: string },
 ): Changes {
-  const found = body.find(({ id }) => id === block);
+  const found = content.body.find(({ id }) => id === block);
   if (!found) return {};
   if (blockText(found) !== text) throw wordsChanged();
-  const order = body.flatMap(({ id }) => (id === block ? [] : [id]));
-  if (order.length > 0) return { order };
-  return { put: [{ id: blankBlock, type: 'paragraph', runs: [] }], order: [blankBlock] };
+  return withoutBlocks(content, [found.id], blankBlock);
 }
 
 function withoutSource({ source = '' }: ArticleContent, text: string): Changes {
@@ -115,12 +112,4 @@ function withoutWords(content: ArticleContent, field: RunField, text: string): C
 
 function withoutEnd(text: string, end: string): string | undefined {
   return text.endsWith(end) ? text.slice(0, -end.length) : undefined;
-}
-
-/** For words that are in the article, but not as they were put there. */
-export function wordsChanged(): AppError {
-  return new AppError(
-    'conflict',
-    'Những chữ này đã được sửa sau khi đưa vào bài nên không tự bỏ ra được. Hãy xóa trực tiếp trong bài.',
-  );
 }
