@@ -7,7 +7,7 @@ const longestLead = 130;
 
 /**
  * Finds the paragraph that opens the article and is set apart from it: what the page's markup calls so, else the first
- * paragraph. A page with one paragraph has no lead.
+ * paragraph. A page of one paragraph has no lead.
  */
 export function findLead(draft: Draft, run: Run): void {
   const opening = draft.lines.filter(
@@ -21,7 +21,7 @@ export function findLead(draft: Draft, run: Run): void {
       !line.dateline,
   );
   const prose = opening.filter(({ isProse, outside }) => isProse && outside === undefined);
-  const lead = marked.length > 0 ? together(marked) : prose.slice(0, prose.length > 1 ? 1 : 0);
+  const lead = marked.length > 0 ? together(marked) : prose.slice(0, hasTextBelow(prose, opening) ? 1 : 0);
   draft.leadAt = lead.at(-1)?.index ?? (prose[0]?.index ?? run.first) - 1;
   if (lead.length === 0) return;
   lead.forEach((line) => draft.take(line, 'lead'));
@@ -32,6 +32,24 @@ export function findLead(draft: Draft, run: Run): void {
   );
   if (marked.length === 0 && (lead[0]?.words ?? 0) > longestLead)
     draft.doubt('lead', 'Đoạn đầu dài hơn một sapo thường thấy. Hãy xem lại sapo.');
+}
+
+const fewestShort = 2;
+
+/** A first paragraph is the lead of what follows: of other paragraphs, or of sentences too short to be told for any. */
+function hasTextBelow(prose: readonly Line[], opening: readonly Line[]): boolean {
+  const [first] = prose;
+  const short = opening.filter(
+    (line) =>
+      first !== undefined &&
+      line.index > first.index &&
+      line.endsSentence &&
+      !line.furniture &&
+      line.outside === undefined &&
+      line.figure === undefined &&
+      line.linkShare === 0,
+  );
+  return prose.length > 1 || short.length >= fewestShort;
 }
 
 /** The lines of one element named as the lead; another such element further down is not it. */

@@ -15,13 +15,15 @@ const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 export interface Core {
   readonly elements: ReadonlySet<Element>;
   readonly body: Element | undefined;
+  readonly headline: Element | undefined;
 }
 
 export function coreOf(root: Element, facts: PageFacts, measure: (element: Element) => Measure): Core {
   const elements = descendants(root);
   const body = namedBody(root, elements, measure) ?? heaviestBox(elements, measure);
-  const certain = [headlineOf(elements, facts, measure), ...(body ? heavyPath(body, measure) : [])];
-  return { elements: withAllAround(certain.filter((element) => element !== undefined)), body };
+  const headline = headlineOf(elements, facts, measure);
+  const certain = [headline, ...(body ? heavyPath(body, measure) : [])];
+  return { elements: withAllAround(certain.filter((element) => element !== undefined)), body, headline };
 }
 
 function withAllAround(elements: readonly Element[]): Set<Element> {

@@ -1,5 +1,6 @@
 import type { LineRole } from '#core/reading/page.ts';
 import { outsideHints, pageHeadNames, roleHints } from '#core/reading/rules/class-hints.ts';
+import type { Core } from './html-core.ts';
 import { hasFigureName, namesOf, type Measure } from './html-measure.ts';
 import { descendants, type Element } from './html-node.ts';
 
@@ -23,12 +24,18 @@ export class Hints {
   readonly #measure: (element: Element) => Measure;
   readonly #allText: number;
   readonly #core: ReadonlySet<Element>;
+  readonly #behindHeadline: ReadonlySet<Element>;
 
-  /** `core`: the elements that are certainly the article, and all around them. They are never outside it. */
-  constructor(root: Element, measure: (element: Element) => Measure, core: ReadonlySet<Element>) {
+  /** `core`: the elements that are certainly the article, and all around them, are never outside it. */
+  constructor(
+    root: Element,
+    measure: (element: Element) => Measure,
+    core: Pick<Core, 'elements' | 'headline'>,
+  ) {
     this.#measure = measure;
     this.#allText = Math.max(1, unlinked(measure(root)));
-    this.#core = core;
+    this.#core = core.elements;
+    this.#behindHeadline = core.headline ? elementsBehind(root, core.headline) : new Set();
   }
 
   role(element: Element): LineRole | undefined {
@@ -76,7 +83,14 @@ export class Hints {
 
   #isPageHead(element: Element, names: readonly string[]): boolean {
     const named = element.tagName === 'header' || names.some((name) => pageHeadNames.test(name));
-    return named && this.#holdsLess(element, share.head);
+    return named && this.#holdsLess(element, share.head) && !this.#isHeadOfArticle(element);
+  }
+
+  /** Under the headline a head that holds a paragraph, and hardly a link, is the article's own. */
+  #isHeadOfArticle(element: Element): boolean {
+    const measured = this.#measure(element);
+    const isProse = unlinked(measured) >= paragraphLetters && measured.linked * 4 < measured.letters;
+    return isProse && this.#behindHeadline.has(element);
   }
 
   #holdsLess(element: Element, most: number): boolean {
@@ -86,6 +100,13 @@ export class Hints {
 
 function holdsFigure(element: Element): boolean {
   return descendants(element).some(({ tagName }) => tagName === 'figure');
+}
+
+const paragraphLetters = 60;
+
+function elementsBehind(root: Element, headline: Element): Set<Element> {
+  const all = descendants(root);
+  return new Set(all.slice(all.indexOf(headline) + 1));
 }
 
 const mostCaptionParagraphs = 2;

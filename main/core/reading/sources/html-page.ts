@@ -16,7 +16,7 @@ export function htmlPage(html: string, encoding: PageEncoding): Page {
   const facts = factsOf(root);
   const measure = measureTree(root);
   const core = coreOf(root, facts, measure);
-  const raw = rawLines(root, new Hints(root, measure, core.elements), core.body);
+  const raw = rawLines(root, new Hints(root, measure, core), core.body);
   const readable = inUnicode(
     raw.map((line) => line.raw),
     encoding,
