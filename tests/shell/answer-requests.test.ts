@@ -21,7 +21,11 @@ function aPage(isGone = false) {
     received.push([name, bytes.toString()]);
     return { ref: 'token', size: bytes.length };
   };
-  const app = { photoFile: async () => undefined, wasWriting: () => false };
+  const app = {
+    photoFile: async () => undefined,
+    waitingPicture: async () => undefined,
+    wasWriting: () => false,
+  };
   const ask = (request: { url: string; method?: string; postDataEntries?: { bytes: string }[] }) =>
     answerPaused(
       { send: sent as never },
