@@ -23,7 +23,7 @@ function aPage(isGone = false) {
   };
   const app = {
     photoFile: async () => undefined,
-    waitingPicture: async () => undefined,
+    waitingPicture: () => undefined,
     wasWriting: () => false,
   };
   const ask = (request: { url: string; method?: string; postDataEntries?: { bytes: string }[] }) =>
