@@ -113,7 +113,7 @@ test('changes that were accepted in several texts are open again with one undo, 
     return [content.headline, content.body];
   };
   const before = await stored();
-  const insertions = page.getByRole('insertion');
+  const insertions = page.getByRole('textbox').getByRole('insertion');
   await expect(insertions).toHaveCount(2);
 
   const panel = page.getByRole('button', { name: 'Chỗ sửa', exact: true });
