@@ -1,21 +1,27 @@
-import type { Block, ListBlock, ListItem } from './block.ts';
+import type { Block, ListItem } from './block.ts';
 import { resolveBody } from './changes/resolve-changes.ts';
 import { changesOf, withChanges } from './changes/stack.ts';
 import type { ArticleContent } from './content.ts';
 import { mapBlockRuns, mapFieldRuns } from './map-runs.ts';
 import { isDeleted, type BlockChange, type Run } from './run.ts';
+import { isLineStruckOut, isStruckOut, withoutStruckRows } from './struck-out.ts';
+import { trimmedRuns } from './trimmed-runs.ts';
 
 /** Whether text that was inserted but not yet accepted counts as published. The default everywhere is that it does. */
 export type OpenInsertions = 'count' | 'leaveOut';
 
-/** The content as a reader would see it: no deleted run or block, no mark of any change, nothing empty at the end. */
+/**
+ * The content as a reader would see it: no deleted run or block, no mark of any change, no blank at either end of a line,
+ * nothing empty at the end.
+ */
 export function publishedContent(
   content: ArticleContent,
   insertions: OpenInsertions = 'count',
 ): ArticleContent {
   const keep = publishedRuns(insertions);
   const body = withJoins(content.body).flatMap((block) => publishedBlock(block, insertions) ?? []);
-  return { ...mapFieldRuns(content, keep), body: withoutRest(body) };
+  const fields = mapFieldRuns(content, (runs) => trimmedRuns(keep(runs)));
+  return { ...fields, body: withoutRest(body.map((block) => mapBlockRuns(block, trimmedRuns))) };
 }
 
 /** The empty paragraphs at the end, where the caret rests, are no part of what was written. One block is always left. */
@@ -42,19 +48,40 @@ function changesWithin(block: Block): readonly BlockChange[] {
   return block.type === 'factBox' ? [...own, ...block.children.flatMap(changesWithin)] : own;
 }
 
-/** A block as a reader would see it, or undefined where a reader would not. A fact box may be left with no children. */
+/**
+ * A block as a reader would see it, or undefined where a reader would not: also where every word of it is struck. A fact
+ * box may be left with no children.
+ */
 export function publishedBlock<B extends Block>(block: B, insertions?: OpenInsertions): B | undefined;
 export function publishedBlock(block: Block, insertions: OpenInsertions = 'count'): Block | undefined {
   if (!isBlockPublished(block, insertions)) return undefined;
-  const seen = withoutChange(mapBlockRuns(block, publishedRuns(insertions)));
-  if (seen.type === 'list') return publishedList(seen, insertions);
-  if (seen.type !== 'factBox') return seen;
-  return { ...seen, children: seen.children.flatMap((child) => publishedBlock(child, insertions) ?? []) };
+  const seen = withoutChange(publishedInside(block, insertions));
+  const isGone = isStruckOut(block, seen) || (seen.type === 'list' && seen.items.length === 0);
+  return isGone ? undefined : seen;
 }
 
-function publishedList(list: ListBlock, insertions: OpenInsertions): ListBlock | undefined {
-  const items = list.items.filter((item) => isShown(item, insertions)).map((item) => withChanges(item, []));
-  return items.length > 0 ? { ...list, items } : undefined;
+function publishedInside(block: Block, insertions: OpenInsertions): Block {
+  const keep = publishedRuns(insertions);
+  switch (block.type) {
+    case 'list':
+      return { ...block, items: block.items.flatMap((item) => publishedItem(item, insertions) ?? []) };
+    case 'factBox':
+      return {
+        ...block,
+        title: keep(block.title),
+        children: block.children.flatMap((child) => publishedBlock(child, insertions) ?? []),
+      };
+    case 'table':
+      return mapBlockRuns(withoutStruckRows(block, keep), keep);
+    default:
+      return mapBlockRuns(block, keep);
+  }
+}
+
+function publishedItem(item: ListItem, insertions: OpenInsertions): ListItem | undefined {
+  if (!isShown(item, insertions)) return undefined;
+  const seen = { ...withChanges(item, []), runs: publishedRuns(insertions)(item.runs) };
+  return isLineStruckOut(item.runs, seen.runs) ? undefined : seen;
 }
 
 function publishedRuns(insertions: OpenInsertions) {

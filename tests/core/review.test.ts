@@ -3,7 +3,19 @@ import { runsOf } from '#shared/document/run.ts';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleFields } from '#shared/areas/articles.ts';
 import type { Reply } from '#shared/failure.ts';
-import { deleted, factBox, inserted, list, p, photo, table } from '#tests/support/builders.ts';
+import {
+  changed,
+  deleted,
+  factBox,
+  inserted,
+  item,
+  list,
+  p,
+  photo,
+  pullQuote,
+  subhead,
+  table,
+} from '#tests/support/builders.ts';
 import { createTestApp } from '#tests/support/app.ts';
 import { anApprovedArticle, anArticle, board, complete, text, writer } from './reviewed-article.ts';
 
@@ -156,6 +168,7 @@ describe('WF13 what the checks call an error stands in the way', () => {
     ['a table with nothing in it', {}, [text, table(['', ''], ['', ''])], ['emptyBlock']],
     ['an empty cell of a table', {}, [text, table(['', 'Giá'], ['Gạo', ''])], []],
     ['the empty paragraph at the end', {}, [text, { id: 'q', type: 'paragraph', runs: [] }], []],
+    ['a body struck whole', {}, [p(deleted('Bỏ cả.'))], ['emptyBlock', 'openChanges']],
     ['no body at all', {}, [{ id: 'q', type: 'paragraph', runs: [] }], ['emptyBlock']],
   ];
 
@@ -167,6 +180,26 @@ describe('WF13 what the checks call an error stands in the way', () => {
 
     expect(blockers.map((blocker) => blocker.finding?.rule)).toEqual(rules);
     expect(blockers.every((blocker) => blocker.sentence.endsWith('.'))).toBe(true);
+  });
+
+  test.each<[string, Block]>([
+    ['a paragraph', p(deleted('Bỏ '), deleted('cả.'))],
+    ['a paragraph but for a blank', p(deleted('Bỏ cả.'), ' ')],
+    ['a subhead', subhead(deleted('Bỏ'))],
+    ['a pull quote with its speaker', pullQuote(deleted('Bỏ'), deleted('Bà Lan'))],
+    ['an item of a list', list('Gạo', item(deleted('Muối')))],
+    ['a list', list(item(deleted('Gạo')), changed(item('Muối'), 'delete'))],
+    ['a line of a fact box', factBox('Chợ', p(deleted('Muối')), p('Gạo'))],
+    ['a fact box', factBox(deleted('Chợ'), p(deleted('Gạo')), list(item(deleted('Muối'))))],
+    ['a row of a table', table(['Gạo', '8.000'], [deleted('Muối'), ''])],
+    ['a table', table([deleted('Gạo')], [deleted('Muối')])],
+  ])('%s of which every word is struck is gone, and not empty', async (_, block) => {
+    const app = await createTestApp();
+    const id = await anArticle(app, {}, [text, block, { ...text, id: 'z' }]);
+
+    const blockers = await app.desk.review.blockers({ id, move: 'submit', as: writer });
+
+    expect(blockers.map((blocker) => blocker.finding?.rule)).toEqual(['openChanges']);
   });
 
   test('no primary section', async () => {

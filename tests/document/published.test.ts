@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
+import { blockLines } from '#shared/document/lines.ts';
 import { mapBlockRuns } from '#shared/document/map-runs.ts';
 import { openChanges, publishedBlock, publishedContent } from '#shared/document/published.ts';
 import { contentText } from '#shared/document/text.ts';
@@ -101,6 +102,60 @@ describe('what a reader sees', () => {
     expect(blank.body.map(textOf)).toEqual(['']);
   });
 
+  test('CT4 has nothing of a line of which every word is struck', () => {
+    const gone = deleted('BỎ');
+    const body = [
+      p(gone),
+      p('một'),
+      p(),
+      subhead(gone),
+      list('hai', item(gone)),
+      list(item(gone)),
+      factBox('ba', p(gone), p('bốn')),
+      factBox('', changed(p('BỎ'), 'delete'), list(item(gone))),
+      table(['năm', gone], [gone, '']),
+      table([gone]),
+      pullQuote(gone, 'Bà Lan'),
+      pullQuote(gone, ''),
+      photo(gone, gone),
+    ];
+
+    const seen = publishedContent(aContent({ body })).body;
+
+    expect(seen.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'list',
+      'factBox',
+      'table',
+      'pullQuote',
+      'photo',
+    ]);
+    expect(seen.map(linesOf)).toEqual([
+      ['một'],
+      [''],
+      ['hai'],
+      ['ba', 'bốn'],
+      ['năm\t'],
+      ['', 'Bà Lan'],
+      ['', ''],
+    ]);
+  });
+
+  test('has no blank at either end of a line, and those within it', () => {
+    const seen = publishedContent(
+      aContent({
+        headline: [' Giữ ', bold('rừng '), '\u00a0'],
+        lead: ['hai  ba ', deleted('bốn')],
+        body: [p(' ', bold('một '), 'hai '), list('ba '), table([' bốn', ' ']), photo('năm\n', ' Ảnh: A ')],
+      }),
+    );
+
+    expect(seen.headline).toEqual([{ text: 'Giữ ' }, bold('rừng')]);
+    expect(seen.lead).toEqual([{ text: 'hai  ba' }]);
+    expect(seen.body.map(linesOf)).toEqual([['một hai'], ['ba'], ['bốn\t'], ['năm', 'Ảnh: A']]);
+  });
+
   test('keeps the title of a fact box whose every line was deleted', () => {
     const box = factBox('Con số', changed(p('12 lò'), 'delete'));
 
@@ -150,6 +205,10 @@ describe('open changes', () => {
     );
   });
 });
+
+function linesOf(block: Block): string[] {
+  return blockLines(block).map(({ runs }) => runs.map(({ text }) => text).join(''));
+}
 
 function textOf(block: Block): string {
   let text = '';

@@ -29,7 +29,7 @@ interface Place {
 }
 
 const places: Readonly<Record<string, Place>> = {
-  'an empty paragraph': { block: p(''), text: '', steps: 0, becomes: meant },
+  'an empty paragraph': { block: p(''), text: '', steps: 0, becomes: meant.trimEnd() },
   'the middle of a paragraph': {
     block: p('Trước sau'),
     text: 'Trước sau',

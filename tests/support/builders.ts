@@ -160,7 +160,7 @@ export function deletion(mark: Mark = {}): RunChange {
 }
 
 /** A block with a tracked change of the whole block. */
-export function changed<B extends Exclude<Block, UnknownBlock>>(
+export function changed<B extends Exclude<Block, UnknownBlock> | ListItem>(
   block: B,
   kind: BlockChange['kind'],
   mark: Mark & { from?: Json } = {},

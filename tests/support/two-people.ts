@@ -3,8 +3,9 @@ import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
 import { dividedAs } from '#shared/document/changes/divided-lists.ts';
 import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
 import { trackBlocks } from '#shared/document/changes/track-changes.ts';
-import { contentText } from '#shared/document/text.ts';
-import { aContent, p } from './builders.ts';
+import { publishedBlock } from '#shared/document/published.ts';
+import { blockText } from '#shared/document/text.ts';
+import { p } from './builders.ts';
 
 export const authors = [
   { person: 'phong-vien', level: 'reporter' },
@@ -39,6 +40,11 @@ export function named<Named extends { readonly id: string }>(id: string, one: Na
   return { ...one, id };
 }
 
+/** Letter for letter, blanks at the ends of lines too. */
 export function textOf(body: readonly Block[]): string {
-  return contentText({ ...aContent(), body: [...body] });
+  return body
+    .flatMap((block) => publishedBlock(block) ?? [])
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n');
 }

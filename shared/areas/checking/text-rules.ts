@@ -76,7 +76,8 @@ export function withOpenChanges({ whole }: Case): Place[] {
   return count === 0 ? [] : [{ field: 'changes', sentence }];
 }
 
-export function emptyBlocks({ published }: Case): Place[] {
+export function emptyBlocks({ published, whole }: Case): Place[] {
+  if (published.body.length === 0) return whole.body.slice(0, 1).map(({ id }) => ({ block: id, ...noBody }));
   return published.body.flatMap((block) =>
     isEmpty(block) ? [emptyAt(block, published)] : emptyLines(block, published),
   );
@@ -86,8 +87,10 @@ function isEmpty(block: Block): boolean {
   return !['photo', 'photoStory', 'separator', 'unknown'].includes(block.type) && isBlank(blockText(block));
 }
 
+const noBody = { sentence: 'Bài chưa có chính văn. Hãy viết bài.' };
+
 function emptyAt(block: Block, { body }: ArticleContent): Place {
-  if (body.length === 1) return { block: block.id, sentence: 'Bài chưa có chính văn. Hãy viết bài.' };
+  if (body.length === 1) return { block: block.id, ...noBody };
   const position = body.indexOf(block) + 1;
   return {
     block: block.id,

@@ -13,9 +13,11 @@ export function asWritten(place: Place, published: ArticleContent, whole: Articl
   const { start, end, ...rest } = place;
   if (start === undefined || end === undefined) return place;
   const runs = runsAt(place, whole);
-  if (!runs || runsText(runs) !== runsText(runsAt(place, published) ?? [])) return rest;
-  const from = offsetIn(runs, start, false);
-  const to = Math.max(from, offsetIn(runs, end, true));
+  const read = runsText(runs ?? []);
+  if (!runs || read.trim() !== runsText(runsAt(place, published) ?? [])) return rest;
+  const ahead = read.length - read.trimStart().length;
+  const from = offsetIn(runs, ahead + start, false);
+  const to = Math.max(from, offsetIn(runs, ahead + end, true));
   const text = runs.map((run) => run.text).join('');
   return { ...rest, start: from, end: to, quote: text.slice(from, to) };
 }

@@ -113,7 +113,7 @@ interface Part {
 function trackPart(before: readonly Unit[], after: readonly Unit[], { around, tracking }: Part): Unit[] {
   if (isSame(before, after)) return [...before];
   const isCopy = tracking.isBrought && tracking.author;
-  const now = tokensOf(isCopy ? after.map((unit) => cleanIfNew(unit, before)) : after);
+  const now = tokensOf(isCopy ? after.flatMap((unit) => cleanIfNew(unit, before) ?? []) : after);
   const { tokens, carets } = trackTokens(tokensOf(before), now, {
     ...{ tracking, carets: caretsAmong(now, tracking) },
     keptStart: (old, start) => keptStart(old, start, { around, tracking }),
@@ -135,12 +135,12 @@ function isSameUnit(a: Unit, b: Unit): boolean {
   return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
-/** What was copied from elsewhere brings no open changes with it. */
-function cleanIfNew(unit: Unit, before: readonly Unit[]): Unit {
+/** What was copied from elsewhere brings no open changes with it, and nothing where all of it is struck. */
+function cleanIfNew(unit: Unit, before: readonly Unit[]): Unit | undefined {
   const block = asBlock(unit);
   if (!block || block.type === 'unknown' || isLine(unit)) return unit;
   if (before.some(({ id }) => id === unit.id)) return unit;
-  return publishedBlock(withChanges(block, [])) ?? unit;
+  return publishedBlock(withChanges(block, []));
 }
 
 function keptStart(old: Start, after: Start, { around, tracking }: Part): Start {
