@@ -3,8 +3,9 @@ import type { Asset } from '#shared/areas/assets.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import type { Doubt, DroppedLine, ReadPage } from '#shared/areas/reading.ts';
 import type { Block, Photo } from '#shared/document/block.ts';
+import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
-import { blockText } from '#shared/document/text.ts';
+import { blockText, photosOf } from '#shared/document/text.ts';
 import { aligned, widthOf, wrapped } from './table.ts';
 import { fieldTitle } from './words.ts';
 
@@ -43,18 +44,21 @@ export function readBodyText(body: ReadPage['body'], width: number | undefined):
   });
 }
 
-/** The body of an article, block by block. Photos are numbered as `attach` numbers them. */
+/**
+ * The body of an article as it would be published, block by block. Photos are numbered as `attach` numbers them, which
+ * counts those that are struck.
+ */
 export function bodyText(
   { content, assets }: Pick<Article, 'content' | 'assets'>,
   width: number | undefined,
 ): string[] {
-  let photos = 0;
+  const order = photosOf(content).map(({ id }) => id);
   const onePhoto = (photo: Photo) => {
-    photos += 1;
+    const number = order.indexOf(photo.id) + 1;
     const [caption, credit] = [runsText(photo.caption), runsText(photo.credit)];
-    return photoText({ caption, credit, number: photos, file: fileText(photo, assets), width });
+    return photoText({ caption, credit, number, file: fileText(photo, assets), width });
   };
-  return content.body.map((block) => {
+  return publishedContent(content).body.map((block) => {
     if (block.type === 'photo') return onePhoto(block);
     if (block.type === 'photoStory') return block.photos.map(onePhoto).join('\n');
     return otherText(block, width);

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from '#shared/areas/articles.ts';
 import type { Entry } from '#shared/areas/registers.ts';
+import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import { apart, bodyText, fieldRows, findingNotes, readingNotes } from '#shell/cli/article-text.ts';
 import { allArticles, findArticle, shortIds } from '#shell/cli/find-article.ts';
@@ -82,7 +83,7 @@ async function showArticle(desk: Desk): Promise<Answer> {
   const findings = article.content.kind === 'story' ? await client.review.findings({ id }) : [];
   const text = apart([
     fieldRows([...headRows(article, await entriesOf(client, 'level')), ...(await placeRows(desk, article))]),
-    wrapped(runsText(article.content.lead), width),
+    wrapped(runsText(publishedContent(article.content).lead), width),
     ...bodyText(article, width),
     ...readingNotes(article),
     findingNotes(findings),
@@ -96,7 +97,7 @@ async function showRevision({ client, typed, width }: Desk): Promise<Answer> {
   const id = await findRevision(client, { article, given: typed.values['revision']!, among: 'all' });
   const { content } = await client.revisions.open({ id });
   const { assets } = await client.articles.open({ id: article });
-  const { kicker, headline, subheadline, bylines, lead } = content;
+  const { kicker, headline, subheadline, bylines, lead } = publishedContent(content);
   const text = apart([
     fieldRows([
       ['Bản', id.slice(0, 12)],
@@ -112,14 +113,14 @@ async function showRevision({ client, typed, width }: Desk): Promise<Answer> {
 }
 
 function headRows({ id, content, stage, heads, savedAt }: Article, levels: readonly Entry<'level'>[]) {
-  const { kind, publishedAt, bylines } = content;
+  const { kind, publishedAt, bylines, kicker, headline, subheadline } = publishedContent(content);
   return [
     ['Mã bài', id],
     ['Khâu', standingText({ kind, stage, heads: heads.length }, levels)],
     ['Lưu lúc', stampText(savedAt)],
-    ['Tít dẫn', runsText(content.kicker)],
-    ['Tít', runsText(content.headline)],
-    ['Tít phụ', runsText(content.subheadline)],
+    ['Tít dẫn', runsText(kicker)],
+    ['Tít', runsText(headline)],
+    ['Tít phụ', runsText(subheadline)],
     ['Lúc đăng', publishedAt ? statedTimeText(publishedAt) : ''],
     ['Tác giả', bylines.map(bylineText).join('; ')],
   ] as const;

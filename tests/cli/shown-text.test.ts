@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Block } from '#shared/document/block.ts';
+import { bodyText } from '#shell/cli/article-text.ts';
+import {
+  aContent,
+  changed,
+  deleted,
+  factBox,
+  inserted,
+  item,
+  list,
+  p,
+  photo,
+  subhead,
+  table,
+} from '#tests/support/builders.ts';
+
+const gone = deleted('BỎ');
+
+test.each<[string, Block, string[]]>([
+  ['words struck in a paragraph', p('một ', gone, inserted('hai')), ['một hai']],
+  ['a struck paragraph', changed(p('BỎ'), 'delete'), []],
+  ['a subhead whose words are struck', subhead(gone), []],
+  ['a struck item', list('một', changed(item('BỎ'), 'delete'), 'hai'), ['- một\n- hai']],
+  ['an item whose words are struck', list(item(gone), 'một'), ['- một']],
+  ['a struck box', changed(factBox('BỎ', p('BỎ')), 'delete'), []],
+  ['a struck line of a box', factBox('một', changed(p('BỎ'), 'delete'), p('hai')), ['một\nhai']],
+  ['a row whose words are struck', table(['một', 'hai'], [gone, '']), ['một  hai']],
+  ['a struck photo', changed(photo('BỎ'), 'delete'), []],
+])('the text of an article is shown as it would be published: %s', (_, block, shown) => {
+  const content = aContent({ body: [p('đầu'), block, p('cuối')] });
+
+  expect(bodyText({ content, assets: [] }, undefined)).toEqual(['đầu', ...shown, 'cuối']);
+});
+
+test('photos that are shown keep the numbers by which files are attached to them, though one before is struck', () => {
+  const content = aContent({ body: [changed(photo('BỎ'), 'delete'), photo('Vá lưới')] });
+
+  expect(bodyText({ content, assets: [] }, undefined)).toEqual(['  [Ảnh 2] Vá lưới (chưa có tệp ảnh)']);
+});
