@@ -51,6 +51,7 @@ export interface BodyHandle extends SpanHandle<BodySpan, SelectedInBody> {
   length(): TextLength;
   isComposing(): boolean;
   focus(caret?: Caret): void;
+  focusEnd(): void;
   /** Of a block that is chosen its start. */
   caret(): Caret | undefined;
   /** Shows a block and sets the caret at its start. */
@@ -126,6 +127,10 @@ function bodyHandle(editor: LexicalEditor, group: EditorGroup, ledger: () => Led
     isComposing: () => editor.isComposing(),
     focus(caret) {
       editor.update(() => (caret ? $returnTo(caret) : void $getRoot().selectStart()), { discrete: true });
+      focusText(editor);
+    },
+    focusEnd() {
+      editor.update(() => void $getRoot().selectEnd(), { discrete: true });
       focusText(editor);
     },
     caret: () => editor.getEditorState().read(() => $caret() ?? $startOfChosen()),

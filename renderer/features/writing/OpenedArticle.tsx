@@ -11,6 +11,7 @@ import { useWords, words } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
 import { ArticleSheet } from './ArticleSheet.tsx';
+import { writeFromBelow } from './below-text.ts';
 import type { PanelColumnProps, WritingPanel } from './PanelColumn.tsx';
 import panelStyles from './PanelColumn.module.css';
 import { usePageCommands } from './page-commands.ts';
@@ -78,7 +79,13 @@ export function OpenedArticle(props: OpenedArticleProps) {
       <div className={styles.middle}>
         <div className={styles.page} data-region="main">
           <Remarks session={session} onCompare={props.onCompare} onEdited={props.onEdited} />
-          <div ref={view} className={styles.scroll} style={lookStyle(look)} onScroll={onMoved}>
+          <div
+            ref={view}
+            className={styles.scroll}
+            style={lookStyle(look)}
+            onScroll={onMoved}
+            onMouseDown={(event) => !opened.isReadOnly && writeFromBelow(event, handles)}
+          >
             <ArticleSheet
               texts={texts}
               content={opened.content}
