@@ -59,18 +59,26 @@ test('a finding in a field chooses its words, and one about a caption goes into 
   await expect(page.getByRole('group', { name: 'Chú thích ảnh' })).toHaveText('Chị Năm Lài.');
 });
 
-test('a finding about what is filled in beside the text opens its panel', async ({ open }) => {
-  const window = await open();
-  const { page } = window;
-  await openArticle(window, [p('Từ sáng sớm.')]);
-  const panel = page.getByRole('button', { name: 'Tác giả', exact: true });
-  await expect(panel).toHaveAttribute('aria-expanded', 'false');
+for (const [sentence, title, field] of [
+  [/Bài chưa ghi tác giả/, 'Tác giả', /^Thêm/],
+  [/Bài chưa có chuyên mục chính/, 'Chuyên mục', /Chuyên mục chính$/],
+] as const)
+  test(`a finding about what is filled in beside the text opens its panel, in the field: ${title}`, async ({
+    open,
+  }) => {
+    const window = await open();
+    const { page } = window;
+    await openArticle(window, [p('Từ sáng sớm.')]);
+    const panel = page.getByRole('button', { name: title, exact: true });
+    await expect(panel).toHaveAttribute('aria-expanded', 'false');
 
-  await finding(page, /Bài chưa ghi tác giả/).press('Enter');
+    for (const _ of ['closed', 'open']) {
+      await finding(page, sentence).press('Enter');
 
-  await expect(panel).toHaveAttribute('aria-expanded', 'true');
-  await expect(panel).toBeFocused();
-});
+      await expect(panel).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator(':focus')).toHaveAccessibleName(field);
+    }
+  });
 
 test('a finding about one photo of many brings that one into sight, unfolded, with the keyboard on it', async ({
   open,

@@ -131,7 +131,7 @@ function AddByline({ count, optionsFor, onChoose, onTake, rest }: AddBylineProps
     if (field.current?.contains(document.activeElement)) field.current.scrollIntoView({ block: 'nearest' });
   }, [count]);
   return (
-    <div ref={field}>
+    <div ref={field} data-fills="bylines">
       <ComboBox
         label={words.add}
         placeholder={words.addHint}

@@ -91,13 +91,15 @@ function Sections({ tagging, suggestions, onChange }: TaggingPanelProps) {
     onChange({ section: id, secondarySections: without(secondarySections, id) });
   return (
     <>
-      <Select
-        label={words.section}
-        options={[{ id: none, title: words.noSection }, ...tree]}
-        value={section ?? null}
-        onChange={(id) => (id === none ? onChange({}, ['section']) : choose(EntryId.parse(id)))}
-        placeholder={words.chooseSection}
-      />
+      <div data-fills="section">
+        <Select
+          label={words.section}
+          options={[{ id: none, title: words.noSection }, ...tree]}
+          value={section ?? null}
+          onChange={(id) => (id === none ? onChange({}, ['section']) : choose(EntryId.parse(id)))}
+          placeholder={words.chooseSection}
+        />
+      </div>
       <Suggested
         label={words.section}
         items={titled(leftOf(tagging, suggestions).sections, sections)}

@@ -39,7 +39,7 @@ export function PanelColumn(props: PanelColumnProps) {
   return (
     <aside className={styles.column} aria-label={writing.panels}>
       {wanted.map(({ id, title, render, note }) => (
-        <div key={id} ref={id === revealed ? showRevealed : undefined} data-region={`panel-${id}`}>
+        <div key={id} ref={id === revealed?.panel ? showRevealed : undefined} data-region={`panel-${id}`}>
           <Panel
             title={title}
             note={note?.(props.session)}
@@ -54,9 +54,11 @@ export function PanelColumn(props: PanelColumnProps) {
   );
 }
 
-/** The keyboard goes along: what is to be filled in is the next thing it reaches. */
+/** The keyboard goes along, to what is to be filled in where the panel says which field that is. */
 function showRevealed(panel: HTMLElement | null): void {
   if (!panel) return;
-  bringIntoSight(panel, panel.querySelector('button'));
+  const { revealed } = usePanels.getState();
+  const field = panel.querySelector<HTMLElement>(`[data-fills="${revealed?.field}"] :is(input, button)`);
+  bringIntoSight(panel, field ?? panel.querySelector('button'));
   usePanels.getState().seen();
 }

@@ -11,8 +11,8 @@ type Panels = z.infer<typeof Panels>;
 interface PanelStore extends Panels {
   show(isShown: boolean): void;
   toggle(panel: string, isOpen: boolean): void;
-  /** The panel to bring into sight, once. */
-  readonly revealed: string | undefined;
+  /** The panel to bring into sight, once, and the field in it that is to be filled in. */
+  readonly revealed: { readonly panel: string; readonly field: string | undefined } | undefined;
   seen(): void;
 }
 
@@ -37,10 +37,10 @@ export function showPanel(panel: string): void {
   toggle(panel, true);
 }
 
-/** Shows a panel and brings it into sight. */
-export function revealPanel(panel: string): void {
+/** Shows a panel and brings it into sight, with the keyboard in one of its fields. */
+export function revealPanel(panel: string, field?: string): void {
   showPanel(panel);
-  usePanels.setState({ revealed: panel });
+  usePanels.setState({ revealed: { panel, field } });
 }
 
 let bringing: Promise<void> | undefined;

@@ -24,7 +24,7 @@ export interface Place {
 export function revealPlace(session: WritingSession, panels: readonly WritingPanel[], place: Place): void {
   const panel = panels.find(({ fields = [] }) => place.field !== undefined && fields.includes(place.field));
   if (!panel) return session.reveal(place);
-  revealPanel(panel.id);
+  revealPanel(panel.id, place.field);
   panel.onReveal?.(place);
 }
 
