@@ -122,7 +122,7 @@ test('in a low window the menu is as high as there is room, with what is chosen 
   await expect(options.first()).toBeInViewport(whole);
 });
 
-test('the menu waits for a word that is being composed, and Enter then chooses what it means', async ({
+test('the menu follows a word while it is being composed, and Enter then chooses what it means', async ({
   open,
 }) => {
   const window = await open();
@@ -132,8 +132,12 @@ test('the menu waits for a word that is being composed, and Enter then chooses w
   const session = await page.context().newCDPSession(page);
 
   await page.keyboard.type('/');
+  await session.send('Input.imeSetComposition', { text: 'tit', selectionStart: 3, selectionEnd: 3 });
+  await expect(page.getByRole('option')).toHaveText([/^Tít xen/]);
+  await session.send('Input.imeSetComposition', { text: 'b', selectionStart: 1, selectionEnd: 1 });
   await session.send('Input.imeSetComposition', { text: 'bảng', selectionStart: 4, selectionEnd: 4 });
-  await expect(page.getByRole('option')).toHaveCount(11);
+  await expect(page.getByRole('option')).toHaveText([/^Bảng/]);
+  await expect(bodyOf(page)).toHaveAttribute('aria-activedescendant', /table$/);
   await session.send('Input.insertText', { text: 'bảng' });
   await expect(page.getByRole('option')).toHaveText([/^Bảng/]);
   await page.keyboard.press('Enter');

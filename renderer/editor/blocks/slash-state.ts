@@ -7,6 +7,7 @@ import {
   $isRangeSelection,
   $isRootNode,
   HISTORIC_TAG,
+  mergeRegister,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
@@ -26,12 +27,15 @@ export interface Slash {
   readonly isInBox: boolean;
 }
 
+/** Lexical lets it stand behind a word in the window until the word is done. */
+const behindComposed = '\u200b';
+
 /** Longer than any name of a block: then it is text. */
 const longest = 24;
 
 /**
  * Follows a `/` at the start of an empty line. It opens when the sign is written, not when the caret comes to an old one,
- * and never reads a word that is still being composed.
+ * and reads a word that is still being composed from what the window shows: the document has it only when it is done.
  */
 export function followSlash(editor: LexicalEditor, onChange: (slash: Slash | null) => void) {
   let open: Slash | null = null;
@@ -48,6 +52,11 @@ export function followSlash(editor: LexicalEditor, onChange: (slash: Slash | nul
     const goesOn = open !== null && open.key === line?.key && /^\/[^\n]*$/.test(line.text);
     set(line && (isBegun || goesOn) && line.text.length <= longest ? slashIn(line) : null);
   };
+  const onComposed = () => {
+    const line = open && editor.isComposing() ? editor.getElementByKey(open.key) : null;
+    const shown = line?.textContent.replaceAll(behindComposed, '');
+    if (open && shown?.startsWith('/')) set({ ...open, typed: shown.slice(1).trim() });
+  };
   const stop = editor.registerUpdateListener(({ editorState, dirtyLeaves, tags }) => {
     if (editor.isComposing()) return;
     const isWritten = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(loadedTag);
@@ -55,7 +64,13 @@ export function followSlash(editor: LexicalEditor, onChange: (slash: Slash | nul
     if (!isIdle || (isWritten && textAtCaret(editorState)?.text === '/')) look(isWritten);
   });
   return {
-    stop,
+    stop: mergeRegister(
+      stop,
+      editor.registerRootListener((root) => {
+        root?.addEventListener('input', onComposed);
+        return () => root?.removeEventListener('input', onComposed);
+      }),
+    ),
     /** What is open, with the last word that was done. */
     now: () => (look(false), open),
     leave() {
