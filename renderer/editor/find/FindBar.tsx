@@ -65,7 +65,7 @@ export function FindBar({ group, tracker, replacing, beginning, onClose }: FindB
       onKeyDown={onKeyDown}
       onMouseDown={keepKeyboard}
     >
-      <div className={styles.row} onKeyDown={onEnter((isShift) => go(isShift ? -1 : 1))}>
+      <div className={styles.wanted} onKeyDown={onEnter((isShift) => go(isShift ? -1 : 1))}>
         <TextField
           label={text.find}
           isLabelHidden
@@ -74,6 +74,9 @@ export function FindBar({ group, tracker, replacing, beginning, onClose }: FindB
           value={find.wanted.words}
           onChange={(words) => find.setWanted({ words })}
         />
+      </div>
+      {(replacing === 'now' || isAsked) && <Replacing find={find} isEntered={isAsked} />}
+      <div className={styles.row}>
         <Where find={find} />
         <IconButton icon="up" label={text.findPrevious} keys="Shift+F3" onPress={() => go(-1)} />
         <IconButton icon="down" label={text.findNext} keys="F3" onPress={() => go(1)} />
@@ -85,7 +88,6 @@ export function FindBar({ group, tracker, replacing, beginning, onClose }: FindB
         )}
         <IconButton icon="close" label={window.close} keys="Esc" onPress={close} />
       </div>
-      {(replacing === 'now' || isAsked) && <Replacing find={find} isEntered={isAsked} />}
       {find.asked && (
         <OtherMarks
           words={find.wanted.words}
@@ -153,7 +155,7 @@ function Replacing({ find, isEntered }: { find: Find; isEntered: boolean }) {
   const { editor: text } = useWords();
   const isIdle = find.found.length === 0;
   return (
-    <div className={styles.row} onKeyDown={onEnter(find.replaceOne)}>
+    <div className={styles.replacing} onKeyDown={onEnter(find.replaceOne)}>
       <TextField
         label={text.replaceWith}
         isLabelHidden
