@@ -260,7 +260,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'A wrong edit',
-      text: 'Ctrl+Z while it is open, back through body, headline and lead; later, compare revisions and take back a block, or restore an earlier one.',
+      text: 'While it is open, Ctrl+Z: first through the text with the caret (body, headline or lead), then on to whichever of the others was written in last. Later, compare revisions and take back a block, or restore an earlier one.',
     },
     {
       term: 'The data folder is open in another window',

@@ -293,7 +293,7 @@ const trouble: HelpTopic = {
     },
     {
       term: 'Sửa nhầm, xóa nhầm',
-      text: 'Ctrl+Z khi còn đang mở bài, lùi dần qua chính văn, tít, sapo. Sau đó thì mở “Các bản”, bấm So sánh, rồi lấy lại từng đoạn hay khôi phục cả bản trước.',
+      text: 'Khi còn đang mở bài thì nhấn Ctrl+Z: lùi dần trong phần có con trỏ (chính văn, tít hay sapo), hết phần ấy thì sang phần viết gần đây nhất trong các phần còn lại. Đóng bài rồi thì mở “Các bản”, bấm So sánh, rồi lấy lại từng đoạn hay khôi phục cả bản trước.',
     },
     {
       term: 'Thư mục dữ liệu đang mở ở cửa sổ khác',
