@@ -265,6 +265,18 @@ test('WF17 whoever approves may sign with changes open, for a reason that is kep
   ).toBeVisible();
 });
 
+test('WF17 a reporter sends with changes open, and is not asked to sign', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await openArticle(window, [p('Cầu ', inserted('mới '), 'dài 240 m.')], complete);
+  await openPanel(page, 'Duyệt bài');
+
+  await page.getByRole('button', { name: 'Gửi kèm chỗ sửa…' }).click();
+
+  await expect(page.getByRole('dialog', { name: 'Gửi khi còn 1 chỗ sửa' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Vì sao gửi khi còn chỗ sửa' })).toBeFocused();
+});
+
 test('WF17 a change that was settled a moment ago is not among those that are signed with', async ({
   open,
 }) => {

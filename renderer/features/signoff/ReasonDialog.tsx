@@ -27,7 +27,7 @@ export function ReasonDialog({ move, openChanges, draft, isBusy, failure, ...on 
   const { reason, write } = useReasonDraft(draft);
   const [isAsked, setIsAsked] = useState(false);
   const { title, mean, isOwed, missing, ...field } =
-    openChanges === undefined ? askOf(move, signoff) : askWithChanges(openChanges, signoff);
+    openChanges === undefined ? askOf(move, signoff) : askWithChanges(move, openChanges, signoff);
   const isMissing = isOwed && reason.trim() === '';
   const go = () => (isMissing ? setIsAsked(true) : !isBusy && on.onMove(reason.trim()));
   return (
@@ -83,12 +83,14 @@ function askOf(move: Move, words: Words['signoff']): Ask {
   };
 }
 
-function askWithChanges(count: number, words: Words['signoff']): Ask {
+/** A reporter sends, and signs nothing. */
+function askWithChanges(move: Move, count: number, words: Words['signoff']): Ask {
+  const act = move === 'submit' ? move : 'approve';
   return {
-    title: words.openChangesTitle(count),
-    mean: words.openChangesMean,
-    label: words.openChangesWhy,
-    description: words.openChangesHint,
+    title: words.openChangesTitle[act](count),
+    mean: words.openChangesMean[act],
+    label: words.openChangesWhy[act],
+    description: words.openChangesHint[act],
     isOwed: true,
     missing: words.openChangesMissing,
     rows: 2,

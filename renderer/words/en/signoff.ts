@@ -48,12 +48,26 @@ export const signoff: Words['signoff'] = {
   ready: 'Nothing stands in the way.',
   jump: 'Go there',
   withChanges: { submit: 'Submit with changes open…', approve: 'Approve with changes open…' },
-  openChangesTitle: (count) =>
-    count === 1 ? 'Sign with one change open' : `Sign with ${figure(count)} changes open`,
-  openChangesMean:
-    'The text is signed as it reads now: what was put in counts, what was taken out never leaves. The changes stay open for whoever comes next.',
-  openChangesWhy: 'Why sign with changes open',
-  openChangesHint: 'One sentence, kept with the signature.',
+  openChangesTitle: {
+    submit: (count) =>
+      count === 1 ? 'Submit with one change open' : `Submit with ${figure(count)} changes open`,
+    approve: (count) =>
+      count === 1 ? 'Sign with one change open' : `Sign with ${figure(count)} changes open`,
+  },
+  openChangesMean: {
+    submit:
+      'The text is submitted as it reads now: what was put in counts, what was taken out never leaves. The changes stay open for whoever comes next.',
+    approve:
+      'The text is signed as it reads now: what was put in counts, what was taken out never leaves. The changes stay open for whoever comes next.',
+  },
+  openChangesWhy: {
+    submit: 'Why submit with changes open',
+    approve: 'Why sign with changes open',
+  },
+  openChangesHint: {
+    submit: 'One sentence, kept with the submission.',
+    approve: 'One sentence, kept with the signature.',
+  },
   openChangesMissing: 'Say why in one sentence, for whoever comes next.',
   reason: 'Reason',
   reasonHint: 'The writer reads this first: what to change, and where.',

@@ -45,11 +45,24 @@ export const signoff = {
   ready: 'Đủ điều kiện, không còn gì vướng.',
   jump: 'Tới chỗ này',
   withChanges: { submit: 'Gửi kèm chỗ sửa…', approve: 'Duyệt kèm chỗ sửa…' },
-  openChangesTitle: (count: number) => `Ký khi còn ${figure(count)} chỗ sửa`,
-  openChangesMean:
-    'Bài được ký như đang đọc: chữ thêm vào được tính, chữ đã bỏ không ra khỏi tòa soạn. Các chỗ sửa vẫn để mở cho người sau xem.',
-  openChangesWhy: 'Vì sao ký khi còn chỗ sửa',
-  openChangesHint: 'Một câu, được ghi cùng chữ ký.',
+  openChangesTitle: {
+    submit: (count: number) => `Gửi khi còn ${figure(count)} chỗ sửa`,
+    approve: (count: number) => `Ký khi còn ${figure(count)} chỗ sửa`,
+  },
+  openChangesMean: {
+    submit:
+      'Bài được gửi như đang đọc: chữ thêm vào được tính, chữ đã bỏ không ra khỏi tòa soạn. Các chỗ sửa vẫn để mở cho người sau xem.',
+    approve:
+      'Bài được ký như đang đọc: chữ thêm vào được tính, chữ đã bỏ không ra khỏi tòa soạn. Các chỗ sửa vẫn để mở cho người sau xem.',
+  },
+  openChangesWhy: {
+    submit: 'Vì sao gửi khi còn chỗ sửa',
+    approve: 'Vì sao ký khi còn chỗ sửa',
+  },
+  openChangesHint: {
+    submit: 'Một câu, được ghi cùng lần gửi này.',
+    approve: 'Một câu, được ghi cùng chữ ký.',
+  },
   openChangesMissing: 'Hãy ghi một câu để người sau hiểu vì sao.',
   reason: 'Lý do',
   reasonHint: 'Người viết đọc câu này trước tiên: cần sửa gì, ở đâu.',
