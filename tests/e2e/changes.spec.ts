@@ -273,3 +273,41 @@ test('the keys settle the change at the caret, also in a box that one came into 
 
   await expect.poll(changesIn).toEqual([true, false, false]);
 });
+
+test('the mark of added words covers no letter of the line above', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  const headline = [
+    { text: 'Hội nghị bàn về lợi ích ngụy tạo, họp tại Vĩnh Lợi gọi vốn: ' },
+    inserted('CHỢ NỔI ẤP GIỮA MỞ LẠI, người dân hai bên bờ gom hàng'),
+  ];
+  await openArticle(window, [p('Đoạn một')], { headline });
+  const field = fieldOf(page, 'Tít');
+  const mark = field.locator('[data-change]');
+  await expect(mark).toContainText('gom hàng');
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const tinted = await lightOf(page, await field.screenshot());
+    await mark.evaluate((it) => it.style.setProperty('background', 'none'));
+    const bare = await lightOf(page, await field.screenshot());
+    await mark.evaluate((it) => it.style.removeProperty('background'));
+
+    const isInk = (light: number) => (colorScheme === 'light' ? light < 80 : light > 190);
+    const inked = bare.flatMap((light, place) => (isInk(light) ? [place] : []));
+    const faded = inked.filter((place) => Math.abs(tinted[place]! - bare[place]!) > 60);
+    expect(inked.length).toBeGreaterThan(1000);
+    expect(faded.length).toBe(0);
+  }
+});
+
+/** How light each point of a picture is, from 0 to 255. */
+function lightOf(page: Page, picture: Buffer): Promise<number[]> {
+  return page.evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]));
+    const paper = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    paper.drawImage(bitmap, 0, 0);
+    const { data } = paper.getImageData(0, 0, bitmap.width, bitmap.height);
+    return Array.from({ length: data.length / 4 }, (_, point) => data[point * 4 + 1]!);
+  }, picture.toString('base64'));
+}
