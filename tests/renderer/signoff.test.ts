@@ -26,8 +26,8 @@ function decided(decision: Move, level: string, passed?: string[], text = 'a'): 
 
 function told(stage: Stage, ...signOffs: KeptSignOff[]) {
   return chainSteps(chain, { stage, signOffs, text: ContentHash.parse(hash) }).map(
-    ({ state, signOff, isPassed, isOfEarlierText }) =>
-      [state, signOff?.decision, isPassed && 'passed', isOfEarlierText && 'earlier']
+    ({ state, signOff, unsigned, isOfEarlierText }) =>
+      [state, signOff ? signOff.decision : state === 'done' && unsigned, isOfEarlierText && 'earlier']
         .filter(Boolean)
         .join(' '),
   );
@@ -47,7 +47,7 @@ describe('the chain as a line', () => {
 
     expect(told({ name: 'approved', level: 'board' }, ...signOffs)).toEqual([
       'done submit',
-      'done passed',
+      'done decidedAbove',
       'done approve',
     ]);
   });
@@ -73,8 +73,26 @@ describe('the chain as a line', () => {
 
     expect(told({ name: 'approved', level: 'board' }, ...signOffs)).toEqual([
       'done submit',
-      'done passed',
+      'done decidedAbove',
       'done approve',
+    ]);
+  });
+
+  test('says of a level below the one that submitted that it was not asked', () => {
+    expect(told({ name: 'waiting', level: 'board' }, decided('submit', 'desk'))).toEqual([
+      'done notAsked',
+      'done submit',
+      'here',
+    ]);
+  });
+
+  test('says the same of a level that was decided for when the text was written on', () => {
+    const above = decided('approve', 'board', ['desk'], 'b');
+
+    expect(told({ name: 'waiting', level: 'board' }, decided('submit', 'reporter'), above)).toEqual([
+      'done submit',
+      'done decidedAbove',
+      'here',
     ]);
   });
 

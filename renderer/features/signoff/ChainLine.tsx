@@ -15,28 +15,31 @@ export function ChainLine({
   const { signoff: words } = useWords();
   return (
     <ol className={styles.line} aria-label={words.chain}>
-      {steps.map(({ id, title, state, signOff, isPassed, isOfEarlierText }) => (
+      {steps.map((step) => (
         <li
-          key={id}
+          key={step.id}
           className={styles.step}
-          data-state={state}
-          data-earlier={isOfEarlierText || undefined}
-          {...(state === 'here' && { 'aria-current': 'step' as const })}
+          data-state={step.state}
+          data-signed={isSigned(step) || undefined}
+          {...(step.state === 'here' && { 'aria-current': 'step' as const })}
         >
-          <span className={styles.mark}>{state === 'done' && !isOfEarlierText && <Icon name="check" />}</span>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.mark}>{isSigned(step) && <Icon name="check" />}</span>
+          <span className={styles.title}>{step.title}</span>
           <span className={styles.note}>
-            {signOff ? (
-              <DecidedLine signOff={signOff} nameOf={nameOf} />
-            ) : isPassed ? (
-              words.passed
+            {step.signOff ? (
+              <DecidedLine signOff={step.signOff} nameOf={nameOf} />
             ) : (
-              words.states[state]
+              words.states[step.unsigned]
             )}
-            {isOfEarlierText && `, ${words.ofEarlierText}`}
+            {step.isOfEarlierText && `, ${words.ofEarlierText}`}
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Whether somebody of this level signed for what is written now. */
+function isSigned({ state, signOff, isOfEarlierText }: ChainStep): boolean {
+  return state === 'done' && signOff !== undefined && !isOfEarlierText;
 }

@@ -1,5 +1,5 @@
 import type { KeptSignOff } from '#shared/areas/review.ts';
-import { standingSignOffs, type Stage } from '#shared/areas/workflow.ts';
+import { sinceReturn, standingSignOffs, type Stage } from '#shared/areas/workflow.ts';
 import type { ContentHash } from '#shared/ids.ts';
 import { isOfEarlierText } from './earlier-text.ts';
 
@@ -24,8 +24,8 @@ export interface ChainStep {
   readonly state: 'done' | 'here' | 'ahead';
   /** The decision made there since the article last set out, where there is one. */
   readonly signOff?: KeptSignOff;
-  /** A higher level decided for this one. */
-  readonly isPassed: boolean;
+  /** What there is to say where nobody signed: of a level behind, whether a higher one approved for it. */
+  readonly unsigned: 'decidedAbove' | 'notAsked' | 'here' | 'ahead';
   /** What was approved there was another text than the one that is written now. */
   readonly isOfEarlierText: boolean;
 }
@@ -37,11 +37,17 @@ export function chainSteps(chain: readonly ChainLevel[], { stage, signOffs, text
   return chain.map(({ id, title, rank }) => {
     const state = stage.name === 'approved' || rank < here ? 'done' : rank === here ? 'here' : 'ahead';
     const last = standing.findLast(({ level, passed }) => level === id || passed?.includes(id));
-    const isPassed = last !== undefined && last.level !== id;
+    const signOff = last?.level === id ? last : undefined;
     return {
-      ...{ id, title, state, isPassed },
-      isOfEarlierText: last !== undefined && isOfEarlierText(last, text),
-      ...(last && !isPassed && { signOff: last }),
+      ...{ id, title, state },
+      isOfEarlierText: signOff !== undefined && isOfEarlierText(signOff, text),
+      unsigned: state === 'done' ? whyUnsigned(id, signOffs) : state,
+      ...(signOff && { signOff }),
     };
   });
+}
+
+/** What was decided for a level stays decided, whatever became of the text since. */
+function whyUnsigned(level: string, signOffs: readonly KeptSignOff[]): 'decidedAbove' | 'notAsked' {
+  return sinceReturn(signOffs).some(({ passed }) => passed?.includes(level)) ? 'decidedAbove' : 'notAsked';
 }
