@@ -38,16 +38,18 @@ function knownIn(text: string, headline: string, known: KeywordUse): Candidate[]
   });
 }
 
-/** Two to five capitalised syllables in a row, and what stands before them. */
+/** Two to five capitalised syllables in a row, what stands before them, and the small syllable after them. */
 const capitalised =
-  /(^|[.!?:…“"\n]\s*|[^\p{L}\p{N}])(\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4})(?![\p{L}\p{N}])/gu;
+  /(^|[.!?:…“"\n]\s*|[^\p{L}\p{N}])(\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4})(?![\p{L}\p{N}])(?=( \p{Ll}+)?)/gu;
 const beginsSentence = /^$|[.!?:…“"\n]\s*$/;
 
 /** The first word of a sentence is capitalised in any case: it counts only with a name that stands elsewhere too. */
 function namesIn(text: string): Candidate[] {
   const mentions = new Map<string, number>();
   const atStart: string[] = [];
-  for (const [, before = '', found = ''] of text.matchAll(capitalised)) {
+  const after = new Map<string, Set<string>>();
+  for (const [, before = '', found = '', next = ''] of text.matchAll(capitalised)) {
+    after.set(found, (after.get(found) ?? new Set()).add(next));
     if (beginsSentence.test(before)) atStart.push(found);
     else mentions.set(found, (mentions.get(found) ?? 0) + 1);
   }
@@ -57,7 +59,16 @@ function namesIn(text: string): Candidate[] {
   }
   return [...mentions]
     .filter(([, count]) => count >= fewestMentions)
-    .map(([tag, count]) => ({ tag, worth: Math.log1p(count) }));
+    .map(([name, count]) => ({ tag: wholeName(name, after.get(name)), worth: Math.log1p(count) }));
+}
+
+/** What has a field of work in its name, of which only the first syllable is capitalised: Ban Thường vụ, Phòng Nội vụ. */
+const office = /^(?:Ban|Bộ|Chi|Cục|Đoàn|Đội|Hội|Phòng|Sở|Tòa|Tổng|Trung|Trường|Viện|Vụ) \p{L}+$/u;
+
+/** The small syllable belongs to the name of an office where it always follows it. */
+function wholeName(name: string, after: ReadonlySet<string> = new Set()): string {
+  const [next = ''] = after;
+  return after.size === 1 && office.test(name) ? name + next : name;
 }
 
 function spaced(text: string): string {
