@@ -100,7 +100,7 @@ export const useImport = create<ImportStore>((set) => {
     show: (shown) => set({ shown }),
     step(id, state) {
       change(id, (page) => ({ ...page, state }));
-      if (state.step === 'ready') set(({ shown, pages }) => ({ shown: known(pages, shown) ?? id }));
+      set(({ shown, pages }) => ({ shown: known(pages, shown) ?? firstRead(pages) }));
     },
     correct: (id, review, writing) => redraft(id, (draft) => corrected(draft, review, writing)),
     undo: (id) => redraft(id, undone),
@@ -159,6 +159,12 @@ function redone(draft: ReviewDraft): ReviewDraft {
 
 function known(pages: readonly IncomingPage[], id: string | null): string | null {
   return pages.some((page) => page.id === id && page.state.step === 'ready') ? id : null;
+}
+
+/** The first of those that can be read, once it is: pages are looked over in the order in which they were given. */
+function firstRead(pages: readonly IncomingPage[]): string | null {
+  const first = pages.find(({ state }) => state.step !== 'refused');
+  return first?.state.step === 'ready' ? first.id : null;
 }
 
 /** The one after those that went, else the first there is. */
