@@ -68,6 +68,15 @@ function noteOn({ headCount, stage }: ArticleSummary, words: Words['desk']): str
   return stage.name === 'returned' && stage.reason ? words.returned(stage.reason) : undefined;
 }
 
+/** Where it stands, in two lines where one is too short. */
+function StageCell({ standing }: { standing: string }) {
+  return (
+    <span className={styles.standing}>
+      <span className={styles.twoLines}>{standing}</span>
+    </span>
+  );
+}
+
 type Plain = Omit<ArticleColumn, 'id' | 'title' | 'isSortable'>;
 
 function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<ColumnId, Plain>> {
@@ -83,19 +92,25 @@ function allColumns({ titleOf, now, standingOf }: Naming): Readonly<Record<Colum
     section: text(130, ({ section }) => (section === null ? '–' : (titleOf.section.get(section) ?? section))),
     genre: text(110, ({ genre }) => (genre === null ? '–' : (titleOf.genre.get(genre) ?? genre))),
     // Two pen names beside each other, where there is room for them.
-    authors: { ...text('0.9fr', ({ penNames }) => penNames.join(', ') || '–'), leastWidth: 128 },
-    words: figure(66, ({ words }) => figureText(words)),
+    authors: { ...text('1.1fr', ({ penNames }) => penNames.join(', ') || '–'), leastWidth: 128 },
+    words: figure(62, ({ words }) => figureText(words)),
     photos: figure(72, ({ photos }) => (photos === 0 ? '–' : figureText(photos))),
     // A reference is never signed: nothing is asked of it.
+    // As many lacking things in a line as there is room for.
     missing: {
-      width: 112,
+      width: '1.2fr',
+      leastWidth: 128,
       cell: ({ id, kind }) =>
         kind === 'reference' ? <span className={styles.line}>–</span> : <MissingCell id={id} />,
     },
-    stage: text(176, standingOf),
+    stage: {
+      width: '0.9fr',
+      leastWidth: 120,
+      cell: (article) => <StageCell standing={standingOf(article)} />,
+    },
     publishedAt: figure(110, ({ publishedAt }) => publishedDay(publishedAt)),
-    createdAt: figure(126, ({ createdAt }) => timeText(createdAt, now)),
-    savedAt: figure(126, ({ savedAt }) => timeText(savedAt, now)),
+    createdAt: figure(120, ({ createdAt }) => timeText(createdAt, now)),
+    savedAt: figure(120, ({ savedAt }) => timeText(savedAt, now)),
   };
 }
 

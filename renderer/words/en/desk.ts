@@ -36,7 +36,7 @@ export const desk: Words['desk'] = {
     photoAlt: 'alt text',
     placeholder: '??? left',
     emptyBlock: 'empty paragraph',
-    openChanges: 'open changes',
+    openChanges: 'changes left open',
   },
   complete: 'Complete',
   heads: (count) => counted(count, 'parallel revision'),

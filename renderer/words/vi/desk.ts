@@ -34,7 +34,7 @@ export const desk = {
     photoAlt: 'mô tả ảnh',
     placeholder: 'chỗ ???',
     emptyBlock: 'đoạn trống',
-    openChanges: 'chỗ sửa',
+    openChanges: 'còn chỗ sửa',
   },
   complete: 'Đủ',
   heads: (count: number) => `${count} bản song song`,
