@@ -230,7 +230,7 @@ test('what leaves the newsroom begins with its first step under the keyboard, ho
   for (const [keys, step] of [
     ['Control+Alt+e', 'Chọn nơi và xuất…'],
     ['Control+Alt+g', 'Chọn nơi và gói…'],
-    ['Control+Alt+p', 'Chọn nơi và in…'],
+    ['Control+Alt+p', 'Chọn nơi và lưu PDF…'],
   ] as const) {
     await page.keyboard.press(keys);
     await expect(page.getByRole('button', { name: step })).toBeFocused();

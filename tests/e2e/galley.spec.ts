@@ -33,9 +33,9 @@ test('a galley is printed to a PDF with the words of the screen, its codes and a
   const dialog = page.getByRole('dialog', { name: 'In bản duyệt' });
   await expect(dialog.getByText('Bến Lạc khánh thành cầu mới')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Chọn nơi và in…' }).click();
-  await page.getByRole('button', { name: 'In vào đây' }).click();
-  await expect(dialog.getByText(/^Đã in 1 trang, bản [0-9a-f]{12}\./)).toBeVisible(slow);
+  await dialog.getByRole('button', { name: 'Chọn nơi và lưu PDF…' }).click();
+  await page.getByRole('button', { name: 'Lưu vào đây' }).click();
+  await expect(dialog.getByText(/^Đã lưu PDF 1 trang, bản [0-9a-f]{12}\./)).toBeVisible(slow);
   await expect(dialog.getByRole('button', { name: 'Mở thư mục' })).toBeVisible();
 
   const [file, ...others] = readdirSync(home).filter((name) => !name.startsWith('.'));

@@ -118,11 +118,11 @@ export const exchange: Words['exchange'] = {
     'An A4 PDF for those who approve on paper: numbered lines, room for the hand, codes on every page, a box for each level. What is written is kept as a revision first.',
   referenceGalleyHint:
     'An A4 PDF to read and mark on paper: numbered lines, room for the hand, codes on every page. A reference is approved by nobody, so there is no box to sign in.',
-  chooseAndPrint: 'Choose where and print…',
+  chooseAndPrint: 'Choose where and save the PDF…',
   galleyPlace: 'Where the PDF goes',
-  printHere: 'Print here',
-  printing: 'Laying out and printing',
-  printed: (pages, revision) => `Printed ${counted(pages, 'page')}, revision ${revision}.`,
+  printHere: 'Save here',
+  printing: 'Laying out and writing the PDF',
+  printed: (pages, revision) => `PDF saved: ${counted(pages, 'page')}, revision ${revision}.`,
   backups: 'Backups',
   backupPlace: 'Where backups go',
   noBackupPlace:
