@@ -18,6 +18,7 @@ import {
   writeFiles,
 } from '#tests/support/photo-desk-window.ts';
 import { jpeg } from '#tests/support/jpeg.ts';
+import { runs } from '#tests/support/builders.ts';
 import { raiseFormat } from '#tests/support/raise-format.ts';
 import { test } from '#tests/support/shell.ts';
 
@@ -170,7 +171,13 @@ test('photos go into an article that is chosen, with the desk’s words; used an
   const uses = page.getByRole('region', { name: 'Dùng trong bài' });
   await expect(uses.getByRole('button', { name: 'Mùa nước ròng', exact: true })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
-  await uses.getByRole('button', { name: 'Mùa nước ròng', exact: true }).click();
+  const long = 'Mùa nước ròng trên sông Vĩnh Tràm: người bắt ốc, người vá lưới, người đợi con nước để về';
+  await client.articles.save({ id: article, as, changes: { fields: { headline: runs(long) } } });
+  const use = uses.getByRole('button', { name: long, exact: true });
+  await expect(use).toBeVisible();
+  const pane = page.locator('[data-region="details"]');
+  expect(await pane.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+  await use.click();
   await expect(page.getByRole('textbox', { name: 'Chính văn' })).toBeVisible();
 });
 
