@@ -35,6 +35,9 @@ export function Masthead({ me }: { me: Me }) {
         onShow={show}
         onClose={(id) => closeArticle(ArticleId.parse(id))}
       />
+      <button type="button" className={styles.me} onClick={() => go({ name: 'settings', part: 'me' })}>
+        {words.me(me.name, me.roleTitle)}
+      </button>
       <div className={styles.tools}>
         <Button kind="primary" icon="write" onPress={() => runCommand('article.new')}>
           {words.write}
@@ -42,9 +45,6 @@ export function Masthead({ me }: { me: Me }) {
         <IconButton icon="help" label={words.help} keys="F1" onPress={() => go({ name: 'help' })} />
         <IconButton icon="gear" label={words.settings} onPress={() => go({ name: 'settings' })} />
       </div>
-      <button type="button" className={styles.me} onClick={() => go({ name: 'settings', part: 'me' })}>
-        {words.me(me.name, me.roleTitle)}
-      </button>
     </header>
   );
 }

@@ -21,7 +21,7 @@ export function ArchivedEntries({ kind, onPutBack }: ArchivedEntriesProps) {
   if (archived.length === 0) return null;
   return (
     <>
-      <div>
+      <div className={styles.unfold}>
         <Button kind="quiet" icon={isShown ? 'down' : 'chevron'} onPress={() => setShown(!isShown)}>
           {words.archived(archived.length)}
         </Button>
