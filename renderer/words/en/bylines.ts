@@ -26,7 +26,7 @@ export const bylines: Words['bylines'] = {
   whoSigns: (name) => `Who signs “${name}”`,
   chooseOwner: 'Choose who signs',
   isOf: (name) => `This is ${name}`,
-  unknown: 'Not in the newsroom’s list yet.',
+  unknown: 'Not in the newsroom’s list yet. Adding the pen name adds a contributor.',
   addPenName: 'Add pen name',
   addNamed: (name) => `Add the pen name “${name}” to the list`,
   ofSomebody: 'Of somebody in the list…',

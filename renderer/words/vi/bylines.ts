@@ -24,7 +24,7 @@ export const bylines = {
   whoSigns: (name: string) => `Ai ký “${name}”`,
   chooseOwner: 'Chọn người ký',
   isOf: (name: string) => `Ghi là của ${name}`,
-  unknown: 'Chưa có trong danh sách của tòa soạn.',
+  unknown: 'Chưa có trong danh sách của tòa soạn. Thêm bút danh là thêm một cộng tác viên.',
   addPenName: 'Thêm bút danh',
   addNamed: (name: string) => `Thêm bút danh “${name}” vào danh sách`,
   ofSomebody: 'Của người đã có…',
