@@ -88,8 +88,9 @@ function meAmong(settings: Settings, newsroom: Everybody, chain: Chain): Me | un
   const person =
     everybody(newsroom).find(({ id }) => id === settings.person) ??
     newsroom.people.find(({ level }) => level === chain[0]?.id);
-  const level = chain.find(({ id }) => id === person?.level);
-  return person && level && { ...pick(person), rank: level.rank };
+  // A title that came with a package may stand at a level which is not in the chain here.
+  const level = chain.find(({ id }) => id === person?.level) ?? chain[0];
+  return person && level && { ...pick(person), level: level.id, rank: level.rank };
 }
 
 function pick({ id, name, roleTitle, level }: NewsroomPerson): Omit<Me, 'rank'> {

@@ -11,8 +11,16 @@ import { FileRef } from './work.ts';
  */
 const titled = { title: z.string().min(1), order: z.number().optional() };
 
-/** A level of the approval chain, lowest rank first. `waiting` names the stage of an article that waits for it. */
-export const Level = z.looseObject({ ...titled, rank: z.int().min(0), waiting: z.string().min(1) });
+/**
+ * A level of the approval chain, lowest rank first. `waiting` names the stage of an article that waits for it.
+ * `countsAs`: another newsroom's level that is not in the chain here, and the level here as which it counts.
+ */
+export const Level = z.looseObject({
+  ...titled,
+  rank: z.int().min(0),
+  waiting: z.string().min(1),
+  countsAs: EntryId.optional(),
+});
 
 /**
  * A title people hold, and the level it signs for. `seesIdentities`: whether they may see real names and how to reach

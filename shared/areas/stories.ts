@@ -50,6 +50,8 @@ export const StoryFileView = z.strictObject({
       becomes: z.enum(['added', 'changed', 'removed']),
     }),
   ),
+  /** What the levels of approval are called, lowest first: here, and as they would be with those of the sender. */
+  chains: z.strictObject({ here: z.array(z.string()), withTheirs: z.array(z.string()) }),
 });
 export type StoryFileView = z.infer<typeof StoryFileView>;
 
@@ -78,6 +80,12 @@ export const stories = {
   ),
   /** Reads all of a story file and says what opening it would do. Stores nothing. */
   look: query(z.strictObject({ file: FileRef, work: WorkId.optional() }), StoryFileView),
-  /** Adds what is in the file and not here. Nothing is overwritten, and opening again changes nothing. */
-  open: command(z.strictObject({ file: FileRef, work: WorkId.optional() }), StoryFileView),
+  /**
+   * Adds what is in the file and not here. No text is overwritten, and opening again changes nothing. The chain of
+   * approval stays as it is here, unless `levels` says that the sender's levels are taken over.
+   */
+  open: command(
+    z.strictObject({ file: FileRef, levels: z.boolean().optional(), work: WorkId.optional() }),
+    StoryFileView,
+  ),
 };

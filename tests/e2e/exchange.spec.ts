@@ -12,13 +12,21 @@ import { bodyOf, showArticle, storedBlocks } from '#tests/support/writing-window
 
 const writer = EntryId.parse('phong-vien');
 
+type DeskClient = ReturnType<typeof createClient<DeskContract>>;
+
 /** Packs an article on another laptop. */
-async function packedElsewhere(folder: string, out: string, headline: string): Promise<ArticleId> {
+async function packedElsewhere(
+  folder: string,
+  out: string,
+  headline: string,
+  prepare?: (desk: DeskClient) => Promise<unknown>,
+): Promise<ArticleId> {
   const app = await createApp({
     folder: join(folder, 'may-khac'),
     host: { laptop: 'máy khác', pathOf: (ref) => ref },
   });
   const desk = createClient<DeskContract>(app.dispatch);
+  await prepare?.(desk);
   const { id } = await desk.articles.create({ as: writer });
   await desk.articles.save({ id, as: writer, changes: { fields: { headline: runs(headline) } } });
   await desk.stories.pack({ ids: [id], out });
@@ -60,6 +68,47 @@ test('articles are packed to a stick, and a file from another laptop is looked i
     'Gửi từ huyện đảo',
     'Mùa so đũa',
   ]);
+});
+
+test('another newsroom’s levels of approval are told before, and taken over only where a person ticks them', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const file = join(home, 'co-cap-rieng.toasoan');
+  await packedElsewhere(folder, file, 'Gửi từ huyện đảo', (desk) =>
+    desk.registers.put({
+      ...{ kind: 'level', as: EntryId.parse('tong-bien-tap') },
+      value: { title: 'Ban chuyên đề', waiting: 'Chờ ban chuyên đề', rank: 0 },
+    }),
+  );
+  const { page, client } = await open({ file });
+  const levels = async () =>
+    (await client.registers.list({ kind: 'level' })).map(({ value }) => value['title']);
+  const before = await levels();
+
+  const opening = page.getByRole('dialog', { name: 'Mở gói bài' });
+  const take = opening.getByText('Nhận cả cấp duyệt của nơi gửi');
+  await expect(
+    opening.getByText('Không nhận thì cấp duyệt ở đây giữ nguyên.', { exact: false }),
+  ).toBeVisible();
+  await opening.getByRole('button', { name: 'Mở gói', exact: true }).click();
+  await expect(opening.getByText('Đã nhận 1 bài.')).toBeVisible();
+  await expect(take).toBeHidden();
+  expect(await levels()).toEqual(before);
+
+  await opening.getByRole('button', { name: 'Đóng' }).click();
+  await page.keyboard.press('Control+Alt+o');
+  await page.getByRole('option', { name: /co-cap-rieng\.toasoan/ }).click();
+  await page.getByRole('button', { name: 'Mở', exact: true }).click();
+  await take.click();
+  await expect(
+    opening.getByText('đứng giữa “Thư ký tòa soạn” và “Ban Biên tập”', { exact: false }),
+  ).toBeVisible();
+  await opening.getByRole('button', { name: 'Mở gói', exact: true }).click();
+
+  await expect(opening.getByText('Cấp duyệt ở đây nay là:', { exact: false })).toBeVisible();
+  expect(await levels()).toEqual([...before.slice(0, -1), 'Ban chuyên đề', ...before.slice(-1)]);
 });
 
 test('a story file that the window is started with is looked into at once, and its article opened from there', async ({

@@ -24,9 +24,9 @@ export function createStoriesHandlers({
       works.run(work, ({ signal, progress }) =>
         stories.look({ ...picked(file), signal, onProgress: progress }),
       ),
-    async open({ file, work }) {
+    async open({ file, levels, work }) {
       const opened = await works.run(work, ({ signal, progress }) =>
-        stories.open({ ...picked(file), signal, onProgress: progress }),
+        stories.open({ ...picked(file), levels, signal, onProgress: progress }),
       );
       changed(...opened.articles.map(({ id }) => id));
       for (const kind of new Set(opened.entries.map((entry) => entry.kind)))

@@ -11,8 +11,9 @@ export function withNewLevel(request: PutRequest, store: RegisterStore): PutRequ
   const last = store.entries('level').at(-1);
   if (!last) return [request];
   const { rank } = last.value;
+  const { countsAs: _, ...value } = request.value;
   return [
-    { ...request, value: { ...request.value, rank } },
+    { ...request, value: { ...value, rank } },
     { kind: 'level', id: last.id, value: { ...last.value, rank: rank + 1 }, as: request.as },
   ];
 }

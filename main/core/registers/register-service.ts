@@ -98,7 +98,8 @@ export function createRegisterService({ db, store, clock, ids, stages, restageAl
     put(request: PutRequest): RegisterView {
       if (request.kind === 'level' && request.removed && request.id) return removeLevel(request, request.id);
       if (request.kind === 'level') refuseSameLevel(request, store);
-      const isNewLevel = request.kind === 'level' && request.id === undefined;
+      const { kind, id } = request;
+      const isNewLevel = kind === 'level' && (id === undefined || store.state(kind, id)?.removed === true);
       const [entry, ...more] = (isNewLevel ? withNewLevel(request, store) : [request]).map(stateOf);
       write([entry!, ...more]);
       return viewOf(entry!);

@@ -2,11 +2,12 @@ import type { Entry } from '#shared/areas/registers.ts';
 import type { KeptSignOff } from '#shared/areas/review.ts';
 import { deriveStage, firstStage, rankOf, type Chain, type Stage } from '#shared/areas/workflow.ts';
 import { AppError } from '#shared/failure.ts';
-import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
+import type { ArticleId, ContentHash, EntryId, RevisionId } from '#shared/ids.ts';
 
 /** What this area asks of the registers. */
 export interface Registers {
   entries(kind: 'level'): Entry<'level'>[];
+  find(kind: 'level', id: string): Entry<'level'> | undefined;
   find(kind: 'person', id: string): Entry<'person'> | undefined;
   find(kind: 'role', id: string): Entry<'role'> | undefined;
   isListed(kind: 'person', id: string): boolean;
@@ -39,6 +40,12 @@ export function createStages(ports: {
     return registers.entries('level').map(({ id, value }) => ({ id, rank: value.rank }));
   }
 
+  /** The level of this chain as which one of another newsroom counts. */
+  function levelHere(level: EntryId): EntryId {
+    if (registers.entries('level').some(({ id }) => id === level)) return level;
+    return registers.find('level', level)?.value.countsAs ?? level;
+  }
+
   /** A person who is not in the list may do nothing. */
   function signer(person: string): Signer {
     if (!registers.isListed('person', person)) throw unknownPerson(person);
@@ -47,11 +54,11 @@ export function createStages(ports: {
   }
 
   /** The level of somebody who wrote something here, also where they are not in the list any more. */
-  function levelOf(person: string): string {
+  function levelOf(person: string): EntryId {
     const found = registers.find('person', person);
     const role = found && registers.find('role', found.value.role);
     if (!role) throw unknownPerson(person);
-    return role.value.level;
+    return levelHere(role.value.level);
   }
 
   /** The decisions that were made over a head, the newest where none is named, or over what it was built upon, oldest first. */
@@ -60,14 +67,20 @@ export function createStages(ports: {
     const made = ports.signOffsOf(article);
     if (!head || made.length === 0) return [];
     const line = revisions.lineOf(head);
-    return made.filter((signOff) => line.has(signOff.revision));
+    return made
+      .filter((signOff) => line.has(signOff.revision))
+      .map((signOff) => ({ ...signOff, level: levelHere(signOff.level) }));
   }
 
   function stageOf(article: ArticleId): Stage {
     const [head] = revisions.heads(article);
     if (!head) return firstStage(chain());
     const { contentHash, role } = head;
-    return deriveStage(signOffs(article), { contentHash, authorRank: rankOf(role, chain()) }, chain());
+    return deriveStage(
+      signOffs(article),
+      { contentHash, authorRank: rankOf(levelHere(role), chain()) },
+      chain(),
+    );
   }
 
   /** What the last decision was made about, where the newest revision says something else. */

@@ -12,6 +12,8 @@ export interface OpenOrder {
   readonly path: string;
   /** What the person calls it, where that is not its path. */
   readonly name?: string | undefined;
+  /** Whether the sender's levels of approval are taken over. */
+  readonly levels?: boolean | undefined;
   readonly signal: AbortSignal;
   /** Told after each part that was read or stored. */
   onProgress(done: number, total: number): void;
@@ -37,7 +39,7 @@ export async function openStoryFile(order: OpenOrder, ports: StoryPorts): Promis
       step(photos.length);
     }
     order.signal.throwIfAborted();
-    return storeRecords(checked, ports, photos.length);
+    return storeRecords(checked, ports, { photosAdded: photos.length, levels: order.levels ?? false });
   });
 }
 

@@ -4,6 +4,7 @@ import { sha256 } from '#core/storage/hash.ts';
 import type { CheckedArticle } from './check-article.ts';
 import type { CheckedFile } from './check-story-file.ts';
 import { articlePath } from './entry-names.ts';
+import { withoutTheirLevels } from './levels-of-sender.ts';
 import type { ListedFile } from './listed-file.ts';
 import { unionOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
@@ -11,12 +12,20 @@ import { readingIn, revisionIn, signOffIn, threadIn } from './records.ts';
 import { hereOf, saidIn, viewOf } from './story-view.ts';
 
 /** Stores every record of a checked file, or none: one transaction, at the end of which each article stands where it should. */
-export function storeRecords(checked: CheckedFile, ports: StoryPorts, photosAdded: number): StoryFileView {
+export function storeRecords(
+  checked: CheckedFile,
+  ports: StoryPorts,
+  { photosAdded, levels }: { photosAdded: number; levels: boolean },
+): StoryFileView {
+  const registers = levels
+    ? checked.registers
+    : withoutTheirLevels(checked.registers, ports.registers.standing('level'));
+
   try {
     return ports.db.transaction(() => {
-      const view = viewOf(checked, ports, { photosToAdd: photosAdded, isOpened: true });
+      const view = viewOf({ ...checked, registers }, ports, { photosToAdd: photosAdded, isOpened: true });
       for (const article of checked.articles) keepOwnFirst(article, ports);
-      const news = ports.registers.merge(checked.registers);
+      const news = ports.registers.merge(registers);
       for (const asset of checked.assets) ports.assets.record(asset);
       for (const said of saidIn(checked)) ports.photoDesk.hear(said);
       for (const article of checked.articles) storeArticle(article, checked.file, ports);

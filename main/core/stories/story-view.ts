@@ -3,6 +3,7 @@ import { isNewer, type RegisterEntry } from '#shared/areas/registers.ts';
 import type { StoryArticle, StoryFileView, StoryOutcome } from '#shared/areas/stories.ts';
 import type { CheckedArticle } from './check-article.ts';
 import type { CheckedFile } from './check-story-file.ts';
+import { chainsBeside, isLeftOut } from './levels-of-sender.ts';
 import { unionOf, type Here, type Union } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 
@@ -26,6 +27,7 @@ export function viewOf(
     articles: articles.map((article) => articleView(article, ports, isOpened)),
     photos: { total: assets.length, adds: photosToAdd, ...saidView(checked, ports) },
     entries: registers.flatMap((entry) => newsOf(entry, ports)),
+    chains: chainsBeside(registers, ports.registers.standing('level')),
   };
 }
 
@@ -133,7 +135,7 @@ function addedText({ signOffs, messages }: StoryArticle['adds']): string {
 /** What a state does to the list of this laptop; nothing where it does not count here. */
 function newsOf(entry: RegisterEntry, { registers }: StoryPorts): StoryFileView['entries'] {
   const { kind, id, value, removed: isGone } = entry;
-  const known = registers.standing(kind).find((each) => each.id === id);
+  const known = registers.standing(kind).find((each) => each.id === id && !isLeftOut(each));
   const isListed = known !== undefined && !known.removed;
   if ((known && !isNewer(entry, known)) || (isGone && !isListed)) return [];
   const becomes = isGone ? 'removed' : isListed ? 'changed' : 'added';

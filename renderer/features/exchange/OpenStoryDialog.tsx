@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { saveAll } from '#renderer/api/closing.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
-import { useLongWork } from './use-long-work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -12,6 +12,9 @@ import { useWords, type Words } from '#renderer/words/words.ts';
 import type { StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { storyQuery } from './exchange-queries.ts';
+import { SenderLevels } from './SenderLevels.tsx';
+import { StoryEntries } from './StoryEntries.tsx';
+import { useLongWork } from './use-long-work.ts';
 import styles from './Exchange.module.css';
 
 interface OpenStoryProps {
@@ -28,10 +31,11 @@ export function OpenStoryDialog({ file, onOpenArticle, onChanged, onClose }: Ope
   const looking = useLongWork();
   const { data: view, error } = useQuery(storyQuery(file.ref, looking.run));
   const { progress, run, cancel } = useLongWork();
+  const [takesLevels, takeLevels] = useState(false);
   const open = useMutation({
     async mutationFn() {
       await saveAll();
-      return run((work) => api.stories.open({ file: file.ref, work }));
+      return run((work) => api.stories.open({ file: file.ref, levels: takesLevels, work }));
     },
     onSuccess: ({ articles }) => onChanged(articles.filter(isChanged).map(({ id }) => id)),
   });
@@ -67,6 +71,13 @@ export function OpenStoryDialog({ file, onOpenArticle, onChanged, onClose }: Ope
       {open.isPending && <ProgressBar label={words.opening} {...(progress ?? { done: 0, total: 0 })} />}
       {open.data && <Notice kind="good">{openedText(open.data.articles, words)}</Notice>}
       {view && <StoryContents view={open.data ?? view} {...(open.data && { onOpenArticle })} />}
+      {view && (
+        <SenderLevels
+          chains={(open.data ?? view).chains}
+          isTaken={takesLevels}
+          onTake={open.data ? undefined : takeLevels}
+        />
+      )}
     </Dialog>
   );
 }
@@ -94,6 +105,7 @@ interface StoryContentsProps {
 function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
   const { exchange: words, window } = useWords();
   const { articles, photos, entries, producer } = view;
+  const listsChange = entries.some(({ kind }) => kind !== 'level');
   const photosText = onOpenArticle ? words.addedPhotos : words.newPhotos;
   return (
     <>
@@ -119,11 +131,8 @@ function StoryContents({ view, onOpenArticle }: StoryContentsProps) {
         {photos.total > 0 && <p>{photosText(photos.adds, photos.total)}</p>}
         {photos.said > 0 && <p>{words.photosSaid(photos.said)}</p>}
         {photos.saidOtherwise > 0 && <p>{words.photosSaidOtherwise(photos.saidOtherwise)}</p>}
-        {(['added', 'changed', 'removed'] as const).map((becomes) => {
-          const titles = entries.filter((entry) => entry.becomes === becomes).map(({ title }) => title);
-          return titles.length > 0 && <p key={becomes}>{words.entries[becomes](titles.join(', '))}</p>;
-        })}
-        {!onOpenArticle && <p>{words.lookHint}</p>}
+        <StoryEntries entries={entries} />
+        {!onOpenArticle && <p>{listsChange ? `${words.lookHint} ${words.lookHintLists}` : words.lookHint}</p>}
       </div>
     </>
   );

@@ -3,6 +3,22 @@ import type { Words } from '#renderer/words/words.ts';
 import { counted } from './counted.ts';
 import { figure } from './figure.ts';
 
+const lists = {
+  paper: 'Newspaper',
+  level: 'Levels',
+  role: 'Job titles',
+  person: 'People',
+  section: 'Sections',
+  series: 'Series',
+  topic: 'Topics',
+  genre: 'Genres',
+  check: 'Checks',
+  slot: 'Layout slots',
+  identity: 'Real names',
+  name: 'Names, titles, places',
+  captionTemplate: 'Caption templates',
+};
+
 const size = (bytes: number) => bytesText(bytes, 'en-GB');
 
 export const exchange: Words['exchange'] = {
@@ -93,17 +109,35 @@ export const exchange: Words['exchange'] = {
   openTitle: 'Open a story file',
   looking: 'Reading the file. Nothing is stored yet.',
   packedBy: (producer, count) => `${counted(count, 'article')}, packed by ${producer}.`,
-  lookHint: 'Opening adds what this machine does not have. It overwrites and removes nothing.',
+  lookHint:
+    'Opening adds what this machine does not have. Of the articles that are here it overwrites and removes nothing.',
+  lookHintLists: 'The lists here change as told above.',
   newPhotos: (adds, total) => `Photos: ${figure(total)} in the file, ${figure(adds)} new here.`,
   addedPhotos: (added, total) => `Photos: ${figure(total)} in the file, ${figure(added)} added.`,
   photosSaid: (count) => `${counted(count, 'photo gets', 'photos get')} the sender’s stars or captions.`,
   photosSaidOtherwise: (count) =>
     `${counted(count, 'photo has', 'photos have')} other stars or captions here: those of this machine stay.`,
   entries: {
-    added: (titles) => `New in the lists: ${titles}.`,
-    changed: (titles) => `The lists follow the sender’s newer edit: ${titles}.`,
+    added: (titles) => `new: ${titles}.`,
+    changed: (titles) => `the sender’s newer edit counts: ${titles}.`,
     removed: (titles) =>
-      `Taken off the lists by the sender, and here too; what they wrote and signed stays: ${titles}.`,
+      `taken off by the sender, and here too (what was written and signed stays): ${titles}.`,
+  },
+  entriesOf: (kind, news) => `${lists[kind]}: ${news}`,
+  levels: {
+    differ: 'The sender approves by other levels than this newsroom.',
+    here: (titles) => `Levels here: ${titles.join(' → ')}.`,
+    withTheirs: (titles) => `With the sender’s: ${titles.join(' → ')}.`,
+    take: 'Take over the sender’s levels too',
+    left: 'Otherwise the levels here stay as they are. What was signed at a level that is not here counts as signed at the one below it.',
+    changes: 'The way to approval changes for every article here.',
+    standsBetween: (title, below, above) =>
+      below !== undefined && above !== undefined
+        ? `The new level “${title}” stands between “${below}” and “${above}”: after “${below}” an article waits for “${title}”, and only then for “${above}”.`
+        : below !== undefined
+          ? `The new level “${title}” stands above “${below}” and approves last.`
+          : `The new level “${title}” stands below all others.`,
+    taken: (titles) => `The levels here are now: ${titles.join(' → ')}.`,
   },
   openIt: 'Open it',
   opening: 'Taking in the articles',

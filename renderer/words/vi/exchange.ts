@@ -1,6 +1,23 @@
 import { bytesText } from '#renderer/words/bytes.ts';
 import { figure } from './figure.ts';
 
+/** The lists that a package can say something of. */
+const lists = {
+  paper: 'Tờ báo',
+  level: 'Cấp duyệt',
+  role: 'Chức danh',
+  person: 'Người',
+  section: 'Chuyên mục',
+  series: 'Loạt bài',
+  topic: 'Chủ đề',
+  genre: 'Thể loại',
+  check: 'Điều soát',
+  slot: 'Khuôn bài',
+  identity: 'Tên thật',
+  name: 'Tên, chức danh, địa danh',
+  captionTemplate: 'Khuôn chú thích',
+};
+
 const size = (bytes: number) => bytesText(bytes, 'vi-VN');
 
 export const exchange = {
@@ -91,7 +108,9 @@ export const exchange = {
   openTitle: 'Mở gói bài',
   looking: 'Đang đọc gói bài. Chưa lưu gì vào máy.',
   packedBy: (producer: string, count: number) => `${figure(count)} bài, do ${producer} gói.`,
-  lookHint: 'Mở gói chỉ thêm bài, bản, ảnh và góp ý máy này chưa có; không ghi đè, không xóa.',
+  lookHint:
+    'Mở gói chỉ thêm bài, bản, ảnh và góp ý máy này chưa có; bài đang có ở đây không bị ghi đè, không bị xóa.',
+  lookHintLists: 'Danh mục ở đây thay đổi đúng như kê ở trên.',
   newPhotos: (adds: number, total: number) =>
     `Ảnh: ${figure(total)} trong gói, ${figure(adds)} ảnh máy này chưa có.`,
   addedPhotos: (added: number, total: number) =>
@@ -100,10 +119,26 @@ export const exchange = {
   photosSaidOtherwise: (count: number) =>
     `${figure(count)} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`,
   entries: {
-    added: (titles: string) => `Thêm vào danh mục: ${titles}.`,
-    changed: (titles: string) => `Danh mục theo bản sửa mới hơn của nơi gửi: ${titles}.`,
+    added: (titles: string) => `thêm ${titles}.`,
+    changed: (titles: string) => `theo bản sửa mới hơn của nơi gửi: ${titles}.`,
     removed: (titles: string) =>
-      `Nơi gửi đã bỏ khỏi danh mục, ở đây cũng bỏ; bài và chữ ký cũ giữ nguyên: ${titles}.`,
+      `nơi gửi đã bỏ khỏi danh mục, ở đây cũng bỏ (bài và chữ ký cũ giữ nguyên): ${titles}.`,
+  },
+  entriesOf: (kind: keyof typeof lists, news: string) => `${lists[kind]}: ${news}`,
+  levels: {
+    differ: 'Nơi gửi duyệt theo các cấp khác với ở đây.',
+    here: (titles: readonly string[]) => `Cấp duyệt ở đây: ${titles.join(' → ')}.`,
+    withTheirs: (titles: readonly string[]) => `Nếu nhận của nơi gửi: ${titles.join(' → ')}.`,
+    take: 'Nhận cả cấp duyệt của nơi gửi',
+    left: 'Không nhận thì cấp duyệt ở đây giữ nguyên. Chữ ký ở cấp không có ở đây được tính như ký ở cấp ngay dưới.',
+    changes: 'Đường duyệt của mọi bài ở đây sẽ đổi.',
+    standsBetween: (title: string, below: string | undefined, above: string | undefined) =>
+      below !== undefined && above !== undefined
+        ? `Cấp mới “${title}” đứng giữa “${below}” và “${above}”: bài qua “${below}” rồi còn chờ “${title}”, sau đó mới tới “${above}”.`
+        : below !== undefined
+          ? `Cấp mới “${title}” đứng trên “${below}” và duyệt cuối cùng.`
+          : `Cấp mới “${title}” đứng dưới mọi cấp.`,
+    taken: (titles: readonly string[]) => `Cấp duyệt ở đây nay là: ${titles.join(' → ')}.`,
   },
   openIt: 'Mở gói',
   opening: 'Đang nhận bài',

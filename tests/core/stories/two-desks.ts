@@ -60,8 +60,8 @@ export async function exchangeAll(desks: TwoDesks): Promise<void> {
   const [a, b] = desks.laptops;
   const fromA = await packed(desks, a, await articlesOn(a, desks));
   const fromB = await packed(desks, b, await articlesOn(b, desks));
-  await a.desk.stories.open({ file: fromB });
-  await b.desk.stories.open({ file: fromA });
+  await a.desk.stories.open({ file: fromB, levels: true });
+  await b.desk.stories.open({ file: fromA, levels: true });
 }
 
 async function done(deed: Deed, app: TestApp, desks: TwoDesks): Promise<void> {
@@ -164,7 +164,7 @@ function open(app: TestApp, file: string, { desks, damage }: Opening): Promise<v
 /** Opening loses no word: what was being written is still being written, or is a revision. */
 async function openWhole(app: TestApp, file: string, desks: TwoDesks): Promise<void> {
   const before = await textsOn(app, desks);
-  await app.desk.stories.open({ file });
+  await app.desk.stories.open({ file, levels: true });
   const after = await textsOn(app, desks);
   for (const [id, text] of Object.entries(before))
     if (text !== after[id]) expect(await keptTexts(app, id as ArticleId)).toContain(text);

@@ -1,4 +1,5 @@
 import type { PackReceipt, StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
+import type { WorkId } from '#shared/areas/work.ts';
 import { apart, titledList } from '#shell/cli/article-text.ts';
 import { findArticle, shortIds } from '#shell/cli/find-article.ts';
 import { findRevision } from '#shell/cli/find-revision.ts';
@@ -48,7 +49,10 @@ export const open: Verb = {
   name: 'open',
   summary: 'Mở một gói bài: thêm những gì máy này chưa có, không đè lên gì',
   operands: [{ name: 'FILE', help: 'gói bài (.toasoan)' }],
-  options: { 'dry-run': { help: 'chỉ xem trong gói có gì và mở ra sẽ thế nào, không lưu gì' } },
+  options: {
+    'dry-run': { help: 'chỉ xem trong gói có gì và mở ra sẽ thế nào, không lưu gì' },
+    levels: { help: 'nhận cả cấp duyệt của nơi gửi; không có thì cấp duyệt ở đây giữ nguyên' },
+  },
   opens: ({ switches }) => (switches.has('dry-run') ? 'read' : 'write'),
   run: openFile,
 };
@@ -56,7 +60,9 @@ export const open: Verb = {
 async function openFile({ client, longWork, typed }: Desk): Promise<Answer> {
   const file = typed.operands[0]!;
   const isDryRun = typed.switches.has('dry-run');
-  const call = isDryRun ? client.stories.look : client.stories.open;
+  const levels = typed.switches.has('levels');
+  const call = (input: { file: string; work: WorkId }) =>
+    isDryRun ? client.stories.look(input) : client.stories.open({ ...input, levels });
   const { stop, value } = await longWork.follow((work) => call({ file, work }), {
     status: ({ done, total }) => `${isDryRun ? 'Đang xem gói bài' : 'Đang mở gói bài'} ${done}/${total}`,
   });
@@ -73,12 +79,18 @@ const outcomeTitles: Readonly<Record<StoryArticle['outcome'], string>> = {
   parallel: 'hai nơi cùng sửa',
 };
 
-function viewText({ articles, photos, entries, producer }: StoryFileView, isDryRun: boolean): string {
+function viewText({ articles, photos, entries, chains, producer }: StoryFileView, isDryRun: boolean): string {
   const what = `${articles.length} bài, ${photos.total} ảnh`;
   const title = isDryRun
     ? `Trong gói (${producer}): ${what}, ${photos.adds} ảnh máy này chưa có. Chỉ xem, chưa lưu gì.`
     : `Đã mở gói (${producer}): ${what}, thêm ${photos.adds} ảnh.`;
-  return apart([title, saidText(photos), articlesText(articles, isDryRun), entriesText(entries)]);
+  return apart([
+    title,
+    saidText(photos),
+    articlesText(articles, isDryRun),
+    entriesText(entries),
+    chainsText(chains, isDryRun),
+  ]);
 }
 
 function saidText({ said, saidOtherwise }: StoryFileView['photos']): string {
@@ -117,7 +129,19 @@ function parallelText({ id, sentence, heads }: StoryArticle, isDryRun: boolean):
   return `${sentence} Xem: desk history ${short}, desk show ${short} --revision REVISION; chọn: desk choose ${short} REVISION --as PERSON`;
 }
 
-function entriesText(entries: StoryFileView['entries']): string {
+/** The chain of approval, where the sender has another one. */
+function chainsText({ here, withTheirs }: StoryFileView['chains'], isDryRun: boolean): string {
+  const [ours, theirs] = [here, withTheirs].map((titles) => titles.join(' → '));
+  if (ours === theirs) return '';
+  if (!isDryRun) return `Cấp duyệt ở đây nay là: ${theirs}.`;
+  return [
+    `Cấp duyệt ở đây: ${ours}. Mở gói thì giữ nguyên.`,
+    `Nhận cả cấp duyệt của nơi gửi (--levels) thì thành: ${theirs}.`,
+  ].join('\n');
+}
+
+function entriesText(all: StoryFileView['entries']): string {
+  const entries = all.filter(({ kind }) => kind !== 'level');
   if (entries.length === 0) return '';
   return titledList(
     'Mục mới hoặc mới hơn trong danh mục của tòa soạn:',
