@@ -277,9 +277,11 @@ test('a level is added below the last, named, put lower by the menu, and stays w
   await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Ban chuyên đề');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Chỗ này còn trống. Hãy ghi vào.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Tên khâu khi bài chờ ở cấp này' }).fill('Chờ ban chuyên đề');
+  await expect(page.getByRole('textbox', { name: 'Tên khâu khi bài chờ ở cấp này' })).toBeFocused();
+  await page.keyboard.type('Chờ ban chuyên đề');
   await page.keyboard.press('Enter');
   await expect(list.getByText('Chờ ban chuyên đề')).toBeVisible();
+  await expect(list.getByText('Chưa có chức danh nào ở cấp này', { exact: false })).toHaveCount(1);
   await list.getByRole('button', { name: 'Việc khác với “Ban chuyên đề”' }).click();
   await page.getByRole('menuitem', { name: 'Đưa lên trên' }).click();
 
@@ -295,6 +297,25 @@ test('a level is added below the last, named, put lower by the menu, and stays w
   await expect(refusal).toBeHidden();
   await list.getByRole('button', { name: 'Bỏ “Ban chuyên đề”' }).click();
   await expect.poll(titles).toEqual(['Phóng viên', 'Phòng, ban', 'Thư ký tòa soạn', 'Ban Biên tập']);
+});
+
+test('what is named as another entry of its list is kept only where a person says so once more', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  await goTo(page, 'Chuyên mục');
+  const count = async () =>
+    (await client.registers.list({ kind: 'section' })).filter(({ value }) => value['title'] === 'Kinh tế')
+      .length;
+
+  await page.getByRole('button', { name: 'Thêm chuyên mục' }).click();
+  await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Kinh tế');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Trong danh sách đã có “Kinh tế”.', { exact: false })).toBeVisible();
+  expect(await count()).toBe(1);
+  await page.getByRole('button', { name: 'Vẫn lưu' }).click();
+
+  await expect.poll(count).toBe(2);
 });
 
 test('the order of the levels is given back as it was where one was moved by mistake', async ({ open }) => {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { TableKind } from '#shared/areas/lists/columns.ts';
@@ -12,6 +13,7 @@ import { Failed } from './Failed.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { addWords } from './list-words.ts';
 import { keepIdentity, useKeepEntry } from './settings-queries.ts';
+import { useSameNamed } from './use-same-named.ts';
 import styles from './Settings.module.css';
 
 interface EntryDialogProps {
@@ -29,13 +31,22 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
   const [identity, setIdentity] = useState<Identity>();
   const [wrong, setWrong] = useState<Readonly<Record<string, string | undefined>>>({});
   const keep = useKeepEntry(me.id);
+  const sameNamed = useSameNamed(kind, entry?.id);
+  // Counted: while the fields are being filled in the focus stays where it is.
+  const [refusals, setRefusals] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refusals]);
   const [naming] = fieldsOf(kind);
   const title = String(draft[naming!.property]);
   const save = () => {
     const outcome = valueOf(kind, draft, entry?.value);
-    if (!outcome.ok) return setWrong(outcome.wrong);
+    if (!outcome.ok) {
+      setWrong(outcome.wrong);
+      return setRefusals(refusals + 1);
+    }
+    if (sameNamed.mustAsk(outcome.value)) return;
     const change = { kind, value: outcome.value, ...(entry && { id: entry.id }) };
-    return keep.mutate(change, {
+    keep.mutate(change, {
       onSuccess: (kept) => void keepIdentity(identity, kept.id, me.id).then(onClose),
     });
   };
@@ -56,12 +67,13 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
         <>
           <Button onPress={onClose}>{window.cancel}</Button>
           <Button kind="primary" onPress={save} isDisabled={keep.isPending}>
-            {settings.entry.save}
+            {sameNamed.told ? lists.keepSameNamed : settings.entry.save}
           </Button>
         </>
       }
     >
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -81,12 +93,14 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
               setDraft({ ...draft, [column.property]: filled });
               const { [column.property]: _, ...others } = wrong;
               setWrong(others);
+              sameNamed.forget();
             }}
           />
         ))}
         {kind === 'person' && (
           <IdentityFields person={entry?.id} me={me} written={identity} onWrite={setIdentity} />
         )}
+        {sameNamed.told && <Notice kind="warning">{sameNamed.told}</Notice>}
         <Failed error={keep.error} />
         {/* With it, Enter in a field saves. */}
         <input type="submit" hidden />

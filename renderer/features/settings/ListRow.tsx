@@ -17,7 +17,7 @@ interface ListRowProps {
 }
 
 /** One entry, and what can be done with it. */
-export function ListRow({ row: { title, note, depth }, isMe, ...act }: ListRowProps) {
+export function ListRow({ row: { title, note, warning, depth }, isMe, ...act }: ListRowProps) {
   const { settings, lists } = useWords();
   const words = settings.list;
   const choices = [
@@ -30,6 +30,7 @@ export function ListRow({ row: { title, note, depth }, isMe, ...act }: ListRowPr
     <li className={styles.row} style={{ paddingInlineStart: `${depth * 1.5}rem` }}>
       <span className={styles.rowTitle}>{title}</span>
       <span className={styles.rowNote}>{isMe ? `${note} · ${words.isMe}` : note}</span>
+      {warning && <span className={styles.rowWarning}>{warning}</span>}
       <span className={styles.rowButtons}>
         <IconButton icon="write" label={words.edit(title)} onPress={act.onEdit} />
         <IconButton icon="close" label={words.remove(title)} onPress={act.onRemove} isDisabled={isMe} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Slot } from '#shared/areas/registers.ts';
@@ -10,6 +11,7 @@ import type { EntryId } from '#shared/ids.ts';
 import { Failed } from './Failed.tsx';
 import { slotDraft, slotGroups, slotOf, type SlotDraft } from './slot-draft.ts';
 import { entriesQuery, useKeepEntry } from './settings-queries.ts';
+import { useSameNamed } from './use-same-named.ts';
 import styles from './Settings.module.css';
 
 interface SlotDialogProps {
@@ -21,7 +23,7 @@ interface SlotDialogProps {
 
 /** Khuôn bài: the figures of the room that the page keeps for an article. */
 export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
-  const { settings, window } = useWords();
+  const { settings, lists, window } = useWords();
   const words = settings.slot;
   const { data: slots = [] } = useQuery(entriesQuery('slot'));
   const [draft, setDraft] = useState(() =>
@@ -29,15 +31,18 @@ export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
   );
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const keep = useKeepEntry(me.id);
+  const sameNamed = useSameNamed('slot', entry?.id);
   const set = (change: Partial<SlotDraft>) => {
     setDraft({ ...draft, ...change });
     setWrong(wrong.filter((field) => !(field in change)));
+    sameNamed.forget();
   };
   const save = () => {
     const outcome = slotOf(draft, entry?.value);
     if (!outcome.ok) return setWrong(outcome.wrong);
+    if (sameNamed.mustAsk(outcome.slot)) return;
     const change = { kind: 'slot' as const, value: outcome.slot, ...(entry && { id: entry.id }) };
-    return keep.mutate(change, { onSuccess: onClose });
+    keep.mutate(change, { onSuccess: onClose });
   };
   return (
     <Dialog
@@ -48,7 +53,7 @@ export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
         <>
           <Button onPress={onClose}>{window.cancel}</Button>
           <Button kind="primary" onPress={save} isDisabled={keep.isPending}>
-            {settings.entry.save}
+            {sameNamed.told ? lists.keepSameNamed : settings.entry.save}
           </Button>
         </>
       }
@@ -81,6 +86,7 @@ export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
             ))}
           </fieldset>
         ))}
+        {sameNamed.told && <Notice kind="warning">{sameNamed.told}</Notice>}
         <Failed error={keep.error} />
         {/* With it, Enter in a field saves. */}
         <input type="submit" hidden />

@@ -4,6 +4,7 @@ import type { EntryId } from '#shared/ids.ts';
 import { fold } from '#shared/text/fold.ts';
 import { personSortKey } from '#shared/text/sort-key.ts';
 import type { EditableKind, EditedValue } from './settings-queries.ts';
+import type { NoteOf } from './use-notes.ts';
 
 type AnyEntry = Entry<EditableKind>;
 
@@ -12,6 +13,7 @@ export interface EntryRow {
   readonly entry: AnyEntry;
   readonly title: string;
   readonly note: string;
+  readonly warning?: string | undefined;
   readonly depth: number;
 }
 
@@ -20,15 +22,11 @@ export function titleOf(value: EditedValue): string {
 }
 
 /** The lines of a list: sections as their tree, people by given name, the others in their own order. */
-export function entryRows(
-  kind: EditableKind,
-  entries: readonly AnyEntry[],
-  noteOf: (value: EditedValue) => string,
-): EntryRow[] {
+export function entryRows(kind: EditableKind, entries: readonly AnyEntry[], noteOf: NoteOf): EntryRow[] {
   const rows = entries.map((entry) => ({
     entry,
     title: titleOf(entry.value),
-    note: noteOf(entry.value),
+    ...noteOf(entry),
     depth: 0,
   }));
   if (kind === 'person') return rows.toSorted((a, b) => byGivenName({ name: a.title }, { name: b.title }));

@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { chainQuery } from '#renderer/api/session.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
-import type { RegisterValues } from '#shared/areas/registers.ts';
+import type { Entry, RegisterValues } from '#shared/areas/registers.ts';
 import { entriesQuery, type EditableKind, type EditedValue } from './settings-queries.ts';
 
-type NoteOf = (value: EditedValue) => string;
+/** What a line of a list says behind the name, and what somebody should see to. */
+export interface EntryNote {
+  readonly note: string;
+  readonly warning?: string | undefined;
+}
+
+export type NoteOf = (entry: Entry<EditableKind>) => EntryNote;
 
 /** What stands beside an entry's name: its group, its level, its role and pen names, its days. */
 export function useNotes(kind: EditableKind): NoteOf {
   const { settings, lists } = useWords();
   const { data: chain = [] } = useQuery(chainQuery);
-  const { data: roles = [] } = useQuery(entriesQuery('role'));
+  const { data: roles } = useQuery(entriesQuery('role'));
   const levelTitle = (level: string) => chain.find(({ id }) => id === level)?.title ?? '';
-  const roleTitle = (role: string) => roles.find(({ id }) => id === role)?.value.title ?? role;
+  const roleTitle = (role: string) => roles?.find(({ id }) => id === role)?.value.title ?? role;
   // The values of a list are of its kind.
   const notes: { readonly [Kind in EditableKind]: (value: RegisterValues[Kind]) => string } = {
     section: () => '',
@@ -30,7 +36,14 @@ export function useNotes(kind: EditableKind): NoteOf {
     captionTemplate: ({ text }) => text,
     slot: settings.slot.note,
   };
-  return notes[kind] as NoteOf;
+  const noteOf = notes[kind] as (value: EditedValue) => string;
+  return ({ id, value }) => ({ note: noteOf(value), warning: kind === 'level' ? unmanned(id) : undefined });
+
+  /** Nobody can sign at a level for which no title stands. */
+  function unmanned(level: string): string | undefined {
+    if (!roles || roles.some(({ value }) => value.level === level)) return undefined;
+    return level === chain.at(-1)?.id ? lists.lastUnmanned : lists.unmanned;
+  }
 }
 
 function personNote({ name, penNames, desk }: RegisterValues['person'], role: string): string {

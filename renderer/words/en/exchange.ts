@@ -6,7 +6,7 @@ import { figure } from './figure.ts';
 const lists = {
   paper: 'Newspaper',
   level: 'Levels',
-  role: 'Job titles',
+  role: 'Titles',
   person: 'People',
   section: 'Sections',
   series: 'Series',

@@ -3,6 +3,13 @@ import { counted } from './counted.ts';
 import { figure } from './figure.ts';
 
 export const lists: Words['lists'] = {
+  sameNamed: (title) =>
+    `“${title}” is in the list already. Cancel if they are one; keep it if two things do share the name.`,
+  keepSameNamed: 'Keep it all the same',
+  unmanned:
+    'No title stands at this level: of what waits here only a higher level can decide. Add a title at this level in the list “Titles”.',
+  lastUnmanned:
+    'No title stands at this level: nobody can approve an article to the end. Add a title at this level in the list “Titles”.',
   parts: {
     series: 'Series',
     level: 'Approval levels',
@@ -14,7 +21,7 @@ export const lists: Words['lists'] = {
   explained: {
     series: 'Pieces that run over several issues, with their first and last day.',
     level:
-      'An article goes from the first level of the list up to the last, which approves. A new level stands right below the last: what waits for the last waits for the new one first. Where the order changes, articles on their way stand by the new one.',
+      'An article goes from the first level of the list up to the last, which approves. A new level becomes the last but one: an article passes it before the level that approves, and what waits for that level goes back to wait for the new one. Where the order changes, articles on their way stand by the new one.',
     topic: 'What articles are about. The IPTC Media Topics code goes along to the web.',
     name: 'People in office, bodies and places as they are called from one day to another. While writing, type the key and a semicolon (tvn;) and the form that is right on the article’s date appears. The checks read this register too.',
     check:

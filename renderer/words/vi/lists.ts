@@ -1,6 +1,13 @@
 import { figure } from './figure.ts';
 
 export const lists = {
+  sameNamed: (title: string) =>
+    `Trong danh sách đã có “${title}”. Nếu là một, bấm “Thôi”; nếu đúng là hai mục trùng tên thì cứ lưu.`,
+  keepSameNamed: 'Vẫn lưu',
+  unmanned:
+    'Chưa có chức danh nào ở cấp này: bài chờ ở đây chỉ cấp trên duyệt thay được. Hãy thêm một chức danh ở cấp này trong danh sách “Chức danh”.',
+  lastUnmanned:
+    'Chưa có chức danh nào ở cấp này: chưa ai duyệt xong được bài nào. Hãy thêm một chức danh ở cấp này trong danh sách “Chức danh”.',
   parts: {
     series: 'Loạt bài, chuyên đề',
     level: 'Cấp duyệt',
@@ -12,7 +19,7 @@ export const lists = {
   explained: {
     series: 'Loạt bài chạy nhiều kỳ, có ngày bắt đầu và ngày kết thúc.',
     level:
-      'Bài đi từ cấp đầu danh sách lên cấp cuối; cấp cuối duyệt xong là xong. Cấp mới thêm đứng ngay dưới cấp cuối, bài đang chờ cấp cuối chờ cấp mới trước. Đổi thứ tự thì bài đang duyệt đứng theo thứ tự mới.',
+      'Bài đi từ cấp đầu danh sách lên cấp cuối; cấp cuối duyệt xong là xong. Cấp mới thêm đứng áp chót: bài qua cấp mới rồi mới tới cấp duyệt cuối cùng; bài đang chờ cấp cuối quay về chờ cấp mới. Đổi thứ tự thì bài đang duyệt đứng theo thứ tự mới.',
     topic: 'Chủ đề của tin bài. Mã IPTC Media Topics đi kèm khi xuất cho web.',
     name: 'Tên người đang giữ chức, tên cơ quan, địa danh, theo từng thời gian. Khi viết, gõ phím tắt rồi dấu chấm phẩy (tvn;) thì dạng đúng vào ngày của bài hiện ra. Soát bài cũng dựa vào sổ này.',
     check:
