@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
+import { EntryId } from '#shared/ids.ts';
+import { runs } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/pages');
@@ -56,6 +58,26 @@ test('once nothing but one good page is left of the list, the keyboard is on its
 
   await expect(queueOf(page)).toBeHidden();
   await expect(page.getByRole('listbox', { name: 'Các dòng của trang' })).toBeFocused();
+});
+
+test('a page that was accepted before is told when it comes again under another name, also where its headline was edited', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  const doubt = page.getByText('kẻo nhập hai lần', { exact: false });
+  await dropTexts(page, { 'thu-nhat.txt': goodPage });
+  await page.getByRole('button', { name: 'Nhận bài' }).click();
+  await expect.poll(() => client.articles.list({})).toHaveLength(1);
+  const [article] = await client.articles.list({});
+  await client.articles.save({
+    ...{ id: article!.id, as: EntryId.parse('phong-vien') },
+    changes: { fields: { headline: runs('Chi bộ ấp ở Mỹ Lạc') } },
+  });
+
+  await dropTexts(page, { 'ban-sao.txt': goodPage });
+
+  await expect(doubt.first()).toBeVisible();
+  await expect(doubt.first()).toContainText('Bài “Chi bộ ấp ở Mỹ Lạc”');
 });
 
 test('a dropped folder brings in the pages that lie in it, and one without any says so', async ({

@@ -70,6 +70,8 @@ export const importing: Words['importing'] = {
   pictureGone: 'The photo is not kept any more; add it to the article once it is accepted.',
   alreadyThere: (time) =>
     `The newsroom has an article of this headline, last saved ${time}. It may be the same page twice.`,
+  textAlreadyThere: (headline, time) =>
+    `“${headline}”, last saved ${time}, has the text of this page. It may be the same page twice.`,
   alreadyWaiting: (name) => `“${name}” carries this headline too. It may be the same page twice.`,
   doubtSettled: 'Seen',
   warning: 'Note',

@@ -67,6 +67,8 @@ export const importing = {
   pictureGone: 'Ảnh không còn được giữ; thêm ảnh vào bài sau khi nhận.',
   alreadyThere: (time: string) =>
     `Tòa soạn đã có bài mang tít này, lưu lần cuối ${time}. Xem lại kẻo nhập hai lần.`,
+  textAlreadyThere: (headline: string, time: string) =>
+    `Bài “${headline}”, lưu lần cuối ${time}, đã có chữ của trang này. Xem lại kẻo nhập hai lần.`,
   alreadyWaiting: (name: string) => `Trang “${name}” cũng mang tít này. Xem lại kẻo nhập hai lần.`,
   doubtSettled: 'Đã xem',
   warning: 'Lưu ý',
