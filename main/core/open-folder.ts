@@ -20,6 +20,8 @@ export interface OpenedFolder {
 export interface OpenInstead {
   readonly before: string;
   readonly backupAt: Timestamp;
+  /** Nothing was begun yet in the folder that was open before. */
+  readonly isFirst: boolean;
 }
 
 /** Which folder it is that could not be opened: for a person to look at. */
@@ -67,7 +69,8 @@ export async function openFolder(
   const open = async (standIn: StandIn): Promise<OpenedFolder> => {
     const opened = await openFolder(standIn.folder, access, clock);
     if (!standIn.isChosen) return { ...opened, notices: [standInNotice(path, standIn), ...opened.notices] };
-    return { ...opened, instead: opened.instead ?? { before: path, backupAt: standIn.backupAt } };
+    const { backupAt, isFirst = false } = standIn;
+    return { ...opened, instead: opened.instead ?? { before: path, backupAt, isFirst } };
   };
   const known = standInFor(path);
   if (known) return open(known);

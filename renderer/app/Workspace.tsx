@@ -20,6 +20,7 @@ import { useWords } from '#renderer/words/words.ts';
 import { ArticleDialogs } from './ArticleDialogs.tsx';
 import { useAppearance } from './appearance.ts';
 import { askBackupPlace } from './ask-backup-place.ts';
+import { BegunFromBackup } from './BegunFromBackup.tsx';
 import { useBesideText } from './beside-text.ts';
 import { ClosingQuestion } from './ClosingQuestion.tsx';
 import { FailedAct } from './FailedAct.tsx';
@@ -93,6 +94,7 @@ function OpenWorkspace({ me }: { me: Me }) {
       <ArticleDialogs me={me} />
       <PlaceDialog />
       <LeftFolder />
+      <BegunFromBackup me={me} />
       <ClosingQuestion />
       <KeysSheet />
       <WithStatusLine

@@ -19,6 +19,12 @@ export function exactTimeText(timestamp: string, now: Date): string {
   return `${clockText(timestamp)}:${vietnamParts(timestamp).second}`;
 }
 
+/** With its day, whatever day it was: `17:12 ngày 03/04/2019`. */
+export function momentText(timestamp: string): string {
+  const { year, month, day } = vietnamParts(timestamp);
+  return words().times.onDay(clockText(timestamp), `${day}/${month}/${year}`);
+}
+
 /** `17:12`. */
 export function clockText(timestamp: string): string {
   const { hour, minute } = vietnamParts(timestamp);

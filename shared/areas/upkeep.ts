@@ -58,7 +58,7 @@ export const upkeep = {
   ),
   /**
    * Where everything of this newsroom lies on this machine. `ref` names it to a window that wants to show it. `instead`: a
-   * backup that a person chose is open, and the folder that was open `before` stays as it was. `next`: the next start opens
+   * backup that a person chose is open, and the folder that was open `before` stays as it was; `isFirst`: nothing was begun there yet. `next`: the next start opens
    * another one, and nothing is written here any more. `isNeeded`: that start opens this one, or finds its way by it.
    */
   folder: query(
@@ -66,7 +66,7 @@ export const upkeep = {
     z.strictObject({
       path: z.string(),
       ref: FileRef.nullable(),
-      instead: z.strictObject({ before: z.string(), backupAt: Timestamp }).nullable(),
+      instead: z.strictObject({ before: z.string(), backupAt: Timestamp, isFirst: z.boolean() }).nullable(),
       next: z.string().nullable(),
       isNeeded: z.boolean(),
       standing: FolderStanding,

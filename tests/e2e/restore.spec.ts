@@ -26,7 +26,9 @@ test('BK7 a backup is restored from the settings and left again, and nothing is 
   await goToData(now.page);
   await now.page.getByRole('button', { name: 'Khôi phục một bản sao lưu…' }).click();
   const dialog = now.page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu' });
-  await expect(dialog.getByRole('button', { name: /Bản sao lưu/ })).toContainText(/\d\d:\d\d/);
+  await expect(dialog.getByRole('button', { name: /Bản sao lưu/ })).toContainText(
+    /\d\d:\d\d ngày \d\d\/\d\d\/\d{4}/,
+  );
   expect(await violationsOn(now.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Khôi phục' }).click();
   const ready = now.page.getByRole('alertdialog', { name: 'Dữ liệu đã sẵn sàng' });
@@ -95,7 +97,18 @@ test('BK7 a new laptop begins with a backup, found and restored with the keyboar
   await page.keyboard.press('Enter');
   await window.restarted();
 
+  const who = window.page.getByRole('alertdialog', { name: 'Bạn là ai?' });
+  await expect(who).toContainText('người đang dùng là');
+  expect(await violationsOn(window.page)).toEqual([]);
+  await who.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(who).toBeHidden();
   await expect(allStories(window.page)).toHaveText(/1$/);
+  await goToData(window.page);
+  await expect(window.page.getByText('Máy này bắt đầu từ bản sao lưu', { exact: false })).toBeVisible();
+  await expect(window.page.getByRole('button', { name: 'Trở lại dữ liệu trước' })).toHaveCount(0);
+  await window.page.reload();
+  await expect(window.page.getByRole('heading', { name: 'Dữ liệu, sao lưu' })).toBeVisible();
+  await expect(who).toBeHidden();
 });
 
 /** In the folder chooser, which begins in the person's own folder. */

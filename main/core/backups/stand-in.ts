@@ -15,13 +15,14 @@ import type { Watch } from './copy-photos.ts';
 
 /**
  * The folder that is opened in the place of another one, and the backup it was made from. `isChosen`: a person asked for
- * it, and the other one is whole; else the database of that one cannot be read.
+ * it, and the other one is whole; else the database of that one cannot be read. `isFirst`: nothing was begun in the other one.
  */
 const StandIn = z.looseObject({
   folder: z.string().min(1),
   backupAt: Timestamp,
   since: Timestamp,
   isChosen: z.boolean().optional(),
+  isFirst: z.boolean().optional(),
 });
 export type StandIn = z.infer<typeof StandIn>;
 
@@ -74,15 +75,17 @@ export interface ChosenBackup extends Watch {
   /** The one that was used last where none is named. */
   readonly place?: string | undefined;
   readonly name: string;
+  /** Whether nothing was begun yet in the data folder. */
+  readonly isFirst: boolean;
 }
 
 /** Backups that a person opens in the place of the data folder. Which folder it is, is settled with the next start. */
 export function createStandIns({ folder, clock }: { folder: string; clock: Clock }) {
   return {
     /** The data folder stays as it is. */
-    async open({ place = readLedger(folder)?.place ?? noPlace(), ...chosen }: ChosenBackup) {
+    async open({ place = readLedger(folder)?.place ?? noPlace(), isFirst, ...chosen }: ChosenBackup) {
       const { standIn, backup } = await openBeside(folder, { ...chosen, place, now: stamp(clock) });
-      await writeMarker(folder, { ...standIn, isChosen: true });
+      await writeMarker(folder, { ...standIn, isChosen: true, isFirst });
       return { folder: standIn.folder, backup };
     },
 

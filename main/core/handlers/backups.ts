@@ -27,7 +27,11 @@ export function createBackupsHandlers({
     },
     async openInstead({ place, name, work }) {
       const opened = await works.run(work, (watch) =>
-        standIns.open({ ...watch, name, place: place === undefined ? undefined : host.pathOf(place) }),
+        standIns.open({
+          ...{ ...watch, name },
+          place: place === undefined ? undefined : host.pathOf(place),
+          isFirst: !settings.get().isSetUp,
+        }),
       );
       leaving.leaveFor(opened.folder);
       return opened;

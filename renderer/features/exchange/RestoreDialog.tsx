@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { api } from '#renderer/api/api.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useNow } from '#renderer/ui/use-now.ts';
-import { exactTimeText } from '#renderer/words/times.ts';
+import { momentText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Backup } from '#shared/areas/backups.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -50,10 +49,9 @@ interface ChoiceProps extends Pick<RestoreDialogProps, 'backups'> {
 
 function Choice({ backups, name, onChange }: ChoiceProps) {
   const { exchange: words } = useWords();
-  const now = useNow();
   const options = backups.map(({ name: id, at, counts }) => ({
     id,
-    title: exactTimeText(at, now),
+    title: momentText(at),
     note: words.holds(counts.articles, counts.revisions, counts.assets),
   }));
   return (

@@ -7,7 +7,7 @@ import { settingsQuery } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { useNow } from '#renderer/ui/use-now.ts';
-import { exactTimeText, timeText } from '#renderer/words/times.ts';
+import { momentText, timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Timestamp } from '#shared/ids.ts';
 import { Failed } from './Failed.tsx';
@@ -55,19 +55,26 @@ export function DataPart({ choosePlace, backups, moving }: DataPartProps) {
   );
 }
 
+interface OpenInsteadProps {
+  readonly before: string;
+  readonly backupAt: Timestamp;
+  /** Nothing was begun there: there is nothing to come back to. */
+  readonly isFirst: boolean;
+}
+
 /** A backup is open that a person chose. What was open before stays for them to come back to. */
-function OpenInstead({ before, backupAt }: { before: string; backupAt: Timestamp }) {
+function OpenInstead({ before, backupAt, isFirst }: OpenInsteadProps) {
   const { settings } = useWords();
   const words = settings.data;
-  const now = useNow();
   const client = useQueryClient();
   const comeBack = useMutation({
     mutationFn: () => api.backups.comeBack({}),
     onSuccess: () => client.invalidateQueries(dataFolderQuery),
   });
+  if (isFirst) return <p className={styles.explained}>{words.begunFrom(momentText(backupAt), before)}</p>;
   return (
     <>
-      <p className={styles.explained}>{words.instead(exactTimeText(backupAt, now), before)}</p>
+      <p className={styles.explained}>{words.instead(momentText(backupAt), before)}</p>
       <div>
         <Button onPress={() => comeBack.mutate()}>{words.comeBack}</Button>
       </div>

@@ -57,6 +57,8 @@ export const settings: Words['settings'] = {
     copied: 'Copied',
     instead: (time, before) =>
       `A backup of ${time} is in use. What was in use before is untouched, in ${before}. Do not remove that folder: Tòa Soạn still begins there with every start.`,
+    begunFrom: (time, before) =>
+      `This machine began with the backup of ${time}. Do not delete the folder ${before}: at each start the program looks from there.`,
     comeBack: 'Come back to what was before',
     move: 'Move the data…',
     neverTouch: 'Do not edit, rename or delete files in it while Tòa Soạn is open.',

@@ -21,6 +21,12 @@ export const welcome: Words['welcome'] = {
     known: 'Or choose somebody who is in the list',
     newPerson: 'A new person, as above',
   },
+  whoSitsHere: {
+    title: 'Who are you?',
+    explained: (name) =>
+      `Where the backup was made, ${name} was at work. Choose who sits at this machine: what is saved and signed here bears that name. Whoever is not in the list yet can be added in the settings, under “People”.`,
+    go: 'Continue',
+  },
   where: {
     title: 'Everything stays on this machine',
     explained:

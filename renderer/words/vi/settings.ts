@@ -52,6 +52,8 @@ export const settings = {
     copied: 'Đã chép',
     instead: (time: string, before: string) =>
       `Đang dùng bản khôi phục từ bản sao lưu ${time}. Dữ liệu trước đó còn nguyên ở ${before}. Đừng xóa thư mục ấy: mỗi lần mở, Tòa Soạn vẫn tìm từ đó.`,
+    begunFrom: (time: string, before: string) =>
+      `Máy này bắt đầu từ bản sao lưu ${time}. Đừng xóa thư mục ${before}: mỗi lần mở, Tòa Soạn tìm từ đó.`,
     comeBack: 'Trở lại dữ liệu trước',
     move: 'Dời dữ liệu…',
     neverTouch: 'Đừng sửa, đổi tên hay xóa tệp trong thư mục này khi Tòa Soạn đang mở.',

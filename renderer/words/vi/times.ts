@@ -1,3 +1,4 @@
 export const times = {
   yesterday: (clock: string) => `hôm qua ${clock}`,
+  onDay: (clock: string, day: string) => `${clock} ngày ${day}`,
 };

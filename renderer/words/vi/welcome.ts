@@ -19,6 +19,12 @@ export const welcome = {
     known: 'Hoặc chọn người đã có trong danh sách',
     newPerson: 'Người mới, ghi ở trên',
   },
+  whoSitsHere: {
+    title: 'Bạn là ai?',
+    explained: (name: string) =>
+      `Ở máy đã làm bản sao lưu, người đang dùng là ${name}. Hãy chọn người ngồi ở máy này: mỗi lần lưu và ký duyệt ghi tên người ấy. Chưa có tên thì chọn tạm một người rồi thêm ở Cài đặt, “Người của tòa soạn”.`,
+    go: 'Tiếp tục',
+  },
   where: {
     title: 'Mọi thứ nằm trên máy này',
     explained:
