@@ -192,6 +192,36 @@ test('an article that is open shows what a story file brought, and what is typed
     .toEqual([{ type: 'paragraph', runs: [{ text: 'Bà con gặt xong lúa. Trúng mùa.' }] }]);
 });
 
+test('a story file that leaves two texts of an article side by side says so as plainly as what it brought', async ({
+  folder,
+  home,
+  open,
+}) => {
+  const { page, client } = await open();
+  const host = { laptop: 'máy khác', pathOf: (ref: string) => ref };
+  const other = await createApp({ folder: join(folder, 'may-khac'), host });
+  const elsewhere = createClient<DeskContract>(other.dispatch);
+  const { id } = await elsewhere.articles.create({ as: writer });
+  const text = p('Bà con cấy xong lúa.');
+  await elsewhere.articles.save({ id, as: writer, changes: { put: [text], order: [text.id] } });
+  await elsewhere.stories.pack({ ids: [id], out: join(home, 'mot.toasoan') });
+  await openStoryFile(page, 'mot.toasoan');
+  const written = (said: string) => ({ id, as: writer, changes: { put: [{ ...text, runs: runs(said) }] } });
+  await client.articles.save(written('Bà con gặt xong lúa.'));
+  await elsewhere.articles.save(written('Bà con phơi xong lúa.'));
+  await elsewhere.stories.pack({ ids: [id], out: join(home, 'hai.toasoan') });
+  await other.close();
+
+  await page.keyboard.press('Control+Alt+o');
+  await page.getByRole('option', { name: /hai\.toasoan/ }).click();
+  await page.getByRole('button', { name: 'Mở', exact: true }).click();
+  const opening = page.getByRole('dialog', { name: 'Mở gói bài' });
+  await opening.getByRole('button', { name: 'Mở gói', exact: true }).click();
+
+  await expect(opening.getByText('Đã nhận 1 bài.')).toBeVisible();
+  await expect(opening.getByRole('status').filter({ hasText: '1 bài có hai nơi cùng sửa' })).toBeVisible();
+});
+
 test('a backup place is chosen, and a backup made there is told to be good', async ({ home, open }) => {
   mkdirSync(join(home, 'usb'));
   const { page } = await open();

@@ -39,6 +39,7 @@ export function OpenStoryDialog({ file, onOpenArticle, onChanged, onClose }: Ope
     },
     onSuccess: ({ articles }) => onChanged(articles.filter(isChanged).map(({ id }) => id)),
   });
+  const parallel = open.data?.articles.filter(({ heads }) => heads > 1).length ?? 0;
   const failure = open.error ?? error;
   return (
     <Dialog
@@ -70,6 +71,7 @@ export function OpenStoryDialog({ file, onOpenArticle, onChanged, onClose }: Ope
       {failure && <Notice kind="failure">{failureText(failure)}</Notice>}
       {open.isPending && <ProgressBar label={words.opening} {...(progress ?? { done: 0, total: 0 })} />}
       {open.data && <Notice kind="good">{openedText(open.data.articles, words)}</Notice>}
+      {open.data && parallel > 0 && <Notice kind="warning">{words.parallel(parallel)}</Notice>}
       {view && <StoryContents view={open.data ?? view} {...(open.data && { onOpenArticle })} />}
       {view && (
         <SenderLevels

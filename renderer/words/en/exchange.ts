@@ -146,6 +146,8 @@ export const exchange: Words['exchange'] = {
       ...(received > 0 ? [`Took in ${counted(received, 'article')}.`] : []),
       ...(known > 0 ? [`${counted(known, 'article was', 'articles were')} here already.`] : []),
     ].join(' '),
+  parallel: (count) =>
+    `${counted(count, 'article was', 'articles were')} edited in two places: not to be signed off or exported until somebody has chosen one revision. Open it to compare them and choose.`,
   openArticle: 'Open',
   galley: 'Print galley',
   galleyHint:

@@ -17,7 +17,7 @@ export const writing: Words['writing'] = {
     'A newer version of Tòa Soạn made this article: here it can only be read. Update Tòa Soạn to edit it.',
   reference: 'Reference: a published page, kept to look things up.',
   severalHeads: (count) =>
-    `The article has ${counted(count, 'parallel revision')}. Go to Sign-off, press “Choose one…”, look at each and choose the one to go on with.`,
+    `The article has ${counted(count, 'parallel revision')}. Press “Compare them” to see where they differ, then go to Sign-off and press “Choose one…” to keep the one to go on with.`,
   saved: (time) => `Saved on this computer ${time}`,
   saving: 'Saving…',
   savingSlowly: (time) => `The disk is slow, still saving. Saved for certain up to ${time}`,

@@ -147,6 +147,8 @@ export const exchange = {
       ...(received > 0 ? [`Đã nhận ${figure(received)} bài.`] : []),
       ...(known > 0 ? [`${figure(known)} bài đã có sẵn trên máy.`] : []),
     ].join(' '),
+  parallel: (count: number) =>
+    `${figure(count)} bài có hai nơi cùng sửa: chưa ký duyệt, chưa xuất được cho đến khi có người chọn một bản. Mở bài để so các bản và chọn.`,
   openArticle: 'Mở bài',
   galley: 'In bản duyệt',
   galleyHint:

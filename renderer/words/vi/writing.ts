@@ -15,7 +15,7 @@ export const writing = {
   readOnly: 'Bài này do phiên bản Tòa Soạn mới hơn tạo ra: ở đây chỉ xem được. Hãy cập nhật Tòa Soạn để sửa.',
   reference: 'Tư liệu: trang đã đăng, giữ để tham khảo.',
   severalHeads: (count: number) =>
-    `Bài có ${count} bản viết song song. Hãy vào ngăn Duyệt bài, bấm “Chọn một bản…” để xem từng bản và chọn bản viết tiếp.`,
+    `Bài có ${count} bản viết song song. Bấm “So sánh các bản” để thấy chỗ khác nhau, rồi vào ngăn Duyệt bài, bấm “Chọn một bản…” để giữ bản viết tiếp.`,
   saved: (time: string) => `Đã lưu trên máy ${time}`,
   saving: 'Đang lưu…',
   savingSlowly: (time: string) => `Ổ đĩa chậm, còn đang lưu. Chắc chắn đã lưu tới ${time}`,
