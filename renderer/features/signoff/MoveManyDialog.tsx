@@ -5,14 +5,13 @@ import { chainQuery, type Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { mostShown } from '#renderer/ui/most-shown.ts';
-import { Notice } from '#renderer/ui/Notice.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import { moveMany, type MoveOrder, type MoveOutcome } from './move-many.ts';
+import { moveMany, type MoveOrder } from './move-many.ts';
+import { MovedMany } from './MovedMany.tsx';
 import { asksReason, needsReason, offeredMoves } from './offered-moves.ts';
 import { endReasonDraft, useReasonDraft } from './reason-drafts.ts';
 import styles from './SignOffPanel.module.css';
@@ -57,7 +56,7 @@ export function MoveManyDialog({ ids: asked, me, onClose }: MoveManyProps) {
       }
     >
       {many.isSuccess ? (
-        <Outcome outcome={many.data} ids={ids} move={many.variables.move} />
+        <MovedMany outcome={many.data} ids={ids} move={many.variables.move} />
       ) : many.isPending ? (
         <ProgressBar label={signoff.movingMany} done={done} total={ids.length} />
       ) : isLooking ? (
@@ -114,29 +113,4 @@ function useOffered(ids: readonly ArticleId[], me: Me) {
   const moves = chain && stories?.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain));
   const isLooking = articles === undefined && ids.length > rowsAtOnce;
   return { ids: stories?.map(({ id }) => id) ?? ids, offered: [...new Set(moves)], lookedAt, isLooking };
-}
-
-function Outcome({ outcome, ids, move }: { outcome: MoveOutcome; ids: readonly ArticleId[]; move: Move }) {
-  const { signoff: words, window } = useWords();
-  const { data: articles = [] } = useQuery(summariesQuery(ids));
-  const { moved, refused, left } = outcome;
-  const headlines = new Map(articles.map(({ id, headline }) => [id, headline]));
-  return (
-    <>
-      {moved.length > 0 && <Notice kind="good">{words.movedCount(words.done[move], moved.length)}</Notice>}
-      {left > 0 && <Notice kind="warning">{words.leftCount(left)}</Notice>}
-      {refused.length > 0 && <p className={styles.blocked}>{words.refusedCount(refused.length)}</p>}
-      <ul className={styles.history}>
-        {refused.slice(0, mostShown).map(({ id, sentence }) => (
-          <li key={id} className={styles.decision}>
-            <strong>{headlines.get(id) || window.untitled}</strong>
-            <p className={styles.quiet}>{sentence}</p>
-          </li>
-        ))}
-      </ul>
-      {refused.length > mostShown && (
-        <p className={styles.quiet}>{words.moreRefused(refused.length - mostShown)}</p>
-      )}
-    </>
-  );
 }

@@ -46,3 +46,13 @@ export async function moveMany(order: MoveOrder): Promise<MoveOutcome> {
   for (const end of ends) end();
   return { moved, refused, left: ids.length - moved.length - refused.length };
 }
+
+/** Those that stay, with those that stay for the same reason; the reason of most of them first. */
+export function byReason(
+  refused: MoveOutcome['refused'],
+): readonly { readonly sentence: string; readonly articles: readonly ArticleId[] }[] {
+  const groups = Map.groupBy(refused, ({ sentence }) => sentence);
+  return [...groups]
+    .map(([sentence, stay]) => ({ sentence, articles: stay.map(({ id }) => id) }))
+    .toSorted((a, b) => b.articles.length - a.articles.length);
+}

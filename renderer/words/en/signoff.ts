@@ -95,6 +95,8 @@ export const signoff: Words['signoff'] = {
   leftCount: (count) => `Stopped. ${counted(count, 'article')} not come to, which stay where they were.`,
   moreRefused: (count) => `and ${figure(count)} more.`,
   movedCount: (done, count) => (count === 1 ? `One article ${done}.` : `${figure(count)} articles ${done}.`),
+  whichMoved: 'Those that went',
+  forReason: (count, sentence) => `${counted(count, 'article')}: ${sentence}`,
   refusedCount: (count) =>
     count === 1 ? 'One stays where it was:' : `${figure(count)} stay where they were:`,
   failed: 'The sign-off of this article could not be read.',

@@ -91,6 +91,8 @@ export const signoff = {
   leftCount: (count: number) => `Đã dừng. ${figure(count)} bài chưa tới lượt vẫn ở chỗ cũ.`,
   moreRefused: (count: number) => `và ${figure(count)} bài nữa.`,
   movedCount: (done: string, count: number) => `Đã ${done} ${figure(count)} bài.`,
+  whichMoved: 'Những bài đã chuyển',
+  forReason: (count: number, sentence: string) => `${figure(count)} bài: ${sentence}`,
   refusedCount: (count: number) => `${figure(count)} bài ở nguyên chỗ cũ:`,
   failed: 'Chưa xem được việc duyệt của bài này.',
 };
