@@ -3,6 +3,11 @@ import { AssetId, BlockId } from '#shared/ids.ts';
 import { JsonObject } from './json.ts';
 import { BlockChange, Runs } from './run.ts';
 
+/** Whether something can be stored under this id. */
+export function isBlockId(id: string): boolean {
+  return BlockId.safeParse(id).success;
+}
+
 const common = { id: BlockId, change: BlockChange.optional() };
 const textBlock = { ...common, runs: Runs };
 

@@ -78,5 +78,8 @@ export function $keepApart(list: ListNode, head: ListHead): void {
 export function $keepFromListBefore(node: LexicalNode | null): void {
   const before = node && $getNodeByKey(node.getKey())?.getPreviousSibling();
   if (!$isListNode(node) || !$isListNode(before) || before.getListType() !== node.getListType()) return;
-  $keepApart(node, { ...$getState(node, keptState), id: $getState(node, blockIdState) });
+  // One that was just made has no id yet.
+  const id = $getState(node, blockIdState) || newBlockId();
+  $setState(node, blockIdState, id);
+  $keepApart(node, { ...$getState(node, keptState), id });
 }

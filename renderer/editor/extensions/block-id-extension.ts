@@ -7,21 +7,21 @@ import {
   $getRoot,
   $getState,
   $onUpdate,
-  $setState,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   mergeRegister,
   ParagraphNode,
+  RootNode,
   safeCast,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type BaseSelection,
   type LexicalNode,
 } from 'lexical';
-import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
+import { $name, $nameAll } from '#renderer/editor/document/block-ids.ts';
 import { $renamePhotos } from '#renderer/editor/document/story-nodes.ts';
 import { blockIdState } from '#renderer/editor/document/node-states.ts';
 import { FactBoxNode } from '#renderer/editor/nodes/FactBoxNode.ts';
-import { LockedNode, lockedState } from '#renderer/editor/nodes/LockedNode.ts';
+import { LockedNode } from '#renderer/editor/nodes/LockedNode.ts';
 import { PhotoNode } from '#renderer/editor/nodes/PhotoNode.ts';
 import { PhotoStoryNode } from '#renderer/editor/nodes/PhotoStoryNode.ts';
 import { PullQuoteNode } from '#renderer/editor/nodes/PullQuoteNode.ts';
@@ -30,6 +30,7 @@ import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
 
 const named = [
   ParagraphNode,
+  RootNode,
   HeadingNode,
   QuoteNode,
   ListNode,
@@ -48,19 +49,32 @@ interface BlockIdConfig {
   onPasted(note: PasteNote): void;
 }
 
-/** Gives every new block its id, and what is pasted beside its original an id of its own. */
+/** Gives every new block its id, and what is pasted beside its original an id of its own. No two ever have the same. */
 export const BlockIdExtension = defineExtension({
   name: 'toa-soan/block-id',
   config: safeCast<BlockIdConfig>({ onPasted: () => {} }),
-  register: (editor, { onPasted }) =>
-    mergeRegister(
-      ...named.map((kind) => editor.registerNodeTransform<LexicalNode>(kind, $nameNew)),
+  register(editor, { onPasted }) {
+    // A letter that is typed makes no block another.
+    let isAnyOther = false;
+    return mergeRegister(
+      ...named.map((kind) =>
+        editor.registerNodeTransform<LexicalNode>(kind, (node) => {
+          isAnyOther = true;
+          $nameNew(node);
+        }),
+      ),
+      // Lexical comes to the root last.
+      editor.registerNodeTransform(RootNode, () => {
+        if (isAnyOther) $nameAll();
+        isAnyOther = false;
+      }),
       editor.registerCommand(
         SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
         ({ nodes, selection }) => $insertKnown(nodes, selection, onPasted),
         COMMAND_PRIORITY_HIGH,
       ),
-    ),
+    );
+  },
 });
 
 function $nameNew(node: LexicalNode): void {
@@ -108,13 +122,4 @@ function $renameKnown(nodes: readonly LexicalNode[]): void {
 function $idsOf(node: LexicalNode): string[] {
   const id = $getState(node, blockIdState);
   return node instanceof PhotoStoryNode ? [id, ...node.photos().map((photo) => photo.id)] : [id];
-}
-
-function $name(node: LexicalNode): void {
-  const id = newBlockId();
-  $setState(node, blockIdState, id);
-  // A locked block says its id in what it keeps as well.
-  if (node instanceof LockedNode) {
-    $setState(node, lockedState, (block) => block && { ...block, id, raw: { ...block.raw, id } });
-  }
 }
