@@ -125,6 +125,20 @@ test('what can never be saved is not tried again by itself, and is kept', async 
   expect(desk.sent).toHaveLength(2);
 });
 
+test('what is refused as it is written is tried again by itself: it may be written over', async () => {
+  const desk = saving();
+  desk.failNext(new AppError('invalid_input', 'Giá trị không hợp lệ.'));
+
+  desk.write('một');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', sentence: 'Giá trị không hợp lệ.' });
+  desk.write('hai');
+  await vi.advanceTimersByTimeAsync(5_000);
+
+  expect(desk.sent.at(-1)).toEqual({ fields: { place: 'hai' } });
+  expect(desk.states.at(-1)).toMatchObject({ kind: 'idle' });
+});
+
 test('a block that was removed after a failed save is not put back by the next', () => {
   const [stays, goes] = [p('ở lại'), p('bỏ')];
 

@@ -25,8 +25,8 @@ export interface Autosave {
   stop(): void;
 }
 
-/** Reasons that stay the same however often one tries. */
-const final: readonly string[] = ['conflict', 'not_found', 'blocked', 'invalid_input'];
+/** Reasons that stay the same however often one tries. What is invalid may be written over. */
+const final: readonly string[] = ['conflict', 'not_found', 'blocked'];
 
 export function runAutosave(parts: Parts): Autosave {
   let state: SaveState = { kind: 'idle', savedAt: parts.savedAt };

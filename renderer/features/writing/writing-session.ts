@@ -20,6 +20,7 @@ import type { KeptWriting } from './kept-undo.ts';
 import { revealInText, type Place } from './reveal-place.ts';
 import { unsentAnchors } from './unsent-anchors.ts';
 import { runAutosave, type Autosave } from './run-autosave.ts';
+import { sendFitting } from './send-fitting.ts';
 
 /** Keys that follow each other faster than this are a hand that is writing. */
 const writingMs = 150;
@@ -157,10 +158,11 @@ export function beginSession(article: Article, as: EntryId, { handles, kept }: B
   const autosave = runAutosave({
     savedAt: article.savedAt,
     collect,
-    send: (changes) =>
+    send: sendFitting(body, (changes) =>
       anchors.send((carried) =>
         api.articles.save({ id: article.id, changes, ...(carried && { anchors: carried }), as }),
       ),
+    ),
     failureText,
     nowMs: () => performance.now(),
     afterFrame,

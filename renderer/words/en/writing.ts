@@ -23,6 +23,8 @@ export const writing: Words['writing'] = {
   savingSlowly: (time) => `The disk is slow, still saving. Saved for certain up to ${time}`,
   unsaved: 'Writing…',
   notSaved: (sentence) => `Not saved yet. ${sentence}`,
+  refusedBlock: (line) =>
+    `${line === '' ? 'A block without words' : `The block “${line}”`} cannot be stored as it is; all else is. Make it anew as another block and delete the old one.`,
   leftUnsaved: (headline) => `“${headline}” has words that are not saved.`,
   opensOnceSaved:
     'What was written last still waits to be saved. Once it is, the article opens with all of it; see the notice below.',

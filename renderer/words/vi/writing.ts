@@ -21,6 +21,8 @@ export const writing = {
   savingSlowly: (time: string) => `Ổ đĩa chậm, còn đang lưu. Chắc chắn đã lưu tới ${time}`,
   unsaved: 'Đang viết…',
   notSaved: (sentence: string) => `Chưa lưu được. ${sentence}`,
+  refusedBlock: (line: string) =>
+    `${line === '' ? 'Một khối không có chữ' : `Khối “${line}”`} có chỗ không lưu được; mọi chỗ khác vẫn được lưu. Hãy làm lại thành một khối mới rồi xóa khối cũ.`,
   leftUnsaved: (headline: string) => `“${headline}” còn chữ chưa lưu được.`,
   opensOnceSaved:
     'Những gì viết lần trước còn chờ lưu. Lưu xong, bài tự mở ra với đủ các chữ ấy; hãy xem thông báo ở dưới.',
