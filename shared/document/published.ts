@@ -37,7 +37,7 @@ function isEmptyParagraph(block: Block): boolean {
 /** Lines that somebody joined are one line, whatever struck blocks stand between them, before anything is left out. */
 export function withJoins(body: readonly Block[]): readonly Block[] {
   const hasJoin = body.flatMap(changesWithin).some(({ kind }) => kind === 'join');
-  return hasJoin ? resolveBody(body, 'take', ({ kind }) => kind === 'delete') : body;
+  return hasJoin ? resolveBody(body, 'take', ({ kind }) => kind === 'delete' || kind === 'join') : body;
 }
 
 /** The changes of a block and of the items and blocks in it. */

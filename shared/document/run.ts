@@ -12,7 +12,8 @@ export type RunChange = z.infer<typeof RunChange>;
 /**
  * One tracked change of a whole block. `split`: the block's beginning was inserted, the words came from the block before
  * it. `join`: its beginning was taken out, the words go to the block before it. `from` holds the earlier type or place,
- * of a split the line it was part of, `under` the change of the same block that was there already.
+ * of a split the line it was part of, of a join the line it goes on in, `under` the change of the same block that was there
+ * already.
  */
 export const BlockChange = z.looseObject({
   ...changeMark,

@@ -9,10 +9,14 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { describe, expect, test, vi } from 'vitest';
+import { moveBlocks } from '#renderer/editor/blocks/move-block.ts';
 import { resolveInBody } from '#renderer/editor/tracking/resolve.ts';
-import type { Block } from '#shared/document/block.ts';
+import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import type { Verdict } from '#shared/document/changes/settling.ts';
-import { changed, deleted, inserted, list, p } from '#tests/support/builders.ts';
+import { runsText } from '#shared/document/run.ts';
+import { contentText } from '#shared/document/text.ts';
+import { aContent, changed, deleted, inserted, list, p } from '#tests/support/builders.ts';
+import { bodyOf } from './headless.ts';
 import { caret, caretText, run, selected, shown, tracked, type } from './tracked.ts';
 
 test('what is typed in the middle of a line is marked, and goes on in the same change', () => {
@@ -81,6 +85,30 @@ test('a paragraph joined to the one before stays apart, as joined, with the care
 
   expect(shown(editor)).toEqual(['Sáng nay', 'join: nước lên']);
   expect(caretText(editor)).toBe('Sáng nay|');
+});
+
+test('a paragraph is moved with what was joined to it, and past what was joined to another', () => {
+  const editor = tracked([p('Sáng nay'), changed(p(' nước lên'), 'join'), p('Giá tôm'), p('Đêm')]);
+  const moveFrom = (place: number, step: 1 | -1) => {
+    caret(editor, place, 0);
+    moveBlocks(editor, step);
+    return bodyOf(editor).map((block) => runsText((block as ParagraphBlock).runs));
+  };
+
+  expect(moveFrom(0, 1)).toEqual(['Giá tôm', 'Sáng nay', ' nước lên', 'Đêm']);
+  expect(moveFrom(3, -1)).toEqual(['Giá tôm', 'Đêm', 'Sáng nay', ' nước lên']);
+  expect(moveFrom(3, -1)).toEqual(['Giá tôm', 'Sáng nay', ' nước lên', 'Đêm']);
+});
+
+test('Enter behind a paragraph to which another was joined takes the joined words along', () => {
+  const editor = tracked([p('Sáng nay'), p(' nước lên'), p('Đêm')]);
+  caret(editor, 1, 0);
+  back(editor);
+
+  caret(editor, 0, 8);
+  editor.update(() => selected().insertParagraph(), { discrete: true });
+
+  expect(contentText(aContent({ body: bodyOf(editor) }))).toBe('Sáng nay\n nước lên\nĐêm');
 });
 
 test('a word typed over a selection across paragraphs stays in the first', () => {

@@ -8,6 +8,7 @@ import {
 } from 'lexical';
 import { $keepFromListBefore } from '#renderer/editor/document/list-nodes.ts';
 import { $topOf } from '#renderer/editor/reading/top-of.ts';
+import { $firstJoined, $lastJoined } from '#renderer/editor/tracking/joined-blocks.ts';
 import { $movePhoto, $storyWithCaret } from './story-acts.ts';
 
 /** Moves the chosen blocks by one place. Each stays the block it was, with the caret in it. */
@@ -26,17 +27,27 @@ function $moveChosen(step: 1 | -1): LexicalNode | undefined {
   return $storyWithCaret()?.story;
 }
 
-/** The neighbour goes to the other side: nothing in which the caret stands is touched. */
+/** The neighbour goes to the other side: nothing in which the caret stands is touched. Lines that are joined stay together. */
 function $moveBlocks(step: 1 | -1): LexicalNode | undefined {
   const ends = $chosenEnds();
-  const neighbour = step === 1 ? ends?.last.getNextSibling() : ends?.first.getPreviousSibling();
-  if (!ends || !neighbour) return undefined;
+  const beside = step === 1 ? ends?.last.getNextSibling() : ends?.first.getPreviousSibling();
+  if (!ends || !beside) return undefined;
+  const neighbours = step === 1 ? $from(beside, $lastJoined(beside)) : $from($firstJoined(beside), beside);
   $addUpdateTag(HISTORY_PUSH_TAG);
-  if (step === 1) ends.first.insertBefore(neighbour);
-  else ends.last.insertAfter(neighbour);
-  for (const node of [neighbour, ends.first, neighbour.getNextSibling(), ends.last.getNextSibling()])
+  for (const node of step === 1 ? neighbours : neighbours.toReversed())
+    if (step === 1) ends.first.insertBefore(node);
+    else ends.last.insertAfter(node);
+  const [first, last] = [neighbours[0]!, neighbours.at(-1)!];
+  for (const node of [first, ends.first, last.getNextSibling(), ends.last.getNextSibling()])
     $keepFromListBefore(node);
   return step === 1 ? ends.last : ends.first;
+}
+
+function $from(first: LexicalNode, last: LexicalNode): LexicalNode[] {
+  return [first, ...first.getNextSiblings()].slice(
+    0,
+    last.getIndexWithinParent() - first.getIndexWithinParent() + 1,
+  );
 }
 
 function $chosenEnds(): { first: LexicalNode; last: LexicalNode } | undefined {
@@ -48,5 +59,5 @@ function $chosenEnds(): { first: LexicalNode; last: LexicalNode } | undefined {
   const inOrder = tops.toSorted((a, b) => a.getIndexWithinParent() - b.getIndexWithinParent());
   const [first] = inOrder;
   const last = inOrder.at(-1);
-  return first && last && { first, last };
+  return first && last && { first: $firstJoined(first), last: $lastJoined(last) };
 }

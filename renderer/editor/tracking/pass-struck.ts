@@ -9,15 +9,17 @@ import {
   type PointType,
   type RangeSelection,
 } from 'lexical';
+import { directlyBehind } from '#shared/document/changes/behind.ts';
 import { byTimeMade, changesOf, withChanges } from '#shared/document/changes/stack.ts';
 import { isOwn, type Author } from '#shared/document/changes/tracking.ts';
 import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import { $choose } from '#renderer/editor/blocks/chosen-block.ts';
 import { newBlockId } from '#renderer/editor/document/new-block-id.ts';
-import { changesState, keptState } from '#renderer/editor/document/node-states.ts';
+import { blockIdState, changesState, keptState } from '#renderer/editor/document/node-states.ts';
 import { trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $leaves } from '#renderer/editor/reading/caret.ts';
 import { $isLineNode } from '#renderer/editor/reading/line-node.ts';
+import { $isJoined } from './joined-blocks.ts';
 import { $changesOn, $isStruck } from './marked-places.ts';
 
 /**
@@ -101,7 +103,7 @@ function $join(line: ElementNode, { struck, beyond, author }: Joining): void {
     (kind === 'insert' || kind === 'split') && author !== undefined && isOwn(change, author);
   if (author && !changes.some(isOwnBeginning)) {
     $addUpdateTag(trackedTag);
-    $setState(line, keptState, withChanges(kept, [...changes, joinBy(author, struck)]));
+    $setState(line, keptState, withChanges(kept, [...changes, joinBy(author, struck, beyond)]));
     return;
   }
   if (changes.some(isPutIn) || !line.getChildren().every($isUnmarked)) $addUpdateTag(trackedTag);
@@ -123,16 +125,12 @@ export function $markWords(line: ElementNode, changes: readonly BlockChange[]): 
 }
 
 /** One change with what the same hand struck there. */
-function joinBy(author: Author, struck: readonly LexicalNode[]): BlockChange {
+function joinBy(author: Author, struck: readonly LexicalNode[], beyond: ElementNode): BlockChange {
   const beside = struck
     .flatMap($changesOn)
     .find((change) => change.kind === 'delete' && isOwn(change, author));
   const { id, at } = beside ?? { id: newBlockId(), at: new Date().toISOString() };
-  return { ...author, id, at, kind: 'join' };
-}
-
-function $isJoined(node: LexicalNode): boolean {
-  return $changesOn(node).some(({ kind }) => kind === 'join');
+  return { ...author, id, at, kind: 'join', from: directlyBehind($getState(beyond, blockIdState)) };
 }
 
 function $isUnmarked(node: LexicalNode): boolean {

@@ -25,6 +25,7 @@ import { trackedTag } from '#renderer/editor/extensions/tags.ts';
 import { $applyBlocks, $patchLine } from './apply-blocks.ts';
 import { hasFocus } from '#renderer/editor/has-focus.ts';
 import { $keepingCaret } from '#renderer/editor/reading/keep-caret.ts';
+import { $lastJoined } from './joined-blocks.ts';
 import { isWithinOwnInsertion } from './own-insertion.ts';
 import { $chosenBlocks, $selectedPlaces, $selectPlaces, theOnlyLine } from './places.ts';
 import type { Written } from './written-since.ts';
@@ -165,6 +166,7 @@ function spansOf(written: Written, state: EditorState): Span[] {
   while (start < shorter && isStill(old[start], keys[start])) start += 1;
   let end = 0;
   while (end < shorter - start && isStill(old.at(-1 - end), keys.at(-1 - end))) end += 1;
+  end -= countJoined(keys, keys.length - end, state);
   return [
     {
       before: old.slice(start, old.length - end),
@@ -172,6 +174,14 @@ function spansOf(written: Written, state: EditorState): Span[] {
       behind: keys[start - 1] ?? null,
     },
   ];
+}
+
+/** How many blocks from one on read as one with the block before it. */
+function countJoined(keys: readonly NodeKey[], from: number, state: EditorState): number {
+  return state.read(() => {
+    const last = $getNodeByKey(keys[from - 1] ?? '');
+    return last ? keys.indexOf($lastJoined(last).getKey()) - from + 1 : 0;
+  });
 }
 
 function topsIn(state: EditorState): NodeKey[] {

@@ -5,12 +5,13 @@ import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { withLineKept } from './line-kept.ts';
 import { withListJoined } from './divided-lists.ts';
+import { withJoinsLed, withoutJoins } from './joined-to.ts';
 import { itemSlotsIn, withItemMovesLed, withItemsPlaced } from './item-places.ts';
 import { all, none, type Chosen, type Verdict } from './settling.ts';
 import { slotsOf, unitsIn, withMovesBack, withMovesLed } from './slots.ts';
 import { byTimeMade, changesIn } from './stack.ts';
 import { withStrikesBack } from './taken-back.ts';
-import { withPartsBack, withPartsLed } from './text-order.ts';
+import { withLinesJoined, withPartsBack, withPartsLed } from './text-order.ts';
 import {
   isLine,
   lettersOf,
@@ -66,10 +67,18 @@ function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving)
 /** What stands where it is to stand. */
 function resolvePlaced<U extends Unit>(units: readonly U[], resolving: Resolving): U[] {
   const { verdict, isChosen } = resolving;
-  const { rows, alone } = withPartsBack(units, verdict === 'drop' ? isChosen : none);
-  const whole = rows.flatMap((row) => withListJoined(withLineKept(row, isChosen)));
-  const into = new Map<string, string>();
-  return withPartsLed(resolveWhole(whole, { alone, into }, resolving), units, into);
+  const before = verdict === 'drop' ? withoutJoins(units, isChosen) : units;
+  const { whole, alone } = flowing(before, resolving);
+  const [into, ahead] = [new Map<string, string>(), new Map<string, string>()];
+  const left = resolveWhole(whole, { alone, into, ahead }, resolving);
+  return withJoinsLed(withPartsLed(left, before, into), ahead);
+}
+
+/** The lines with those behind them whose words are to go on in them. */
+function flowing<U extends Unit>(units: readonly U[], { verdict, isChosen }: Resolving) {
+  if (verdict === 'take') return { whole: withLinesJoined(units, isChosen).flat(), alone: new Set<string>() };
+  const { rows, alone } = withPartsBack(units, isChosen);
+  return { whole: rows.flatMap((row) => withListJoined(withLineKept(row, isChosen))), alone };
 }
 
 interface Flowing {
@@ -77,11 +86,13 @@ interface Flowing {
   readonly alone: ReadonlySet<string>;
   /** Notes of lines whose beginning is gone, and not all of their words with it, in which line they go on. */
   readonly into: Map<string, string>;
+  /** Notes of every line whose beginning is gone the line ahead of it. */
+  readonly ahead: Map<string, string>;
 }
 
 function resolveWhole<U extends Unit>(
   placed: readonly U[],
-  { alone, into }: Flowing,
+  { alone, into, ahead }: Flowing,
   resolving: Resolving,
 ): U[] {
   const left: Token[] = [];
@@ -94,6 +105,7 @@ function resolveWhole<U extends Unit>(
     if (left.at(-1) === leftover) left.pop();
     const host = hostIn(left);
     if (host && !alone.has(token.unit.id)) {
+      ahead.set(token.unit.id, host.unit.id);
       if (changesIn(token.unit).some(isOfBeginning)) into.set(token.unit.id, host.unit.id);
       continue;
     }

@@ -2,7 +2,7 @@ import type { BlockChange } from '#shared/document/run.ts';
 import { isPlainObject, type Json } from '#shared/document/json.ts';
 import { behindIn } from './behind.ts';
 import { changesIn } from './stack.ts';
-import type { Unit } from './tokens.ts';
+import { isLine, lineAhead, type Unit } from './tokens.ts';
 
 /**
  * What the mark of a split says of the line, or the list, its words came from: `{ behind: [id, earlier ids…], nth }`.
@@ -13,6 +13,15 @@ export function splitFrom({ id }: Unit, earlier: Json | undefined, units: readon
   const behind = [id, ...behindIn(earlier)];
   const nths = [nextNth(id, units), ...nthsIn(earlier)];
   return { behind, nth: nths.length === 1 ? nths[0]! : nths };
+}
+
+/** The same of a line that was put in with all its words, as split off from the one ahead of it. */
+export function splitFromAhead(unit: Unit, around: () => readonly Unit[]): Json | undefined {
+  if (!isLine(unit) || !changesIn(unit).some(({ kind }) => kind === 'insert')) return undefined;
+  const units = around();
+  const place = units.findIndex(({ id }) => id === unit.id);
+  const ahead = lineAhead(units.slice(0, Math.max(0, place)));
+  return ahead && splitFrom(ahead, splitsOf(ahead)[0]?.from ?? splitFromAhead(ahead, around), units);
 }
 
 /** Which split of a line, or of a list, its next one is. */

@@ -2,6 +2,7 @@ import type { Block, ListItem, ParagraphBlock, QuoteBlock, SubheadBlock } from '
 import type { Json } from '#shared/document/json.ts';
 import { normalRuns } from '#shared/document/normal-form.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
+import { directlyBehind } from './behind.ts';
 import { byTimeMade, changesIn, withChanges } from './stack.ts';
 
 /** What text can flow out of and into: a line with a beginning of its own. */
@@ -27,6 +28,8 @@ export interface Start {
   readonly splitFrom?: Json | undefined;
   /** Which of `changes` are splits: a part of a line stays one, also when none of its words are left in it. */
   readonly splits?: readonly string[] | undefined;
+  /** Of one that was taken out: the line to which its words go. */
+  readonly joinedTo?: Json | undefined;
   /** The changes that are neither: another type, another place, and that a list is one part of two. */
   readonly other: readonly BlockChange[];
 }
@@ -73,6 +76,7 @@ export function tokensOf(units: readonly Unit[]): Token[] {
       ...{ kind: 'start', unit },
       changes: changes.flatMap(startChange),
       splitFrom: changes.find(({ kind }) => kind === 'split')?.from,
+      joinedTo: changes.find(({ kind }) => kind === 'join')?.from,
       other: all.filter(isOther),
     };
     if (!isLine(unit)) return [start];
@@ -93,7 +97,7 @@ export function unitsOf(tokens: readonly Token[]): Unit[] {
     const start = tokens[index] as Start; // Every stretch of letters follows a beginning.
     let end = index + 1;
     while (tokens[end]?.kind === 'letter') end += 1;
-    units.push(unitOf(start, tokens.slice(index + 1, end) as Letter[]));
+    units.push(unitOf(withHost(start, units), tokens.slice(index + 1, end) as Letter[]));
     index = end;
   }
   return units;
@@ -120,22 +124,38 @@ function stretchesOf(line: readonly Letter[]): Pick<Letter, 'text' | 'look' | 'c
   return stretches;
 }
 
-function unitOf({ unit, changes, splitFrom, splits = [], other }: Start, line: readonly Letter[]): Unit {
+/** A beginning that is taken out says to which line its words go, should some be left. */
+function withHost(start: Start, units: readonly Unit[]): Start {
+  if (start.joinedTo !== undefined) return start;
+  const ahead = lineAhead(units);
+  return ahead ? { ...start, joinedTo: directlyBehind(ahead.id) } : start;
+}
+
+/** Where the words go of a line that is joined: past what was struck and is no line to the one beyond. */
+export function lineAhead(units: readonly Unit[]): Line | undefined {
+  const ahead = units.findLast(
+    (unit) => isLine(unit) || !changesIn(unit).some(({ kind }) => kind === 'delete'),
+  );
+  return ahead && isLine(ahead) ? ahead : undefined;
+}
+
+function unitOf(start: Start, line: readonly Letter[]): Unit {
+  const { unit, changes, splits = [], other } = start;
   if (unit.type === 'unknown') return unit;
   const isWhole = (change: RunChange) =>
     !isLine(unit) || (!isSplit(change) && line.every((letter) => carries(letter, change)));
   const isSplit = ({ id, kind }: RunChange) => kind === 'insert' && splits.includes(id);
   const whole = changes.filter(isWhole);
-  const own = changes.map((change) => blockChange(change, whole.includes(change), splitFrom));
+  const own = changes.map((change) => blockChange(change, whole.includes(change), start));
   const bare = isLine(unit) ? { ...unit, runs: runsOfLetters(without(line, whole)) } : unit;
   return withChanges(bare as Line, [...other, ...own]);
 }
 
-function blockChange(change: RunChange, isWhole: boolean, splitFrom: Json | undefined): BlockChange {
-  if (change.kind === 'insert' && isWhole) return { ...change, kind: 'insert' };
-  if (change.kind === 'insert')
-    return { ...change, kind: 'split', ...(splitFrom !== undefined && { from: splitFrom }) };
-  return { ...change, kind: isWhole ? 'delete' : 'join' };
+function blockChange(change: RunChange, isWhole: boolean, { splitFrom, joinedTo }: Start): BlockChange {
+  if (isWhole) return { ...change, kind: change.kind };
+  const [kind, from] =
+    change.kind === 'insert' ? (['split', splitFrom] as const) : (['join', joinedTo] as const);
+  return { ...change, kind, ...(from !== undefined && { from }) };
 }
 
 function carries({ changes }: Letter, { id, kind }: RunChange): boolean {

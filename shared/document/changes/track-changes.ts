@@ -12,10 +12,11 @@ import { publishedBlock } from '#shared/document/published.ts';
 import type { Json } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { itemsAround } from './item-places.ts';
+import { withJoinsFollowed } from './joined-to.ts';
 import { lockedInPlace } from './locked-in-place.ts';
 import { withPutBack } from './put-back.ts';
 import { withoutIdleMoves } from './idle-moves.ts';
-import { splitFrom } from './split-from.ts';
+import { splitFrom, splitFromAhead } from './split-from.ts';
 import { strikesTakenBack, struckInside, withUnitsStruck } from './struck-inside.ts';
 import { byTimeMade, withChanges } from './stack.ts';
 import { strikesCarried, withStrikesCarried } from './taken-back.ts';
@@ -89,7 +90,7 @@ export function trackBlocks<U extends Unit>(
     tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
   const placed = moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked;
-  const { units, again } = withPutBack(placed, tracking.author);
+  const { units, again } = withPutBack(withJoinsFollowed(placed, { before, around }), tracking.author);
   for (const [index, { line, offset }] of places)
     tracking.onCaret?.(index, { line: again.get(line) ?? line, offset });
   return units as U[];
@@ -161,6 +162,8 @@ function keptStart(old: Start, after: Start, { around, tracking }: Part): Start 
       },
     ),
     other: otherChanges(old, after.unit, inside),
+    // What another writes into a line that was put in goes on in the line ahead of it, should the beginning go.
+    splitFrom: old.splitFrom ?? splitFromAhead(old.unit, around),
   };
 }
 
