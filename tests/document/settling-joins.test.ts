@@ -8,7 +8,7 @@ import { atOnce, dropAll, oneByOne, only, turns, verdicts } from '#tests/support
 import { line, textOf, written } from '#tests/support/two-people.ts';
 
 interface Act {
-  readonly kind: 'divide' | 'join' | 'strike' | 'type' | 'insert' | 'remove' | 'move';
+  readonly kind: 'divide' | 'join' | 'strike' | 'type' | 'insert' | 'remove' | 'move' | 'moveAlone';
   readonly which: number;
   readonly at: number;
   readonly by: 0 | 1;
@@ -49,6 +49,48 @@ test('TC2 whatever is done to lines, rejecting one by one leaves what was there,
     }),
     { numRuns: 1000 },
   );
+});
+
+test('TC2 lines that are moved away from what is joined to them read as they are accepted, and as if nothing were tracked', () => {
+  const some = fc.oneof(
+    acts('join', 'moveAlone'),
+    acts('divide', 'join', 'strike', 'type', 'insert', 'remove', 'moveAlone', 'moveAlone'),
+  );
+  fc.assert(
+    fc.property(some, turns(), (done, inTurn) => {
+      const before = done.slice(0, -1).reduce(worked, first());
+      const step = done.length - 1;
+      const body = worked(before, done[step]!, step);
+      const untracked = written(before, edited(before, done[step]!, step), { by: undefined, step });
+
+      expect(textOf(oneByOne(body, inTurn, () => 'take'))).toBe(textOf(body));
+      expect(textOf(oneByOne(body, inTurn, dropAll))).toBe(textOf(first()));
+      expect(textOf(body)).toBe(textOf(untracked));
+    }),
+    { numRuns: 2500 },
+  );
+});
+
+test('TC2 two lines that go on in one stay in their order, whichever is accepted first', () => {
+  const [one, two, three] = [line('P', 'Tôm '), line('Q', 'cua '), line('R', 'cá')];
+  const joined = written([one, two, three], [line('P', 'Tôm cua '), three], { by: 0, step: 0 });
+  const moved = written(joined, [joined[0]!, joined[2]!, joined[1]!], { by: 1, step: 1 });
+  const both = written(moved, [line('P', 'Tôm cá'), moved[2]!], { by: 1, step: 2 });
+
+  expect(textOf(both)).toBe('Tôm cácua ');
+  for (const change of ['c0', 'c2']) expect(textOf(only(both, 'take', change))).toMatch(/^Tôm /);
+  for (const inTurn of [[0], [1], [2]])
+    expect(textOf(oneByOne(both, inTurn, () => 'take'))).toBe('Tôm cácua ');
+});
+
+test('TC2 a line that is joined to what was joined to it begins the line, whichever is accepted first', () => {
+  const joined = written([line('P', 'Tôm '), line('Q', 'cua ')], [line('P', 'Tôm cua ')], { by: 0, step: 0 });
+  const moved = written(joined, joined.toReversed(), { by: 1, step: 1 });
+  const both = written(moved, [{ ...moved[0], runs: [{ text: 'cua Tôm ' }] } as Block], { by: 1, step: 2 });
+
+  for (const inTurn of [[0], [1], [2]])
+    expect(textOf(oneByOne(both, inTurn, () => 'take'))).toBe(textOf(both));
+  expect(textOf(oneByOne(both, [0], dropAll))).toBe('Tôm \ncua ');
 });
 
 test('TC2 a line that was joined goes on in the one to which it was joined, wherever others are moved', () => {
@@ -116,6 +158,10 @@ function edited(before: readonly Block[], { kind, which, at }: Act, step: number
     type: () => as({ ...chosen, runs: [...head, { text: `${step}` }, ...tail] }),
     insert: () => before.toSpliced(at % (before.length + 1), 0, line(`n${step}`, `${step}`)),
     remove: () => (before.length > 1 ? before.toSpliced(at % before.length, 1) : before),
+    moveAlone: () =>
+      before
+        .toSpliced(which % before.length, 1)
+        .toSpliced(at % before.length, 0, before[which % before.length]!),
     move: () => {
       const groups = together(before);
       const from = which % groups.length;

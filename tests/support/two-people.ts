@@ -12,14 +12,15 @@ export const authors = [
   { person: 'bien-tap', level: 'desk' },
 ] as const;
 
+/** By nobody, where nothing is tracked. */
 export function written(
   before: readonly Block[],
   after: readonly Block[],
-  { by, step }: { by: 0 | 1; step: number },
+  { by, step }: { by: 0 | 1 | undefined; step: number },
 ) {
   let made = 0;
   const tracking = {
-    author: authors[by],
+    author: by === undefined ? undefined : authors[by],
     at: new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString(),
     newId: () => `c${step}${'x'.repeat(made++)}`,
     brought: broughtMarks(before, after),

@@ -7,7 +7,8 @@ export const beginning = '';
  * What a move, a split or a join keeps: of a move, the id of the block it stood behind that was there in any case, or
  * `beginning`; of a split, of the line its words came from, or of the list, and of those from which that was itself split
  * off, the nearest first; of a join, of the line to which its words go, wherever that is moved, and of those from which that
- * came to be the nearer one. A join of an earlier version keeps nothing: its words go to the line before them.
+ * came to be the nearer one, or `beginning` where there is none. A join of an earlier version keeps nothing: its words go to
+ * the line before them.
  */
 export function behindIn(from: Json | undefined): string[] {
   return idsIn(from, 'behind');

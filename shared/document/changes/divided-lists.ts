@@ -2,7 +2,7 @@ import type { Block, FactBoxBlock, ListBlock } from '#shared/document/block.ts';
 import type { BlockChange } from '#shared/document/run.ts';
 import { splitFrom, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
-import type { Row } from './text-order.ts';
+import type { Row } from './joined-rows.ts';
 import { saidOfOne, withItemsTold } from './told-of-items.ts';
 import { asBlock, type Unit } from './tokens.ts';
 import { isOwn, type Author, type Tracking } from './tracking.ts';

@@ -1,7 +1,7 @@
 import type { BlockChange, RunChange } from '#shared/document/run.ts';
 import type { Chosen } from './settling.ts';
 import { changesIn, withChanges } from './stack.ts';
-import type { Row } from './text-order.ts';
+import type { Row } from './joined-rows.ts';
 import { isLine, lettersIn, lettersOf, runsOfLetters, type Line, type Unit } from './tokens.ts';
 
 /** A line that was struck whole, into which words come back that were not: its words are struck, and it is still a line. */

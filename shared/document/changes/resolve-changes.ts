@@ -5,13 +5,14 @@ import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { withLineKept } from './line-kept.ts';
 import { withListJoined } from './divided-lists.ts';
-import { withJoinsLed, withoutJoins } from './joined-to.ts';
+import { joinedAlone, withLinesJoined } from './joined-rows.ts';
+import { withJoinsKept, withJoinsLed, withoutJoins } from './joined-to.ts';
 import { itemSlotsIn, withItemMovesLed, withItemsPlaced } from './item-places.ts';
 import { all, none, type Chosen, type Verdict } from './settling.ts';
 import { slotsOf, unitsIn, withMovesBack, withMovesLed } from './slots.ts';
 import { byTimeMade, changesIn } from './stack.ts';
 import { withStrikesBack } from './taken-back.ts';
-import { withLinesJoined, withPartsBack, withPartsLed } from './text-order.ts';
+import { withPartsBack, withPartsLed } from './text-order.ts';
 import {
   isLine,
   lettersOf,
@@ -71,12 +72,14 @@ function resolvePlaced<U extends Unit>(units: readonly U[], resolving: Resolving
   const { whole, alone } = flowing(before, resolving);
   const [into, ahead] = [new Map<string, string>(), new Map<string, string>()];
   const left = resolveWhole(whole, { alone, into, ahead }, resolving);
-  return withJoinsLed(withPartsLed(left, before, into), ahead);
+  const led = withPartsLed(left, before, into);
+  return verdict === 'take' ? withJoinsKept(led, units) : withJoinsLed(led, ahead);
 }
 
 /** The lines with those behind them whose words are to go on in them. */
 function flowing<U extends Unit>(units: readonly U[], { verdict, isChosen }: Resolving) {
-  if (verdict === 'take') return { whole: withLinesJoined(units, isChosen).flat(), alone: new Set<string>() };
+  if (verdict === 'take')
+    return { whole: withLinesJoined(units, isChosen).flat(), alone: joinedAlone(units) };
   const { rows, alone } = withPartsBack(units, isChosen);
   return { whole: rows.flatMap((row) => withListJoined(withLineKept(row, isChosen))), alone };
 }

@@ -1,14 +1,11 @@
 import type { ListItem } from '#shared/document/block.ts';
 import type { Json } from '#shared/document/json.ts';
 import { behindIn } from './behind.ts';
-import { joinsOf } from './joined-to.ts';
+import type { Row } from './joined-rows.ts';
 import type { Chosen } from './settling.ts';
 import { nthsIn, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import { isLine, type Unit } from './tokens.ts';
-
-/** A block, and behind it the parts whose words go on in it. */
-export type Row<U extends Unit> = readonly [U, ...U[]];
 
 interface PartsBack<U extends Unit> {
   readonly rows: readonly Row<U>[];
@@ -30,17 +27,6 @@ export function withPartsBack<U extends Unit>(units: readonly U[], isChosen: Cho
   );
   const alone = rows.flatMap(([unit]) => (isBack(unit) && isOfLineGone(unit) ? [unit.id] : []));
   return { rows, alone: new Set(alone) };
-}
-
-/** The blocks, each with the lines that these joins put behind it, wherever they stand. */
-export function withLinesJoined<U extends Unit>(units: readonly U[], isChosen: Chosen): readonly Row<U>[] {
-  const isJoined = (unit: Unit) => joinsOf(unit).some(isChosen);
-  // Behind the words of its line as they stand now, and ahead of what was split off from it before.
-  const fromOf = (unit: Unit): Json | undefined => {
-    const behind = behindIn(joinsOf(unit).find(isChosen)?.from);
-    return behind.length > 0 ? { behind, nth: Infinity } : splitOff(unit);
-  };
-  return rowsOf(units, units.some(isJoined) ? linesIn(units, fromOf) : [], isJoined);
 }
 
 function rowsOf<U extends Unit>(
@@ -89,26 +75,14 @@ export interface Parted<U extends Unit> {
   readonly parts: readonly U[];
 }
 
-export function linesIn<U extends Unit>(units: readonly U[], fromOf: FromOf = splitOff): Parted<U>[] {
+export function linesIn<U extends Unit>(units: readonly U[]): Parted<U>[] {
   const known = new Map(units.map((unit) => [unit.id as string, unit]));
-  const origins = units.map((unit) => ({ unit, ...originOf(unit, { known, fromOf }) }));
+  const origins = units.map((unit) => ({ unit, ...originOf(unit, known) }));
   const lines = Map.groupBy(origins, ({ line }) => line);
   return [...lines].map(([line, parts]) => ({
     line,
     parts: parts.toSorted((a, b) => compared(a.path, b.path)).map(({ unit }) => unit),
   }));
-}
-
-/** Of which line a block is part, and which. */
-type FromOf = (unit: Unit) => Json | undefined;
-
-function splitOff(unit: Unit): Json | undefined {
-  return splitsOf(unit)[0]?.from;
-}
-
-interface Known {
-  readonly known: ReadonlyMap<string, Unit>;
-  readonly fromOf: FromOf;
 }
 
 interface Origin {
@@ -118,14 +92,14 @@ interface Origin {
 }
 
 /** Two that claim to be split off from each other are both lines of their own. */
-function originOf(unit: Unit, { known, fromOf }: Known, seen: readonly Unit[] = []): Origin {
-  const from = fromOf(unit);
+function originOf(unit: Unit, known: ReadonlyMap<string, Unit>, seen: readonly Unit[] = []): Origin {
+  const from = splitsOf(unit)[0]?.from;
   const behind = behindIn(from);
   if (behind.length === 0 || seen.includes(unit)) return { line: unit.id, path: [] };
   const nths = nthsIn(from);
   const place = behind.findIndex((id) => known.has(id));
   if (place < 0) return { line: behind.at(-1)!, path: nths.toReversed() };
-  const origin = originOf(known.get(behind[place]!)!, { known, fromOf }, [...seen, unit]);
+  const origin = originOf(known.get(behind[place]!)!, known, [...seen, unit]);
   return { ...origin, path: [...origin.path, ...nths.slice(0, place + 1).toReversed()] };
 }
 
@@ -171,7 +145,7 @@ function orderIn(lines: readonly Parted<Unit>[]): string {
 function ledParts<U extends Unit>({ line, parts }: Parted<U>): [U, U][] {
   return parts.flatMap((part, index) => {
     if (!isPart(part) || part.id === line) return [];
-    const from = fromIn(line, parts.length - index, splitOff(part));
+    const from = fromIn(line, parts.length - index, splitsOf(part)[0]?.from);
     const led = changesIn(part).map((change) => (change.kind === 'split' ? { ...change, from } : change));
     return [[part, withChanges(part as ListItem, led) as U]]; // What was split off can change.
   });

@@ -90,7 +90,7 @@ export function trackBlocks<U extends Unit>(
     tracked.splice(place, 0, withMove(first!, original, around, tracking), ...more);
   }
   const placed = moved.size > 0 ? withoutIdleMoves(tracked, { before, around, tracking }) : tracked;
-  const { units, again } = withPutBack(withJoinsFollowed(placed, { before, around }), tracking.author);
+  const { units, again } = withPutBack(withJoinsFollowed(placed, { before, after, around }), tracking.author);
   for (const [index, { line, offset }] of places)
     tracking.onCaret?.(index, { line: again.get(line) ?? line, offset });
   return units as U[];
