@@ -22,7 +22,6 @@ import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-c
 import { insideOf } from '#shared/document/changes/distinct-ids.ts';
 import type { Chosen } from '#shared/document/changes/settling.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
-import { contentText } from '#shared/document/text.ts';
 import {
   aContent,
   deleted,
@@ -36,6 +35,7 @@ import {
   table,
 } from '#tests/support/builders.ts';
 import { dropAll, oneByOne, turns } from '#tests/support/one-by-one.ts';
+import { textOf } from '#tests/support/two-people.ts';
 import { bodyOf } from './headless.ts';
 import { selected, shown, tracked, type } from './tracked.ts';
 
@@ -59,7 +59,7 @@ test('whatever is moved, split, typed and made another kind, rejecting all of it
 
       const after = content(bodyOf(editor));
       expect(rejectChanges(after).body).toEqual(before.body);
-      expect(contentText(acceptChanges(after))).toBe(contentText(after));
+      expect(textOf(acceptChanges(after).body)).toBe(textOf(after.body));
       expect(new Set(idsIn(after)).size).toBe(idsIn(after).length);
     }),
     { numRuns: 300 },
@@ -78,7 +78,7 @@ test('whatever is moved, split, typed and made another kind, rejecting it one by
       }
 
       const left = oneByOne(bodyOf(editor), inTurn, dropAll);
-      expect(contentText(content([...left]))).toBe(contentText(content(before)));
+      expect(textOf(left)).toBe(textOf(before));
     }),
     { numRuns: 150 },
   );
@@ -103,8 +103,8 @@ test('whatever is done to words that another changed, each person’s changes ar
       expect(rejectChanges(after, isOwn).body).toEqual(before.body);
       for (const settle of [acceptChanges, rejectChanges])
         for (const settleOwn of [acceptChanges, rejectChanges])
-          expect(contentText(settle(settleOwn(after, isOwn), isOfAnother))).toBe(
-            contentText(settleOwn(settle(after, isOfAnother), isOwn)),
+          expect(textOf(settle(settleOwn(after, isOwn), isOfAnother).body)).toBe(
+            textOf(settleOwn(settle(after, isOfAnother), isOwn).body),
           );
     }),
     { numRuns: 150 },

@@ -14,8 +14,8 @@ import { resolveInBody } from '#renderer/editor/tracking/resolve.ts';
 import type { Block, ParagraphBlock } from '#shared/document/block.ts';
 import type { Verdict } from '#shared/document/changes/settling.ts';
 import { runsText } from '#shared/document/run.ts';
-import { contentText } from '#shared/document/text.ts';
-import { aContent, changed, deleted, inserted, list, p } from '#tests/support/builders.ts';
+import { changed, deleted, inserted, list, p } from '#tests/support/builders.ts';
+import { textOf } from '#tests/support/two-people.ts';
 import { bodyOf } from './headless.ts';
 import { caret, caretText, run, selected, shown, tracked, type } from './tracked.ts';
 
@@ -108,7 +108,7 @@ test('Enter behind a paragraph to which another was joined takes the joined word
   caret(editor, 0, 8);
   editor.update(() => selected().insertParagraph(), { discrete: true });
 
-  expect(contentText(aContent({ body: bodyOf(editor) }))).toBe('Sáng nay\n nước lên\nĐêm');
+  expect(textOf(bodyOf(editor))).toBe('Sáng nay\n nước lên\nĐêm');
 });
 
 test('a word typed over a selection across paragraphs stays in the first', () => {

@@ -24,6 +24,8 @@ const mayReadAll: Readonly<Record<string, string>> = {
   'SELECT COUNT(*) AS rows FROM (SELECT rowId AS id FROM search_text) AS text FULL JOIN search_folded_docsize AS entry ON entry.id = text.id WHERE text.id IS NULL OR entry.id IS NULL':
     'the check of all data compares the index with every text',
   'SELECT version FROM search_recipe': 'one row',
+  "SELECT name FROM setting WHERE name LIKE 'layout:%' AND valueJson LIKE ? LIMIT 1":
+    'the few dozen parts of a window that are kept as they were left, once, for a picture that may be waited for',
   'SELECT id FROM revision ORDER BY rowid': 'the check of all data walks through every revision',
 };
 

@@ -3,7 +3,7 @@ import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
 import { dividedAs } from '#shared/document/changes/divided-lists.ts';
 import { resolveBody } from '#shared/document/changes/resolve-changes.ts';
 import { trackBlocks } from '#shared/document/changes/track-changes.ts';
-import { publishedBlock } from '#shared/document/published.ts';
+import { publishedBlock, withJoins } from '#shared/document/published.ts';
 import { blockText } from '#shared/document/text.ts';
 import { p } from './builders.ts';
 
@@ -43,7 +43,7 @@ export function named<Named extends { readonly id: string }>(id: string, one: Na
 
 /** Letter for letter, blanks at the ends of lines too. */
 export function textOf(body: readonly Block[]): string {
-  return body
+  return withJoins(body)
     .flatMap((block) => publishedBlock(block) ?? [])
     .map(blockText)
     .filter((text) => text !== '')
