@@ -41,11 +41,11 @@ export function named<Named extends { readonly id: string }>(id: string, one: Na
   return { ...one, id };
 }
 
-/** Letter for letter, blanks at the ends of lines too. */
+/** Letter for letter, blanks at the ends of lines too. A line that is struck whole is none; accepted, it is an empty one. */
 export function textOf(body: readonly Block[]): string {
   return withJoins(body)
     .flatMap((block) => publishedBlock(block) ?? [])
-    .map(blockText)
-    .filter((text) => text !== '')
+    .flatMap((block) => blockText(block).split('\n'))
+    .filter((line) => line !== '')
     .join('\n');
 }
