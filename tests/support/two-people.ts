@@ -46,6 +46,6 @@ export function textOf(body: readonly Block[]): string {
   return withJoins(body)
     .flatMap((block) => publishedBlock(block) ?? [])
     .flatMap((block) => blockText(block).split('\n'))
-    .filter((line) => line !== '')
+    .filter((text) => text !== '')
     .join('\n');
 }
