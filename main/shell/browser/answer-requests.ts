@@ -19,7 +19,12 @@ interface Paused {
 export async function answerRequests(page: Page, home: string, ports: AnswerPorts): Promise<void> {
   const session = await page.context().newCDPSession(page);
   session.on('Fetch.requestPaused', (paused) => void answerPaused(session, paused, { home, ports }));
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  await Promise.all([
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    session.send('Network.enable'),
+    // The files lie here already: a second store of them would only take room, and show what is gone.
+    session.send('Network.setCacheDisabled', { cacheDisabled: true }),
+  ]);
 }
 
 export async function answerPaused(
