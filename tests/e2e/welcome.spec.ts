@@ -79,7 +79,9 @@ test('with the keyboard alone, a backup place is chosen before the way on, and t
 
   await page.keyboard.press('Enter');
   const chooser = page.getByRole('dialog');
-  await chooser.getByRole('button', { name: 'Chọn thư mục này' }).press('Enter');
+  const choose = chooser.getByRole('button', { name: 'Chọn thư mục này' });
+  await expect(choose).toBeEnabled();
+  await choose.press('Enter');
   await expect(chooser).toBeHidden();
 
   await expect(page.getByRole('button', { name: 'Tiếp tục' })).toBeFocused();
