@@ -76,9 +76,9 @@ async function writtenByReporter({ page, client }: DeskWindow, folder: string): 
     .poll(async () => contentText((await client.articles.open({ id: row!.id })).content).split('\n'))
     .toEqual([
       'Bến Lạc có cầu mới',
-      'Sáng nay, cầu thông xe. ',
-      'Đường chật hẹp, mùa mưa lầy lội. ',
-      'Bến Lạc một thời ',
+      'Sáng nay, cầu thông xe.',
+      'Đường chật hẹp, mùa mưa lầy lội.',
+      'Bến Lạc một thời',
       'Ba chuyến phà',
       'Cầu Bến Lạc sáng thông xe.',
       'Lê Vân An',
