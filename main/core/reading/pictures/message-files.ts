@@ -1,5 +1,6 @@
 import type { FindFile } from '#core/reading/page.ts';
 import { bytesOf, type MimePart } from '#core/reading/sources/mime.ts';
+import { decoded } from './decoded.ts';
 
 /** The pictures that came in one message with a page, found by their addresses or their ids, as the page names them. */
 export function messageFiles(parts: readonly MimePart[], root: MimePart): FindFile {
@@ -35,12 +36,4 @@ function asNamed(address: string, base: string): string {
 function lastName(location: string): string {
   const path = decoded(location.replace(/[?#].*$/s, ''));
   return path.startsWith('cid:') ? '' : (path.split(/[\\/]/).at(-1) ?? '');
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,5 @@
+import { decoded } from './decoded.ts';
+
 /** What the address of a picture says of where its file is. */
 export type PictureAddress =
   /** The file itself, written out in the page. */
@@ -23,12 +25,4 @@ function pathBeside(path: string): string | undefined {
   const names = path.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
   if (names.length === 0 || names.includes('..')) return undefined;
   return names.join('/').normalize('NFC');
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
