@@ -8,7 +8,8 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { $isListNode } from '@lexical/list';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { $nameAll } from '#renderer/editor/document/block-ids.ts';
 import { $leavesOf } from '#renderer/editor/document/list-nodes.ts';
 import { blockIdState, listHeadState } from '#renderer/editor/document/node-states.ts';
 import { storyState } from '#renderer/editor/nodes/PhotoStoryNode.ts';
@@ -16,7 +17,21 @@ import { $makeList } from '#renderer/editor/toolbar/tool-actions.ts';
 import { Block } from '#shared/document/block.ts';
 import { aPhoto, changed, factBox, list, p, photoStory } from '#tests/support/builders.ts';
 import { bodyEditor, bodyOf } from './headless.ts';
-import { caret, tracked, type } from './tracked.ts';
+import { caret, shown, tracked, type } from './tracked.ts';
+
+vi.mock('#renderer/editor/document/block-ids.ts', { spy: true });
+
+test('a letter looks at no block but its own', () => {
+  const editor = tracked([p('Mưa'), p('Nắng')]);
+  caret(editor, 1, 2);
+  type(editor, 'a'); // The first one after another's text begins a mark of its own.
+  vi.mocked($nameAll).mockClear();
+
+  type(editor, 'b');
+
+  expect(shown(editor)).toEqual(['Mưa', 'Nắ+ab+ng']);
+  expect($nameAll).not.toHaveBeenCalled();
+});
 
 for (const isTracked of [true, false])
   test(`a list made under a struck list can be stored: tracked ${isTracked}`, () => {

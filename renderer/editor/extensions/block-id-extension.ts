@@ -30,7 +30,6 @@ import type { PasteNote } from '#renderer/editor/paste/paste-note.ts';
 
 const named = [
   ParagraphNode,
-  RootNode,
   HeadingNode,
   QuoteNode,
   ListNode,
