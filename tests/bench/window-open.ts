@@ -18,7 +18,7 @@ export const openingArticle = (length: number, goals: readonly Goal[] = []): Mea
     const desk = await openDesk(await deskFolder(long, short));
     const { page } = desk;
     const open = (tab: number, paragraphs: number) =>
-      page.evaluate(openTab, { tab: desks + tab, tabSelector, paragraphs, body: bodySelector });
+      page.evaluate(openTab, { tab: desks + tab, tabs: tabSelector, paragraphs, body: bodySelector });
     await page.locator(`${bodySelector} p`).first().waitFor();
     await page.locator(tabSelector).nth(desks).waitFor();
     const took: number[] = [];
@@ -34,19 +34,19 @@ export const openingArticle = (length: number, goals: readonly Goal[] = []): Mea
 
 interface Asked {
   readonly tab: number;
-  readonly tabSelector: string;
+  readonly tabs: string;
   readonly paragraphs: number;
   readonly body: string;
 }
 
 /** Runs in the page. */
-function openTab({ tab, tabSelector, paragraphs, body }: Asked): Promise<number> {
+function openTab({ tab, tabs, paragraphs, body }: Asked): Promise<number> {
   const isThere = () =>
     document.querySelectorAll(`${body} > p`).length === paragraphs &&
     document.activeElement?.getAttribute('contenteditable') === 'true';
   return new Promise((resolve) => {
     const since = performance.now();
-    document.querySelectorAll<HTMLElement>(tabSelector)[tab]?.click();
+    document.querySelectorAll<HTMLElement>(tabs)[tab]?.click();
     const look = () => {
       if (!isThere()) return void requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
