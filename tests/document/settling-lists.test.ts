@@ -97,6 +97,24 @@ test('TC2 an item that was moved goes back into the part of its list in which it
     expect(textOf(left)).toBe('e\na\nb\nc\nd\ng');
 });
 
+test('TC2 a list whose only item goes back into the part that was split off from it stands where that list stood', () => {
+  const act = { which: 0, from: 0, to: 0, by: 0 } as const;
+  const done: Act[] = [
+    { ...act, kind: 'addItem' },
+    { ...act, kind: 'move', which: 1 },
+    { ...act, kind: 'moveItem', from: 2 },
+    { ...act, kind: 'takeOut', to: 1 },
+  ];
+  const body = done.reduce(worked, first());
+  expect(textOf(resolveBody(body, 'take'))).toBe('b\n0\na\nc\nd\ne\ng');
+
+  const listBack = only(body, 'drop', 'c1');
+  expect(textOf(resolveBody(listBack, 'take'))).toBe('0\na\nc\nd\ne\nb\ng');
+
+  expect(textOf(resolveBody(only(listBack, 'drop', 'c2'), 'take'))).toBe('0\ne\na\nb\nc\nd\ng');
+  expect(textOf(resolveBody(only(listBack, 'drop', 'c2'), 'drop'))).toBe(textOf(first()));
+});
+
 test('TC2 items moved in a part of a list, and before it was divided, stand where they stood once all is rejected', () => {
   const five: readonly Block[] = [named('L', list('a', 'b', 'c', 'd', 'e'))];
   const rows = (body: readonly Block[], at: number) => listsIn(body)[at]!;

@@ -5,6 +5,7 @@ import { isPlainObject } from '#shared/document/json.ts';
 import type { BlockChange, Run, RunChange } from '#shared/document/run.ts';
 import { withLineKept } from './line-kept.ts';
 import { withListJoined } from './divided-lists.ts';
+import { withEmptiedListsFilled } from './emptied-lists.ts';
 import { joinedAlone, withLinesJoined } from './joined-rows.ts';
 import { withJoinsKept, withJoinsLed, withoutJoins } from './joined-to.ts';
 import { itemSlotsIn, withItemMovesLed, withItemsPlaced } from './item-places.ts';
@@ -61,7 +62,8 @@ function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving)
   const isBack = resolving.verdict === 'drop' ? resolving.isChosen : none;
   const slots = withMovesBack(slotsOf(units), isBack);
   const itemSlots = withMovesBack(itemSlotsIn(units), isBack);
-  const left = resolvePlaced(withItemsPlaced(unitsIn(slots), itemSlots), resolving);
+  const placed = withEmptiedListsFilled(withItemsPlaced(unitsIn(slots), itemSlots));
+  const left = resolvePlaced(placed, resolving);
   return withItemMovesLed(withMovesLed(left, slots), itemSlots);
 }
 
