@@ -163,7 +163,7 @@ function edited(before: readonly Block[], { kind, which, from, to }: Act, step: 
     takeOut: () => before.flatMap((block) => (block === chosen ? takenOut(chosen, to, step) : block)),
     moveItem: () => withItems((items) => moved(items, from % items.length, to % items.length)),
     addItem: () =>
-      withItems((items) => items.toSpliced(to % (items.length + 1), 0, named(`i${step}`, item(`${step}`)))),
+      withItems((items) => items.toSpliced(to % (items.length + 1), 0, named(`new${step}`, item(`${step}`)))),
     dropItem: () => withItems((items) => (items.length > 1 ? items.toSpliced(to % items.length, 1) : items)),
     insert: () => before.toSpliced(to % (before.length + 1), 0, line(`n${step}`, `${step}`)),
     remove: () => (before.length > 1 ? before.toSpliced(to % before.length, 1) : before),
