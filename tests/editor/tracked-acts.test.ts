@@ -34,7 +34,7 @@ import {
   subhead,
   table,
 } from '#tests/support/builders.ts';
-import { dropAll, oneByOne, turns } from '#tests/support/one-by-one.ts';
+import { dropAll, oneByOne, only, openIn, turns } from '#tests/support/one-by-one.ts';
 import { textOf } from '#tests/support/two-people.ts';
 import { bodyOf } from './headless.ts';
 import { selected, shown, tracked, type } from './tracked.ts';
@@ -113,6 +113,26 @@ test('whatever is done to words that another changed, each person’s changes ar
 
 const isOwn: Chosen = ({ person }) => person === 'bien-tap';
 const isOfAnother: Chosen = ({ person }) => person !== 'bien-tap';
+
+test('an item that was split, and the one half made a paragraph, is whole again in whatever order that is rejected', () => {
+  const editor = tracked([p('Sáng'), list('Gạo', item('Nàng thơm', 1), 'Muối')]);
+  const before = textOf(bodyOf(editor));
+  placeCaret(editor, 1, 4);
+  acts.split(editor);
+  placeCaret(editor, 1, 1);
+  acts.paragraph(editor);
+  expect(shown(editor)).toEqual(['Sáng', 'list', 'insert:Nàng', 'split:list']);
+
+  for (const order of ordersOf(openIn(bodyOf(editor)))) {
+    const left = order.reduce<Block[]>((body, change) => only(body, 'drop', change), bodyOf(editor));
+    expect(textOf(left)).toBe(before);
+  }
+});
+
+function ordersOf<One>(all: readonly One[]): (readonly One[])[] {
+  if (all.length < 2) return [all];
+  return all.flatMap((one) => ordersOf(all.filter((other) => other !== one)).map((rest) => [one, ...rest]));
+}
 
 test('of a table in whose cell the caret is, and the blocks it goes past, the table was moved', () => {
   const editor = tracked([p('Trên'), table(['Xã', 'Hộ']), list('Gạo'), factBox('Hộp', p('Trong'))]);

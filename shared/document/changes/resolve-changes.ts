@@ -10,6 +10,7 @@ import { joinedAlone, withLinesJoined } from './joined-rows.ts';
 import { withJoinsKept, withJoinsLed, withoutJoins } from './joined-to.ts';
 import { itemSlotsIn, withItemMovesLed, withItemsPlaced } from './item-places.ts';
 import { all, none, type Chosen, type Verdict } from './settling.ts';
+import { withSplitItemsHome } from './split-items-home.ts';
 import { slotsOf, unitsIn, withMovesBack, withMovesLed } from './slots.ts';
 import { byTimeMade, changesIn } from './stack.ts';
 import { withStrikesBack } from './taken-back.ts';
@@ -63,7 +64,7 @@ function resolveUnits<U extends Unit>(units: readonly U[], resolving: Resolving)
   const slots = withMovesBack(slotsOf(units), isBack);
   const itemSlots = withMovesBack(itemSlotsIn(units), isBack);
   const placed = withEmptiedListsFilled(withItemsPlaced(unitsIn(slots), itemSlots));
-  const left = resolvePlaced(placed, resolving);
+  const left = resolvePlaced(withSplitItemsHome(placed, isBack), resolving);
   return withItemMovesLed(withMovesLed(left, slots), itemSlots);
 }
 
