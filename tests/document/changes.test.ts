@@ -421,11 +421,18 @@ const people = ['phong-vien', 'bien-tap', 'thu-ky'];
 const reporter = { person: 'phong-vien', level: 'reporter' };
 const desk = { person: 'bien-tap', level: 'desk' };
 
-/** Where nothing is left, one empty paragraph is, and nobody asks for its id. */
+/**
+ * Nobody asks for the id of an empty line: one is where nothing is left, and who strikes one and puts one in beside it has
+ * the first one back.
+ */
 function nothingAsNothing(content: ArticleContent): ArticleContent {
-  const [only, ...more] = normalForm(content).body;
-  const isNothing = only?.type === 'paragraph' && only.runs.length === 0 && more.length === 0;
-  return isNothing ? { ...content, body: [{ ...only, id: 'nothing' }] } : normalForm(content);
+  const unnamed = (_: string, value: unknown) => (isEmptyLine(value) ? { ...value, id: 'nothing' } : value);
+  return JSON.parse(JSON.stringify(normalForm(content)), unnamed) as ArticleContent; // It stays what it is.
+}
+
+function isEmptyLine(value: unknown): value is { readonly id: string; readonly runs: readonly [] } {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('runs' in value)) return false;
+  return Array.isArray(value.runs) && value.runs.length === 0;
 }
 
 /** Formatting is not tracked. */
