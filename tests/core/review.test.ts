@@ -258,7 +258,7 @@ describe('WF17 signing with changes open', () => {
     const { signOff } = await app.desk.review.move({ ...sign, openChanges: 2, reason: 'Chờ số liệu.' });
 
     expect(refusals.map(kindsIn)).toEqual([['check'], ['check'], ['reason']]);
-    expect(signOff.reason).toBe('Ký khi còn 2 chỗ sửa chưa nhận hoặc từ chối: Chờ số liệu.');
+    expect(signOff.reason).toBe('Gửi khi còn 2 chỗ sửa chưa nhận hoặc từ chối: Chờ số liệu.');
   });
 
   test('each level says so for itself, and what was approved so may leave', async () => {

@@ -390,6 +390,30 @@ test('what was done far down a long list is said in sight, and over no button of
   await expect(list.locator('button:focus')).toHaveAccessibleName(/^Sửa “Chủ đề 4[01]”/);
 });
 
+test('a double click takes one entry off a list and not the one that comes in its place', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await goTo(page, 'Chủ đề');
+  const list = page.getByRole('region', { name: 'Chủ đề' });
+  const rows = list.getByRole('listitem');
+  const takes = list.getByRole('button', { name: /^Bỏ “/ });
+  await expect(takes.first()).toBeVisible();
+  const [before, second] = [await rows.count(), await takes.nth(1).getAttribute('aria-label')];
+  const box = (await takes.first().boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+
+  await page.mouse.click(x, y);
+  await expect(takes.first()).toHaveAccessibleName(second!);
+  await page.mouse.click(x, y, { clickCount: 2 });
+
+  await page.waitForTimeout(600);
+  await expect(rows).toHaveCount(before - 1);
+  await expect(takes.first()).toHaveAccessibleName(second!);
+  await page.mouse.click(x, y);
+  await expect(rows).toHaveCount(before - 2);
+});
+
 test('the settings are at the same part after the page is loaded anew', async ({ open }) => {
   const { page } = await open();
   await page.getByRole('button', { name: 'Cài đặt' }).click();

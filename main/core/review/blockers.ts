@@ -48,7 +48,7 @@ export function moveBlockers(moveCase: MoveCase): Blocker[] {
   return transitions[move].needsChecks ? [...blockers, ...failed(moveCase)] : blockers;
 }
 
-function failed({ failedChecks, content, openChanges: count, reason }: MoveCase): Blocker[] {
+function failed({ move, failedChecks, content, openChanges: count, reason }: MoveCase): Blocker[] {
   const isAnsweredFor = count !== undefined && count === openChanges(content).length;
   const left = failedChecks.filter(({ rule }) => rule !== 'openChanges' || !isAnsweredFor);
   const blockers: Blocker[] = left.map((finding) => ({
@@ -57,12 +57,14 @@ function failed({ failedChecks, content, openChanges: count, reason }: MoveCase)
     finding,
   }));
   if (isAnsweredFor && reason.trim() === '')
-    blockers.push({
-      kind: 'reason',
-      sentence: 'Ký khi còn chỗ sửa thì cần ghi vì sao. Hãy ghi một câu.',
-    });
+    blockers.push({ kind: 'reason', sentence: whyWithChanges[move === 'submit' ? 'submit' : 'approve'] });
   return blockers;
 }
+
+const whyWithChanges = {
+  submit: 'Gửi khi còn chỗ sửa thì cần ghi vì sao. Hãy ghi một câu.',
+  approve: 'Ký khi còn chỗ sửa thì cần ghi vì sao. Hãy ghi một câu.',
+};
 
 function refusals({ move, stage, rank, chain, levelTitle }: MoveCase): Blocker[] {
   switch (moveRefusal(move, stage, rank, chain)) {

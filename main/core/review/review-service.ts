@@ -118,7 +118,8 @@ export function createReviewService({ db, clock, articles, checkTable, registers
 function reasonOf({ move, reason, openChanges }: MoveRequest): string | undefined {
   const said = reason?.normalize('NFC');
   if (openChanges === undefined || !transitions[move].needsChecks) return said;
-  return `Ký khi còn ${openChanges} chỗ sửa chưa nhận hoặc từ chối: ${said}`;
+  const act = move === 'submit' ? 'Gửi' : 'Ký';
+  return `${act} khi còn ${openChanges} chỗ sửa chưa nhận hoặc từ chối: ${said}`;
 }
 
 function blocked(blockers: readonly Blocker[]): AppError {

@@ -4,6 +4,7 @@ import type { Me } from '#renderer/api/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
+import { useRowsMoved } from '#renderer/ui/use-rows-moved.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Entry } from '#shared/areas/registers.ts';
 import { ArchivedEntries } from './ArchivedEntries.tsx';
@@ -55,6 +56,7 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
   const shown = found.slice(0, mostShown);
   const focusNext = useFocusNext(list, shown.map(({ entry }) => entry.id).join());
   const focusBack = useFocusNext(list, told);
+  const rowsUnderHand = useRowsMoved();
   if (!entries) return null;
   /** What could not be done before is no news beside what is done now. */
   const forgetRefusal = () => {
@@ -67,12 +69,14 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
     setAsked(next);
   };
   const remove = (entry: AnyEntry, index: number) => {
+    if (rowsUnderHand.isJustMoved()) return;
     forgetRefusal();
     focusNext(index);
-    keep.mutate(
-      { kind, ...entry, removed: true },
-      { onSuccess: () => setTold({ what: 'removed', entry, index }) },
-    );
+    const onSuccess = () => {
+      rowsUnderHand.moved();
+      setTold({ what: 'removed', entry, index });
+    };
+    keep.mutate({ kind, ...entry, removed: true }, { onSuccess });
   };
   const putBack = (entry: AnyEntry) => {
     forgetRefusal();
@@ -138,7 +142,7 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
         <ArchivedEntries kind={kind} onPutBack={putBack} />
         <ListTold
           kind={kind}
-          told={told}
+          told={told && { ...told, entry: entries.find(({ id }) => id === told.entry.id) ?? told.entry }}
           written={table.written}
           error={keep.error ?? arrange.error ?? table.error}
           onUndo={undo}

@@ -22,7 +22,7 @@ export const galley: Verb = {
       replace: typed.switches.has('replace'),
       as: await actor(desk),
     });
-    const text = `Đã in bản duyệt, ${printed.pages} trang (bản ${printed.revision.slice(0, 12)}): ${printed.path}`;
+    const text = `Đã ghi bản duyệt, ${printed.pages} trang (bản ${printed.revision.slice(0, 12)}): ${printed.path}`;
     return { json: printed, text };
   },
 };

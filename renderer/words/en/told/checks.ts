@@ -122,6 +122,10 @@ export const checks: Told = [
     'A newer version of Tòa Soạn made this article. Update Tòa Soạn on this computer.',
   ],
   [
+    'Gửi khi còn chỗ sửa thì cần ghi vì sao. Hãy ghi một câu.',
+    'To hand in with open changes one must say why. Write one sentence.',
+  ],
+  [
     'Ký khi còn chỗ sửa thì cần ghi vì sao. Hãy ghi một câu.',
     'To sign with open changes one must say why. Write one sentence.',
   ],
