@@ -68,7 +68,7 @@ export function useArticlePanels(
         parts: [Photos],
         fields: ['photos'],
         render: (session) => <Photos session={session} />,
-        onReveal: ({ photo }) => useUnfolded.getState().seek(photo),
+        onReveal: ({ photo, line }) => useUnfolded.getState().seek(photo, line === 'alt' ? 'alt' : 'row'),
       },
       {
         id: 'bylines',

@@ -11,6 +11,8 @@ import styles from './Field.module.css';
 
 interface TextFieldProps {
   readonly label: string;
+  /** By which it is found in the page. */
+  readonly name?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onFocus?: () => void;

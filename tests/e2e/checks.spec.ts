@@ -80,6 +80,23 @@ for (const [sentence, title, field] of [
     }
   });
 
+test('a finding about what a photo shows leads into the field where that is written', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  const value = { title: 'Ảnh có mô tả', rule: 'photoAlt', level: 'warning', webLevel: 'warning' };
+  await client.registers.put({ kind: 'check', id: 'thieu-mo-ta-anh', value, as: board });
+  await openArticle(window, [p('Từ sáng sớm.'), photo('Ghe ra khơi.', 'H.T'), photo('Ghe về.', 'H.T')]);
+
+  for (const nth of [2, 1]) {
+    await finding(page, new RegExp(`Ảnh ${nth} chưa có mô tả`)).press('Enter');
+
+    await expect(page.getByRole('textbox', { name: 'Mô tả cho web' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Chú thích ảnh' })).toHaveValue(
+      nth === 1 ? 'Ghe ra khơi.' : 'Ghe về.',
+    );
+  }
+});
+
 test('a finding about one photo of many brings that one into sight, unfolded, with the keyboard on it', async ({
   open,
 }) => {

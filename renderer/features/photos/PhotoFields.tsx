@@ -104,6 +104,7 @@ function WordsField({ field, text, isReadOnly, onHeld, onWrite, rest, photoNow }
   return (
     <TextField
       label={photos[field]}
+      name={field}
       value={value}
       onFocus={onHeld}
       onChange={(typed) => {

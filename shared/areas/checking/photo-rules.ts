@@ -58,7 +58,9 @@ export function withoutWords(looked: Case, line: 'caption' | 'credit', what: str
 
 export function withoutAlt(looked: Case): Place[] {
   return ofPhotos(looked, ({ alt }, where) =>
-    isBlank(alt) ? [{ ...inPanel(where), what: 'chưa có mô tả cho người không nhìn thấy ảnh.' }] : [],
+    isBlank(alt)
+      ? [{ ...inPanel(where), line: 'alt', what: 'chưa có mô tả cho người không nhìn thấy ảnh.' }]
+      : [],
   );
 }
 
