@@ -211,7 +211,7 @@ function placesOf(order: readonly string[]): ReadonlyMap<string, number> {
   if (places.size === order.length) return places;
   throw new AppError(
     'invalid_input',
-    'Có hai đoạn trùng mã trong bài nên chưa lưu được. Hãy mở lại bài rồi thử lại.',
+    'Có hai đoạn trùng mã trong bài nên chưa lưu được. Hãy chép phần vừa viết ra nơi khác, rồi mở lại bài.',
   );
 }
 
@@ -224,7 +224,7 @@ function placeOf(id: string, places: ReadonlyMap<string, number>): number {
 function lostBlock(id: string): AppError {
   return new AppError(
     'invalid_input',
-    `Không rõ đoạn “${id}” đứng ở đâu trong bài nên chưa lưu được. Hãy mở lại bài.`,
+    `Không rõ đoạn “${id}” đứng ở đâu trong bài nên chưa lưu được. Hãy chép phần vừa viết ra nơi khác, rồi mở lại bài.`,
   );
 }
 

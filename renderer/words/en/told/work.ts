@@ -60,12 +60,12 @@ export const work: Told = [
     'The article has one newest revision only: there is nothing to choose.',
   ],
   [
-    'Có hai đoạn trùng mã trong bài nên chưa lưu được. Hãy mở lại bài rồi thử lại.',
-    'Two paragraphs have the same id, so nothing was saved. Open the article again and try again.',
+    'Có hai đoạn trùng mã trong bài nên chưa lưu được. Hãy chép phần vừa viết ra nơi khác, rồi mở lại bài.',
+    'Two paragraphs have the same id, so nothing was saved. Copy what you just wrote somewhere else, then open the article again.',
   ],
   [
-    'Không rõ đoạn “{}” đứng ở đâu trong bài nên chưa lưu được. Hãy mở lại bài.',
-    'Where paragraph “{}” stands is not known, so nothing was saved. Open the article again.',
+    'Không rõ đoạn “{}” đứng ở đâu trong bài nên chưa lưu được. Hãy chép phần vừa viết ra nơi khác, rồi mở lại bài.',
+    'Where paragraph “{}” stands is not known, so nothing was saved. Copy what you just wrote somewhere else, then open the article again.',
   ],
   [
     'Dòng này không còn nằm ngoài bài. Hãy mở lại danh sách các dòng đã bỏ ra.',
