@@ -93,6 +93,31 @@ for (const [where, bodyWith] of places)
       });
   }
 
+for (const [where, bodyWith] of places)
+  for (const [how, $takeOut] of ways)
+    for (const first of ['Gạo', 'Muối', 'Đường', 'Bún'])
+      test(`no change settled alone doubles or loses words, ${first} and then another taken out ${where} ${how}`, () => {
+        for (const next of [undefined, 'Gạo', 'Muối', 'Đường', 'Bún']) {
+          const editor = tracked(bodyWith(list('Gạo', 'Muối', 'Đường', 'Bún')));
+          const lines = contentText(content(editor));
+          const [one, ...others] = new Set([first, next ?? first]);
+          for (const word of [one!, ...others]) {
+            placeCaret(editor, word);
+            editor.update(() => $takeOut(editor), { discrete: true });
+          }
+
+          const after = content(editor);
+          const open = listChanges(after);
+          expect(open.length).toBeLessThanOrEqual(1 + others.length);
+          for (const { id } of open)
+            for (const settle of [acceptChanges, rejectChanges]) {
+              const left = settle(after, (change) => change.id === id);
+              expect(contentText(acceptChanges(left))).toBe(lines);
+              expect(contentText(rejectChanges(left))).toBe(lines);
+            }
+        }
+      });
+
 test('the first item of a list, and all of them, taken out and put back, have changed nothing', () => {
   for (const from of ['Gạo', 'all']) {
     const editor = tracked([p('Chợ có'), market(), p('Hết')]);

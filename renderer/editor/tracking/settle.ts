@@ -13,7 +13,7 @@ import type { Block } from '#shared/document/block.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { withDistinctIds } from '#shared/document/changes/distinct-ids.ts';
 import { trackBlocks, trackRuns } from '#shared/document/changes/track-changes.ts';
-import type { Author, Place, Tracking } from '#shared/document/changes/tracking.ts';
+import type { Act, Author, Place, Tracking } from '#shared/document/changes/tracking.ts';
 import { broughtMarks } from '#shared/document/changes/brought-marks.ts';
 import { dividedAs } from '#shared/document/changes/divided-lists.ts';
 import type { Run } from '#shared/document/run.ts';
@@ -76,16 +76,26 @@ interface Edited {
 }
 
 function marksOf({ before: old, after, around: all }: Edited, plain: Tracking): Block[] {
-  const before = dividedAs(old, after, plain, all);
+  const dividing = withOneMark(plain);
+  const before = dividedAs(old, after, dividing, all);
   const around = () => dividedAs(all(), after, plain);
   const { blocks, renamed, putIn } = withDistinctIds(before, after, newBlockId);
-  const tracking = { ...plain, brought: new Set([...(plain.brought ?? []), ...putIn]) };
-  if (renamed.size === 0) return trackBlocks(before, after, tracking, around);
+  const brought = new Set([...(plain.brought ?? []), ...putIn]);
+  if (renamed.size === 0) return trackBlocks(before, after, { ...plain, brought }, around);
+  const tracking = { ...dividing, brought };
   const carets = tracking.carets?.map((place) => renamedPlace(place, renamed));
   carets?.forEach((place, index) => {
     if (place !== tracking.carets?.[index]) tracking.onCaret?.(index, place);
   });
   return trackBlocks(before, blocks, { ...tracking, carets }, around);
+}
+
+/** All that is new has the mark that the first of it has. */
+function withOneMark(tracking: Tracking): Tracking {
+  const { author, at } = tracking;
+  if (!author) return tracking;
+  const act: Act = {};
+  return { ...tracking, act, newId: () => (act.mark ??= { id: tracking.newId(), ...author, at }).id };
 }
 
 /** Marks what was written in a field of one line. */

@@ -4,9 +4,7 @@ import { alignTokens, type Aligned } from './align-tokens.ts';
 import { behindIn } from './behind.ts';
 import { byTimeMade } from './stack.ts';
 import { isLine, type Letter, type Start, type Token } from './tokens.ts';
-import { isGone, isOwn, ownInsertion, type Author, type Tracking } from './tracking.ts';
-
-type Marked = Pick<RunChange, 'id' | 'person' | 'level' | 'at'>;
+import { isGone, isOwn, ownInsertion, type Author, type Mark, type Tracking } from './tracking.ts';
 
 interface Tracked {
   readonly tokens: readonly Token[];
@@ -223,20 +221,23 @@ function markFor<Kind extends RunChange['kind']>(
 ): RunChange {
   const { author } = tracking as { author: Author }; // Nobody asks for a mark where nothing is marked.
   const beside = isLeftOfThisEdit ? ownMark(left, author) : markBeside(kind, left, author);
-  const { id, person, level, at }: Marked = beside ??
+  const mark: Mark = tracking.act?.mark ??
+    beside ??
     markBeside(kind, right, author) ?? { id: tracking.newId(), ...author, at: tracking.at };
+  if (tracking.act) tracking.act.mark = mark;
+  const { id, person, level, at } = mark;
   return { id, person, level, at, kind };
 }
 
 /** A beginning that was put in before is no part of what is taken out beside it. */
-function markBeside(kind: RunChange['kind'], token: Token | undefined, author: Author): Marked | undefined {
+function markBeside(kind: RunChange['kind'], token: Token | undefined, author: Author): Mark | undefined {
   if (token?.kind !== 'start') return ownMark(token, author);
   if (kind === 'insert') return ownMark(token, author) ?? ownListSplit(token, author);
   return token.changes.find((change) => change.kind === 'delete' && isOwn(change, author));
 }
 
 /** What is put in where a list was divided came with its division. */
-function ownListSplit({ other }: Start, author: Author): Marked | undefined {
+function ownListSplit({ other }: Start, author: Author): Mark | undefined {
   return other.find((change) => change.kind === 'split' && isOwn(change, author));
 }
 

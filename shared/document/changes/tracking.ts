@@ -31,10 +31,19 @@ export interface Tracking {
   readonly isBrought?: boolean | undefined;
   /** The changes whose words went into another list or box, or out of one. */
   readonly brought?: ReadonlySet<string> | undefined;
+  /** Where one act took words out of a list or a box, or into one: all that it marks is one change. */
+  readonly act?: Act | undefined;
   /** Told of a block that is not struck any more, because somebody wrote into it. */
   onTakenBack?(type: Block['type']): void;
   /** Told where each caret of `carets` is afterwards. */
   onCaret?(index: number, place: Place): void;
+}
+
+export type Mark = Pick<RunChange, 'id' | 'person' | 'level' | 'at'>;
+
+/** The mark of an act, once it has one. */
+export interface Act {
+  mark?: Mark | undefined;
 }
 
 /** The line of a block that has several: `b3/caption`. */
