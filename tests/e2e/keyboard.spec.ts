@@ -27,6 +27,7 @@ test('F6 walks the parts of the window, and every dialog that Esc closes gives t
   const desk = await open();
   const { page } = desk;
   await openArticle(desk, [p('Một đoạn văn.')], { headline: runs('Bến Lạc') });
+  await expect(page.getByRole('complementary', { name: 'Các ngăn bên' })).toBeVisible();
   await bodyOf(page).click();
   await page.keyboard.press('End');
 
