@@ -119,6 +119,18 @@ describe('CK4 a finding leads to the very words', () => {
   });
 });
 
+test('an empty line of a box or a list is told with what it stands in', () => {
+  const boxes = [factBox('Bến Say có từ 1962', p('')), factBox('', p('Chữ'), p(''))];
+
+  const sentences = found({ rule: 'emptyBlock' }, { body: [p('Mở'), ...boxes, list('một', '')] });
+
+  expect(sentences.map(({ sentence }) => sentence.split(' còn ')[0])).toEqual([
+    'Hộp thông tin “Bến Say có từ 1962”',
+    'Hộp thông tin ở đoạn 3 của chính văn',
+    'Danh sách ở đoạn 4 của chính văn',
+  ]);
+});
+
 describe('a caption', () => {
   test.each([
     ['Chị Năm Lài vá lưới ở xóm Bà Chẹt, sáng 20/11.', undefined],

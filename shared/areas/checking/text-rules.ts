@@ -4,6 +4,7 @@ import { blockLines } from '#shared/document/lines.ts';
 import { openChanges } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
+import { beginning } from '#shared/text/beginning.ts';
 import { countWords, offsetOfWord } from '#shared/text/count.ts';
 import { isBlank, limitOf, type Case, type Place, type Where } from './case.ts';
 
@@ -103,10 +104,23 @@ function emptyLines(block: Block, { body }: ArticleContent): Place[] {
   const position = body.indexOf(block) + 1;
   if (block.type === 'table') return emptyRows(block, position);
   if (block.type !== 'list' && block.type !== 'factBox') return [];
-  const sentence = `Đoạn ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
-  return linesOf(block)
+  const lines = linesOf(block);
+  const title = lines.find(({ where }) => where.line === 'title')?.text ?? '';
+  const sentence = emptyLineIn(block, { title, position });
+  return lines
     .filter(({ where, text }) => where.line !== 'title' && isBlank(text))
     .map(({ where }) => ({ ...where, sentence }));
+}
+
+/** As much of a title as tells which box it is. */
+const quoted = 40;
+
+function emptyLineIn({ type }: Block, { title, position }: { title: string; position: number }): string {
+  if (type === 'list')
+    return `Danh sách ở đoạn ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
+  return isBlank(title)
+    ? `Hộp thông tin ở đoạn ${position} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`
+    : `Hộp thông tin “${beginning(title, quoted)}” còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.`;
 }
 
 function emptyRows(table: TableBlock, position: number): Place[] {

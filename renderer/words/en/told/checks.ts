@@ -12,8 +12,16 @@ export const checks: Told = [
     'Paragraph {} of the body is empty. Fill it or delete it.',
   ],
   [
-    'Đoạn {} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
-    'Paragraph {} of the body has an empty line. Fill it or delete it.',
+    'Danh sách ở đoạn {} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
+    'The list in paragraph {} of the body has an empty line. Fill it or delete it.',
+  ],
+  [
+    'Hộp thông tin ở đoạn {} của chính văn còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
+    'The fact box in paragraph {} of the body has an empty line. Fill it or delete it.',
+  ],
+  [
+    'Hộp thông tin “{}” còn dòng trống. Hãy viết tiếp hoặc xóa dòng đó.',
+    'The fact box “{}” has an empty line. Fill it or delete it.',
   ],
   [
     'Hàng {} của bảng ở đoạn {} của chính văn đang trống. Hãy điền hoặc xóa hàng đó.',
