@@ -113,8 +113,9 @@ interface Folded {
 
 /** What was approved, held and taken up again as the same text is approved: it comes back to where it was. */
 function after(before: Folded, signOff: SignOff, chain: Chain): Folded {
-  const { stage, approved } = before;
+  const { approved } = before;
   const { decision, reason, contentHash } = signOff;
+  const stage = stageFor(before, contentHash);
   const rule = transitions[decision];
   if (!rule.from.includes(stage.name)) return before;
   const isAgain = decision === 'resume' && approved === contentHash;
@@ -127,6 +128,11 @@ function after(before: Folded, signOff: SignOff, chain: Chain): Folded {
     ...(made.name === 'approved' && { approved: contentHash }),
     ...(decision === 'hold' && approved === contentHash && { approved }),
   };
+}
+
+/** A text that was written since waits again: whoever decides on it decides on no approved one. */
+function stageFor({ stage, approved }: Folded, contentHash: string): Stage {
+  return stage.name === 'approved' && approved !== contentHash ? { ...stage, name: 'waiting' } : stage;
 }
 
 /**

@@ -128,6 +128,27 @@ describe('the way to approval', () => {
     expect((await app.desk.articles.open({ id })).stage).toEqual({ name: 'waiting', level: 'secretariat' });
   });
 
+  test('RV4 an approved text that was written in goes up the whole chain again, level by level', async () => {
+    const app = await createTestApp();
+    const id = await anArticle(app);
+    await app.desk.review.move({ id, move: 'submit', as: writer });
+    for (const as of ['bien-tap', 'thu-ky', board] as const)
+      await app.desk.review.move({ id, move: 'approve', as });
+    const headline = runsOf('Làng muối vào vụ muộn');
+    await app.desk.articles.save({ id, as: writer, changes: { fields: { headline } } });
+
+    const stages = [(await app.desk.articles.open({ id })).stage];
+    for (const as of ['bien-tap', 'thu-ky', board] as const)
+      stages.push((await app.desk.review.move({ id, move: 'approve', as })).stage);
+
+    expect(stages).toEqual([
+      { name: 'waiting', level: 'desk' },
+      { name: 'waiting', level: 'secretariat' },
+      { name: 'waiting', level: 'board' },
+      { name: 'approved', level: 'board' },
+    ]);
+  });
+
   test('a refused move leaves no revision and no decision behind', async () => {
     const app = await createTestApp();
     const id = await anArticle(app, { headline: [] });
