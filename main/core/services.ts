@@ -30,6 +30,7 @@ import { createRegisterStore } from './registers/register-store.ts';
 import { createRegisterTables } from './registers/register-tables.ts';
 import { seedEntries } from './registers/seed/seed.ts';
 import { createSignOffStore } from './review/sign-off-store.ts';
+import { followStageRules } from './review/follow-stage-rules.ts';
 import { createStages } from './review/stages.ts';
 import { samplePhotos } from './sample/photos-folder.ts';
 import { sampleRecords } from './sample/sample-record.ts';
@@ -136,7 +137,15 @@ export function createServices(
   const desk = createWritingDesk(shelves, { clock, ids, laptop: host.laptop });
   const { acceptance, articles, arrivals, droppedLines, imports, review, registers, threads } = desk;
   const settings = createSettingsStore(db);
-  const packages = packageRecords({ ...settings, together: (act) => db.transaction(act) });
+  const together = <T>(act: () => T): T => db.transaction(act);
+  if (folder.canWrite)
+    followStageRules({
+      ...{ log, together },
+      values: settings,
+      decidedArticles: signOffs.articles,
+      restage: articles.restage,
+    });
+  const packages = packageRecords({ ...settings, together });
   const lackingCounter = createLackingCounter({
     ...{ db, log, values: settings },
     canWrite: folder.canWrite,

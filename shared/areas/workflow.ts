@@ -84,55 +84,72 @@ export const transitions: Readonly<Record<Move, Rule>> = {
   },
 };
 
-/** The head an article's stage is asked for: what it says, and the rank of the level its author stood at. */
-export interface HeadState {
+/** Raised when the same decisions give another stage than they gave before: what is stored of it is then derived anew. */
+export const stageRules = 2;
+
+/** A state of the text: what it says, and the rank of the level its author stood at, where that is known. */
+export interface WrittenText {
   readonly contentHash: string;
-  readonly authorRank: number;
+  readonly authorRank: number | undefined;
+}
+
+/** A decision, and who wrote what it was made about. */
+export interface Decision extends Pick<SignOff, 'decision' | 'level' | 'reason' | 'contentHash'> {
+  readonly authorRank: number | undefined;
 }
 
 /**
- * Folds the sign-offs over the head, oldest first. An approval holds while the head's content is the one it names; any
- * later content waits for the level above its author, unless it already waits for a lower one.
+ * Folds the decisions over the head, oldest first. An approval holds while the text is the one it names; any later text
+ * waits for the level above its author, unless it already waits for a lower one.
  */
-export function deriveStage(signOffs: readonly SignOff[], head: HeadState, chain: Chain): Stage {
+export function deriveStage(decisions: readonly Decision[], head: WrittenText, chain: Chain): Stage {
   const begun: Folded = { stage: firstStage(chain) };
-  const { stage } = signOffs.reduce((before, signOff) => after(before, signOff, chain), begun);
-  const last = signOffs.at(-1);
-  if (!last || last.contentHash === head.contentHash) return stage;
-  if (stage.name !== 'waiting' && stage.name !== 'approved') return stage;
-  const needed = levelAbove(head.authorRank, chain);
-  const level = rankOf(needed, chain) < rankOf(stage.level, chain) ? needed : stage.level;
-  return { name: 'waiting', level };
+  const decided = decisions.reduce((before, decision) => after(before, decision, chain), begun);
+  return written(decided, head, chain).stage;
 }
 
 interface Folded {
   readonly stage: Stage;
+  /** The text that the last decision was made about. */
+  readonly decided?: string;
   /** The text that was approved; none once it is asked for again. */
   readonly approved?: string;
 }
 
+/** What is held stays held, whatever is written in it: who has to see it is asked when it is taken up again. */
+function after(before: Folded, decision: Decision, chain: Chain): Folded {
+  const made = decide(written(before, decision, chain), decision, chain);
+  const { decided } = before;
+  const met =
+    decision.decision === 'resume' && decided ? written({ ...made, decided }, decision, chain) : made;
+  return { ...met, decided: decision.contentHash };
+}
+
+/** Where it stands once this is written: what was decided about another text is not decided about this one. */
+function written(before: Folded, text: WrittenText, chain: Chain): Folded {
+  const { stage, decided } = before;
+  if (decided === undefined || decided === text.contentHash) return before;
+  if (stage.name !== 'waiting' && stage.name !== 'approved') return before;
+  const needed = levelAbove(text.authorRank ?? topRank(chain), chain);
+  const level = rankOf(needed, chain) < rankOf(stage.level, chain) ? needed : stage.level;
+  return { decided, stage: { name: 'waiting', level } };
+}
+
 /** What was approved, held and taken up again as the same text is approved: it comes back to where it was. */
-function after(before: Folded, signOff: SignOff, chain: Chain): Folded {
-  const { approved } = before;
-  const { decision, reason, contentHash } = signOff;
-  const stage = stageFor(before, contentHash);
+function decide(before: Folded, { decision, level, reason, contentHash }: Decision, chain: Chain): Folded {
+  const { stage, approved } = before;
   const rule = transitions[decision];
   if (!rule.from.includes(stage.name)) return before;
   const isAgain = decision === 'resume' && approved === contentHash;
   const made = isAgain
     ? { ...stage, name: 'approved' as const }
-    : rule.to(stage, rankOf(signOff.level, chain), chain);
+    : rule.to(stage, rankOf(level, chain), chain);
   const { reason: _, ...next } = made;
   return {
     stage: reason === undefined ? next : { ...next, reason },
     ...(made.name === 'approved' && { approved: contentHash }),
     ...(decision === 'hold' && approved === contentHash && { approved }),
   };
-}
-
-/** A text that was written since waits again: whoever decides on it decides on no approved one. */
-function stageFor({ stage, approved }: Folded, contentHash: string): Stage {
-  return stage.name === 'approved' && approved !== contentHash ? { ...stage, name: 'waiting' } : stage;
 }
 
 /**

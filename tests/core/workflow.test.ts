@@ -35,9 +35,10 @@ function signOff(decision: Move, level: string, content = 'a', more: Partial<Sig
   };
 }
 
-/** The stage after these decisions, over a head that says `content` and was written at `authorRank`. */
-function stage(signOffs: SignOff[], content = 'a', authorRank = 0): Stage {
-  return deriveStage(signOffs, { contentHash: hash(content), authorRank }, chain);
+/** The stage after these decisions, over a head that says `content`. All of it was written at `authorRank`. */
+function stage(signOffs: SignOff[], content = 'a', authorRank: number | undefined = 0): Stage {
+  const decisions = signOffs.map((decision) => ({ ...decision, authorRank }));
+  return deriveStage(decisions, { contentHash: hash(content), authorRank }, chain);
 }
 
 describe('the stage is derived', () => {
@@ -104,6 +105,40 @@ describe('the stage is derived', () => {
 
     expect(stage([...line, signOff('resume', board)])).toEqual({ name: 'approved', level: board });
     expect(stage([...line, signOff('resume', board, 'b')], 'b', 3)).toEqual({
+      name: 'waiting',
+      level: board,
+    });
+  });
+
+  test('WF8 what was written in before it was held, or while it was, comes back to the level above its author', () => {
+    const line = [signOff('submit', reporter), signOff('approve', board)];
+    const before = [...line, signOff('hold', board, 'b'), signOff('resume', board, 'b')];
+    const meanwhile = [...line, signOff('hold', board), signOff('resume', board, 'b')];
+
+    for (const held of [before, meanwhile]) {
+      expect(stage(held, 'b', 0)).toEqual({ name: 'waiting', level: desk });
+      expect(stage(held, 'b', 1)).toEqual({ name: 'waiting', level: secretariat });
+      expect(stage([...held, signOff('approve', desk, 'b')], 'b', 0)).toEqual({
+        name: 'waiting',
+        level: secretariat,
+      });
+    }
+  });
+
+  test('WF8 what is held stays with its level whatever is written in it', () => {
+    const line = [signOff('submit', reporter), signOff('approve', secretariat), signOff('hold', board)];
+
+    expect(stage(line, 'b', 0)).toEqual({ name: 'held', level: board });
+  });
+
+  test('WF8 text by somebody unknown waits for the level that had it', () => {
+    const line = [signOff('submit', reporter), signOff('approve', board), signOff('hold', board, 'b')];
+    const decisions = [...line, signOff('resume', board, 'b')].map((made) => ({
+      ...made,
+      authorRank: undefined,
+    }));
+
+    expect(deriveStage(decisions, { contentHash: hash('b'), authorRank: 0 }, chain)).toEqual({
       name: 'waiting',
       level: board,
     });

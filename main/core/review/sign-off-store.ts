@@ -27,6 +27,7 @@ export function createSignOffStore(db: WritableDatabase) {
     FROM sign_off
     WHERE article = ?
   `);
+  const articles = db.prepare<[], { article: ArticleId }>('SELECT DISTINCT article FROM sign_off');
   const removeOf = db.prepare<[string], never>('DELETE FROM sign_off WHERE article = ?');
 
   return {
@@ -47,6 +48,11 @@ export function createSignOffStore(db: WritableDatabase) {
         .all(article)
         .map(({ id, json }) => ({ ...SignOff.parse(JSON.parse(json)), id: SignOffId.parse(id) }));
       return inOrder(kept);
+    },
+
+    /** Those that have any. */
+    articles(): ArticleId[] {
+      return articles.all().map(({ article }) => article);
     },
 
     /** For an article that goes for good. */

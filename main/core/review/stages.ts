@@ -16,6 +16,7 @@ export interface Registers {
 /** What it asks of the revisions. */
 export interface Heads {
   heads(article: ArticleId): readonly { id: RevisionId; contentHash: ContentHash; role: string }[];
+  find(id: RevisionId): { role: string } | undefined;
   lineOf(id: RevisionId): ReadonlySet<RevisionId>;
 }
 
@@ -75,12 +76,13 @@ export function createStages(ports: {
   function stageOf(article: ArticleId): Stage {
     const [head] = revisions.heads(article);
     if (!head) return firstStage(chain());
-    const { contentHash, role } = head;
-    return deriveStage(
-      signOffs(article),
-      { contentHash, authorRank: rankOf(levelHere(role), chain()) },
-      chain(),
-    );
+    const ranked = chain();
+    const rankOfRole = (role: string) => rankOf(levelHere(role), ranked);
+    const decisions = signOffs(article).map((signOff) => {
+      const role = revisions.find(signOff.revision)?.role;
+      return { ...signOff, authorRank: role === undefined ? role : rankOfRole(role) };
+    });
+    return deriveStage(decisions, { ...head, authorRank: rankOfRole(head.role) }, ranked);
   }
 
   /** What the last decision was made about, where the newest revision says something else. */

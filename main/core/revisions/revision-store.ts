@@ -38,6 +38,13 @@ export interface HeadRow {
   readonly role: string;
 }
 
+/** What is known of a revision without its content. */
+export interface KnownRevision {
+  readonly article: ArticleId;
+  readonly contentHash: ContentHash;
+  readonly role: string;
+}
+
 export type RevisionStore = ReturnType<typeof createRevisionStore>;
 
 /** The immutable states of all articles. Adding one that is there already changes nothing. */
@@ -57,8 +64,8 @@ export function createRevisionStore(db: WritableDatabase) {
     'SELECT contentHash FROM revision WHERE id = ?',
   );
   const depth = db.prepare<[string], { depth: number }>('SELECT depth FROM revision WHERE id = ?');
-  const one = db.prepare<[string], { article: ArticleId; contentHash: ContentHash }>(
-    'SELECT article, contentHash FROM revision WHERE id = ?',
+  const one = db.prepare<[string], KnownRevision>(
+    'SELECT article, contentHash, role FROM revision WHERE id = ?',
   );
   const filed = db.prepare<[string], FiledRow>(
     'SELECT article, contentHash, person, role, laptop, at, reason FROM revision WHERE id = ?',
@@ -134,7 +141,7 @@ export function createRevisionStore(db: WritableDatabase) {
     bytesOf,
 
     /** What is known of a revision that is here. */
-    find(id: RevisionId): { article: ArticleId; contentHash: ContentHash } | undefined {
+    find(id: RevisionId): KnownRevision | undefined {
       return one.get(id);
     },
 
