@@ -288,11 +288,39 @@ test('several articles are moved at once, and the one that is not ready says why
   await page.keyboard.press('Control+a');
   await page.getByRole('button', { name: 'Duyệt bài' }).click();
   const dialog = page.getByRole('dialog', { name: 'Chuyển khâu 2 tin bài' });
+  await expect(dialog.getByText('1 bài đủ điều kiện. 1 bài còn thiếu, sẽ ở nguyên chỗ cũ.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Gửi duyệt' }).click();
 
   await expect(dialog.getByText('Đã gửi duyệt 1 bài.')).toBeVisible();
+  await expect(dialog.getByText('1 bài nay ở khâu: Chờ biên tập')).toBeVisible();
   await expect(dialog.getByText('Bài dở')).toBeVisible();
   await expect(dialog.getByText('Bài chưa có sapo', { exact: false })).toBeVisible();
+});
+
+test('of several articles at several stages, what most of them wait for is chosen, and the others stay', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  await aFinishedArticle(desk, 'Bài nháp');
+  for (const headline of ['Bài một', 'Bài hai'])
+    await client.review.move({ id: await aFinishedArticle(desk, headline), move: 'submit', as: writer });
+  await sitDown(desk, 'bien-tap');
+
+  await page.getByRole('button', { name: /^Mọi tin bài/ }).click();
+  await page.getByRole('rowheader', { name: 'Bài nháp' }).click();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Duyệt bài' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chuyển khâu 3 tin bài' });
+  await expect(dialog.getByRole('radio', { name: 'Duyệt (2)', exact: true })).toBeChecked();
+  await expect(
+    dialog.getByText('2 bài đủ điều kiện. 1 bài không ở khâu này, sẽ ở nguyên chỗ cũ.'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Duyệt', exact: true }).click();
+
+  await expect(dialog.getByText('Đã duyệt 2 bài.')).toBeVisible();
+  await expect(dialog.getByText('2 bài nay ở khâu: Chờ thư ký tòa soạn')).toBeVisible();
+  await expect(dialog.getByText('Bài nháp')).toBeVisible();
 });
 
 test('a reason to return is not given with another decision, and what was done to several is said', async ({

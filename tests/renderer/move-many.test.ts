@@ -7,17 +7,18 @@ test('articles that stay for one reason are told together, the reason of most of
     desk: { call, subscribe: () => () => undefined },
     addEventListener: () => undefined,
   });
-  const { byReason } = await import('#renderer/features/signoff/move-many.ts');
+  const { together } = await import('#renderer/features/signoff/move-many.ts');
   const [a, b, c] = [1, 2, 3].map((last) => ArticleId.parse(`01890000-0000-7000-8000-00000000000${last}`));
 
-  const groups = byReason([
+  const refused = [
     { id: a!, sentence: 'Chưa có tít.' },
     { id: b!, sentence: 'Chưa có sapo.' },
     { id: c!, sentence: 'Chưa có sapo.' },
-  ]);
+  ];
+  const groups = together(refused, ({ sentence }) => sentence);
 
   expect(groups).toEqual([
-    { sentence: 'Chưa có sapo.', articles: [b, c] },
-    { sentence: 'Chưa có tít.', articles: [a] },
+    { said: 'Chưa có sapo.', ids: [b, c] },
+    { said: 'Chưa có tít.', ids: [a] },
   ]);
 });

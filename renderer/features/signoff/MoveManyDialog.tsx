@@ -10,9 +10,10 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId } from '#shared/ids.ts';
+import { HowManyGo } from './HowManyGo.tsx';
 import { moveMany, type MoveOrder } from './move-many.ts';
 import { MovedMany } from './MovedMany.tsx';
-import { asksReason, needsReason, offeredMoves } from './offered-moves.ts';
+import { asksReason, likeliestOffer, needsReason, offeredToMany } from './offered-moves.ts';
 import { endReasonDraft, useReasonDraft } from './reason-drafts.ts';
 import styles from './SignOffPanel.module.css';
 
@@ -26,12 +27,13 @@ interface MoveManyProps {
 export function MoveManyDialog({ ids: asked, me, onClose }: MoveManyProps) {
   const words = useWords();
   const { signoff } = words;
-  const { ids, offered, lookedAt, isLooking } = useOffered(asked, me);
+  const { ids, offers, lookedAt, isLooking } = useOffered(asked, me);
   const references = asked.length - ids.length;
   const [chosen, setChosen] = useState<Move | null>(null);
   const draft = `${me.id} ${ids.join(' ')}`;
   const { reason, write } = useReasonDraft(draft);
-  const move = chosen ?? offered[0];
+  const offer = offers.find(({ move: offered }) => offered === chosen) ?? likeliestOffer(offers);
+  const move = offer?.move;
   const { many, done, stop } = useMoving(() => endReasonDraft(draft));
   const isMissing = move !== undefined && needsReason(move) && reason.trim() === '';
   const canGo = move !== undefined && !many.isPending && !isMissing;
@@ -68,13 +70,22 @@ export function MoveManyDialog({ ids: asked, me, onClose }: MoveManyProps) {
               {ids.length === 0 ? signoff.reference : signoff.referencesStay(references)}
             </p>
           )}
-          {move && (
-            <Choice
-              label={signoff.what}
-              options={offered.map((id) => ({ id, title: signoff.moves[id] }))}
-              value={move}
-              onChange={setChosen}
-            />
+          {offer && (
+            <>
+              <Choice
+                label={signoff.what}
+                options={offers.map(({ move: id, fits }) => ({
+                  id,
+                  title:
+                    fits.length < ids.length
+                      ? signoff.moveOf(signoff.moves[id], fits.length)
+                      : signoff.moves[id],
+                }))}
+                value={offer.move}
+                onChange={setChosen}
+              />
+              <HowManyGo offer={offer} total={ids.length} me={me} />
+            </>
           )}
           {move && asksReason(move) && (
             <TextField
@@ -110,7 +121,7 @@ function useOffered(ids: readonly ArticleId[], me: Me) {
   const { data: articles } = useQuery(summariesQuery(ids, setLookedAt));
   const { data: chain } = useQuery(chainQuery);
   const stories = articles?.filter(({ kind }) => kind === 'story');
-  const moves = chain && stories?.flatMap(({ stage }) => offeredMoves(stage, me.rank, chain));
+  const offers = chain && stories ? offeredToMany(stories, me.rank, chain) : [];
   const isLooking = articles === undefined && ids.length > rowsAtOnce;
-  return { ids: stories?.map(({ id }) => id) ?? ids, offered: [...new Set(moves)], lookedAt, isLooking };
+  return { ids: stories?.map(({ id }) => id) ?? ids, offers, lookedAt, isLooking };
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { summariesQuery } from '#renderer/api/articles.ts';
+import { chainQuery } from '#renderer/api/session.ts';
 import { mostShown } from '#renderer/ui/most-shown.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { standingText } from '#renderer/words/stage-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Move } from '#shared/areas/workflow.ts';
 import type { ArticleId } from '#shared/ids.ts';
-import { byReason, type MoveOutcome } from './move-many.ts';
+import { together, type MoveOutcome } from './move-many.ts';
 import styles from './SignOffPanel.module.css';
 
 interface MovedManyProps {
@@ -14,26 +16,22 @@ interface MovedManyProps {
   readonly move: Move;
 }
 
-/** Which articles went, and which stay, those of one reason together. */
+/** Which articles went and where to, and which stay, those of one place or one reason together. */
 export function MovedMany({ outcome: { moved, refused, left }, ids, move }: MovedManyProps) {
-  const { signoff: words } = useWords();
+  const { signoff: words, stages } = useWords();
+  const { data: chain = [] } = useQuery(chainQuery);
+  const standing = ({ stage }: (typeof moved)[number]) =>
+    standingText({ kind: 'story', stage }, chain, stages);
   return (
     <>
-      {moved.length > 0 && (
-        <>
-          <Notice kind="good">{words.movedCount(words.done[move], moved.length)}</Notice>
-          <Group title={words.whichMoved} articles={moved} ids={ids} />
-        </>
-      )}
+      {moved.length > 0 && <Notice kind="good">{words.movedCount(words.done[move], moved.length)}</Notice>}
+      {together(moved, standing).map(({ said, ids: articles }) => (
+        <Group key={said} title={words.wentTo(articles.length, said)} articles={articles} ids={ids} />
+      ))}
       {left > 0 && <Notice kind="warning">{words.leftCount(left)}</Notice>}
       {refused.length > 0 && <p className={styles.blocked}>{words.refusedCount(refused.length)}</p>}
-      {byReason(refused).map(({ sentence, articles }) => (
-        <Group
-          key={sentence}
-          title={words.forReason(articles.length, sentence)}
-          articles={articles}
-          ids={ids}
-        />
+      {together(refused, ({ sentence }) => sentence).map(({ said, ids: articles }) => (
+        <Group key={said} title={words.forReason(articles.length, said)} articles={articles} ids={ids} />
       ))}
     </>
   );

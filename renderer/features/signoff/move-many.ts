@@ -2,7 +2,7 @@ import { api } from '#renderer/api/api.ts';
 import { begunToWork } from '#renderer/api/closing.ts';
 import { changingMany } from '#renderer/api/many-changes.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
-import type { Move } from '#shared/areas/workflow.ts';
+import type { Move, Stage } from '#shared/areas/workflow.ts';
 import type { ArticleId, EntryId } from '#shared/ids.ts';
 
 export interface MoveOrder {
@@ -16,7 +16,8 @@ export interface MoveOrder {
 }
 
 export interface MoveOutcome {
-  readonly moved: readonly ArticleId[];
+  /** Those that went, each with where it stands now. */
+  readonly moved: readonly { readonly id: ArticleId; readonly stage: Stage }[];
   /** Those that stay where they are, each with the sentence that says why. */
   readonly refused: readonly { readonly id: ArticleId; readonly sentence: string }[];
   /** Those that were not come to any more when a person stopped it. */
@@ -30,14 +31,14 @@ export interface MoveOutcome {
 export async function moveMany(order: MoveOrder): Promise<MoveOutcome> {
   const { ids, move, as, reason, signal, onProgress } = order;
   const why = reason.trim() === '' ? {} : { reason: reason.trim() };
-  const moved: ArticleId[] = [];
+  const moved: MoveOutcome['moved'][number][] = [];
   const refused: MoveOutcome['refused'][number][] = [];
   const ends = [begunToWork(), changingMany()];
   for (const [index, id] of ids.entries()) {
     if (signal.aborted) break;
     try {
-      await api.review.move({ id, move, as, ...why });
-      moved.push(id);
+      const { stage } = await api.review.move({ id, move, as, ...why });
+      moved.push({ id, stage });
     } catch (error) {
       refused.push({ id, sentence: failureText(error) });
     }
@@ -47,12 +48,12 @@ export async function moveMany(order: MoveOrder): Promise<MoveOutcome> {
   return { moved, refused, left: ids.length - moved.length - refused.length };
 }
 
-/** Those that stay, with those that stay for the same reason; the reason of most of them first. */
-export function byReason(
-  refused: MoveOutcome['refused'],
-): readonly { readonly sentence: string; readonly articles: readonly ArticleId[] }[] {
-  const groups = Map.groupBy(refused, ({ sentence }) => sentence);
-  return [...groups]
-    .map(([sentence, stay]) => ({ sentence, articles: stay.map(({ id }) => id) }))
-    .toSorted((a, b) => b.articles.length - a.articles.length);
+/** Articles of which the same is said, together; what is said of most of them first. */
+export function together<Article extends { readonly id: ArticleId }>(
+  articles: readonly Article[],
+  said: (article: Article) => string,
+): readonly { readonly said: string; readonly ids: readonly ArticleId[] }[] {
+  return [...Map.groupBy(articles, said)]
+    .map(([sentence, group]) => ({ said: sentence, ids: group.map(({ id }) => id) }))
+    .toSorted((a, b) => b.ids.length - a.ids.length);
 }

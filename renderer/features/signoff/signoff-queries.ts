@@ -24,6 +24,21 @@ export function blockersQuery(asked: { id: ArticleId; move: Move; as: EntryId; r
   });
 }
 
+/** In the way of how many of several articles nothing stands. Whoever looks away stops the reading. */
+export function readyQuery({ ids, ...asked }: { ids: readonly ArticleId[]; move: Move; as: EntryId }) {
+  return queryOptions({
+    queryKey: ['review', 'blockers', asked, ids],
+    queryFn: async ({ signal }) => {
+      let ready = 0;
+      for (const id of ids) {
+        signal.throwIfAborted();
+        if ((await api.review.blockers({ id, ...asked })).length === 0) ready += 1;
+      }
+      return ready;
+    },
+  });
+}
+
 export function revisionsQuery(article: ArticleId) {
   return queryOptions({
     queryKey: ['revisions', 'list', article],
