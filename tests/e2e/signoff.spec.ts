@@ -288,7 +288,7 @@ test('several articles are moved at once, and the one that is not ready says why
   await page.keyboard.press('Control+a');
   await page.getByRole('button', { name: 'Duyệt bài' }).click();
   const dialog = page.getByRole('dialog', { name: 'Chuyển khâu 2 tin bài' });
-  await expect(dialog.getByText('1 bài đủ điều kiện. 1 bài còn thiếu, sẽ ở nguyên chỗ cũ.')).toBeVisible();
+  await expect(dialog.getByText('1 bài đủ điều kiện. 1 bài còn vướng, sẽ ở nguyên chỗ cũ.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Gửi duyệt' }).click();
 
   await expect(dialog.getByText('Đã gửi duyệt 1 bài.')).toBeVisible();

@@ -90,7 +90,7 @@ export const signoff: Words['signoff'] = {
   what: 'What to do with them',
   moveOf: (move, count) => `${move} (${figure(count)})`,
   readyOf: (count) => `${counted(count, 'is', 'are')} ready.`,
-  lackingOf: (count) => `${counted(count, 'lacks', 'lack')} something and will stay.`,
+  lackingOf: (count) => `${counted(count, 'is', 'are')} held up and will stay.`,
   elsewhereOf: (count) => `${counted(count, 'stands', 'stand')} elsewhere and will stay.`,
   lookingAtMany: 'Looking at each article',
   movingMany: 'Moving one after the other',

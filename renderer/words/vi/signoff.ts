@@ -86,7 +86,7 @@ export const signoff = {
   what: 'Làm gì với các bài này',
   moveOf: (move: string, count: number) => `${move} (${figure(count)})`,
   readyOf: (count: number) => `${figure(count)} bài đủ điều kiện.`,
-  lackingOf: (count: number) => `${figure(count)} bài còn thiếu, sẽ ở nguyên chỗ cũ.`,
+  lackingOf: (count: number) => `${figure(count)} bài còn vướng, sẽ ở nguyên chỗ cũ.`,
   elsewhereOf: (count: number) => `${figure(count)} bài không ở khâu này, sẽ ở nguyên chỗ cũ.`,
   lookingAtMany: 'Đang xem từng bài',
   movingMany: 'Đang chuyển từng bài',
