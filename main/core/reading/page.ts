@@ -76,6 +76,8 @@ export interface Page {
   readonly facts: PageFacts;
   readonly encoding: PageEncoding;
   readonly warnings: readonly string[];
+  /** A document as somebody typed it: no page stands around it whose tables lay out menus. */
+  readonly isManuscript?: boolean;
   /** What came inside the page's own file; absent for a kind of file that holds nothing but the text. */
   readonly enclosed?: FindFile;
 }

@@ -1,7 +1,8 @@
 import type { PagePicture } from '#shared/areas/page-picture.ts';
 import type { Doubt, DroppedLine, ReadBlock, ReadPage } from '#shared/areas/reading.ts';
 import type { Page, PageFacts } from '#core/reading/page.ts';
-import { measure, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { measured } from './measured.ts';
 
 type ReadByline = ReadPage['bylines'][number];
 
@@ -61,7 +62,7 @@ export class Draft {
   readonly #doubts: { readonly doubt: Doubt; readonly line: Line | undefined }[] = [];
 
   constructor(page: Page) {
-    this.lines = page.lines.map(measure);
+    this.lines = measured(page);
     this.facts = page.facts;
     this.warnings = [...page.warnings];
     this.#encoding = page.encoding;

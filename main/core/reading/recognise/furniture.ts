@@ -31,6 +31,7 @@ const section = new RegExp(`^${between}*(?:${anyOf(sectionNames)})${endOfWord}${
 const isMenuOfSections = nothingBut(sectionNames);
 const decoration = /^[\s\p{P}\p{S}\d]*$/u;
 const bracketed = /^[[(](?:ảnh|logo|image|img|icon|video|quảng cáo)[\])]$/iu;
+const decorative = 'ký hiệu trang trí';
 const pathOrAddress = /^(?:\*\s+.{0,200})?<[^>\s]*>$|^https?:\/\/\S+$|^www\.\S+$/iu;
 const tooLongForFurniture = 260;
 
@@ -42,6 +43,11 @@ export function furnitureOf(line: PageLine): Furniture | undefined {
   return decorationOf(line.text) ?? firmly(key) ?? menuOf(line) ?? loosely(key);
 }
 
+/** Whether its words name it as the page's own, and not only its lack of words. */
+export function isNamed(furniture: Furniture | undefined): boolean {
+  return furniture !== undefined && furniture.why !== decorative;
+}
+
 /** The name of a section and nothing else: "Thời sự", "Kinh tế - Xã hội". */
 export function isSectionName(text: string): boolean {
   return section.test(keyOf(text));
@@ -51,7 +57,7 @@ function decorationOf(text: string): Furniture | undefined {
   if (pathOrAddress.test(text)) return { why: 'đường dẫn', reach: 'line', firm: true };
   if (bracketed.test(text)) return { why: 'chỗ của ảnh', reach: 'line', firm: true };
   return decoration.test(text) && !/\d{4}|\d:\d/.test(text)
-    ? { why: 'ký hiệu trang trí', reach: 'line', firm: true }
+    ? { why: decorative, reach: 'line', firm: true }
     : undefined;
 }
 

@@ -15,7 +15,7 @@ export async function docxPage(bytes: Uint8Array): Promise<Page> {
       { buffer: Buffer.from(bytes) },
       { convertImage, ignoreEmptyParagraphs: false },
     );
-    return htmlPage(value, 'utf-8');
+    return { ...htmlPage(value, 'utf-8'), isManuscript: true };
   } catch (cause) {
     throw refused(
       'Tệp .docx này hỏng hoặc không phải của Word nên không mở được. Hãy mở bằng Word rồi lưu lại.',
