@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { EntryId } from '#shared/ids.ts';
+import { dropTree } from '#tests/support/dropped-folder.ts';
 import { drop, pages, textOf } from '#tests/support/dropped-pages.ts';
+import { pageWith, savedHeadline } from '#tests/support/saved-pages.ts';
 import { test } from '#tests/support/shell.ts';
 
 const partyPage = 'tinh-co-kicker.txt';
@@ -166,6 +168,28 @@ test('a picture without words is moved as a photo, and not as a caption', async 
 
   await expect(page.getByText('Đã chuyển 1 dòng vào Ảnh.')).toBeVisible();
   await expect(photos).toHaveCount(count);
+});
+
+test('a row of a table that was left out comes back into its table by a key', async ({ open }) => {
+  const { page, client } = await open();
+  await expect(page.getByRole('main')).toBeVisible();
+  const rows = ['Vụ|Tấn', 'Xuân|12', 'Thu|9'].map((row) => row.split('|'));
+  const table = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  await dropTree(page, { 'bang.html': pageWith(`<table>${table}</table>`) });
+  const row = linesOf(page).getByRole('option', { name: 'Xuân 12' });
+  await row.click();
+  await page.keyboard.press('b');
+  await expect(row).toContainText('Bỏ ra');
+
+  await page.keyboard.press('h');
+
+  await expect(row).toContainText('Bảng');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: `Đóng “${savedHeadline}”` })).toBeVisible();
+  const [article] = await client.articles.list({});
+  const { content } = await client.articles.open({ id: article!.id });
+  const [stored] = content.body.filter(({ type }) => type === 'table');
+  expect(stored).toMatchObject({ rows: rows.map((cells) => cells.map((text) => ({ runs: [{ text }] }))) });
 });
 
 test('with the keyboard alone a page is chosen, corrected, taken back, written over and accepted', async ({

@@ -38,6 +38,7 @@ export const moveKeys: readonly { readonly key: string; readonly target: MoveTar
   { key: 'X', target: 'subhead' },
   { key: 'R', target: 'quote' },
   { key: 'L', target: 'list' },
+  { key: 'H', target: 'table' },
   { key: 'C', target: 'caption' },
   { key: 'Q', target: 'credit' },
   { key: 'A', target: 'bylines' },
