@@ -65,7 +65,7 @@ export function ReviewLines({ review, marked, onCorrect }: ReviewLinesProps) {
         onSelect={setSelection}
         onKey={onKey}
       />
-      <MoveBar lines={chosen} onMove={move} />
+      <MoveBar lines={chosen} hasRows={review.lines.some((line) => canBe(line, 'table'))} onMove={move} />
       <p className={styles.help}>
         <span id={helpId}>{words.linesHelp}</span>{' '}
         <span className={styles.said} role="status">
