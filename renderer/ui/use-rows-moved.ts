@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 /** As long as a double click may take where nobody set it otherwise. */
-const doubleMs = 500;
+export const doubleMs = 500;
 
 interface RowsMoved {
   /** A row went: those below came up. */

@@ -110,6 +110,25 @@ test('one block, one that was removed and one field are taken back as new revisi
   await expect(body(page)).not.toContainText('Đoạn bỏ đi.');
 });
 
+test('a double click takes one place back: the one that comes up under the hand stays', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await anEditedArticle(window);
+  const dialog = await compareWithFirst(page);
+  await expect(dialog.getByText('5 chỗ khác')).toBeVisible();
+  const button = await dialog.getByRole('button', { name: /: Đoạn bỏ đi/ }).boundingBox();
+  const press = () => page.mouse.click(button!.x + button!.width - 20, button!.y + button!.height / 2);
+
+  await press();
+  await expect(dialog.getByText('4 chỗ khác')).toBeVisible();
+  await press();
+  await page.waitForTimeout(600);
+  await expect(dialog.getByText('4 chỗ khác')).toBeVisible();
+  await press();
+
+  await expect(dialog.getByText('3 chỗ khác')).toBeVisible();
+});
+
 test('the first undo after a block was taken back takes that back, wherever the caret was', async ({
   open,
 }) => {
@@ -224,6 +243,8 @@ test('what is struck is there again once it is taken back, and an own edit is no
 
   await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn bỏ đi.' }).click();
   await expect(dialog.getByText('2 chỗ khác')).toBeVisible();
+  // At the same place: sooner it would be a double click.
+  await page.waitForTimeout(600);
   await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Đoạn gạch hết.' }).click();
   await expect(dialog.getByText('1 chỗ khác')).toBeVisible();
   await dialog.getByRole('button', { name: 'Lấy lại như bản trước: Tít' }).click();

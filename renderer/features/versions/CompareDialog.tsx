@@ -10,6 +10,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
+import { useSteadyRows } from '#renderer/ui/use-steady-rows.ts';
 import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { countDifferences } from '#shared/document/compare/compare-contents.ts';
@@ -54,6 +55,7 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
   const { rows, step, place } = useSteps(count);
   const old = before.content;
   const goOn = useGoOn(rows, compared);
+  const steady = useSteadyRows(takenTimes > 0 && compared);
   const canTake = pair.after === 'now' && !session.article.isReadOnly && old !== undefined;
   const takeBackIn = (content: ArticleContent) => (taken: Taken) => {
     // What is shown is not how it stands any more, and will be in a moment.
@@ -111,6 +113,7 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
         </div>
         <div
           ref={rows}
+          {...steady}
           className={styles.scroll}
           role="region"
           aria-label={text.text}
