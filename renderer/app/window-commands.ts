@@ -3,43 +3,50 @@ import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { writeNewArticle } from '#renderer/features/writing/write-new-article.ts';
 import type { Command } from '#renderer/commands/registry.ts';
 import { pickFiles } from '#renderer/ui/pick-files.ts';
-import { walkRegions } from '#renderer/ui/regions.ts';
+import { goToMain, walkRegions } from '#renderer/ui/regions.ts';
 import { words } from '#renderer/words/words.ts';
 import { useOpenedFiles } from './opened-files.ts';
-import { useWorkspace } from './workspace-store.ts';
+import { useWorkspace, type Screen } from './workspace-store.ts';
 
 /** What can be done wherever one is in the window. `me`: who a new article is by. */
 export function windowCommands(me: string): Command[] {
   const { go, openArticle, closeArticle } = useWorkspace.getState();
   const shown = () => useWorkspace.getState().screen;
+  /** A key leads into the screen: what it was pressed on above the screen does not keep the focus. */
+  const goInto = (screen: Screen) => {
+    const isShown = shown().name === screen.name;
+    if (!isShown && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    go(screen);
+    if (isShown) goToMain();
+  };
   return [
     {
       id: 'window.desk',
       group: 'window',
       title: () => words().desk.title,
       keys: 'Mod+Alt+D',
-      run: () => go({ name: 'desk' }),
+      run: () => goInto({ name: 'desk' }),
     },
     {
       id: 'window.photos',
       group: 'window',
       title: () => words().photoDesk.title,
       keys: 'Mod+Alt+K',
-      run: () => go({ name: 'photos' }),
+      run: () => goInto({ name: 'photos' }),
     },
     {
       id: 'window.settings',
       group: 'window',
       title: () => words().window.settings,
       keys: 'Mod+,',
-      run: () => go({ name: 'settings' }),
+      run: () => goInto({ name: 'settings' }),
     },
     {
       id: 'window.help',
       group: 'help',
       title: () => words().window.help,
       keys: 'F1',
-      run: () => go({ name: 'help' }),
+      run: () => goInto({ name: 'help' }),
     },
     {
       id: 'stories.open',

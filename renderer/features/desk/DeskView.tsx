@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { failureText } from '#renderer/words/failure-text.ts';
 import { chainQuery, type Me } from '#renderer/api/session.ts';
 import { registerCommands } from '#renderer/commands/registry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { useScreenBegins } from '#renderer/ui/regions.ts';
+import { useFocusKept, useScreenBegins } from '#renderer/ui/regions.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -39,10 +39,12 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
   useDeskLayout();
   useEffect(() => registerCommands(deskCommands()), []);
   const words = useWords();
-  const { place, showPlace, isReading, selected, listed, text } = useDesk();
+  const { place, showPlace, isReading, selected, listed, text, filter } = useDesk();
   const { data: chain } = useQuery(chainQuery);
   const { data: counts, error, refetch } = useQuery(countsQuery);
   useScreenBegins(counts !== undefined && chain !== undefined);
+  const list = useRef<HTMLElement>(null);
+  useFocusKept(list, filter);
   if (error) return <FailedDesk error={error} onRetry={() => void refetch()} />;
   if (!counts || !chain) return <main className={styles.desk} aria-busy="true" />;
   if (counts.length === 0) return <EmptyDesk onWrite={onWrite} onImport={onImport} />;
@@ -53,7 +55,7 @@ export function DeskView({ me, onOpen, onWrite, onImport, waitingPages, actions 
   return (
     <main className={styles.desk}>
       <DeskIndex places={places} shown={isSearching ? null : shown.id} onShow={showPlace} />
-      <section className={styles.list} aria-label={shown.title} data-region="main">
+      <section ref={list} className={styles.list} aria-label={shown.title} data-region="main">
         <DeskTools onImport={onImport} waitingPages={waitingPages} />
         <ActiveFilters />
         <ChosenBar {...{ place: shown, actions }} title={isSearching ? words.desk.results : shown.title} />

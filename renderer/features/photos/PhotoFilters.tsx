@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chips } from '#renderer/ui/Chips.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { useFocusKept } from '#renderer/ui/regions.ts';
 import { dayText, storedDay } from '#renderer/words/typed-day.ts';
 import { useWords } from '#renderer/words/words.ts';
 import { ArticleId } from '#shared/ids.ts';
@@ -20,13 +21,15 @@ const any = '*';
 export function PhotoFilters() {
   const { photoDesk: words } = useWords();
   const { narrowing, narrow, clearNarrowing } = usePhotoDesk();
+  const filters = useRef<HTMLElement>(null);
+  useFocusKept(filters, narrowing);
   const uses = [
     { id: undefined, title: words.all },
     { id: 'unused', title: words.unused },
     { id: 'used', title: words.used },
   ] as const;
   return (
-    <nav className={styles.filters} aria-label={words.filters} data-region="index">
+    <nav ref={filters} className={styles.filters} aria-label={words.filters} data-region="index">
       <ul>
         {uses.map(({ id, title }) => (
           <li key={title}>
