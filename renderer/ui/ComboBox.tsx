@@ -13,8 +13,8 @@ interface ComboBoxProps {
   readonly onChoose: (id: string) => void;
   /** What is said where nothing fits. */
   readonly empty: string;
-  /** The words as they stand, taken with Enter. */
-  readonly onTake?: (text: string) => void;
+  /** The words as they stand, taken with Enter. Where they are nothing, that nothing fits stays said. */
+  readonly onTake?: ((text: string) => void) | undefined;
   /** The field was left, and nobody chose anything. */
   readonly onLeave?: () => void;
   readonly placeholder?: string;
@@ -47,6 +47,11 @@ export function ComboBox(props: ComboBoxProps) {
           className={styles.input!}
           spellCheck="false"
           {...(placeholder !== undefined && { placeholder })}
+          onKeyDownCapture={(event) => {
+            // It would close what says that nothing fits.
+            if (event.key === 'Enter' && options.length === 0 && text !== '' && !onTake)
+              event.stopPropagation();
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing && text !== '' && !isOnOption(event))
               onTake?.(text);

@@ -122,6 +122,26 @@ test('what else is chosen stands above the list, a press takes it away, and it c
   await expect(active).toBeHidden();
 });
 
+test('Enter after a few letters of a name narrows the list to whom they mean', async ({ open }) => {
+  const { page, client } = await open();
+  for (const told of market) await anArticle(client, told);
+  await page.getByRole('button', { name: 'Lọc thêm' }).click();
+  const author = page.getByRole('combobox', { name: 'Tác giả' });
+  await author.click();
+
+  await page.keyboard.type('khong co ai');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Không có bút danh nào như vậy')).toBeVisible();
+  await author.fill('binh');
+  await page.getByRole('option', { name: /ĐỖ BÌNH/ }).waitFor();
+  await page.keyboard.press('Enter');
+
+  await expect(author).toHaveValue('ĐỖ BÌNH');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid', { name: 'Đang lọc' }).getByRole('row')).toHaveText('Tác giả: ĐỖ BÌNH');
+});
+
 async function headlines(page: Page): Promise<string[]> {
   return page.getByRole('grid').getByRole('rowheader').allInnerTexts();
 }

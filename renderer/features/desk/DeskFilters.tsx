@@ -56,6 +56,11 @@ function Author() {
   const text = typed ?? filter.penName ?? '';
   const wanted = fold(text.trim());
   const found = names.filter(({ penName }) => fold(penName).includes(wanted)).slice(0, mostNames);
+  const choose = (penName: string) => {
+    setTyped(undefined);
+    narrow({ penName });
+  };
+  const meant = found.find(({ penName }) => fold(penName) === wanted) ?? found[0];
   return (
     <ComboBox
       label={words.columns.authors}
@@ -69,10 +74,8 @@ function Author() {
         setTyped(written);
         if (written === '') narrow({ penName: undefined });
       }}
-      onChoose={(penName) => {
-        setTyped(undefined);
-        narrow({ penName });
-      }}
+      onChoose={choose}
+      onTake={meant && (() => choose(meant.penName))}
       onLeave={() => setTyped(undefined)}
       placeholder={words.anyAuthor}
       empty={words.noSuchAuthor}

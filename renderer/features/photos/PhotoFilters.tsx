@@ -17,6 +17,9 @@ import styles from './PhotoFilters.module.css';
 
 const any = '*';
 
+/** More articles than these nobody reads through: a few words find one. */
+const mostArticles = 30;
+
 /** What of the archive is shown: used or not, how good, by whom, of when, of which article. */
 export function PhotoFilters() {
   const { photoDesk: words } = useWords();
@@ -130,6 +133,14 @@ function InArticle() {
   const { narrowing, narrow } = usePhotoDesk();
   const [text, setText] = useState('');
   const { data: articles = [] } = useQuery(recentArticlesQuery);
+  const found = articles
+    .filter(({ photos, headline }) => photos > 0 && fold(headline).includes(fold(text.trim())))
+    .slice(0, mostArticles);
+  const [first] = found;
+  const choose = (article: ArticleId) => {
+    setText('');
+    narrow({ article });
+  };
   const titleOf = (id: string) => articles.find((article) => article.id === id)?.headline || window.untitled;
   if (narrowing.article)
     return (
@@ -144,17 +155,12 @@ function InArticle() {
     <ComboBox
       label={words.article}
       placeholder={words.anyArticle}
-      options={articles
-        .filter(({ photos, headline }) => photos > 0 && fold(headline).includes(fold(text.trim())))
-        .slice(0, 30)
-        .map(({ id, headline }) => ({ id, title: headline || window.untitled }))}
+      options={found.map(({ id, headline }) => ({ id, title: headline || window.untitled }))}
       text={text}
       onText={setText}
       empty={words.noArticle}
-      onChoose={(id) => {
-        setText('');
-        narrow({ article: ArticleId.parse(id) });
-      }}
+      onChoose={(id) => choose(ArticleId.parse(id))}
+      onTake={first && (() => choose(first.id))}
     />
   );
 }
