@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Me } from '#renderer/api/session.ts';
 import { runCommand } from '#renderer/commands/registry.ts';
+import { useDesk } from '#renderer/features/desk/desk-store.ts';
 import { useImport } from '#renderer/features/import/import-store.ts';
 import { choosePlace } from '#renderer/features/places/choose-place.ts';
 import { useShortcuts } from '#renderer/features/writing/use-shortcuts.ts';
@@ -58,7 +59,10 @@ export function ShownScreen({ me }: { me: Me }) {
           me={me}
           ownerOf={(byline, onOwner) => <NamedOwner {...{ byline, onOwner }} me={me.id} />}
           onOpen={openArticle}
-          onDone={() => go({ name: 'desk' })}
+          onDone={() => {
+            useDesk.getState().showPlace('draft');
+            go({ name: 'desk' });
+          }}
         />
       );
     case 'settings':

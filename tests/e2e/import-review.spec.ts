@@ -180,6 +180,11 @@ test('a row of a table that was left out comes back into its table by a key', as
   await row.click();
   await page.keyboard.press('b');
   await expect(row).toContainText('Bỏ ra');
+  await expect(page.getByText('Đã bỏ ra 1 dòng.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(row).toContainText('Bảng');
+  await expect(page.getByText('Đã bỏ ra 1 dòng.')).toHaveCount(0);
+  await page.keyboard.press('b');
 
   await page.keyboard.press('h');
 
@@ -256,6 +261,21 @@ test('of several pages the one that holds no article says so, and those without 
   await expect(queue.getByRole('listitem')).toHaveCount(4);
   await queue.getByRole('button', { name: /^Nhận \d trang/ }).click();
   await expect.poll(async () => (await client.articles.list({})).length).toBeGreaterThan(1);
+});
+
+test('pages that were taken together are told of, and the desk shows where they lie', async ({ open }) => {
+  const { page } = await open();
+  await drop(page, [partyPage, 'tin-thong-tan.txt']);
+
+  await page.getByRole('button', { name: 'Nhận 2 trang sẵn sàng' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Đã nhận 2 bài' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Về bàn làm việc' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bản thảo' })).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(2);
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('heading', { name: 'Nhập trang báo' })).toBeVisible();
 });
 
 test('a page of which the newsroom has the headline, or that comes twice, is not taken unseen', async ({

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { failureText } from '#renderer/words/failure-text.ts';
 import type { Me } from '#renderer/api/session.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -22,7 +22,7 @@ export interface ImportViewProps {
   readonly ownerOf: OwnerOf;
   /** The last page was accepted: its article is what comes next. */
   readonly onOpen: (article: ArticleId) => void;
-  /** Nothing is left to look over, and several were stored at once. */
+  /** Whoever was told what became of the pages goes on. */
   readonly onDone: () => void;
 }
 
@@ -44,13 +44,10 @@ export function ImportView({ me, ownerOf, onOpen, onDone }: ImportViewProps) {
     }),
   );
   const onAccept = useCallback(() => acceptShown.current(), [acceptShown]);
-  const acceptClean = () =>
-    run(async () => {
-      await acceptAll(withoutDoubts(pages), me.id);
-      if (useImport.getState().pages.length === 0) onDone();
-    });
+  const acceptClean = () => run(() => acceptAll(withoutDoubts(pages), me.id));
+  useEffect(() => () => useImport.getState().forgetAccepted(), []);
 
-  if (pages.length === 0) return <ImportStart />;
+  if (pages.length === 0) return <ImportStart onDone={onDone} />;
   return (
     <main className={styles.view} aria-busy={isBusy}>
       {!isAlone(pages) && <PageQueue pages={pages} shown={shown} onAcceptClean={acceptClean} />}

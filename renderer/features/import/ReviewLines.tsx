@@ -22,13 +22,14 @@ const helpId = 'import-lines-help';
 export function ReviewLines({ review, marked, onCorrect }: ReviewLinesProps) {
   const { importing: words } = useWords();
   const [selection, setSelection] = useState<LineSelection>(() => oneLine(firstLine(review)));
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ of: review, text: '' });
   const goingOn = linesGoingOn(review.lines);
   const chosen = review.lines.filter(({ id }) => selection.selected.has(id));
 
   function move(target: MoveTarget | 'above') {
     const next = target === 'above' ? joinAbove(review, idsOf(chosen)) : movedTo(review, chosen, target);
-    setSaid(next ? told(target) : target === 'publishedAt' ? words.noDate : words.noChange);
+    const text = next ? told(target) : target === 'publishedAt' ? words.noDate : words.noChange;
+    setSaid({ of: next ?? review, text });
     if (next) onCorrect(next);
   }
 
@@ -69,7 +70,8 @@ export function ReviewLines({ review, marked, onCorrect }: ReviewLinesProps) {
       <p className={styles.help}>
         <span id={helpId}>{words.linesHelp}</span>{' '}
         <span className={styles.said} role="status">
-          {said}
+          {/* What was taken back, or came after it, is not what was said. */}
+          {said.of === review && said.text}
         </span>
       </p>
     </section>

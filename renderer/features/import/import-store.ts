@@ -62,6 +62,8 @@ interface ImportStore {
   putBack(): void;
   /** One became an article, and goes from the list. */
   accept(id: string): void;
+  /** Nobody is told any more what became of a list that is empty. */
+  forgetAccepted(): void;
   followAccepting(accepting: Accepting | null): void;
 }
 
@@ -119,6 +121,7 @@ export const useImport = create<ImportStore>((set) => {
         shown: skipped[0]?.id ?? shown,
       })),
     accept: (id) => set((before) => ({ ...without(before, [id]), accepted: before.accepted + 1 })),
+    forgetAccepted: () => set(({ pages }) => (pages.length === 0 ? { accepted: 0 } : {})),
     followAccepting: (accepting) => set({ accepting }),
   };
 });

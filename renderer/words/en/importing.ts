@@ -31,8 +31,8 @@ export const importing: Words['importing'] = {
   acceptingAll: 'Accepting the pages',
   stopAccepting: 'Stop accepting',
   acceptedCount: (count) => (count === 1 ? '1 article accepted' : `${figure(count)} articles accepted`),
-  acceptedNote:
-    'They are among the drafts on the desk. What could not be read stays in the list on the left, with the reason.',
+  acceptedNote: 'Articles are among the drafts on the desk, references among the references.',
+  unreadNote: 'What could not be read stays in the list on the left, with the reason.',
   toDesk: 'To the desk',
   kind: 'Accept as',
   story: 'Article',

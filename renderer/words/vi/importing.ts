@@ -28,8 +28,8 @@ export const importing = {
   acceptingAll: 'Đang nhận các trang',
   stopAccepting: 'Dừng nhận',
   acceptedCount: (count: number) => `Đã nhận ${figure(count)} bài`,
-  acceptedNote:
-    'Bài đã nhận nằm ở Bản thảo trên bàn làm việc. Trang chưa đọc được còn ở danh sách bên trái, kèm lý do.',
+  acceptedNote: 'Tin bài đã nhận nằm ở Bản thảo, tư liệu nằm ở Tư liệu, trên bàn làm việc.',
+  unreadNote: 'Trang chưa đọc được còn ở danh sách bên trái, kèm lý do.',
   toDesk: 'Về bàn làm việc',
   kind: 'Nhận làm',
   story: 'Tin bài',
