@@ -30,6 +30,7 @@ import { Masthead } from './Masthead.tsx';
 import mastheadStyles from './Masthead.module.css';
 import { refuseFiles } from './refuse-files.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
+import { RestoredFolder } from './RestoredFolder.tsx';
 import { MoveData, RestoreAtStart, Welcome } from './screens.ts';
 import { ShownScreen } from './ShownScreen.tsx';
 import { StatusEnd } from './StatusEnd.tsx';
@@ -91,6 +92,7 @@ function OpenWorkspace({ me }: { me: Me }) {
         </AroundText>
       )}
       {!isAlone && <StartNotices />}
+      {!isAlone && <RestoredFolder />}
       <ArticleDialogs me={me} />
       <PlaceDialog />
       <LeftFolder />

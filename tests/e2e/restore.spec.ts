@@ -43,9 +43,17 @@ test('BK7 a backup is restored from the settings and left again, and nothing is 
 
   const restored = now;
   await expect(allStories(restored.page)).toHaveText(/1$/);
-  await goToData(restored.page);
+  const told = restored.page.getByText(/^Đang mở bản khôi phục từ bản sao lưu .*\d\d:\d\d/);
+  await expect(told).toBeVisible();
+  expect(await violationsOn(restored.page)).toEqual([]);
+  await restored.page.getByRole('button', { name: 'Xem trong Cài đặt' }).click();
+  await expect(restored.page.getByRole('button', { name: 'Trở lại dữ liệu trước' })).toBeVisible();
+  await restored.page.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await expect(told).toBeHidden();
+  await restored.page.reload();
   await expect(restored.page.getByRole('list', { name: 'Các bản sao lưu ở nơi này' })).toBeVisible();
   await expect(restored.page.getByText(`Dữ liệu trước đó còn nguyên ở ${folder}.`)).toBeVisible();
+  await expect(told).toBeHidden();
   await restored.page.getByRole('button', { name: 'Trở lại dữ liệu trước' }).click();
   await restored.page.getByRole('button', { name: 'Khởi động lại' }).click();
   await restored.restarted();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '#renderer/ui/Button.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { NoticeLine } from '#renderer/ui/NoticeLine.tsx';
 import { useScreenBegins } from '#renderer/ui/regions.ts';
 import { useNow } from '#renderer/ui/use-now.ts';
 import { useWords } from '#renderer/words/words.ts';
@@ -8,7 +8,6 @@ import type { StartNotice } from '#shared/areas/upkeep.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { noticesQuery, useCloseNotice } from './desk-queries.ts';
 import { noticeText } from './notice-text.ts';
-import styles from './Notices.module.css';
 
 interface NoticesProps {
   /** Articles are listed or written here: what is said of them is told. Elsewhere it waits. */
@@ -24,10 +23,10 @@ export function Notices({ isAmongArticles, ...rest }: NoticesProps) {
   useScreenBegins(said.length === 0);
   return said
     .filter(({ kind }) => kind === 'standIn' || isAmongArticles)
-    .map((notice) => <NoticeLine key={notice.kind} notice={notice} {...rest} />);
+    .map((notice) => <StartLine key={notice.kind} notice={notice} {...rest} />);
 }
 
-function NoticeLine({
+function StartLine({
   notice,
   shown,
   onOpen,
@@ -37,10 +36,12 @@ function NoticeLine({
   const close = useCloseNotice(notice.kind);
   const article = onlyArticle(notice);
   return (
-    <div className={`${styles.notice} ${styles[notice.kind]}`} role="status">
-      <span className={styles.text} title={text}>
-        {text}
-      </span>
+    <NoticeLine
+      text={text}
+      closeLabel={words.closeNotice}
+      onClose={close}
+      isGrave={notice.kind === 'standIn'}
+    >
       {article && article !== shown && (
         <Button
           kind="quiet"
@@ -52,8 +53,7 @@ function NoticeLine({
           {words.openRecovered}
         </Button>
       )}
-      <IconButton icon="close" label={words.closeNotice} onPress={close} />
-    </div>
+    </NoticeLine>
   );
 }
 

@@ -80,6 +80,9 @@ export const window: Words['window'] = {
   openRecovered: 'Open the article',
   standIn: ({ damaged, folder, backup }) =>
     `The data in “${damaged}” is damaged or gone; what is left of it is kept there. You are working on the newest good backup (${backup}), opened at “${folder}”.`,
+  restored: (time) =>
+    `What is open was restored from the backup of ${time}. The data from before are as they were; the settings lead back to them.`,
+  toRestored: 'See the settings',
   closeNotice: 'Close the notice',
   previousRegion: 'Previous part of the window',
 };

@@ -78,6 +78,9 @@ export const window = {
   openRecovered: 'Mở bài',
   standIn: ({ damaged, folder, backup }: { damaged: string; folder: string; backup: string }) =>
     `Dữ liệu ở “${damaged}” bị hỏng hoặc đã mất; những gì còn lại được giữ nguyên ở đó. Đang làm việc trên bản sao lưu tốt gần nhất (${backup}), mở tại “${folder}”.`,
+  restored: (time: string) =>
+    `Đang mở bản khôi phục từ bản sao lưu ${time}. Dữ liệu trước đó còn nguyên, trở lại được trong Cài đặt.`,
+  toRestored: 'Xem trong Cài đặt',
   closeNotice: 'Đóng thông báo',
   previousRegion: 'Về phần trước của cửa sổ',
 };
