@@ -31,6 +31,10 @@ const SignOffPanel = later(
   async () => (await import('#renderer/features/signoff/SignOffPanel.tsx')).SignOffPanel,
 );
 
+const BesideOther = later(
+  async () => (await import('#renderer/features/versions/BesideOther.tsx')).BesideOther,
+);
+
 /** The dialogs about articles. They stand in the window and show themselves when asked. */
 export function ArticleDialogs({ me }: { me: Me }) {
   const { open, close } = useArticleDialogs();
@@ -71,7 +75,7 @@ function SignOffDialog({ id, me, onClose }: { id: ArticleId; me: Me; onClose: ()
       onClose={onClose}
       actions={<Button onPress={onClose}>{window.close}</Button>}
     >
-      <SignOffPanel article={article} me={me} onJump={jump} />
+      <SignOffPanel article={article} me={me} Text={BesideOther} onJump={jump} />
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { PhotoPanel } from '#renderer/features/photos/PhotoPanel.tsx';
 import { signOffsQuery } from '#renderer/features/signoff/signoff-queries.ts';
 import { SignOffPanel } from '#renderer/features/signoff/SignOffPanel.tsx';
 import { TaggingPanel } from '#renderer/features/tagging/TaggingPanel.tsx';
+import { BesideOther } from '#renderer/features/versions/BesideOther.tsx';
 import type { VersionPair } from '#renderer/features/versions/CompareDialog.tsx';
 import { contentNow } from '#renderer/features/versions/written-article.ts';
 import { FieldUndo } from '#renderer/features/writing/FieldUndo.tsx';
@@ -50,6 +51,7 @@ export function SignOff({ session, me, onJump, onChosen }: SignOffProps) {
     <>
       <SignOffPanel
         {...{ article, me, onJump, onChosen }}
+        Text={BesideOther}
         beforeMove={() => session.flush()}
         contentNow={() => contentNow(session)}
       />

@@ -400,6 +400,8 @@ test('WF15 two texts of one article: nothing is signed before one is chosen, and
     choice.getByRole('region').filter({ hasText: 'Bà con gặt xong lúa. Sân phơi đầy.' }),
   ).toBeVisible();
   await expect(theirs).toContainText('máy khác');
+  await expect(theirs.getByRole('insertion')).toHaveText(['trồng']);
+  await expect(choice.getByRole('region').getByRole('insertion')).toHaveCount(3);
   expect(await violationsOn(page)).toEqual([]);
   await theirs.getByRole('button', { name: 'Giữ bản này' }).click();
 

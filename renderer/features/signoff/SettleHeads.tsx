@@ -1,10 +1,9 @@
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { api } from '#renderer/api/api.ts';
-import { screenPictures } from '#renderer/api/screen-pictures.ts';
 import { failureText } from '#renderer/words/failure-text.ts';
-import { ArticleText } from '#renderer/editor/ArticleText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
@@ -12,19 +11,25 @@ import { timeText } from '#renderer/words/times.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Article } from '#shared/areas/articles.ts';
 import type { RevisionSummary } from '#shared/areas/revisions.ts';
-import { compareParticulars } from '#shared/document/compare/compare-contents.ts';
 import type { ArticleContent } from '#shared/document/content.ts';
-import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import type { ArticleId, EntryId, RevisionId } from '#shared/ids.ts';
 import { DecidedLine } from './DecidedLine.tsx';
 import { headSignOffsQuery, revisionQuery, revisionsQuery } from './signoff-queries.ts';
 import styles from './SettleHeads.module.css';
 
+/** Shows one of the texts, with what another does not have marked in it. */
+export type TextBeside = ComponentType<{
+  readonly content: ArticleContent;
+  readonly other: ArticleContent;
+  readonly isShort: boolean;
+}>;
+
 interface SettleHeadsProps {
-  readonly article: Pick<Article, 'id' | 'heads' | 'assets'>;
+  readonly article: Pick<Article, 'id' | 'heads'>;
   readonly as: EntryId;
   readonly nameOf: (person: string) => string;
+  readonly Text: TextBeside;
   /** As in the panel. */
   readonly beforeMove?: (() => Promise<unknown>) | undefined;
   readonly onChosen?: (() => void) | undefined;
@@ -65,6 +70,7 @@ function SettleDialog({
   article,
   as,
   nameOf,
+  Text,
   onClose,
   ...props
 }: SettleHeadsProps & { onClose: () => void }) {
@@ -89,29 +95,33 @@ function SettleDialog({
     >
       <p className={styles.hint}>{words.signoff.settleHint}</p>
       {settle.error && <Notice kind="failure">{failureText(settle.error)}</Notice>}
-      <Heads article={article} nameOf={nameOf} onKeep={(revision) => settle.mutate(revision)} />
+      <Heads {...{ article, nameOf, Text }} onKeep={(revision) => settle.mutate(revision)} />
     </Dialog>
   );
 }
 
-interface HeadsProps extends Pick<SettleHeadsProps, 'article' | 'nameOf'> {
+interface HeadsProps extends Pick<SettleHeadsProps, 'article' | 'nameOf' | 'Text'> {
   readonly onKeep: (revision: RevisionId) => void;
 }
 
-function Heads({ article, nameOf, onKeep }: HeadsProps) {
-  const { signoff: words, window } = useWords();
+function Heads({ article, nameOf, Text, onKeep }: HeadsProps) {
+  const { signoff: words, versions, window } = useWords();
+  const [isShort, setShort] = useState(true);
   const now = useNow();
   const { data: revisions = [] } = useQuery(revisionsQuery(article.id));
   const opened = useQueries({ queries: article.heads.map((head) => revisionQuery(head)) });
   return (
     <>
-      <AlsoDiffer contents={opened.flatMap(({ data }) => data?.content ?? [])} />
+      <Checkbox isSelected={isShort} onChange={setShort}>
+        {versions.onlyDifferences}
+      </Checkbox>
       <div className={styles.heads}>
         {opened.map(({ data }) => {
           const origin = revisions.find(({ id }) => id === data?.id);
           if (!data || !origin) return null;
           const { author, at } = origin;
           const headline = runsText(data.content.headline) || window.untitled;
+          const other = opened.find((one) => one.data && one.data.id !== data.id)?.data?.content;
           const by = words.headBy(nameOf(author.person), author.laptop, timeText(at, now));
           return (
             <section key={data.id} className={styles.head} aria-label={`${headline}: ${by}`}>
@@ -120,15 +130,7 @@ function Heads({ article, nameOf, onKeep }: HeadsProps) {
                 <Decided article={article.id} revision={origin} nameOf={nameOf} />
               </div>
               <div className={styles.text} tabIndex={0}>
-                <p className={styles.by}>{runsText(data.content.kicker)}</p>
-                <h3 className={styles.headline}>{headline}</h3>
-                <p className={styles.lead}>{runsText(data.content.subheadline)}</p>
-                <p className={styles.lead}>{runsText(data.content.lead)}</p>
-                <ArticleText
-                  body={publishedContent(data.content).body}
-                  pictures={screenPictures(article.assets)}
-                />
-                <p className={styles.by}>{data.content.bylines.map(({ penName }) => penName).join(', ')}</p>
+                {other && <Text content={data.content} other={other} isShort={isShort} />}
               </div>
               <Button onPress={() => onKeep(data.id)}>{words.keepThis}</Button>
             </section>
@@ -155,14 +157,4 @@ function Decided({ article, revision: { id, contentHash }, nameOf }: DecidedProp
       <DecidedLine signOff={last} nameOf={nameOf} /> ({words.notSigned})
     </p>
   );
-}
-
-/** What is not seen in the texts. */
-function AlsoDiffer({ contents: [first, ...others] }: { contents: readonly ArticleContent[] }) {
-  const { signoff: words, versions } = useWords();
-  if (!first) return null;
-  const names = new Set(others.flatMap((other) => compareParticulars(first, other).map(({ name }) => name)));
-  const titles: Readonly<Record<string, string>> = versions.particulars;
-  const told = [...names].flatMap((name) => titles[name] ?? []);
-  return told.length > 0 && <p className={styles.hint}>{words.alsoDiffer(told.join(', '))}</p>;
 }

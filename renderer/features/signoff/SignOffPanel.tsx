@@ -23,7 +23,7 @@ import { asksReason, forwardMove, isAbove, offeredMoves } from './offered-moves.
 import { MoveButtons } from './MoveButtons.tsx';
 import { endReasonDraft } from './reason-drafts.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { SettleHeads } from './SettleHeads.tsx';
+import { SettleHeads, type TextBeside } from './SettleHeads.tsx';
 import { SignOffHistory } from './SignOffHistory.tsx';
 import { lapsedApproval } from './lapsed-approval.ts';
 import { revisionsQuery, signOffsQuery } from './signoff-queries.ts';
@@ -32,6 +32,7 @@ import styles from './SignOffPanel.module.css';
 export interface SignOffPanelProps {
   readonly article: Article;
   readonly me: Me;
+  readonly Text: TextBeside;
   /** Leads to a field or a block that stands in the way. */
   readonly onJump: (place: ArticlePlace) => void;
   /** Stores what is still being typed: a signature names what is on the screen. */
@@ -43,7 +44,8 @@ export interface SignOffPanelProps {
 }
 
 /** Duyệt: where the article stands, what stands in its way, and what this person may decide. */
-export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onChosen }: SignOffPanelProps) {
+export function SignOffPanel({ article, me, Text, onJump, ...beside }: SignOffPanelProps) {
+  const { beforeMove, contentNow, onChosen } = beside;
   const { signoff: words } = useWords();
   const queries = useQueryClient();
   const { data: chain } = useQuery(chainQuery);
@@ -97,7 +99,7 @@ export function SignOffPanel({ article, me, onJump, beforeMove, contentNow, onCh
         </>
       )}
       {article.heads.length > 1 && (
-        <SettleHeads article={article} as={me.id} {...{ nameOf, beforeMove, onChosen }} />
+        <SettleHeads article={article} as={me.id} {...{ nameOf, Text, beforeMove, onChosen }} />
       )}
       {!isReference && isAbove(article.stage, me.rank, chain) && (
         <p className={styles.quiet}>

@@ -45,7 +45,7 @@ interface CompareDialogProps {
 /** Any two states of the article beside each other, with what is other in them; and the way back, one place at a time. */
 export function CompareDialog({ title, pair, session, onChoose, onClose }: CompareDialogProps) {
   const { versions: text, window } = useWords();
-  const [isSideBySide, setSideBySide] = useState(true);
+  const [view, setView] = useState<'sideBySide' | 'inline'>('sideBySide');
   const [isShort, setShort] = useState(true);
   const { taking, takenTimes, take } = useTaking(session);
   const before = useContent(pair.before, session, takenTimes);
@@ -100,8 +100,8 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
           <Choice
             label={text.view}
             isLabelHidden
-            value={isSideBySide ? 'sideBySide' : 'inline'}
-            onChange={(view) => setSideBySide(view === 'sideBySide')}
+            value={view}
+            onChange={setView}
             options={[
               { id: 'sideBySide', title: text.sideBySide },
               { id: 'inline', title: text.inline },
@@ -124,7 +124,7 @@ export function CompareDialog({ title, pair, session, onChoose, onClose }: Compa
           {compared && (
             <CompareText
               compared={compared}
-              isSideBySide={isSideBySide}
+              view={view}
               isShort={isShort}
               onTakeBack={canTake ? takeBackIn(old) : undefined}
             />

@@ -11,7 +11,7 @@ import {
 import { sideOf } from '#shared/document/compare/compare-runs.ts';
 import { runsText } from '#shared/document/run.ts';
 import { BlockLines } from './BlockLines.tsx';
-import { CompareRow, type CompareRowProps } from './CompareRow.tsx';
+import { CompareRow, type CompareRowProps, type CompareView } from './CompareRow.tsx';
 import styles from './Compare.module.css';
 import { useParticularText } from './particular-text.ts';
 import { StretchesText } from './StretchText.tsx';
@@ -19,17 +19,18 @@ import type { Taken } from './take-back.ts';
 
 interface CompareTextProps {
   readonly compared: ComparedContents;
-  readonly isSideBySide: boolean;
+  readonly view: CompareView;
   readonly isShort: boolean;
   /** Where the newer one is the text that is being written. */
   readonly onTakeBack?: ((taken: Taken) => void) | undefined;
 }
 
-type Row = Omit<CompareRowProps, 'isSideBySide' | 'place'> & { readonly isDifferent: boolean };
+type Row = Omit<CompareRowProps, 'view' | 'place'> & { readonly isDifferent: boolean };
 
 /** Every part of two states of an article, with what became of it. */
-export function CompareText({ compared, isSideBySide, isShort, onTakeBack }: CompareTextProps) {
-  const rows = useRows(compared, onTakeBack);
+export function CompareText({ compared, view, isShort, onTakeBack }: CompareTextProps) {
+  const all = useRows(compared, view, onTakeBack);
+  const rows = view === 'after' ? all.filter(({ hasAfter }) => hasAfter) : all;
   const shown: ReactNode[] = [];
   let same = 0;
   let place = 0;
@@ -42,12 +43,7 @@ export function CompareText({ compared, isSideBySide, isShort, onTakeBack }: Com
     else {
       fold();
       shown.push(
-        <CompareRow
-          key={shown.length}
-          isSideBySide={isSideBySide}
-          place={isDifferent ? place++ : undefined}
-          {...row}
-        />,
+        <CompareRow key={shown.length} view={view} place={isDifferent ? place++ : undefined} {...row} />,
       );
     }
   }
@@ -60,18 +56,18 @@ function Folded({ count }: { count: number }) {
   return <li className={styles.folded}>{versions.sameBlocks(count)}</li>;
 }
 
-function useRows(compared: ComparedContents, onTakeBack: CompareTextProps['onTakeBack']): Row[] {
+type TakeBack = CompareTextProps['onTakeBack'];
+
+function useRows(compared: ComparedContents, view: CompareView, onTakeBack: TakeBack): Row[] {
   const fieldRow = useFieldRow(onTakeBack);
   const particularRow = useParticularRow(onTakeBack);
-  const blockRow = useBlockRow(onTakeBack);
+  const blockRow = useBlockRow(view, onTakeBack);
   return [
     ...compared.fields.map(fieldRow),
     ...compared.body.map(blockRow),
     ...compared.particulars.map(particularRow),
   ];
 }
-
-type TakeBack = CompareTextProps['onTakeBack'];
 
 function useFieldRow(onTakeBack: TakeBack): (field: ComparedField) => Row {
   const { versions, writing } = useWords();
@@ -132,9 +128,9 @@ function Value({ tag: Tag, text }: { tag: 'del' | 'ins'; text: string | undefine
   return <Tag className={Tag === 'del' ? styles.removedWords : styles.addedWords}>{text}</Tag>;
 }
 
-function useBlockRow(onTakeBack: TakeBack): (block: ComparedBlock) => Row {
+function useBlockRow(view: CompareView, onTakeBack: TakeBack): (block: ComparedBlock) => Row {
   const { versions } = useWords();
-  const marksOf = useMarks();
+  const marksOf = useMarks(view);
   return (block) => {
     const isDifferent = isChangedBlock(block);
     const isAdded = block.kind === 'added';
@@ -157,24 +153,22 @@ function useBlockRow(onTakeBack: TakeBack): (block: ComparedBlock) => Row {
   };
 }
 
-function useMarks(): (block: ComparedBlock) => string[] {
+/** Of one text beside another nothing was done to either. */
+function useMarks(view: CompareView): (block: ComparedBlock) => string[] {
   const { versions } = useWords();
+  const kinds = view === 'after' ? versions.kindsBeside : versions.kinds;
   return useMemo(
     () => (block) => {
-      if (block.kind === 'removed' || block.kind === 'added') return [versions.kinds[block.kind]];
+      if (block.kind === 'removed' || block.kind === 'added') return [kinds[block.kind]];
       const facts = block.facts.map((fact) =>
         fact === 'type'
           ? versions.fromTo(versions.types[block.before.type], versions.types[block.after.type])
           : versions.facts[fact],
       );
       const isRewritten = block.lines.some(({ kind, isMoved }) => kind !== 'same' || isMoved);
-      return [
-        ...(block.isMoved ? [versions.kinds.moved] : []),
-        ...(isRewritten ? [versions.kinds.changed] : []),
-        ...facts,
-      ];
+      return [...(block.isMoved ? [kinds.moved] : []), ...(isRewritten ? [kinds.changed] : []), ...facts];
     },
-    [versions],
+    [versions, kinds],
   );
 }
 

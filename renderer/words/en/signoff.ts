@@ -80,9 +80,9 @@ export const signoff: Words['signoff'] = {
   heads: (count) => `The article has ${counted(count, 'parallel revision')}, written on different machines.`,
   settle: 'Choose one…',
   settleTitle: 'Choose the revision to go on with',
-  settleHint: 'The one you choose becomes the newest. The other is not lost: it stays among the revisions.',
+  settleHint:
+    'Words underlined in green are only in that one. The one you choose becomes the newest; the other is not lost: it stays among the revisions.',
   headBy: (person, laptop, time) => `${person} · on ${laptop} · ${time}`,
-  alsoDiffer: (fields) => `Beside the text, the revisions differ in: ${fields}.`,
   keepThis: 'Keep this one',
   manyTitle: (count) => (count === 1 ? 'Move one article' : `Move ${figure(count)} articles`),
   referencesStay: (count) =>

@@ -23,6 +23,12 @@ export const versions: Words['versions'] = {
   sameBlocks: (count) => `${figure(count)} ${count === 1 ? 'part is' : 'parts are'} the same`,
   text: 'The two texts',
   kinds: { changed: 'Changed', added: 'Added', removed: 'Removed', moved: 'Moved' },
+  kindsBeside: {
+    changed: 'Other words',
+    added: 'Only in this one',
+    removed: 'Not in this one',
+    moved: 'In another place',
+  },
   facts: {
     type: 'Another kind of block',
     ordered: 'Another kind of list',

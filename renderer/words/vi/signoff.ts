@@ -76,10 +76,9 @@ export const signoff = {
   settle: 'Chọn một bản…',
   settleTitle: 'Chọn bản để viết tiếp',
   settleHint:
-    'Bản được chọn thành bản mới nhất. Bản kia không mất: vẫn nằm trong “Các bản” và lấy lại được bất cứ lúc nào.',
+    'Chữ gạch chân màu xanh chỉ bản ấy có. Bản được chọn thành bản mới nhất; bản kia không mất: vẫn nằm trong “Các bản” và lấy lại được bất cứ lúc nào.',
   headBy: (person: string, laptop: string, time: string) =>
     `${person} · ${/^máy(?!\p{L})/iu.test(laptop) ? laptop : `máy ${laptop}`} · ${time}`,
-  alsoDiffer: (fields: string) => `Ngoài chữ trong bài, các bản còn khác nhau ở: ${fields}.`,
   keepThis: 'Giữ bản này',
   manyTitle: (count: number) => `Chuyển khâu ${figure(count)} tin bài`,
   referencesStay: (count: number) => `${figure(count)} tư liệu không đi qua các khâu duyệt, ở nguyên chỗ cũ.`,

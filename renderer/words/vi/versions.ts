@@ -22,6 +22,12 @@ export const versions = {
   sameBlocks: (count: number) => `${figure(count)} phần giống nhau`,
   text: 'Nội dung hai bản',
   kinds: { changed: 'Sửa', added: 'Thêm', removed: 'Bỏ', moved: 'Chuyển chỗ' },
+  kindsBeside: {
+    changed: 'Khác chữ',
+    added: 'Chỉ bản này có',
+    removed: 'Bản này không có',
+    moved: 'Đứng chỗ khác',
+  },
   facts: {
     type: 'Đổi kiểu đoạn',
     ordered: 'Đổi kiểu danh sách',

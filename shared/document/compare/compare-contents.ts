@@ -44,7 +44,7 @@ export function compareContents(before: ArticleContent, after: ArticleContent): 
 const notParticular = new Set<string>([...runFields, 'body', 'format', 'language', 'kind']);
 
 /** What two contents say differently beside their text. */
-export function compareParticulars(before: ArticleContent, after: ArticleContent): ComparedParticular[] {
+function compareParticulars(before: ArticleContent, after: ArticleContent): ComparedParticular[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
     .filter((name) => !notParticular.has(name))
