@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { runsOf } from '#shared/document/run.ts';
+import { EntryId } from '#shared/ids.ts';
 import { violationsOn } from '#tests/support/accessible.ts';
 import { p } from '#tests/support/builders.ts';
 import { test } from '#tests/support/shell.ts';
@@ -316,6 +317,26 @@ test('what is named as another entry of its list is kept only where a person say
   await page.getByRole('button', { name: 'Vẫn lưu' }).click();
 
   await expect.poll(count).toBe(2);
+});
+
+test('what was added to a long list comes into sight where the list has it, with the keyboard', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  const as = EntryId.parse('thu-ky');
+  for (let index = 0; index < 30; index += 1)
+    await client.registers.put({ kind: 'genre', value: { title: `Thể loại ${index}`, group: 'news' }, as });
+  await goTo(page, 'Thể loại');
+  await page.getByRole('searchbox').fill('the loai 7');
+
+  await page.getByRole('button', { name: 'Thêm thể loại' }).click();
+  await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Ghi chép');
+  await page.keyboard.press('Enter');
+
+  const edit = page.getByRole('button', { name: 'Sửa “Ghi chép”' });
+  await expect(edit).toBeFocused();
+  await expect(edit).toBeInViewport();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
 test('the order of the levels is given back as it was where one was moved by mistake', async ({ open }) => {

@@ -7,6 +7,7 @@ import { toldText } from '#renderer/words/told-text.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { TableKind } from '#shared/areas/lists/columns.ts';
 import type { Entry, Identity } from '#shared/areas/registers.ts';
+import type { EntryId } from '#shared/ids.ts';
 import { draftOf, fieldsOf, shownFieldsOf, valueOf } from './entry-draft.ts';
 import { EntryField } from './EntryField.tsx';
 import { Failed } from './Failed.tsx';
@@ -21,11 +22,12 @@ interface EntryDialogProps {
   /** Null: a new one. */
   readonly entry: Entry<TableKind> | null;
   readonly me: Me;
+  readonly onKept?: ((id: EntryId) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The few fields of an entry. What this version does not know of it stays as it is. */
-export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
+export function EntryDialog({ kind, entry, me, onKept, onClose }: EntryDialogProps) {
   const { settings, lists, window } = useWords();
   const [draft, setDraft] = useState(() => draftOf(kind, entry?.value));
   const [identity, setIdentity] = useState<Identity>();
@@ -47,7 +49,11 @@ export function EntryDialog({ kind, entry, me, onClose }: EntryDialogProps) {
     if (sameNamed.mustAsk(outcome.value)) return;
     const change = { kind, value: outcome.value, ...(entry && { id: entry.id }) };
     keep.mutate(change, {
-      onSuccess: (kept) => void keepIdentity(identity, kept.id, me.id).then(onClose),
+      onSuccess: ({ id }) =>
+        void keepIdentity(identity, id, me.id).then(() => {
+          onClose();
+          onKept?.(id);
+        }),
     });
   };
   const sentence = (property: string) => {

@@ -7,6 +7,7 @@ import { useFocusNext } from '#renderer/ui/use-focus-next.ts';
 import { useRowsMoved } from '#renderer/ui/use-rows-moved.ts';
 import { useWords } from '#renderer/words/words.ts';
 import type { Entry } from '#shared/areas/registers.ts';
+import type { EntryId } from '#shared/ids.ts';
 import { ArchivedEntries } from './ArchivedEntries.tsx';
 import type { AskPlace } from './ask-place.ts';
 import { arranged, entryRows, isArranged, matching } from './entry-rows.ts';
@@ -19,6 +20,7 @@ import { MergeDialog } from './MergeDialog.tsx';
 import { entriesQuery, useArrange, useKeepEntry, type EditableKind } from './settings-queries.ts';
 import { SlotDialog } from './SlotDialog.tsx';
 import { TableTools } from './TableTools.tsx';
+import { useAdded } from './use-added.ts';
 import { useNotes } from './use-notes.ts';
 import { useTable } from './use-table.ts';
 import styles from './Settings.module.css';
@@ -53,7 +55,8 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
   const list = useRef<HTMLUListElement>(null);
   const rows = entryRows(kind, entries ?? [], noteOf);
   const found = matching(rows, typed);
-  const shown = found.slice(0, mostShown);
+  const { added, show } = useAdded(list);
+  const shown = found.filter(({ entry }, index) => index < mostShown || entry.id === added);
   const focusNext = useFocusNext(list, shown.map(({ entry }) => entry.id).join());
   const focusBack = useFocusNext(list, told);
   const rowsUnderHand = useRowsMoved();
@@ -67,6 +70,10 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
   const ask = (next: Asked) => {
     forgetRefusal();
     setAsked(next);
+  };
+  const showAdded = (id: EntryId) => {
+    setTyped('');
+    show(id);
   };
   const remove = (entry: AnyEntry, index: number) => {
     if (rowsUnderHand.isJustMoved()) return;
@@ -148,7 +155,9 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
           onUndo={undo}
         />
       </div>
-      {asked && <AskedDialog kind={kind} me={me} {...asked} onClose={() => setAsked(undefined)} />}
+      {asked && (
+        <AskedDialog kind={kind} me={me} {...asked} onAdded={showAdded} onClose={() => setAsked(undefined)} />
+      )}
     </>
   );
 }
@@ -156,13 +165,15 @@ export function ListPart({ kind, me, askPlace }: ListPartProps) {
 interface AskedDialogProps extends Asked {
   readonly kind: EditableKind;
   readonly me: Me;
+  readonly onAdded: (id: EntryId) => void;
   readonly onClose: () => void;
 }
 
-function AskedDialog({ kind, dialog, entry, ...rest }: AskedDialogProps) {
+function AskedDialog({ kind, dialog, entry, onAdded, ...rest }: AskedDialogProps) {
   // The entries of a list are of its kind.
   if (dialog === 'history' && entry) return <HistoryDialog kind={kind} entry={entry} {...rest} />;
   if (dialog === 'merge' && entry) return <MergeDialog entry={entry as Entry<'person'>} {...rest} />;
-  if (kind === 'slot') return <SlotDialog entry={entry as Entry<'slot'> | null} {...rest} />;
-  return <EntryDialog kind={kind} entry={entry as Entry<EditableKind> | null} {...rest} />;
+  const edited = { ...rest, onKept: entry ? undefined : onAdded };
+  if (kind === 'slot') return <SlotDialog entry={entry as Entry<'slot'> | null} {...edited} />;
+  return <EntryDialog kind={kind} entry={entry as Entry<EditableKind> | null} {...edited} />;
 }

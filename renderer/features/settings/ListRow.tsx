@@ -17,7 +17,7 @@ interface ListRowProps {
 }
 
 /** One entry, and what can be done with it. */
-export function ListRow({ row: { title, note, warning, depth }, isMe, ...act }: ListRowProps) {
+export function ListRow({ row: { entry, title, note, warning, depth }, isMe, ...act }: ListRowProps) {
   const { settings, lists } = useWords();
   const words = settings.list;
   const choices = [
@@ -27,7 +27,7 @@ export function ListRow({ row: { title, note, warning, depth }, isMe, ...act }: 
     { id: 'history', title: lists.history, onChoose: act.onHistory },
   ].filter((choice): choice is MenuChoice => choice !== undefined);
   return (
-    <li className={styles.row} style={{ paddingInlineStart: `${depth * 1.5}rem` }}>
+    <li className={styles.row} data-entry={entry.id} style={{ paddingInlineStart: `${depth * 1.5}rem` }}>
       <span className={styles.rowTitle}>{title}</span>
       <span className={styles.rowNote}>{isMe ? `${note} · ${words.isMe}` : note}</span>
       {warning && <span className={styles.rowWarning}>{warning}</span>}

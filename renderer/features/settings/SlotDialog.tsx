@@ -18,11 +18,12 @@ interface SlotDialogProps {
   /** Null: a new one. */
   readonly entry: { readonly id: EntryId; readonly value: Slot } | null;
   readonly me: Me;
+  readonly onKept: ((id: EntryId) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** Khuôn bài: the figures of the room that the page keeps for an article. */
-export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
+export function SlotDialog({ entry, me, onKept, onClose }: SlotDialogProps) {
   const { settings, lists, window } = useWords();
   const words = settings.slot;
   const { data: slots = [] } = useQuery(entriesQuery('slot'));
@@ -42,7 +43,12 @@ export function SlotDialog({ entry, me, onClose }: SlotDialogProps) {
     if (!outcome.ok) return setWrong(outcome.wrong);
     if (sameNamed.mustAsk(outcome.slot)) return;
     const change = { kind: 'slot' as const, value: outcome.slot, ...(entry && { id: entry.id }) };
-    keep.mutate(change, { onSuccess: onClose });
+    keep.mutate(change, {
+      onSuccess({ id }) {
+        onClose();
+        onKept?.(id);
+      },
+    });
   };
   return (
     <Dialog
