@@ -7,6 +7,9 @@ import { WorkId } from './work.ts';
 
 const count = z.int().min(0);
 
+/** What the ids of all that the sample brings into the lists begin with, as no other's do. */
+export const samplePrefix = 'mau-';
+
 /** What the sample newsroom brought into a data folder, by name: so that it can be told from what people wrote. */
 export const SampleRecord = z.strictObject({
   addedAt: Timestamp,
@@ -30,14 +33,15 @@ export const SampleState = z.strictObject({
 export type SampleState = z.infer<typeof SampleState>;
 
 /**
- * Something of the sample that is still there after it was removed. `edited`: a person changed it; `named`: something that
- * stays names it, as an article names its author.
+ * Something of the sample that is still there after it was removed. `edited`: a person changed it; `chosen`: they work at
+ * this laptop; `named`: something that stays names it, as an article names its author, and `by` is what that is called.
  */
 export const KeptSample = z.strictObject({
   kind: z.union([z.literal('article'), RegisterKind]),
   id: z.string(),
   title: z.string(),
-  why: z.enum(['edited', 'named']),
+  why: z.enum(['edited', 'chosen', 'named']),
+  by: z.string().optional(),
 });
 export type KeptSample = z.infer<typeof KeptSample>;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleSummary } from '#shared/areas/articles.ts';
+import { samplePrefix } from '#shared/areas/sample.ts';
 import { listChanges, type OpenChange } from '#shared/document/changes/list-changes.ts';
 import { runsOf, runsText } from '#shared/document/run.ts';
 import { contentText } from '#shared/document/text.ts';
@@ -255,7 +256,10 @@ describe('taking it away', () => {
       expect.arrayContaining([
         { kind: 'article', id: edited, title: 'Ruộng muối đợi người trẻ', why: 'edited' },
         { kind: 'article', id: commented, title: 'Khu phố 6 bàn việc giữ vỉa hè', why: 'edited' },
-        expect.objectContaining({ kind: 'person', title: 'Huỳnh Hữu Nghiêm', why: 'named' }),
+        expect.objectContaining({
+          ...{ kind: 'person', title: 'Huỳnh Hữu Nghiêm' },
+          ...{ why: 'named', by: 'Ruộng muối đợi người trẻ' },
+        }),
         expect.objectContaining({ kind: 'series', title: 'Hạt muối tìm đường', why: 'named' }),
       ]),
     );
@@ -297,7 +301,37 @@ describe('taking it away', () => {
 
     expect(kept.map(({ id, why }) => [id, why])).toEqual([
       [changed!.id, 'edited'],
-      [chosen!.id, 'named'],
+      [chosen!.id, 'chosen'],
+    ]);
+  });
+
+  test('takes what was only put elsewhere in its list, or off it, and whoever did that', async () => {
+    const { desk } = await withSample();
+    const [someone, another] = sampleEntries.filter(({ kind }) => kind === 'person');
+    const sections = await desk.registers.list({ kind: 'section' });
+    const ids = sections.map(({ id }) => id).toReversed();
+    await desk.registers.arrange({ kind: 'section', ids, as: someone!.id });
+    await desk.registers.put({
+      ...{ kind: 'person', id: another!.id, removed: true, as: 'thu-ky' },
+      value: { name: 'Người đã nghỉ', role: 'phong-vien', penNames: [], shortForms: [] },
+    });
+
+    expect(await desk.sample.remove({})).toMatchObject({ articles: 35, kept: [] });
+
+    const left = await desk.registers.list({ kind: 'section' });
+    expect(left.filter(({ id }) => id.startsWith(samplePrefix))).toEqual([]);
+  });
+
+  test('leaves a section of its own that a section of the newsroom lies in', async () => {
+    const { desk } = await withSample();
+    const above = sampleEntries.find(({ kind }) => kind === 'section')!;
+    const value = { title: 'Bến nước', parent: above.id };
+    await desk.registers.put({ kind: 'section', value, as: 'thu-ky' });
+
+    const { kept } = await desk.sample.remove({});
+
+    expect(kept).toEqual([
+      { kind: 'section', id: above.id, title: 'Chuyện sông nước', why: 'named', by: 'Bến nước' },
     ]);
   });
 
@@ -308,12 +342,23 @@ describe('taking it away', () => {
     const { id } = await desk.articles.create({ as: 'phong-vien' });
     await desk.articles.save({
       ...{ id, as: 'phong-vien' },
-      changes: { put: [photo], order: [photo.id], fields: { bylines: content.bylines } },
+      changes: {
+        put: [photo],
+        order: [photo.id],
+        fields: { bylines: content.bylines, headline: runsOf('Bài của tòa soạn') },
+      },
     });
 
     const { kept } = await desk.sample.remove({});
 
-    expect(kept).toEqual([expect.objectContaining({ kind: 'person', title: 'Lê Minh Đăng', why: 'named' })]);
+    expect(kept).toEqual([
+      expect.objectContaining({
+        kind: 'person',
+        title: 'Lê Minh Đăng',
+        why: 'named',
+        by: 'Bài của tòa soạn',
+      }),
+    ]);
     expect(await desk.upkeep.check({})).toMatchObject({ articles: 1, assets: 1, problems: [] });
     expect(readdirSync(join(folder, 'photos')).length).toBeGreaterThan(0);
   });

@@ -1,17 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { RegisterKind, type RegisterEntry } from '#shared/areas/registers.ts';
 import type { ArticleId, RevisionId } from '#shared/ids.ts';
 import type { ReadableDatabase } from '#core/storage/database.ts';
-import { nobody } from './add-sample.ts';
 
-/** Who names something of the sample: an article, or what belongs to no article. */
+/** Who names something of the sample: an article, an entry of a list as it stands now, or what is set at this laptop. */
 export interface NamesInUse {
   readonly byArticle: ReadonlyMap<ArticleId, ReadonlySet<string>>;
-  readonly byLists: ReadonlySet<string>;
+  readonly byEntry: readonly { readonly entry: RegisterEntry; readonly names: ReadonlySet<string> }[];
+  readonly bySettings: ReadonlySet<string>;
 }
 
 interface Ports {
   readonly db: ReadableDatabase;
   bytesOf(id: RevisionId): Uint8Array;
+  standing(kind: RegisterKind): readonly RegisterEntry[];
 }
 
 const revisionsPerTurn = 40;
@@ -23,7 +25,7 @@ const anyName = /"(mau-[a-z0-9-]+|[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-
  * Finds what names the sample's things. Only revisions younger than the sample can: `readRevisions` reads them, a few at
  * a time, so that nobody waits; `now` reads what came meanwhile, and the rest, inside the caller's transaction.
  */
-export function createNameSearch(names: ReadonlySet<string>, { db, bytesOf }: Ports) {
+export function createNameSearch(names: ReadonlySet<string>, { db, bytesOf, standing }: Ports) {
   const younger = db.prepare<
     [number, number],
     { rowid: number; id: RevisionId; article: ArticleId; person: string }
@@ -52,13 +54,9 @@ export function createNameSearch(names: ReadonlySet<string>, { db, bytesOf }: Po
     SELECT article, thread_message.json FROM thread_message JOIN thread ON thread.id = thread
     WHERE thread_message.json LIKE '%"mau-%'
   `);
-  const listed = db.prepare<[string], { json: string }>(`
-    SELECT valueJson AS json FROM setting WHERE name = 'settings'
-    UNION ALL
-    SELECT valueJson FROM register_entry WHERE by <> ?
-    UNION ALL
-    SELECT json_quote(by) FROM register_entry
-  `);
+  const set = db.prepare<[], { json: string }>(
+    "SELECT valueJson AS json FROM setting WHERE name = 'settings'",
+  );
   const byArticle = new Map<ArticleId, Set<string>>();
   let next = 0;
 
@@ -91,8 +89,13 @@ export function createNameSearch(names: ReadonlySet<string>, { db, bytesOf }: Po
     now(): NamesInUse {
       while (readSome());
       for (const { article, json } of [...unkept.all(), ...said.all()]) noteNames(article, json);
-      const byLists = new Set(listed.all(nobody).flatMap(({ json }) => namesIn(json)));
-      return { byArticle, byLists };
+      const entries = RegisterKind.options.flatMap(standing);
+      const byEntry = entries.map((entry) => ({
+        entry,
+        names: new Set(namesIn(JSON.stringify(entry.value))),
+      }));
+      const bySettings = new Set(set.all().flatMap(({ json }) => namesIn(json)));
+      return { byArticle, byEntry, bySettings };
     },
   };
 }

@@ -70,6 +70,8 @@ export interface SamplePorts {
   readonly registers: {
     find(kind: RegisterKind, id: string): unknown;
     isListed(kind: RegisterKind, id: string): boolean;
+    state(kind: RegisterKind, id: EntryId): RegisterEntry | undefined;
+    standing(kind: RegisterKind): RegisterEntry[];
     history(kind: RegisterKind, id: EntryId): RegisterEntry[];
     remove(kind: RegisterKind, id: EntryId): void;
     reload(): void;

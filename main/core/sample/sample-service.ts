@@ -2,8 +2,9 @@ import type { SampleState } from '#shared/areas/sample.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId } from '#shared/ids.ts';
 import { addSample, type Adding } from './add-sample.ts';
-import { isEdited, removeSample, type Removed } from './remove-sample.ts';
+import { removeSample, type Removed } from './remove-sample.ts';
 import type { SamplePorts } from './sample-ports.ts';
+import { isEdited } from './what-stays.ts';
 
 export interface Added {
   readonly ids: ArticleId[];

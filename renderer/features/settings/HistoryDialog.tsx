@@ -8,6 +8,7 @@ import { useWords, type Words } from '#renderer/words/words.ts';
 import { columns } from '#shared/areas/lists/columns.ts';
 import { changesOf } from '#shared/areas/lists/table.ts';
 import type { Entry, RegisterEntry } from '#shared/areas/registers.ts';
+import { samplePrefix } from '#shared/areas/sample.ts';
 import { CellChanges } from './CellChanges.tsx';
 import { titleOf } from './entry-rows.ts';
 import { historyQuery, type EditableKind } from './settings-queries.ts';
@@ -30,7 +31,11 @@ export function HistoryDialog({ kind, entry, onClose }: HistoryDialogProps) {
   const personOf = useNameOf();
   const titles = useTitles();
   const now = useNow();
-  const nameOf = (id: string) => (id === fromTheStart ? words.fromStart : personOf(id));
+  const nameOf = (id: string) => {
+    if (id === fromTheStart) return words.fromStart;
+    const name = personOf(id);
+    return name === id && id.startsWith(samplePrefix) ? words.ofSample : name;
+  };
   return (
     <Dialog
       title={words.historyOf(titleOf(entry.value))}

@@ -11,7 +11,7 @@ import styles from './Settings.module.css';
 
 /** The newsroom to try things in: how it comes, and how it goes. */
 export function SamplePart() {
-  const { settings } = useWords();
+  const { settings, window } = useWords();
   const words = settings.sample;
   const { data: state } = useQuery(sampleQuery);
   const [isAsking, setAsking] = useState(false);
@@ -39,8 +39,10 @@ export function SamplePart() {
           <p>{words.done(remove.data.articles)}</p>
           {remove.data.kept.length > 0 && <p>{words.kept}</p>}
           <ul className={styles.bullets}>
-            {remove.data.kept.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+            {remove.data.kept.map(({ id, title, why, by }) => (
+              <li key={id}>
+                {title || window.untitled}: {words.why[why](by || window.untitled)}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -132,6 +132,7 @@ export const lists: Words['lists'] = {
   back: 'Put back on the list',
   edited: 'Edited',
   fromStart: 'from the start',
+  ofSample: 'somebody of the sample newsroom',
   emptyCell: 'empty',
   importOf: (list) => `Import: ${list}`,
   reading: 'Reading the table…',

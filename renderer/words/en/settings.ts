@@ -152,6 +152,11 @@ export const settings: Words['settings'] = {
     evenEdited: 'Delete these too',
     done: (articles) =>
       `${counted(articles, 'article of the sample newsroom is', 'articles of the sample newsroom are')} removed.`,
-    kept: 'Still here, because somebody edited them or something names them:',
+    kept: 'Still here, and why:',
+    why: {
+      edited: () => 'somebody edited it',
+      chosen: () => 'works at this machine',
+      named: (by) => `named in “${by}”`,
+    },
   },
 };

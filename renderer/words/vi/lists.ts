@@ -130,6 +130,7 @@ export const lists = {
   back: 'Đưa trở lại danh sách',
   edited: 'Sửa',
   fromStart: 'có sẵn',
+  ofSample: 'người của tòa soạn mẫu đã gỡ',
   emptyCell: 'trống',
   importOf: (list: string) => `Nhập: ${list}`,
   reading: 'Đang đọc bảng…',

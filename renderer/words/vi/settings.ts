@@ -144,6 +144,11 @@ export const settings = {
     edited: (count: number) => `${figure(count)} bài mẫu đã có người sửa hoặc góp ý, nên sẽ ở lại:`,
     evenEdited: 'Xóa cả những bài này',
     done: (articles: number) => `Đã gỡ ${figure(articles)} bài của tòa soạn mẫu.`,
-    kept: 'Ở lại vì đã có người sửa, hoặc còn có nơi nhắc đến:',
+    kept: 'Những mục ở lại, và vì sao:',
+    why: {
+      edited: () => 'đã có người sửa',
+      chosen: () => 'đang là người dùng máy này',
+      named: (by: string) => `còn có tên trong “${by}”`,
+    },
   },
 };

@@ -37,11 +37,14 @@ async function remove({ client, typed }: Desk): Promise<Answer> {
   return { json: removed, text: `${done}\n${titledList('Ở lại:', kept.map(keptText))}` };
 }
 
-const reasons: Readonly<Record<KeptSample['why'], string>> = {
-  edited: 'đã có người sửa',
-  named: 'còn có nơi nhắc đến',
+const untitled = 'chưa có tít';
+
+const reasons: Readonly<Record<KeptSample['why'], (by: string) => string>> = {
+  edited: () => 'đã có người sửa',
+  chosen: () => 'đang là người dùng máy này',
+  named: (by) => `còn có tên trong “${by}”`,
 };
 
-function keptText({ title, why }: KeptSample): string {
-  return `${title} (${reasons[why]})`;
+function keptText({ title, why, by }: KeptSample): string {
+  return `${title || untitled} (${reasons[why](by || untitled)})`;
 }
