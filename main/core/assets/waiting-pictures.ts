@@ -1,18 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileEnding, type Asset } from '#shared/areas/assets.ts';
 import { AppError } from '#shared/failure.ts';
 import type { Log } from '#core/log.ts';
 import { assertThere } from '#core/storage/data-folder.ts';
 import { remove, writeFileAtomic } from '#core/storage/files.ts';
+import { waitingFiles } from '#core/storage/waiting-files.ts';
 import type { KeptPhoto, PickedPhoto } from './original.ts';
 
 type Waiting = Pick<Asset, 'id' | 'mediaType'>;
-
-/** The pictures of pages that were read and not accepted yet. Only what is accepted becomes a photo. */
-export function waitingIn(dataFolder: string): string {
-  return join(dataFolder, 'waiting');
-}
 
 export async function keepWaiting(
   folder: string,
@@ -58,9 +54,7 @@ export function pictureHolder({ waiting, log, hold }: Holding) {
 
 /** Takes away what no page that waits shows any more. */
 export async function sweepWaiting(folder: string, isShown: (id: string) => boolean): Promise<void> {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (!isShown(basename(name, extname(name)))) await remove(join(folder, name));
+  for (const { id, name } of waitingFiles(folder)) if (!isShown(id)) await remove(join(folder, name));
 }
 
 function pathOf(folder: string, { id, mediaType }: Waiting): string {

@@ -8,6 +8,7 @@ import { makeWhole } from '#core/storage/into-place.ts';
 import { databaseIn, databaseSize, photosIn } from '#core/storage/data-folder.ts';
 import { assertRoom } from '#core/storage/room.ts';
 import { storageFailure } from '#core/storage/storage-failure.ts';
+import { waitingFiles, waitingIn } from '#core/storage/waiting-files.ts';
 
 interface MoveOrder extends Watch {
   readonly from: string;
@@ -31,14 +32,20 @@ async function fill(folder: string, { from, to, ...watch }: MoveOrder): Promise<
   await assertRoom(to, databaseBytes(from));
   const copy = databaseIn(folder);
   const { assets } = await inWorker({ kind: 'take', database: databaseIn(from), copy });
-  await assertRoom(to, bytesOf(assets));
+  const waiting = waitingFiles(waitingIn(from));
+  await assertRoom(to, bytesOf([...assets, ...waiting]));
   const photos = assets.map((asset) => ({
     ...{ id: asset.id, size: asset.size },
     from: join(photosIn(from), photoPath(asset)),
     to: join(photosIn(folder), photoPath(asset)),
   }));
+  const pictures = waiting.map(({ id, name, size }) => ({
+    ...{ id, size },
+    from: join(waitingIn(from), name),
+    to: join(waitingIn(folder), name),
+  }));
   // One that is missing here is missing there too, as every check of the data says.
-  const { missing } = await copyPhotos(photos, { ...watch, within: folder });
+  const { missing } = await copyPhotos([...photos, ...pictures], { ...watch, within: folder });
   if (missing.length > 0 && databaseSize(from) === undefined) throw pulledOut(from);
   const ledger = readLedger(from);
   if (ledger) await writeLedger(folder, ledger);

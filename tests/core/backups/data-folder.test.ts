@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '#shared/areas/page-fields.ts';
 import { runsOf } from '#shared/document/run.ts';
 import { countedIds, createTestApp, type TestApp } from '#tests/support/app.ts';
 import { writePng } from '#tests/support/pictures.ts';
+import { figureOf, filesIn, mhtOf, pageWith, pngOf } from '#tests/support/saved-pages.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 async function write({ desk }: TestApp, headline: string): Promise<void> {
@@ -48,6 +50,21 @@ describe('BK8 data that were moved', () => {
     expect((await headlines(next)).toSorted()).toEqual(['Bến Lạc', 'Viết ở chỗ mới']);
     expect((await next.desk.upkeep.check({})).problems).toEqual([]);
     expect(existsSync(join(app.folder, 'toasoan.db'))).toBe(true);
+  });
+
+  test('are moved with the photos of pages that wait to be accepted', async () => {
+    const app = await createTestApp();
+    const mht = mhtOf(pageWith(figureOf('anh.png')), [{ location: 'anh.png', bytes: pngOf(90) }]);
+    const page = join(filesIn(temporaryFolder(), { 'trang.mht': mht }), 'trang.mht');
+    const review = await app.desk.reading.review({ file: page });
+    await app.desk.settings.keepLayout({ name: 'import', value: JSON.parse(JSON.stringify(review)) });
+
+    await app.desk.dataFolder.move({ place: join(temporaryFolder(), 'du-lieu') });
+    const next = await reopened(app);
+    const pages = [{ file: review.file, kind: 'story' as const, page: pageOf(review) }];
+    const [article] = await next.desk.articles.accept({ pages, as: 'phong-vien' });
+
+    expect((await next.desk.articles.open({ id: article!.id })).assets).toHaveLength(1);
   });
 
   test('are not written on in the folder that is left', async () => {
