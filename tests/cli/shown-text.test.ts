@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
-import { bodyText } from '#shell/cli/article-text.ts';
+import { bodyText, findingNotes } from '#shell/cli/article-text.ts';
 import {
   aContent,
   changed,
@@ -37,4 +37,14 @@ test('photos that are shown keep the numbers by which files are attached to them
   const content = aContent({ body: [changed(photo('BỎ'), 'delete'), photo('Vá lưới')] });
 
   expect(bodyText({ content, assets: [] }, undefined)).toEqual(['  [Ảnh 2] Vá lưới (chưa có tệp ảnh)']);
+});
+
+test('what nobody has written yet is no mistake of a draft, as in the window', () => {
+  const sentence = 'Bài chưa có sapo. Hãy viết sapo.';
+  const findings = [{ check: 'sapo', rule: 'lead', level: 'error', sentence } as const];
+  const at = (name: 'draft' | 'returned') =>
+    findingNotes(findings, { content: aContent({}), stage: { name, level: 'reporter' } });
+
+  expect(at('draft')).toBe(`Soát bài:\n  chưa có: ${sentence}`);
+  expect(at('returned')).toBe(`Soát bài:\n  lỗi: ${sentence}`);
 });

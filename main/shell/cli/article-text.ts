@@ -1,5 +1,6 @@
 import type { Article } from '#shared/areas/articles.ts';
 import type { Asset } from '#shared/areas/assets.ts';
+import { weightOf, type FindingWeight } from '#shared/areas/checking/finding-weight.ts';
 import type { Finding } from '#shared/areas/checks.ts';
 import type { Doubt, DroppedLine, ReadPage } from '#shared/areas/reading.ts';
 import type { Block, Photo } from '#shared/document/block.ts';
@@ -132,12 +133,21 @@ export function readingNotes(reading: {
   ];
 }
 
-const findingTitles = { error: 'lỗi', warning: 'nhắc' } as const;
+const findingTitles: Readonly<Record<FindingWeight, string>> = {
+  error: 'lỗi',
+  warning: 'nhắc nhở',
+  toCome: 'chưa có',
+};
 
-export function findingNotes(findings: readonly Finding[]): string {
+/** Weighed as in the window. */
+export function findingNotes(
+  findings: readonly Finding[],
+  { stage, content }: Pick<Article, 'stage' | 'content'>,
+): string {
+  const standing = { stage, blocks: content.body.length };
   return titledList(
     'Soát bài:',
-    findings.map(({ level, sentence }) => `${findingTitles[level]}: ${sentence}`),
+    findings.map((finding) => `${findingTitles[weightOf(finding, standing)]}: ${finding.sentence}`),
   );
 }
 

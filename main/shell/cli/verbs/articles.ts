@@ -86,7 +86,7 @@ async function showArticle(desk: Desk): Promise<Answer> {
     wrapped(runsText(publishedContent(article.content).lead), width),
     ...bodyText(article, width),
     ...readingNotes(article),
-    findingNotes(findings),
+    findingNotes(findings, article),
   ]);
   return { json: article, text };
 }
