@@ -1,4 +1,4 @@
-import { figuresIn } from './figures-in.ts';
+import { figuresIn } from '#shared/figure.ts';
 import { words } from './words.ts';
 
 /** A number as the window's language writes it: `1.234,5` in Vietnamese, `1,234.5` in English. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
-import { bodyText, findingNotes } from '#shell/cli/article-text.ts';
+import { bodyText, findingNotes, readingNotes } from '#shell/cli/article-text.ts';
 import {
   aContent,
   changed,
@@ -47,4 +47,12 @@ test('what nobody has written yet is no mistake of a draft, as in the window', (
 
   expect(at('draft')).toBe(`Soát bài:\n  chưa có: ${sentence}`);
   expect(at('returned')).toBe(`Soát bài:\n  lỗi: ${sentence}`);
+});
+
+test('what was left out of a long page is counted with the dot of the thousands', () => {
+  const dropped = Array.from({ length: 1500 }, () => ({ text: 'Bình luận', why: 'hộp bình luận' }));
+
+  const [told] = readingNotes({ dropped, doubts: [], warnings: [] });
+
+  expect(told).toContain('Đã bỏ 1.500 dòng không thuộc bài:');
 });

@@ -47,6 +47,18 @@ test('what differs keeps its own letters, and a sentence within a sentence is to
   );
 });
 
+test('a figure is written as the language of the window writes it', () => {
+  const said = 'Sapo dài 1.250 chữ, nhiều nhất là 1.000. Hãy rút gọn.';
+
+  expect(toldText(said, told)).toBe('The lead has 1,250 words, at most 1,000 are allowed. Shorten it.');
+  expect(
+    toldText(
+      'Ảnh 2 in rộng 66,5 mm chỉ đạt 90 dpi, cần ít nhất 200. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
+      told,
+    ),
+  ).toContain('66.5 mm');
+});
+
 test('a sentence that no table has stays as it was said', () => {
   expect(toldText('Chưa ai biết câu này.', told)).toBe('Chưa ai biết câu này.');
   expect(toldText('Bài chưa có tít. Hãy đặt tít.', [])).toBe('Bài chưa có tít. Hãy đặt tít.');

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '#shared/failure.ts';
+import { figure } from '#shared/figure.ts';
 import { copyFileAtomic } from '#core/storage/files.ts';
 import { makeWhole } from '#core/storage/into-place.ts';
 import { assertRoom } from '#core/storage/room.ts';
@@ -66,6 +67,6 @@ function damaged(name: string): AppError {
 function incomplete(name: string, photos: number): AppError {
   return new AppError(
     'invalid_input',
-    `Bản sao lưu ${name} thiếu hoặc hỏng ${photos} tệp ảnh. Hãy chọn một bản sao lưu khác.`,
+    `Bản sao lưu ${name} thiếu hoặc hỏng ${figure(photos)} tệp ảnh. Hãy chọn một bản sao lưu khác.`,
   );
 }

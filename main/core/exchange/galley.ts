@@ -2,6 +2,7 @@ import { countCharacters, countWords, readingMinutes } from '#shared/text/count.
 import { runsText } from '#shared/document/run.ts';
 import { countedText, photosOf } from '#shared/document/text.ts';
 import type { AssetId, Timestamp } from '#shared/ids.ts';
+import { figure } from '#shared/figure.ts';
 import { vietnamDate } from '#shared/vietnam-time.ts';
 import { cleanArticle } from './clean-article.ts';
 import { notSigned, type ExportedArticle, type ExportedSignOff } from './exported-article.ts';
@@ -79,7 +80,7 @@ function facts(article: ExportedArticle, galley: Omit<Galley, 'article'>): Eleme
     ['Bản', revisionCode(article)],
     ['Thể loại', article.genre?.title ?? 'chưa có'],
     [isReference(article) ? 'Loại' : 'Khâu duyệt', standing(article, galley)],
-    ['Độ dài', `${vietnamese(words)} chữ, ${vietnamese(withSpaces)} ký tự`],
+    ['Độ dài', `${figure(words)} chữ, ${figure(withSpaces)} ký tự`],
     ['In lúc', vietnamDate(printedAt)],
     ['Ảnh', `${photosOf(article.content).length} ảnh, đọc ${readingMinutes(words)} phút`],
   ];
@@ -99,12 +100,8 @@ function facts(article: ExportedArticle, galley: Omit<Galley, 'article'>): Eleme
 
 /** Paper shows no marks: whoever signs it is told that the text may still turn out another way. */
 function unsettled(openChanges: number): Element {
-  const sentence = `Còn ${vietnamese(openChanges)} chỗ sửa chưa nhận hoặc từ chối. Bản này in như đã nhận hết.`;
+  const sentence = `Còn ${figure(openChanges)} chỗ sửa chưa nhận hoặc từ chối. Bản này in như đã nhận hết.`;
   return element('p', { class: 'galley-unsettled' }, [sentence]);
-}
-
-function vietnamese(count: number): string {
-  return count.toLocaleString('vi-VN');
 }
 
 /** What an exporter calls the picture of a photo, and the small one that is printed in its place. */

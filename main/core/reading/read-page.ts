@@ -1,5 +1,6 @@
 import type { PageReview } from '#shared/areas/page-review.ts';
 import type { ReadPage } from '#shared/areas/reading.ts';
+import { figure } from '#shared/figure.ts';
 import type { Page } from './page.ts';
 import { attachPictures } from './pictures/attach-pictures.ts';
 import { pictureTaker, type PictureDoor } from './pictures/take-pictures.ts';
@@ -67,5 +68,5 @@ function withWords(page: Page): Page {
 }
 
 function lostLetters(lines: number): string {
-  return `Có ${lines} dòng mà trong tệp có chữ hỏng, hiện là “�”. Hãy so với trang gốc rồi gõ lại chữ ấy.`;
+  return `Có ${figure(lines)} dòng mà trong tệp có chữ hỏng, hiện là “�”. Hãy so với trang gốc rồi gõ lại chữ ấy.`;
 }

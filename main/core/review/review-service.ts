@@ -5,6 +5,7 @@ import { levelsPassed, transitions, type Move, type SignOff, type Stage } from '
 import type { ArticleContent } from '#shared/document/content.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, ContentHash, RevisionId } from '#shared/ids.ts';
+import { figure } from '#shared/figure.ts';
 import { stamp, type Clock } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import { moveBlockers } from './blockers.ts';
@@ -119,7 +120,7 @@ function reasonOf({ move, reason, openChanges }: MoveRequest): string | undefine
   const said = reason?.normalize('NFC');
   if (openChanges === undefined || !transitions[move].needsChecks) return said;
   const act = move === 'submit' ? 'Gửi' : 'Ký';
-  return `${act} khi còn ${openChanges} chỗ sửa chưa nhận hoặc từ chối: ${said}`;
+  return `${act} khi còn ${figure(openChanges)} chỗ sửa chưa nhận hoặc từ chối: ${said}`;
 }
 
 function blocked(blockers: readonly Blocker[]): AppError {

@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AppError } from '#shared/failure.ts';
+import { figure } from '#shared/figure.ts';
 
 const megabyte = 1_000_000;
 
@@ -32,9 +33,7 @@ async function freeBytes(folder: string): Promise<number> {
 }
 
 function noRoom(folder: string, { free, needed }: { free: number; needed: number }): AppError {
-  const [left, asked] = [Math.floor(free / megabyte), Math.ceil(needed / megabyte)].map((megabytes) =>
-    megabytes.toLocaleString('vi-VN'),
-  );
+  const [left, asked] = [Math.floor(free / megabyte), Math.ceil(needed / megabyte)].map(figure);
   return new AppError(
     'storage',
     `Ổ đĩa chứa “${folder}” chỉ còn trống ${left} MB, mà cần ${asked} MB để chép dữ liệu vào. Hãy giải phóng chỗ trống hoặc chọn ổ khác.`,

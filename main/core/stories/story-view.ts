@@ -1,6 +1,7 @@
 import type { SaidOfPhoto } from '#shared/areas/photo-desk.ts';
 import { isNewer, type RegisterEntry } from '#shared/areas/registers.ts';
 import type { StoryArticle, StoryFileView, StoryOutcome } from '#shared/areas/stories.ts';
+import { figure } from '#shared/figure.ts';
 import type { CheckedArticle } from './check-article.ts';
 import type { CheckedFile } from './check-story-file.ts';
 import { chainsBeside, isLeftOut } from './levels-of-sender.ts';
@@ -126,8 +127,8 @@ function sentenceFor(
 
 function addedText({ signOffs, messages }: StoryArticle['adds']): string {
   const parts = [
-    ...(signOffs > 0 ? [`${signOffs} lần ký duyệt`] : []),
-    ...(messages > 0 ? [`${messages} mục góp ý`] : []),
+    ...(signOffs > 0 ? [`${figure(signOffs)} lần ký duyệt`] : []),
+    ...(messages > 0 ? [`${figure(messages)} mục góp ý`] : []),
   ];
   return parts.length === 0 ? '' : ` Thêm ${parts.join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { DataNote, DataProblem } from '#shared/areas/upkeep.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId, RevisionId } from '#shared/ids.ts';
+import { figure } from '#shared/figure.ts';
 import { articleFindings, type StoredArticles } from './article-findings.ts';
 import { databaseFindings } from './database-findings.ts';
 import { databaseState } from './database-state.ts';
@@ -72,10 +73,10 @@ function allOf(stored: Stored) {
 function searchFindings({ unlikeIndexes, unindexed }: Stored): Finding[] {
   const [unlike, waiting] = [unlikeIndexes(), unindexed()];
   return [
-    ...(unlike === 0 ? [] : [derived('tìm kiếm', `Phần tìm kiếm thiếu hoặc thừa ${unlike} bài.`)]),
+    ...(unlike === 0 ? [] : [derived('tìm kiếm', `Phần tìm kiếm thiếu hoặc thừa ${figure(unlike)} bài.`)]),
     ...(waiting === 0
       ? []
-      : [note('tìm kiếm', `Còn ${waiting} bài mới nhập hoặc mới sửa chưa tìm được theo từ.`)]),
+      : [note('tìm kiếm', `Còn ${figure(waiting)} bài mới nhập hoặc mới sửa chưa tìm được theo từ.`)]),
   ];
 }
 

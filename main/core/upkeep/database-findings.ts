@@ -1,3 +1,4 @@
+import { figure } from '#shared/figure.ts';
 import type { DatabaseState } from './database-state.ts';
 import { damage, derived, type Finding } from './finding.ts';
 
@@ -30,6 +31,6 @@ export function hasDerivedStrays(strays: DatabaseState['strays']): boolean {
 function strayFinding(table: string, count: number): Finding {
   const name = Object.hasOwn(rowNames, table) ? rowNames[table] : undefined;
   return name === undefined
-    ? derived('tìm kiếm', `Phần tìm kiếm còn giữ ${count} bài không có nữa.`)
-    : damage(name, `Có ${count} ${name} mà bài, hoặc bản đi trước nó, không còn.`);
+    ? derived('tìm kiếm', `Phần tìm kiếm còn giữ ${figure(count)} bài không có nữa.`)
+    : damage(name, `Có ${figure(count)} ${name} mà bài, hoặc bản đi trước nó, không còn.`);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Asset } from '#shared/areas/assets.ts';
+import { figure } from '#shared/figure.ts';
 import { sha256OfFile, temporaryMark } from '#core/storage/files.ts';
 import { note, type Finding } from './finding.ts';
 
@@ -35,13 +36,13 @@ export async function fileFindings(stored: StoredPhotos): Promise<Finding[]> {
 
 function unnamedFindings(paths: readonly string[], folder: string): Finding[] {
   if (paths.length === 0) return [];
-  const what = `Có ${paths.length} tệp không thuộc ảnh nào trong kho: ${listed(paths, folder)}.`;
+  const what = `Có ${figure(paths.length)} tệp không thuộc ảnh nào trong kho: ${listed(paths, folder)}.`;
   return [note('thư mục ảnh', what)];
 }
 
 function cutOffFindings(paths: readonly string[], folder: string): Finding[] {
   if (paths.length === 0) return [];
-  const what = `Còn ${paths.length} tệp tạm của những lần ghi dở dang: ${listed(paths, folder)}.`;
+  const what = `Còn ${figure(paths.length)} tệp tạm của những lần ghi dở dang: ${listed(paths, folder)}.`;
   return [note('tệp tạm', `${what} Khi không có cửa sổ nào mở, có thể xóa.`)];
 }
 
@@ -50,7 +51,7 @@ const mostNamed = 5;
 /** Seen from the data folder. */
 function listed(paths: readonly string[], folder: string): string {
   const first = paths.slice(0, mostNamed).map((path) => relative(folder, path));
-  const more = paths.length > mostNamed ? [`và ${paths.length - mostNamed} tệp nữa`] : [];
+  const more = paths.length > mostNamed ? [`và ${figure(paths.length - mostNamed)} tệp nữa`] : [];
   return [...first, ...more].join(', ');
 }
 

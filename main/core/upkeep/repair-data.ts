@@ -1,6 +1,7 @@
 import type { DataNote } from '#shared/areas/upkeep.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId } from '#shared/ids.ts';
+import { figure } from '#shared/figure.ts';
 import { differingParts, type StoredArticles } from './article-findings.ts';
 import { hasDerivedStrays } from './database-findings.ts';
 import { databaseState } from './database-state.ts';
@@ -75,7 +76,7 @@ async function rebuildSearch(parts: Repairable, watch: Watch): Promise<DataNote[
 async function catchUp(parts: Repairable, waiting: number, { signal }: Watch): Promise<DataNote[]> {
   await parts.indexWaiting(signal);
   if (waiting === 0) return [];
-  return [{ subject: 'tìm kiếm', sentence: `${waiting} bài còn chờ nay tìm được theo từ.` }];
+  return [{ subject: 'tìm kiếm', sentence: `${figure(waiting)} bài còn chờ nay tìm được theo từ.` }];
 }
 
 function stopped(): AppError {

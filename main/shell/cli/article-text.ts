@@ -7,6 +7,7 @@ import type { Block, Photo } from '#shared/document/block.ts';
 import { publishedContent } from '#shared/document/published.ts';
 import { runsText } from '#shared/document/run.ts';
 import { blockText, photosOf } from '#shared/document/text.ts';
+import { figure } from '#shared/figure.ts';
 import { aligned, widthOf, wrapped } from './table.ts';
 import { fieldTitle } from './words.ts';
 
@@ -122,7 +123,7 @@ export function readingNotes(reading: {
   const { dropped, doubts, warnings } = reading;
   return [
     titledList(
-      `Đã bỏ ${dropped.length} dòng không thuộc bài:`,
+      `Đã bỏ ${figure(dropped.length)} dòng không thuộc bài:`,
       dropped.map(({ text, why }) => `“${text}”: ${why}`),
     ),
     titledList(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Blocker } from '#shared/areas/review.ts';
 import type { AppError, FailureCode } from '#shared/failure.ts';
+import { figure } from '#shared/figure.ts';
 import { continued } from './words.ts';
 
 /** 1: refused, and a person can act on it. 2: the disk, the database or the program failed. */
@@ -30,5 +31,5 @@ function inOneSentence(blockers: readonly Blocker[]): string {
   const clauses = blockers.map(({ sentence }) =>
     sentence.replace(/\.$/, '').split('. ').map(continued).join(', '),
   );
-  return `Còn ${clauses.length} điều vướng: ${clauses.join('; ')}.`;
+  return `Còn ${figure(clauses.length)} điều vướng: ${clauses.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '#shared/areas/articles.ts';
 import { AppError } from '#shared/failure.ts';
 import { ArticleId } from '#shared/ids.ts';
+import { figure } from '#shared/figure.ts';
 import type { Desk } from './verb.ts';
 
 /** Fewer characters would name another article tomorrow. */
@@ -21,7 +22,7 @@ export async function findArticle(client: Desk['client'], given: string): Promis
   if (found.length === 0) throw notFound(`Không có bài nào mã “${given}”.`);
   throw new AppError(
     'invalid_input',
-    `Có ${found.length} bài mang mã “${given}”. Hãy ghi thêm vài ký tự của mã bài.`,
+    `Có ${figure(found.length)} bài mang mã “${given}”. Hãy ghi thêm vài ký tự của mã bài.`,
   );
 }
 

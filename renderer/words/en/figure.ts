@@ -1,4 +1,4 @@
-import { figuresIn } from '#renderer/words/figures-in.ts';
+import { figuresIn } from '#shared/figure.ts';
 
 /** A number in an English sentence. */
 export function figure(value: number): string {

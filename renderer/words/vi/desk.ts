@@ -1,6 +1,6 @@
 import { hasMarks } from '#renderer/words/has-marks.ts';
 import { commandNames } from '#shared/command-names.ts';
-import { figure } from './figure.ts';
+import { figure } from '#shared/figure.ts';
 
 export const desk = {
   title: commandNames.desk,

@@ -1,5 +1,5 @@
 import { bytesText } from '#renderer/words/bytes.ts';
-import { figure } from './figure.ts';
+import { figure } from '#shared/figure.ts';
 
 /** The lists that a package can say something of. */
 const lists = {

@@ -1,6 +1,6 @@
 import { hasMarks } from '#renderer/words/has-marks.ts';
 import type { HelpTopic } from '#renderer/words/help-topic.ts';
-import { figure } from './figure.ts';
+import { figure } from '#shared/figure.ts';
 
 const reporter: HelpTopic = {
   title: 'Phóng viên, cộng tác viên',

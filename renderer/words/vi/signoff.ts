@@ -1,5 +1,5 @@
 import { together } from '#renderer/words/together.ts';
-import { figure } from './figure.ts';
+import { figure } from '#shared/figure.ts';
 
 export const signoff = {
   title: 'Duyệt bài',

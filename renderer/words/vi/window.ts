@@ -1,5 +1,5 @@
 import { commandNames } from '#shared/command-names.ts';
-import { figure } from './figure.ts';
+import { figure } from '#shared/figure.ts';
 
 export const window = {
   name: 'Tòa Soạn',

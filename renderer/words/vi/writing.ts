@@ -1,4 +1,4 @@
-import { figure } from './figure.ts';
+import { figure } from '#shared/figure.ts';
 
 export const writing = {
   title: 'Viết bài',

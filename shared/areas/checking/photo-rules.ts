@@ -4,6 +4,7 @@ import { storyLine } from '#shared/document/lines.ts';
 import { runsText } from '#shared/document/run.ts';
 import { photosIn } from '#shared/document/text.ts';
 import { countWords, offsetOfWord } from '#shared/text/count.ts';
+import { figure } from '#shared/figure.ts';
 import { initials } from '#shared/text/names.ts';
 import { isBlank, limitOf, type Case, type Place, type Where } from './case.ts';
 import { untold } from './caption-facts.ts';
@@ -70,7 +71,7 @@ export function longCaptions(looked: Case): Place[] {
     const text = runsText(caption);
     if (countWords(text) <= limit) return [];
     const over = inLine(where, 'caption', [offsetOfWord(text, limit), text.length]);
-    return [{ ...over, what: `có chú thích dài hơn ${limit} chữ. Hãy rút gọn.` }];
+    return [{ ...over, what: `có chú thích dài hơn ${figure(limit)} chữ. Hãy rút gọn.` }];
   });
 }
 
@@ -93,7 +94,7 @@ export function tooSmallToPrint(looked: Case): Place[] {
     const width = printWidthOf(photo, looked.check);
     const dots = size ? dotsPerInch(size, photo.crop, width) : Infinity;
     if (dots >= least) return [];
-    const what = `in rộng ${width} mm chỉ đạt ${dots} dpi, cần ít nhất ${least}. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.`;
+    const what = `in rộng ${figure(width)} mm chỉ đạt ${figure(dots)} dpi, cần ít nhất ${figure(least)}. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.`;
     return [{ ...inPanel(where), what }];
   });
 }

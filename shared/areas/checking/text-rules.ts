@@ -6,6 +6,7 @@ import { runsText } from '#shared/document/run.ts';
 import { blockText } from '#shared/document/text.ts';
 import { beginning } from '#shared/text/beginning.ts';
 import { countWords, offsetOfWord } from '#shared/text/count.ts';
+import { figure } from '#shared/figure.ts';
 import { isBlank, limitOf, type Case, type Place, type Where } from './case.ts';
 
 /** A line of an article and where it stands. */
@@ -41,7 +42,7 @@ export function tooLong(field: 'headline' | 'lead', looked: Case): Place[] {
   const count = countWords(text);
   if (count <= limit) return [];
   const title = field === 'headline' ? 'Tít' : 'Sapo';
-  const sentence = `${title} dài ${count} chữ, nhiều nhất là ${limit}. Hãy rút gọn.`;
+  const sentence = `${title} dài ${figure(count)} chữ, nhiều nhất là ${figure(limit)}. Hãy rút gọn.`;
   return [{ field, start: offsetOfWord(text, limit), end: text.length, sentence }];
 }
 
@@ -73,7 +74,7 @@ function excerpt(text: string, at: number): string {
 
 export function withOpenChanges({ whole }: Case): Place[] {
   const count = openChanges(whole).length;
-  const sentence = `Còn ${count} chỗ sửa chưa nhận hoặc từ chối. Hãy xử lý hết.`;
+  const sentence = `Còn ${figure(count)} chỗ sửa chưa nhận hoặc từ chối. Hãy xử lý hết.`;
   return count === 0 ? [] : [{ field: 'changes', sentence }];
 }
 

@@ -1,4 +1,5 @@
 import type { Backup } from '#shared/areas/backups.ts';
+import { figure } from '#shared/figure.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import { aligned } from '#shell/cli/table.ts';
 import { stampText } from '#shell/cli/times.ts';
@@ -16,16 +17,18 @@ export const backup: Verb = {
   async run({ client, longWork, typed }) {
     const to = typed.operands[0]!;
     const { stop, value } = await longWork.follow((work) => client.backups.make({ to, work }), {
-      status: ({ done, total }) => `Đang sao lưu ảnh ${done}/${total}`,
+      status: ({ done, total }) => `Đang sao lưu ảnh ${figure(done)}/${figure(total)}`,
     });
     if (!value)
       return stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, bản sao lưu này không được tính.');
     const { backup: made, photosCopied, place } = value;
     const lines = [
-      `Đã sao lưu và đọc lại lúc ${stampText(made.at)}: ${contents(made)}, chép thêm ${photosCopied} ảnh.`,
+      `Đã sao lưu và đọc lại lúc ${stampText(made.at)}: ${contents(made)}, chép thêm ${figure(photosCopied)} ảnh.`,
       `Nơi sao lưu: ${place}`,
       ...(made.missingPhotos > 0
-        ? [`Thiếu ${made.missingPhotos} tệp ảnh ngay trong thư mục dữ liệu. Xem ảnh nào bằng: desk check`]
+        ? [
+            `Thiếu ${figure(made.missingPhotos)} tệp ảnh ngay trong thư mục dữ liệu. Xem ảnh nào bằng: desk check`,
+          ]
         : []),
     ];
     return { json: value, text: lines.join('\n') };
@@ -74,7 +77,7 @@ export const restore: Verb = {
     const { to = '', name } = typed.values;
     const input = { place: typed.operands[0]!, to, ...(name !== undefined && { name }) };
     const { stop, value } = await longWork.follow((work) => client.backups.restore({ ...input, work }), {
-      status: ({ done, total }) => `Đang chép ảnh ${done}/${total}`,
+      status: ({ done, total }) => `Đang chép ảnh ${figure(done)}/${figure(total)}`,
     });
     if (!value) return stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa tạo thư mục nào.');
     const text = [
@@ -86,5 +89,5 @@ export const restore: Verb = {
 };
 
 function contents({ counts }: Backup): string {
-  return `${counts.articles} bài, ${counts.revisions} bản, ${counts.assets} ảnh`;
+  return `${figure(counts.articles)} bài, ${figure(counts.revisions)} bản, ${figure(counts.assets)} ảnh`;
 }

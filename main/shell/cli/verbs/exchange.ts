@@ -1,5 +1,6 @@
 import { ExportTarget, type ExportReceipt, type PackageProblem } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
+import { figure } from '#shared/figure.ts';
 import { findArticle } from '#shell/cli/find-article.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import { actor } from '#shell/cli/people.ts';
@@ -48,7 +49,7 @@ async function exportArticles(desk: Desk): Promise<Answer> {
   const { stop, value: receipt } = await longWork.follow(
     (work) => client.exchange.export({ ...input, work }),
     {
-      status: ({ done, total }) => `Đang xuất ${done}/${total}`,
+      status: ({ done, total }) => `Đang xuất ${figure(done)}/${figure(total)}`,
     },
   );
   return receipt
@@ -68,10 +69,10 @@ function targetsOf(list: string | undefined): { targets?: ExportTarget[] } {
 }
 
 function receiptAnswer(receipt: ExportReceipt): Answer {
-  const files = receipt.files.map(({ path, size }) => [`  ${path}`, `${size.toLocaleString('vi-VN')} byte`]);
-  const title = `Đã xuất ${receipt.articles} bài, ${receipt.files.length} tệp (chưa ký số): ${receipt.path}`;
+  const files = receipt.files.map(({ path, size }) => [`  ${path}`, `${figure(size)} byte`]);
+  const title = `Đã xuất ${figure(receipt.articles)} bài, ${figure(receipt.files.length)} tệp (chưa ký số): ${receipt.path}`;
   const headlines = receipt.stayed.map(({ headline }) => headline || 'chưa có tít').join(', ');
-  const stayed = headlines && [`Giữ nguyên ${receipt.stayed.length} bài trong gói: ${headlines}`];
+  const stayed = headlines && [`Giữ nguyên ${figure(receipt.stayed.length)} bài trong gói: ${headlines}`];
   return { json: receipt, text: [title, aligned(files), ...stayed].join('\n') };
 }
 
@@ -85,7 +86,10 @@ export const verify: Verb = {
     const result = await client.exchange.verify({ package: typed.operands[0]! });
     const { articles, files, problems } = result;
     if (problems.length > 0) return { json: result, complaint: brokenText(problems), exitCode: 1 };
-    return { json: result, text: `Gói nguyên vẹn: ${articles} bài, ${files} tệp đúng như bản kê.` };
+    return {
+      json: result,
+      text: `Gói nguyên vẹn: ${figure(articles)} bài, ${figure(files)} tệp đúng như bản kê.`,
+    };
   },
 };
 
@@ -95,6 +99,6 @@ const mostNamed = 20;
 function brokenText(problems: readonly PackageProblem[]): string {
   // Each says what to do as well, and it is the same for all of them.
   const clauses = problems.slice(0, mostNamed).map(({ sentence }) => continued(sentence.split('. ')[0]!));
-  const more = problems.length > mostNamed ? `; và ${problems.length - mostNamed} chỗ nữa` : '';
+  const more = problems.length > mostNamed ? `; và ${figure(problems.length - mostNamed)} chỗ nữa` : '';
   return `Gói không còn nguyên vẹn: ${clauses.join('; ')}${more}. Hãy lấy lại gói gốc, hoặc xuất lại từ Tòa Soạn.`;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ImportResult } from '#shared/areas/articles.ts';
 import { AppError } from '#shared/failure.ts';
+import { figure } from '#shared/figure.ts';
 import { exitCodes, sentenceOf } from '#shell/cli/failures.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import { actor } from '#shell/cli/people.ts';
@@ -33,7 +34,7 @@ async function importFiles(desk: Desk): Promise<Answer> {
     tellResult(desk, result);
   };
   const { stop, value = [] } = await longWork.follow((work) => client.articles.import({ ...input, work }), {
-    status: ({ done, total }) => `Đang nhập ${done}/${total}`,
+    status: ({ done, total }) => `Đang nhập ${figure(done)}/${figure(total)}`,
     onItem: (item) => tell(ImportResult.parse(item)),
   });
   value.slice(told.length).forEach(tell);
@@ -73,9 +74,9 @@ function storedText({
   warnings,
 }: Extract<ImportResult, { ok: true }>): string {
   const notes = [
-    photos > 0 && `kèm ${photos} ảnh`,
-    missingPhotos > 0 && `thiếu ${missingPhotos} ảnh không có trong tệp: thêm bằng lệnh attach`,
-    dropped > 0 && `bỏ ${dropped} dòng không thuộc bài`,
+    photos > 0 && `kèm ${figure(photos)} ảnh`,
+    missingPhotos > 0 && `thiếu ${figure(missingPhotos)} ảnh không có trong tệp: thêm bằng lệnh attach`,
+    dropped > 0 && `bỏ ${figure(dropped)} dòng không thuộc bài`,
     doubts.length > 0 && `cần xem lại: ${doubts.map(({ field }) => fieldTitle(field)).join(', ')}`,
     warnings.length > 0 && `lưu ý: ${warnings.join(' ')}`,
   ].filter(Boolean);
@@ -86,7 +87,7 @@ function stopped(stop: Stop, told: readonly ImportResult[], total: number): Answ
   const stored = told.filter(({ ok }) => ok).length;
   return stoppedAnswer(
     stop,
-    `Đã dừng theo yêu cầu: nhập xong ${stored} trên ${total} tệp, các tệp sau chưa nhập.`,
+    `Đã dừng theo yêu cầu: nhập xong ${figure(stored)} trên ${figure(total)} tệp, các tệp sau chưa nhập.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReplacedPackage } from '#shared/areas/exchange.ts';
 import { AppError } from '#shared/failure.ts';
 import type { ArticleId } from '#shared/ids.ts';
+import { figure } from '#shared/figure.ts';
 import type { Desk } from '#shell/cli/verb.ts';
 
 type Held = ReplacedPackage['articles'][number];
@@ -32,7 +33,7 @@ function changedOutside(staying: readonly Held[], changed: readonly string[]): s
 
 function refuseLosses({ lost, changed }: { lost: readonly Held[]; changed: readonly string[] }): void {
   const losses = [
-    lost.length > 0 && `tệp của ${lost.length} bài không xuất lần này: ${named(lost)}`,
+    lost.length > 0 && `tệp của ${figure(lost.length)} bài không xuất lần này: ${named(lost)}`,
     changed.length > 0 && `chỗ có người đã sửa trong gói: ${changed.join(', ')}`,
   ].filter((loss) => loss !== false);
   if (losses.length === 0) return;

@@ -1,4 +1,5 @@
 import type { KeptSample } from '#shared/areas/sample.ts';
+import { figure } from '#shared/figure.ts';
 import { titledList } from '#shell/cli/article-text.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import type { Answer, Desk, Verb } from '#shell/cli/verb.ts';
@@ -21,18 +22,18 @@ export const sample: Verb = {
 
 async function add({ client, longWork }: Desk): Promise<Answer> {
   const { stop, value } = await longWork.follow((work) => client.sample.add({ work }), {
-    status: ({ done, total }) => `Đang thêm tòa soạn mẫu ${done}/${total}`,
+    status: ({ done, total }) => `Đang thêm tòa soạn mẫu ${figure(done)}/${figure(total)}`,
   });
   if (!value) return stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa có gì được thêm vào.');
   const { articles, references, photos, entries } = value;
-  const text = `Đã thêm tòa soạn mẫu: ${articles} tin bài, ${references} tư liệu, ${photos} ảnh, ${entries} mục trong các danh sách.\nGỡ đi: desk sample --remove`;
+  const text = `Đã thêm tòa soạn mẫu: ${figure(articles)} tin bài, ${figure(references)} tư liệu, ${figure(photos)} ảnh, ${figure(entries)} mục trong các danh sách.\nGỡ đi: desk sample --remove`;
   return { json: value, text };
 }
 
 async function remove({ client, typed }: Desk): Promise<Answer> {
   const removed = await client.sample.remove({ evenEdited: typed.switches.has('even-edited') });
   const { articles, photos, entries, kept } = removed;
-  const done = `Đã gỡ tòa soạn mẫu: ${articles} bài, ${photos} ảnh, ${entries} mục trong các danh sách.`;
+  const done = `Đã gỡ tòa soạn mẫu: ${figure(articles)} bài, ${figure(photos)} ảnh, ${figure(entries)} mục trong các danh sách.`;
   if (kept.length === 0) return { json: removed, text: done };
   return { json: removed, text: `${done}\n${titledList('Ở lại:', kept.map(keptText))}` };
 }

@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchHit } from '#shared/areas/search.ts';
+import { figure } from '#shared/figure.ts';
 import { fold } from '#shared/text/fold.ts';
 import { nfc } from '#shared/text/nfc.ts';
 import { apart } from '#shell/cli/article-text.ts';
@@ -53,8 +54,8 @@ function foundText(
     return hitText(hit, { facts, emphasis, width });
   });
   const count = hasMore
-    ? `Có nhiều bài hơn thế: đây là ${hits.length} bài đầu. Xem thêm bằng --limit, hoặc tìm hẹp hơn.`
-    : `Tìm thấy ${hits.length} bài.`;
+    ? `Có nhiều bài hơn thế: đây là ${figure(hits.length)} bài đầu. Xem thêm bằng --limit, hoặc tìm hẹp hơn.`
+    : `Tìm thấy ${figure(hits.length)} bài.`;
   return apart([...texts, count]);
 }
 
@@ -88,5 +89,5 @@ const quotationMarks = /["“”„]/g;
 
 function pendingText(pending: number): string {
   if (pending === 0) return '';
-  return `Còn ${pending} bài mới nhập hoặc mới sửa chưa tìm được theo từ. Hãy thử lại sau ít phút, hoặc chạy: desk check --repair`;
+  return `Còn ${figure(pending)} bài mới nhập hoặc mới sửa chưa tìm được theo từ. Hãy thử lại sau ít phút, hoặc chạy: desk check --repair`;
 }

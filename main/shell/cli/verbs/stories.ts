@@ -1,5 +1,6 @@
 import type { PackReceipt, StoryArticle, StoryFileView } from '#shared/areas/stories.ts';
 import type { WorkId } from '#shared/areas/work.ts';
+import { figure } from '#shared/figure.ts';
 import { apart, titledList } from '#shell/cli/article-text.ts';
 import { findArticle, shortIds } from '#shell/cli/find-article.ts';
 import { findRevision } from '#shell/cli/find-revision.ts';
@@ -31,7 +32,7 @@ async function packArticles({ client, longWork, typed }: Desk): Promise<Answer> 
   for (const given of typed.operands) ids.push(await findArticle(client, given));
   const input = { ids, out: typed.values['out']!, replace: typed.switches.has('replace') };
   const { stop, value } = await longWork.follow((work) => client.stories.pack({ ...input, work }), {
-    status: ({ done, total }) => `Đang đóng gói ${done}/${total}`,
+    status: ({ done, total }) => `Đang đóng gói ${figure(done)}/${figure(total)}`,
   });
   return value
     ? { json: value, text: packedText(value) }
@@ -40,8 +41,10 @@ async function packArticles({ client, longWork, typed }: Desk): Promise<Answer> 
 
 function packedText({ articles, revisions, photos, missingPhotos, path, size }: PackReceipt): string {
   const missing =
-    missingPhotos > 0 ? [`Thiếu ${missingPhotos} ảnh gốc trên máy này: gói không có các ảnh đó.`] : [];
-  const contents = `${articles} bài, ${revisions} bản, ${photos} ảnh, ${size.toLocaleString('vi-VN')} byte`;
+    missingPhotos > 0
+      ? [`Thiếu ${figure(missingPhotos)} ảnh gốc trên máy này: gói không có các ảnh đó.`]
+      : [];
+  const contents = `${figure(articles)} bài, ${figure(revisions)} bản, ${figure(photos)} ảnh, ${figure(size)} byte`;
   return [`Đã đóng gói và đọc lại: ${contents}.`, ...missing, `Gói bài: ${path}`].join('\n');
 }
 
@@ -64,7 +67,8 @@ async function openFile({ client, longWork, typed }: Desk): Promise<Answer> {
   const call = (input: { file: string; work: WorkId }) =>
     isDryRun ? client.stories.look(input) : client.stories.open({ ...input, levels });
   const { stop, value } = await longWork.follow((work) => call({ file, work }), {
-    status: ({ done, total }) => `${isDryRun ? 'Đang xem gói bài' : 'Đang mở gói bài'} ${done}/${total}`,
+    status: ({ done, total }) =>
+      `${isDryRun ? 'Đang xem gói bài' : 'Đang mở gói bài'} ${figure(done)}/${figure(total)}`,
   });
   return value
     ? { json: value, text: viewText(value, isDryRun) }
@@ -80,10 +84,10 @@ const outcomeTitles: Readonly<Record<StoryArticle['outcome'], string>> = {
 };
 
 function viewText({ articles, photos, entries, chains, producer }: StoryFileView, isDryRun: boolean): string {
-  const what = `${articles.length} bài, ${photos.total} ảnh`;
+  const what = `${figure(articles.length)} bài, ${figure(photos.total)} ảnh`;
   const title = isDryRun
-    ? `Trong gói (${producer}): ${what}, ${photos.adds} ảnh máy này chưa có. Chỉ xem, chưa lưu gì.`
-    : `Đã mở gói (${producer}): ${what}, thêm ${photos.adds} ảnh.`;
+    ? `Trong gói (${producer}): ${what}, ${figure(photos.adds)} ảnh máy này chưa có. Chỉ xem, chưa lưu gì.`
+    : `Đã mở gói (${producer}): ${what}, thêm ${figure(photos.adds)} ảnh.`;
   return apart([
     title,
     saidText(photos),
@@ -95,9 +99,9 @@ function viewText({ articles, photos, entries, chains, producer }: StoryFileView
 
 function saidText({ said, saidOtherwise }: StoryFileView['photos']): string {
   return [
-    ...(said > 0 ? [`${said} ảnh nhận sao hoặc chú thích của nơi gửi.`] : []),
+    ...(said > 0 ? [`${figure(said)} ảnh nhận sao hoặc chú thích của nơi gửi.`] : []),
     ...(saidOtherwise > 0
-      ? [`${saidOtherwise} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`]
+      ? [`${figure(saidOtherwise)} ảnh ở đây đã có sao hoặc chú thích khác: giữ nguyên của máy này.`]
       : []),
   ].join('\n');
 }
@@ -116,9 +120,9 @@ function articlesText(articles: readonly StoryArticle[], isDryRun: boolean): str
 
 function addsText({ revisions, signOffs, messages }: StoryArticle['adds']): string {
   const parts = [
-    ...(revisions > 0 ? [`+${revisions} bản`] : []),
-    ...(signOffs > 0 ? [`+${signOffs} ký duyệt`] : []),
-    ...(messages > 0 ? [`+${messages} góp ý`] : []),
+    ...(revisions > 0 ? [`+${figure(revisions)} bản`] : []),
+    ...(signOffs > 0 ? [`+${figure(signOffs)} ký duyệt`] : []),
+    ...(messages > 0 ? [`+${figure(messages)} góp ý`] : []),
   ];
   return parts.length === 0 ? 'không có gì mới' : parts.join(', ');
 }

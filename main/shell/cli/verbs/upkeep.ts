@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DataNote, DataProblem, upkeep } from '#shared/areas/upkeep.ts';
+import { figure } from '#shared/figure.ts';
 import { apart, titledList } from '#shell/cli/article-text.ts';
 import { stoppedAnswer } from '#shell/cli/long-work.ts';
 import type { Answer, Desk, Verb } from '#shell/cli/verb.ts';
@@ -23,13 +24,13 @@ async function checkFolder(desk: Desk): Promise<Answer> {
   const { client, longWork, typed } = desk;
   const repair = typed.switches.has('repair')
     ? await longWork.follow((work) => client.upkeep.repair({ work }), {
-        status: ({ done, total }) => `Đang sửa ${done}/${total}`,
+        status: ({ done, total }) => `Đang sửa ${figure(done)}/${figure(total)}`,
       })
     : undefined;
   if (repair && !repair.value)
     return stoppedAnswer(repair.stop ?? 'interrupt', 'Đã dừng theo yêu cầu; những gì đã sửa xong vẫn giữ.');
   const { stop, value } = await longWork.follow((work) => client.upkeep.check({ work }), {
-    status: ({ done, total }) => `Đang kiểm tra ${done}/${total}`,
+    status: ({ done, total }) => `Đang kiểm tra ${figure(done)}/${figure(total)}`,
   });
   if (!value) return stoppedAnswer(stop ?? 'interrupt', 'Đã dừng theo yêu cầu, chưa xem hết dữ liệu.');
   return reportAnswer(value, repair?.value?.repaired);
@@ -53,7 +54,7 @@ function repairedText(repaired: readonly DataNote[]): string {
 }
 
 function stateText({ articles, revisions, signOffs, assets, problems }: Report): string {
-  const counts = `${articles} bài, ${revisions} bản, ${signOffs} lần ký duyệt, ${assets} ảnh`;
+  const counts = `${figure(articles)} bài, ${figure(revisions)} bản, ${figure(signOffs)} lần ký duyệt, ${figure(assets)} ảnh`;
   if (problems.length === 0) return `Dữ liệu nguyên vẹn: ${counts}.`;
   return titledList(`Đã xem ${counts}:`, problems.map(lineOf));
 }
@@ -67,12 +68,12 @@ function verdictOn(problems: readonly DataProblem[]): Pick<Answer, 'complaint' |
   const lost = problems.filter(({ isRepairable }) => !isRepairable).length;
   if (lost > 0)
     return {
-      complaint: `Dữ liệu có ${lost} chỗ hỏng. Hãy giữ nguyên thư mục dữ liệu và khôi phục từ bản sao lưu.`,
+      complaint: `Dữ liệu có ${figure(lost)} chỗ hỏng. Hãy giữ nguyên thư mục dữ liệu và khôi phục từ bản sao lưu.`,
       exitCode: 2,
     };
   if (problems.length === 0) return {};
   return {
-    complaint: `Các bài vẫn nguyên vẹn, nhưng danh sách hoặc phần tìm kiếm có ${problems.length} chỗ không khớp với bài. Sửa bằng: desk check --repair`,
+    complaint: `Các bài vẫn nguyên vẹn, nhưng danh sách hoặc phần tìm kiếm có ${figure(problems.length)} chỗ không khớp với bài. Sửa bằng: desk check --repair`,
     exitCode: 1,
   };
 }

@@ -28,12 +28,12 @@ export const checks: Told = [
     'Row {} of the table in paragraph {} of the body is empty. Fill it or delete it.',
   ],
   [
-    'Tít dài {} chữ, nhiều nhất là {}. Hãy rút gọn.',
-    'The headline has {} words, at most {} are allowed. Shorten it.',
+    'Tít dài {#} chữ, nhiều nhất là {#}. Hãy rút gọn.',
+    'The headline has {#} words, at most {#} are allowed. Shorten it.',
   ],
   [
-    'Sapo dài {} chữ, nhiều nhất là {}. Hãy rút gọn.',
-    'The lead has {} words, at most {} are allowed. Shorten it.',
+    'Sapo dài {#} chữ, nhiều nhất là {#}. Hãy rút gọn.',
+    'The lead has {#} words, at most {#} are allowed. Shorten it.',
   ],
   ['Còn dấu “{}” {*}. Hãy điền cho đủ.', '“{}” was left {*}. Fill in what is missing.'],
   ['ở chỗ “{}”', 'at “{}”'],
@@ -42,12 +42,12 @@ export const checks: Told = [
   ['trong tít phụ', 'in the subheadline'],
   ['trong sapo', 'in the lead'],
   [
-    'Còn {} chỗ sửa chưa nhận hoặc từ chối. Hãy xử lý hết.',
-    'Changes not yet accepted or rejected: {}. Settle them all.',
+    'Còn {#} chỗ sửa chưa nhận hoặc từ chối. Hãy xử lý hết.',
+    'Changes not yet accepted or rejected: {#}. Settle them all.',
   ],
   [
-    'Còn {} chỗ sửa chưa nhận hoặc từ chối. Bản này in như đã nhận hết.',
-    'Changes not yet accepted or rejected: {}. This is printed as if all were accepted.',
+    'Còn {#} chỗ sửa chưa nhận hoặc từ chối. Bản này in như đã nhận hết.',
+    'Changes not yet accepted or rejected: {#}. This is printed as if all were accepted.',
   ],
   [
     'Có {} người ký “{}”. Hãy chọn đúng người trong ngăn Tác giả.',
@@ -65,8 +65,8 @@ export const checks: Told = [
   ['Ảnh {} chưa có chú thích.', 'Photo {} has no caption.'],
   ['Ảnh {} chưa ghi nguồn ảnh (Ảnh: …).', 'Photo {} has no credit (Ảnh: …).'],
   [
-    'Ảnh {} có chú thích dài hơn {} chữ. Hãy rút gọn.',
-    'Photo {} has a caption longer than {} words. Shorten it.',
+    'Ảnh {} có chú thích dài hơn {#} chữ. Hãy rút gọn.',
+    'Photo {} has a caption longer than {#} words. Shorten it.',
   ],
   [
     'Ảnh {} có chú thích chưa nói {*}. Hãy xem có cần ghi thêm.',
@@ -80,8 +80,8 @@ export const checks: Told = [
   ['ở đâu', 'where'],
   ['khi nào', 'when'],
   [
-    'Ảnh {} in rộng {} mm chỉ đạt {} dpi, cần ít nhất {}. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
-    'Photo {} printed {} mm wide reaches only {} dpi, at least {} are needed. Print it smaller or ask for a larger one.',
+    'Ảnh {} in rộng {#} mm chỉ đạt {#} dpi, cần ít nhất {#}. Hãy in nhỏ hơn hoặc xin ảnh lớn hơn.',
+    'Photo {} printed {#} mm wide reaches only {#} dpi, at least {#} are needed. Print it smaller or ask for a larger one.',
   ],
   [
     '“{}” khác một chữ với “{}” trong sổ tên. Hãy xem lại.',

@@ -51,8 +51,8 @@ export const disk: Told = [
     'The backup {} is damaged. Choose another one.',
   ],
   [
-    'Bản sao lưu {} thiếu hoặc hỏng {} tệp ảnh. Hãy chọn một bản sao lưu khác.',
-    'In the backup {} photos are missing or damaged: {}. Choose another one.',
+    'Bản sao lưu {} thiếu hoặc hỏng {#} tệp ảnh. Hãy chọn một bản sao lưu khác.',
+    'In the backup {} photos are missing or damaged: {#}. Choose another one.',
   ],
   [
     'Đang mở chính thư mục dữ liệu này: không có dữ liệu nào trước đó để trở lại.',

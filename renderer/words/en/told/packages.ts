@@ -259,9 +259,9 @@ export const packages: Told = [
   ],
   ['Hãy xin lại gói bài từ nơi gửi.', 'Ask for it again where it came from.'],
   ['{*} Bài có {} bản song song. {*}', '{*} There are {} revisions side by side. {*}'],
-  ['{*} Thêm {} lần ký duyệt, {} mục góp ý.', '{*} Sign-offs added: {}; notes added: {}.'],
-  ['{*} Thêm {} lần ký duyệt.', '{*} Sign-offs added: {}.'],
-  ['{*} Thêm {} mục góp ý.', '{*} Notes added: {}.'],
+  ['{*} Thêm {#} lần ký duyệt, {#} mục góp ý.', '{*} Sign-offs added: {#}; notes added: {#}.'],
+  ['{*} Thêm {#} lần ký duyệt.', '{*} Sign-offs added: {#}.'],
+  ['{*} Thêm {#} mục góp ý.', '{*} Notes added: {#}.'],
   [
     '{*} Phần đang viết chưa lưu bản được giữ thành một bản riêng.',
     '{*} What is being written here is kept as a revision of its own.',

@@ -18,8 +18,8 @@ export const reading: Told = [
     'There is no page in this .mht file that can be read, or the file is damaged. Open it in a browser and save the page as HTML (.html).',
   ],
   [
-    'Có {} dòng mà trong tệp có chữ hỏng, hiện là “�”. Hãy so với trang gốc rồi gõ lại chữ ấy.',
-    'Letters are damaged in {} lines of the file, shown as “�”. Compare with the original page and type them again.',
+    'Có {#} dòng mà trong tệp có chữ hỏng, hiện là “�”. Hãy so với trang gốc rồi gõ lại chữ ấy.',
+    'Letters are damaged in {#} lines of the file, shown as “�”. Compare with the original page and type them again.',
   ],
   ['Tệp trống, không có chữ nào. Hãy chọn tệp khác.', 'The file is empty. Choose another one.'],
   ['Tệp không có chữ nào. Hãy chọn tệp khác.', 'There is no text in the file. Choose another one.'],
