@@ -11,8 +11,8 @@ export const toldWithoutWindow: Told = [
     'The disk is full, so nothing was saved. Free some room, then try again.',
   ],
   [
-    'Ổ đĩa chứa “{}” chỉ còn trống {} MB, mà cần {} MB để chép dữ liệu vào. Hãy giải phóng chỗ trống hoặc chọn ổ khác.',
-    'The disk of “{}” has only {} MB left, and copying the data takes {} MB. Free some room, or choose another disk.',
+    'Ổ đĩa chứa “{}” chỉ còn trống {#} MB, mà cần {#} MB để chép dữ liệu vào. Hãy giải phóng chỗ trống hoặc chọn ổ khác.',
+    'The disk of “{}” has only {#} MB left, and copying the data takes {#} MB. Free some room, or choose another disk.',
   ],
   [
     'Không ghi được vào thư mục này. Hãy kiểm tra quyền ghi của thư mục hoặc chọn thư mục khác.',
