@@ -17,20 +17,26 @@ export const chainQuery = queryOptions({
   },
 });
 
-/** The people of the newsroom with the titles of their roles, by given name; `gone`: taken off the list since. */
+/**
+ * The people of the newsroom with the titles of their roles, by given name, and the levels of the chain they sign at;
+ * `gone`: taken off the list since.
+ */
 const everybodyQuery = queryOptions({
   queryKey: ['registers', 'people'],
   queryFn: async () => {
-    const [people, gone, roles] = await Promise.all([
+    const [people, gone, roles, leftOut] = await Promise.all([
       api.registers.list({ kind: 'person' }),
       api.registers.archived({ kind: 'person' }),
       api.registers.list({ kind: 'role' }),
+      api.registers.archived({ kind: 'level' }),
     ]);
+    const countsAs = new Map(leftOut.map(({ id, value }) => [String(id), Level.parse(value).countsAs]));
     const roleOf = new Map(roles.map(({ id, value }) => [id, Role.parse(value)]));
     const known = ({ id, value }: (typeof people)[number]) => {
       const person = Person.parse(value);
       const role = roleOf.get(person.role);
-      return { ...person, id, roleTitle: role?.title ?? '', level: role?.level ?? '' };
+      const level = role?.level ?? '';
+      return { ...person, id, roleTitle: role?.title ?? '', level: countsAs.get(level) ?? level };
     };
     return { people: people.map(known), gone: gone.map(known) };
   },

@@ -339,6 +339,32 @@ test('what was added to a long list comes into sight where the list has it, with
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
+test('a title at a level of another newsroom is shown with it, and signs as it counts here', async ({
+  open,
+}) => {
+  const { page, client } = await open();
+  const as = EntryId.parse('tong-bien-tap');
+  const [level, role, person] = ['ban', 'truong-ban', 'thu'].map((id) => EntryId.parse(id));
+  const theirs = { title: 'Ban chuyên đề', waiting: 'Chờ ban chuyên đề', rank: 3, countsAs: 'secretariat' };
+  await client.registers.put({ kind: 'level', id: level!, value: theirs, removed: true, as });
+  await client.registers.put({ kind: 'role', id: role!, value: { title: 'Trưởng ban', level: level! }, as });
+  const value = { name: 'Trần Thị Thư', role: role!, penNames: [], shortForms: [] };
+  await client.registers.put({ kind: 'person', id: person!, value, as });
+  await client.settings.put({ changes: { person: person! } });
+
+  await goTo(page, 'Chức danh');
+  const called = 'Ban chuyên đề (ở đây tính là Thư ký tòa soạn)';
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Trưởng ban' }).filter({ hasText: called }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Sửa “Trưởng ban”' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: called })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Tôi là ai');
+
+  await expect(page.getByText('Thư ký tòa soạn', { exact: true })).toBeVisible();
+});
+
 test('the order of the levels is given back as it was where one was moved by mistake', async ({ open }) => {
   const { page, client } = await open();
   await goTo(page, 'Cấp duyệt');

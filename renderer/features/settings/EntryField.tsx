@@ -12,6 +12,7 @@ import { sectionsUnder } from '#shared/areas/sections.ts';
 import { fold } from '#shared/text/fold.ts';
 import { isOptional, unsaid } from './entry-draft.ts';
 import { entriesQuery } from './settings-queries.ts';
+import { useLevelTitle } from './use-level-title.ts';
 
 interface EntryFieldProps {
   readonly kind: TableKind;
@@ -62,7 +63,7 @@ function isChosen({ type }: Column): boolean {
 
 function Chosen({ kind, column, id, filled, error, label, onChange }: EntryFieldProps & { label: string }) {
   const { lists: words, settings } = useWords();
-  const options = useOptions(column, id, words);
+  const options = useOptions({ column, id, filled }, words);
   const none = (words.none as Readonly<Record<string, string>>)[column.property];
   const offered =
     isOptional(kind, column.property) && none ? [{ id: unsaid, title: none }, ...options] : options;
@@ -80,9 +81,12 @@ function Chosen({ kind, column, id, filled, error, label, onChange }: EntryField
   );
 }
 
-function useOptions({ property, type }: Column, id: string | undefined, words: Words['lists']): Option[] {
+function useOptions(
+  { column: { property, type }, id, filled }: Pick<EntryFieldProps, 'column' | 'id' | 'filled'>,
+  words: Words['lists'],
+): Option[] {
   const parents = useParents(id);
-  const { data: chain = [] } = useQuery(chainQuery);
+  const levels = useLevels(String(filled));
   const { data: roles = [] } = useQuery(entriesQuery('role'));
   if (type.is === 'choice') return choicesOf(property, words);
   if (type.is === 'flag')
@@ -92,13 +96,22 @@ function useOptions({ property, type }: Column, id: string | undefined, words: W
     ];
   if (type.is !== 'entry') return [];
   if (type.kind === 'section') return parents;
-  if (type.kind === 'level') return chain.map(({ id: level, title }) => ({ id: level, title }));
+  if (type.kind === 'level') return levels;
   return roles.map(({ id: role, value }) => ({ id: role, title: value.title }));
 }
 
 function choicesOf(property: string, words: Words['lists']): Option[] {
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices;
   return Object.entries(choices[property] ?? {}).map(([id, title]) => ({ id, title }));
+}
+
+/** Those of the chain, and the one that was chosen where it is none of them. */
+function useLevels(chosen: string): Option[] {
+  const { data: chain = [] } = useQuery(chainQuery);
+  const title = useLevelTitle()(chosen);
+  const options = chain.map((level) => ({ id: level.id, title: level.title }));
+  const isOther = title !== undefined && !options.some(({ id }) => id === chosen);
+  return isOther ? [...options, { id: chosen, title }] : options;
 }
 
 /** A section cannot lie in itself, nor in what lies in it. */

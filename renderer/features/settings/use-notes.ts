@@ -3,6 +3,7 @@ import { chainQuery } from '#renderer/api/session.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import type { Entry, RegisterValues } from '#shared/areas/registers.ts';
 import { entriesQuery, type EditableKind, type EditedValue } from './settings-queries.ts';
+import { useLevelTitle } from './use-level-title.ts';
 
 /** What a line of a list says behind the name, and what somebody should see to. */
 export interface EntryNote {
@@ -16,8 +17,8 @@ export type NoteOf = (entry: Entry<EditableKind>) => EntryNote;
 export function useNotes(kind: EditableKind): NoteOf {
   const { settings, lists } = useWords();
   const { data: chain = [] } = useQuery(chainQuery);
+  const levelTitle = useLevelTitle();
   const { data: roles } = useQuery(entriesQuery('role'));
-  const levelTitle = (level: string) => chain.find(({ id }) => id === level)?.title ?? '';
   const roleTitle = (role: string) => roles?.find(({ id }) => id === role)?.value.title ?? role;
   // The values of a list are of its kind.
   const notes: { readonly [Kind in EditableKind]: (value: RegisterValues[Kind]) => string } = {
@@ -26,7 +27,7 @@ export function useNotes(kind: EditableKind): NoteOf {
     topic: ({ mediaTopic = '' }) => mediaTopic,
     genre: ({ group }) => lists.choices.group[group],
     level: ({ waiting }) => waiting,
-    role: ({ level }) => levelTitle(level),
+    role: ({ level }) => levelTitle(level) ?? '',
     person: (person) => personNote(person, roleTitle(person.role)),
     name: (name) => nameNote(name, lists),
     check: ({ level, webLevel = level }) =>

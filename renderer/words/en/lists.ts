@@ -10,6 +10,8 @@ export const lists: Words['lists'] = {
     'No title stands at this level: of what waits here only a higher level can decide. Add a title at this level in the list “Titles”.',
   lastUnmanned:
     'No title stands at this level: nobody can approve an article to the end. Add a title at this level in the list “Titles”.',
+  leftOutLevel: (title, as) =>
+    as === undefined ? `${title} (no longer a level)` : `${title} (counts as ${as} here)`,
   parts: {
     series: 'Series',
     level: 'Approval levels',

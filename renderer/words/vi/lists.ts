@@ -8,6 +8,8 @@ export const lists = {
     'Chưa có chức danh nào ở cấp này: bài chờ ở đây chỉ cấp trên duyệt thay được. Hãy thêm một chức danh ở cấp này trong danh sách “Chức danh”.',
   lastUnmanned:
     'Chưa có chức danh nào ở cấp này: chưa ai duyệt xong được bài nào. Hãy thêm một chức danh ở cấp này trong danh sách “Chức danh”.',
+  leftOutLevel: (title: string, as: string | undefined) =>
+    as === undefined ? `${title} (không còn trong các cấp duyệt)` : `${title} (ở đây tính là ${as})`,
   parts: {
     series: 'Loạt bài, chuyên đề',
     level: 'Cấp duyệt',
