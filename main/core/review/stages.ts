@@ -77,12 +77,19 @@ export function createStages(ports: {
     const [head] = revisions.heads(article);
     if (!head) return firstStage(chain());
     const ranked = chain();
-    const rankOfRole = (role: string) => rankOf(levelHere(role), ranked);
-    const decisions = signOffs(article).map((signOff) => {
-      const role = revisions.find(signOff.revision)?.role;
-      return { ...signOff, authorRank: role === undefined ? role : rankOfRole(role) };
-    });
-    return deriveStage(decisions, { ...head, authorRank: rankOfRole(head.role) }, ranked);
+    const decisions = signOffs(article).map((signOff) => ({
+      ...signOff,
+      authorRank: writerRank(signOff.revision, ranked),
+    }));
+    const authorRank = rankOf(levelHere(head.role), ranked);
+    return deriveStage(decisions, { ...head, authorRank }, ranked);
+  }
+
+  /** Of a level that is no more, or a revision that is not here, nothing is known. */
+  function writerRank(revision: RevisionId, ranked: Chain): number | undefined {
+    const role = revisions.find(revision)?.role;
+    const level = role && levelHere(role);
+    return ranked.find(({ id }) => id === level)?.rank;
   }
 
   /** What the last decision was made about, where the newest revision says something else. */
