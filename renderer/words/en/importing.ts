@@ -8,7 +8,7 @@ export const importing: Words['importing'] = {
   addFiles: 'Add files…',
   start: 'Bring in a newspaper page',
   startNote:
-    'Drop files or a whole folder on the window, paste a page that you copied (Ctrl+V), or choose files. Text (UTF-8, TCVN3, VNI), pages saved by a browser (HTML, MHT), Word .docx and .doc can be read, several at once. An HTML page with a folder of its pictures is dropped together with it.',
+    'Drop files or a whole folder on the window, paste a page that you copied (Ctrl+V), or choose files. Text (UTF-8, TCVN3, VNI), pages saved by a browser (HTML, MHT), Word .docx and .doc can be read, several at once. Pictures inside MHT and Word .docx come along; an HTML page is dropped together with the folder of its pictures.',
   startPromise:
     'Each line of the page is recognised as headline, lead, body, photo or author, and waits for you to look it over. It becomes an article once you accept it; close the window and open it again, and the page still waits here.',
   dropHere: 'Drop pages here to bring them in',

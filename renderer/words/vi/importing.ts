@@ -6,7 +6,7 @@ export const importing = {
   addFiles: 'Thêm tệp…',
   start: 'Nhập trang báo',
   startNote:
-    'Thả tệp hoặc cả thư mục vào cửa sổ, dán một trang báo đã chép (Ctrl+V), hoặc chọn tệp. Đọc được tệp văn bản (UTF-8, TCVN3, VNI), trang web đã lưu (HTML, MHT), Word .docx và .doc; nhiều tệp một lúc cũng được. Trang HTML có thư mục ảnh đi kèm thì thả cả hai.',
+    'Thả tệp hoặc cả thư mục vào cửa sổ, dán một trang báo đã chép (Ctrl+V), hoặc chọn tệp. Đọc được tệp văn bản (UTF-8, TCVN3, VNI), trang web đã lưu (HTML, MHT), Word .docx và .doc; nhiều tệp một lúc cũng được. Ảnh trong tệp MHT và Word .docx được lấy theo; trang HTML có thư mục ảnh đi kèm thì thả cả hai.',
   startPromise:
     'Từng dòng của trang được nhận ra là tít, sapo, chính văn, ảnh hay tác giả, và chờ bạn xem lại. Chưa nhận thì chưa thành bài; đóng cửa sổ rồi mở lại, trang vẫn chờ ở đây.',
   dropHere: 'Thả trang báo vào đây để nhập',
