@@ -137,6 +137,22 @@ test('the list shows each change with its sentence, and the keys go through them
   await expect(page.getByText('Không có chỗ sửa nào chờ xử lý.')).toBeVisible();
 });
 
+test('the struck words of the change that was gone to are read as well as the others', async ({ open }) => {
+  const window = await open();
+  const { page } = window;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const struck = deleted('đốt', { by: 'phong-vien' });
+  await openArticle(window, [p('Ông Sáu ', struck, inserted('hầm', { by: 'phong-vien' }), ' than.')]);
+
+  await body(page).click();
+  await page.keyboard.press('F9');
+
+  const ink = await body(page).evaluate((text) => getComputedStyle(text).color);
+  const shown = body(page).locator('[data-change="delete"]');
+  await expect(shown).not.toHaveCSS('color', ink);
+  expect(await shown.evaluate((words) => getComputedStyle(words, '::selection').color)).toBe(ink);
+});
+
 test('headline, caption and a removed photo are marked too, and rejecting all brings everything back', async ({
   open,
 }) => {
