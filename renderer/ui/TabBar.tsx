@@ -30,7 +30,11 @@ export function TabBar({ label, tabs, shown, onShow, onClose }: TabBarProps) {
   return (
     <nav className={styles.bar} aria-label={label}>
       {staying.map(draw)}
-      <div className={styles.open} onWheel={moveAlong}>
+      <div
+        className={styles.open}
+        style={{ containIntrinsicInlineSize: `calc(${open.length} * 7.5rem + 1px)` }}
+        onWheel={moveAlong}
+      >
         <div className={styles.row}>{open.map(draw)}</div>
       </div>
     </nav>

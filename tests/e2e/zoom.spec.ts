@@ -299,3 +299,23 @@ test('at twice the size on a large screen the tools of the text stand in one lin
 
   await expect.poll(() => linesOf(tools.getByRole('button'))).toBe(1);
 });
+
+test('at twice the size on a large screen three articles that are open are in sight beside a long name', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  await asNgocLoan(window);
+  await page.setViewportSize({ width: 960, height: 540 });
+  const ids: string[] = [];
+  for (const headline of ['Bến Lạc', 'Bến Lở', 'Bến Nghé'])
+    ids.push(await openArticle(window, [p('Ông Sáu.')], { headline: runs(headline) }));
+  const screen = { name: 'writing', article: ids[2]! };
+  await client.settings.keepLayout({ name: 'workspace', value: { screen, tabs: ids } });
+  await page.reload();
+
+  const tabs = page.getByRole('navigation', { name: 'Tin bài đang mở' });
+  await expect(tabs.getByRole('button', { name: /^Đóng / })).toHaveCount(3);
+  for (const close of await tabs.getByRole('button', { name: /^Đóng / }).all())
+    await expect(close).toBeInViewport({ ratio: 1 });
+});
