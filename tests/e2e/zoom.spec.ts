@@ -319,3 +319,19 @@ test('at twice the size on a large screen three articles that are open are in si
   for (const close of await tabs.getByRole('button', { name: /^Đóng / }).all())
     await expect(close).toBeInViewport({ ratio: 1 });
 });
+
+test('what has no room in the status line stands in a second one, in English too', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  await page.setViewportSize({ width: 1090, height: 700 });
+  const words = p('muối '.repeat(2500), inserted('hầm'), ' than.');
+  await openArticle(window, [words], { headline: runs('Xóm lưới vào mùa') });
+  await client.settings.put({ changes: { language: 'en' } });
+  const foot = page.locator('[data-region="foot"]');
+  await expect(foot.getByText(/^Saved on this computer/)).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Body', exact: true }).click();
+  await page.keyboard.press('Control+a');
+
+  await expect(foot.getByText(/open change$/)).toBeInViewport({ ratio: 1 });
+});
