@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
 import { bodyText, findingNotes, readingNotes } from '#shell/cli/article-text.ts';
+import { createTestApp } from '#tests/support/app.ts';
 import {
   aContent,
   changed,
@@ -14,6 +15,7 @@ import {
   subhead,
   table,
 } from '#tests/support/builders.ts';
+import { aDeskInProcess } from './desk-in-process.ts';
 
 const gone = deleted('BỎ');
 
@@ -55,4 +57,24 @@ test('what was left out of a long page is counted with the dot of the thousands'
   const [told] = readingNotes({ dropped, doubts: [], warnings: [] });
 
   expect(told).toContain('Đã bỏ 1.500 dòng không thuộc bài:');
+});
+
+test('who holds a title of another newsroom is listed at the level as which it counts here', async () => {
+  const { app, desk, folder } = await createTestApp();
+  const as = 'tong-bien-tap';
+  const theirs = { title: 'Ban chuyên đề', waiting: 'Chờ ban', rank: 3, countsAs: 'secretariat' };
+  await desk.registers.put({ kind: 'level', id: 'ban', value: theirs, removed: true, as });
+  await desk.registers.put({
+    kind: 'role',
+    id: 'truong-ban',
+    value: { title: 'Trưởng ban', level: 'ban' },
+    as,
+  });
+  const value = { name: 'Trần Thị Thư', role: 'truong-ban', penNames: [], shortForms: [] };
+  await desk.registers.put({ kind: 'person', value, as });
+  await app.close();
+
+  const told = await aDeskInProcess(folder).run('people');
+
+  expect(told).toMatch(/Trần Thị Thư\s+Trưởng ban\s+Thư ký tòa soạn/);
 });

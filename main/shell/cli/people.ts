@@ -17,12 +17,18 @@ export async function staff({ client }: Pick<Desk, 'client'>): Promise<StaffMemb
     await entriesOf(client, 'role'),
     await entriesOf(client, 'level'),
   ];
+  const leftOut = await client.registers.archived({ kind: 'level' });
+  // A title of another newsroom may stand at a level that is not in the chain, and counts as one that is.
+  const levelHere = (level: string | undefined) => {
+    const counted = leftOut.find(({ id }) => id === level)?.value['countsAs'] ?? level;
+    return levels.find(({ id }) => id === counted);
+  };
   const members = people.map((person) => {
     const role = roles.find(({ id }) => id === person.value.role)?.value;
     return {
       person,
       role: role?.title ?? person.value.role,
-      level: levels.find(({ id }) => id === role?.level),
+      level: levelHere(role?.level),
     };
   });
   return members.toSorted((a, b) => rankOf(a) - rankOf(b));
