@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '#shared/document/block.ts';
 import { listChanges } from '#shared/document/changes/list-changes.ts';
 import { acceptChanges, rejectChanges } from '#shared/document/changes/resolve-changes.ts';
+import { changesIn, withChanges } from '#shared/document/changes/stack.ts';
 import { isDeleted, type Run } from '#shared/document/run.ts';
 import {
   aContent,
@@ -108,6 +109,27 @@ test('TC4 a block that was moved is told with the words it is read with, not wit
   expect(listChanges(aContent({ body: [moved] }))).toMatchObject([
     { id: 'm', behind: 'Đường nhỏ hẹp, lầy lội.' },
     { id: 'c', removed: 'chật hẹp', added: 'nhỏ hẹp' },
+  ]);
+});
+
+test('TC4 a line that was joined and then struck whole is named as struck, word by word or as one', () => {
+  const wordByWord = changed(p(deleted('Mưa to.', { id: 's' })), 'join', { id: 'j' });
+  const joined = changed(p('Mưa to.'), 'join', { id: 'j' });
+  const asOne = withChanges(joined, [
+    ...changesIn(joined),
+    ...changesIn(changed(p(), 'delete', { id: 's' })),
+  ]);
+  const inPart = changed(p('Mưa', deleted(' to', { id: 's' }), '.'), 'join', { id: 'j' });
+  const rowsOf = (line: Block) => listChanges(aContent({ body: [p('Nước lên.'), line] }));
+
+  for (const line of [wordByWord, asOne])
+    expect(rowsOf(line)).toMatchObject([
+      { id: 'j', removed: '', behind: 'Mưa to.', isBehindStruck: true },
+      { id: 's', removed: 'Mưa to.', isBehindStruck: false },
+    ]);
+  expect(rowsOf(inPart)).toMatchObject([
+    { id: 'j', behind: 'Mưa.', isBehindStruck: false },
+    { id: 's', removed: ' to' },
   ]);
 });
 

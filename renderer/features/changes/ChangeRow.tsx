@@ -20,7 +20,7 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
   const words = useWords();
   const { changes: text } = words;
   const now = useNow();
-  const { field, ahead, behind, removed, added, isAddedFirst } = change;
+  const { field, ahead, behind, isBehindStruck, removed, added, isAddedFirst } = change;
   const titles = [
     field && text.fields[field],
     ...new Set([...besides(change, text), ...actsOf(change, words)]),
@@ -38,7 +38,7 @@ export function ChangeRow({ change, person, level, onShow, onResolve }: ChangeRo
         <span className={styles.sentence}>
           {ahead}
           {asInText([removed && <del key="removed">{removed}</del>, added && <ins key="added">{added}</ins>])}
-          {behind}
+          {isBehindStruck ? <del>{behind}</del> : behind}
         </span>
       </button>
       {onResolve && (

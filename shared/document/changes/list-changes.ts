@@ -34,6 +34,8 @@ export interface OpenChange {
   /** The sentence up to the change, and after it. */
   readonly ahead: string;
   readonly behind: string;
+  /** Whether all of what is behind was struck, by a change of its own. */
+  readonly isBehindStruck: boolean;
 }
 
 type Found = { -readonly [Name in keyof OpenChange]: OpenChange[Name] } & {
@@ -103,8 +105,14 @@ function lookAtBlock(change: BlockChange, unit: Unit, where: Where, found: Map<s
   const text = textOf(unit);
   if (change.kind === 'insert') takeAdded(entry, unit, isStruck);
   else if (change.kind === 'delete') take(entry, 'removed', joined(entry.removed, text));
-  // As it is read: what was struck in it is a change of its own. Struck whole, it still has a name.
-  else entry.behind ||= firstSentence((isLine(unit) && runsText(unit.runs)) || text);
+  else if (entry.behind === '') takeName(entry, unit, isStruck);
+}
+
+/** As it is read: what was struck in it is a change of its own. Struck whole, it still has a name. */
+function takeName(entry: Found, unit: Unit, isStruck: boolean): void {
+  const standing = isStruck ? '' : isLine(unit) ? runsText(unit.runs) : textOf(unit);
+  entry.behind = firstSentence(standing || textOf(unit));
+  entry.isBehindStruck = standing === '' && entry.behind !== '';
 }
 
 function takeAdded(entry: Found, unit: Unit, isStruck: boolean): void {
@@ -187,7 +195,11 @@ function lookIntoLine(
       last.set(change.id, index);
     }
   });
-  for (const [id, index] of last) found.get(id)!.behind = firstSentence(runsText(runs.slice(index + 1)));
+  for (const [id, index] of last) {
+    const entry = found.get(id)!;
+    entry.behind = firstSentence(runsText(runs.slice(index + 1)));
+    entry.isBehindStruck = false;
+  }
 }
 
 function sidesOf(change: RunChange, lastStrike: RunChange | undefined, isStruckWhole: boolean): Side[] {
@@ -223,6 +235,7 @@ function entryOf(change: RunChange | BlockChange, where: Where, found: Map<strin
     isAddedFirst: false,
     ahead: '',
     behind: '',
+    isBehindStruck: false,
   };
   found.set(id, entry);
   return entry;
