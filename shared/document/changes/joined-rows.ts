@@ -1,7 +1,7 @@
 import { beginning, behindIn } from './behind.ts';
 import type { Chosen } from './settling.ts';
 import { changesIn } from './stack.ts';
-import { isLine, lineAhead, type Unit } from './tokens.ts';
+import { endsLine, isLine, lineAhead, linesAhead, type Unit } from './tokens.ts';
 
 /** A block, and behind it the lines that go on in it. */
 export type Row<U extends Unit> = readonly [U, ...U[]];
@@ -23,8 +23,10 @@ export function joinedRows<U extends Unit>(
   units: readonly U[],
   { hosts = hostsAmong(units), led = new Set() }: Partial<Led<U>> = {},
 ): readonly Row<U>[] {
+  if (hosts.size === 0) return units.map((unit) => [unit]);
   const joined = Map.groupBy(hosts.keys(), (unit) => hosts.get(unit)!);
-  const isBeside = (unit: U) => lineAhead(units.slice(0, units.indexOf(unit))) === hosts.get(unit);
+  const ahead = linesAhead(units);
+  const isBeside = (unit: U) => ahead.get(unit) === hosts.get(unit);
   // Of two that were joined to one line the one that stands right behind it goes first.
   const rank = (unit: U) => (led.has(unit) ? 0 : isBeside(unit) ? 1 : 2);
   const inOrder = (some: readonly U[]) =>
@@ -102,9 +104,12 @@ function lead<U extends Unit>(
 ): boolean {
   hosts.delete(unit);
   const ahead = units.slice(0, units.indexOf(unit));
-  const host = lineAhead(ahead.filter((one) => !others.has(one) && !wayFrom(one, hosts).includes(unit)));
-  if (host) hosts.set(unit, host as U); // It is one of the units.
-  return host !== undefined;
+  const host = ahead.findLast(
+    (one) => endsLine(one) && !others.has(one) && !wayFrom(one, hosts).includes(unit),
+  );
+  if (!host || !isLine(host)) return false;
+  hosts.set(unit, host);
+  return true;
 }
 
 /** A line, the one in which it goes on, and so forth, each once. */

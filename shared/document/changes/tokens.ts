@@ -133,10 +133,24 @@ function withHost(start: Start, units: readonly Unit[]): Start {
 
 /** Where the words go of a line that is joined: past what was struck and is no line to the one beyond. */
 export function lineAhead(units: readonly Unit[]): Line | undefined {
-  const ahead = units.findLast(
-    (unit) => isLine(unit) || !changesIn(unit).some(({ kind }) => kind === 'delete'),
-  );
+  const ahead = units.findLast(endsLine);
   return ahead && isLine(ahead) ? ahead : undefined;
+}
+
+/** The same of each of them. */
+export function linesAhead<U extends Unit>(units: readonly U[]): ReadonlyMap<U, Unit | undefined> {
+  const lines = new Map<U, Unit | undefined>();
+  let ahead: Unit | undefined;
+  for (const unit of units) {
+    lines.set(unit, ahead);
+    if (endsLine(unit)) ahead = isLine(unit) ? unit : undefined;
+  }
+  return lines;
+}
+
+/** Whether words that go on in the line ahead go no further than this: it is that line, or stands in their way. */
+export function endsLine(unit: Unit): boolean {
+  return isLine(unit) || !changesIn(unit).some(({ kind }) => kind === 'delete');
 }
 
 function unitOf(start: Start, line: readonly Letter[]): Unit {
