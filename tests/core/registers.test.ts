@@ -122,6 +122,22 @@ describe('a list as a table', () => {
     expect(plan.rows.map(({ does }) => does)).toEqual(Array.from({ length: rows }, () => 'nothing'));
   });
 
+  test('what a row names that is on no list any more is no reason to refuse it as it was written', async () => {
+    const app = await createTestApp();
+    const person = await aPerson(app, 'Lê Thị Bé');
+    const role = (await app.desk.registers.list({ kind: 'role' })).find(({ id }) => id === 'phong-vien')!;
+    await app.desk.registers.put({ kind: 'role', ...role, removed: true, as: board });
+    const { path } = await app.desk.registers.exportTable({
+      ...{ kind: 'person', out: join(app.folder, 'nguoi'), as: board },
+    });
+
+    const same = await app.desk.registers.planTable({ kind: 'person', file: path, as: board });
+    expect(same.rows.find(({ id }) => id === person)).toMatchObject({ does: 'nothing', problems: [] });
+    const file = csvFile(app, 'Tên,Chức danh\nNgười mới,Phóng viên\n');
+    const { rows } = await app.desk.registers.planTable({ kind: 'person', file, as: board });
+    expect(rows[0]).toMatchObject({ does: 'refused' });
+  });
+
   test('a khuôn bài goes with all its figures, and its photo can be taken away and given back', async () => {
     const app = await createTestApp();
     const kind = 'slot' as const;

@@ -2,7 +2,8 @@ import { registerValues } from '#shared/areas/registers.ts';
 import type { EntryId } from '#shared/ids.ts';
 import type { ReadRow } from '#shared/text/csv.ts';
 import { fold } from '#shared/text/fold.ts';
-import { readCell, writtenCell, type Titles } from './cells.ts';
+import { tidyLine } from '#shared/text/nfc.ts';
+import { readCell, writtenCell, type ReadCell, type Titles } from './cells.ts';
 import { columns, idHeader, type Column, type TableKind } from './columns.ts';
 import { valueAt, withoutValueAt, withValueAt } from './paths.ts';
 import type { CellChange, RowPlan } from './row-plan.ts';
@@ -73,7 +74,7 @@ interface Known {
 }
 
 function planRow(kind: TableKind, row: Row, known: Known): Omit<PlannedRow, 'line'> {
-  const read = readRow(columns[kind], row, known.titles);
+  const read = readRow(columns[kind], row, known);
   const title = String(read.value[nameColumn(kind).property] ?? '');
   const before = entryFor(kind, row, { ...known, value: read.value });
   const problems = [...read.problems];
@@ -115,14 +116,16 @@ function placesIn(header: readonly string[], own: readonly Column[]): Map<string
   return new Map(found.filter(([, place]) => place >= 0));
 }
 
-function readRow(own: readonly Column[], { cells, places }: Row, titles: Titles) {
+function readRow(own: readonly Column[], row: Row, { entries, titles }: Known) {
+  const { cells, places } = row;
+  const named = entries.find(({ id }) => id === idIn(row));
   const value: Record<string, unknown> = {};
   const cleared: string[] = [];
   const problems: string[] = [];
   for (const { property, header, type } of own) {
     const place = places.get(property);
     if (place === undefined) continue;
-    const cell = readCell(cells[place] ?? '', type, titles);
+    const cell = cellOf(cells[place] ?? '', type, { stands: valueAt(named?.value ?? {}, property), titles });
     if ('wrong' in cell) problems.push(`${header}: ${cell.wrong}`);
     else if (cell.value === undefined) cleared.push(property);
     else value[property] = cell.value;
@@ -130,12 +133,28 @@ function readRow(own: readonly Column[], { cells, places }: Row, titles: Titles)
   return { value, cleared, problems };
 }
 
+/** A cell as it was written out says what it said: it may name what is on no list any more. */
+function cellOf(
+  text: string,
+  type: Column['type'],
+  { stands, titles }: { readonly stands: unknown; readonly titles: Titles },
+): ReadCell {
+  const written = writtenCell(stands, type, titles);
+  return written !== '' && tidyLine(text) === tidyLine(written)
+    ? { value: stands }
+    : readCell(text, type, titles);
+}
+
+function idIn({ cells, idPlace }: Row): string {
+  return cells[idPlace]?.trim() ?? '';
+}
+
 function entryFor(
   kind: TableKind,
-  { cells, idPlace }: Row,
+  row: Row,
   { entries, value }: Known & { readonly value: Readonly<Record<string, unknown>> },
 ): TableEntry | 'unknown' | undefined {
-  const id = cells[idPlace]?.trim() ?? '';
+  const id = idIn(row);
   if (id !== '') return entries.find((entry) => entry.id === id) ?? 'unknown';
   return entries.find((entry) => isSame(kind, entry.value, value));
 }
