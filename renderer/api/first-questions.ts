@@ -9,8 +9,8 @@ type Ask = (method: string, input: unknown) => Promise<Reply>;
 export async function askFirstQuestions(ask: Ask): Promise<{ readonly isWriting: boolean }> {
   const left = ask('settings.layout', { name: 'workspace' });
   void ask('settings.get', {});
-  for (const kind of ['person', 'role', 'level']) void ask('registers.list', { kind });
-  void ask('registers.archived', { kind: 'person' });
+  for (const kind of ['person', 'role', 'level'])
+    for (const list of ['registers.list', 'registers.archived']) void ask(list, { kind });
   void ask('upkeep.notices', {});
   void ask('backups.list', {});
   const { article, tabs } = openArticles(await left);

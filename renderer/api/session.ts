@@ -24,14 +24,16 @@ export const chainQuery = queryOptions({
 const everybodyQuery = queryOptions({
   queryKey: ['registers', 'people'],
   queryFn: async () => {
-    const [people, gone, roles, leftOut] = await Promise.all([
+    const [people, gone, roles, oldRoles, leftOut] = await Promise.all([
       api.registers.list({ kind: 'person' }),
       api.registers.archived({ kind: 'person' }),
       api.registers.list({ kind: 'role' }),
+      api.registers.archived({ kind: 'role' }),
       api.registers.archived({ kind: 'level' }),
     ]);
     const countsAs = new Map(leftOut.map(({ id, value }) => [String(id), Level.parse(value).countsAs]));
-    const roleOf = new Map(roles.map(({ id, value }) => [id, Role.parse(value)]));
+    // Who holds a title that is on the list no more holds it still, and signs by it.
+    const roleOf = new Map([...oldRoles, ...roles].map(({ id, value }) => [id, Role.parse(value)]));
     const known = ({ id, value }: (typeof people)[number]) => {
       const person = Person.parse(value);
       const role = roleOf.get(person.role);

@@ -374,6 +374,28 @@ test('who was taken off the list bears a name on what was signed, and stays who 
   await expect(page.getByText(person)).toHaveCount(0);
 });
 
+test('who holds a title that was taken off the list is called by it, and decides at its level', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page, client } = desk;
+  const id = await aFinishedArticle(desk, 'Bài xong');
+  await client.review.move({ id, move: 'submit', as: writer });
+  const people = await client.registers.list({ kind: 'person' });
+  const roles = await client.registers.list({ kind: 'role' });
+  const editor = people.find((person) => person.id === 'bien-tap')!;
+  const role = roles.find((title) => title.id === editor.value['role'])!;
+  await client.registers.put({ ...role, kind: 'role', removed: true, as: writer });
+  await sitDown(desk, 'bien-tap');
+
+  await showArticle(desk, id);
+  await signOffPanel(page);
+
+  await expect(page.getByRole('banner')).toContainText(String(role.value['title']));
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect.poll(async () => (await client.articles.open({ id })).stage.level).toBe('secretariat');
+});
+
 test('WF15 two texts of one article: nothing is signed before one is chosen, and the chosen one goes on', async ({
   folder,
   home,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { chainQuery } from '#renderer/api/session.ts';
 import { useWords, type Words } from '#renderer/words/words.ts';
 import type { Entry, RegisterValues } from '#shared/areas/registers.ts';
-import { entriesQuery, type EditableKind, type EditedValue } from './settings-queries.ts';
+import { archivedQuery, entriesQuery, type EditableKind, type EditedValue } from './settings-queries.ts';
 import { useLevelTitle } from './use-level-title.ts';
 
 /** What a line of a list says behind the name, and what somebody should see to. */
@@ -19,7 +19,9 @@ export function useNotes(kind: EditableKind): NoteOf {
   const { data: chain = [] } = useQuery(chainQuery);
   const levelTitle = useLevelTitle();
   const { data: roles } = useQuery(entriesQuery('role'));
-  const roleTitle = (role: string) => roles?.find(({ id }) => id === role)?.value.title ?? role;
+  const { data: oldRoles = [] } = useQuery(archivedQuery('role'));
+  const roleTitle = (role: string) =>
+    [...(roles ?? []), ...oldRoles].find(({ id }) => id === role)?.value.title ?? role;
   // The values of a list are of its kind.
   const notes: { readonly [Kind in EditableKind]: (value: RegisterValues[Kind]) => string } = {
     section: () => '',
