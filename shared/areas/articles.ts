@@ -4,7 +4,7 @@ import { Block } from '#shared/document/block.ts';
 import { ArticleContent } from '#shared/document/content.ts';
 import { Failure } from '#shared/failure.ts';
 import { Asset } from './assets.ts';
-import { ArticleId, BlockId, EntryId, RevisionId, StatedTime, Timestamp } from '#shared/ids.ts';
+import { ArticleId, BlockId, EntryId, RevisionId, SignOffId, StatedTime, Timestamp } from '#shared/ids.ts';
 import { DroppedLine, Doubt, PutBackTarget, ReadPage } from './reading.ts';
 import { CarriedAnchor } from './threads.ts';
 import { FileRef, WorkId } from './work.ts';
@@ -15,6 +15,8 @@ export const Article = z.strictObject({
   id: ArticleId,
   content: ArticleContent,
   stage: Stage,
+  /** The newest decision over the head; null where nobody has decided anything yet. */
+  lastSignOff: SignOffId.nullable(),
   /** The newest revisions; more than one where two laptops wrote at the same time. */
   heads: z.array(RevisionId).min(1),
   /** Whether the working copy says something that no revision says yet. */

@@ -288,3 +288,34 @@ test('undo starts anew in an article that was handed in meanwhile, that was clos
   await expect(bodyOf(page)).toHaveText('Sáng nay. Nữa Nữa Nữa');
   await expect(undoButton).toBeDisabled();
 });
+
+test('undo goes on in an article that waits for a lower level since its own words were kept, and redo once they are taken back', async ({
+  open,
+}) => {
+  const window = await open();
+  const { page, client } = window;
+  const complete = {
+    headline: runs(headline),
+    lead: runs('Sáng nay, bà con ra đồng.'),
+    bylines: [{ penName: 'HOÀI THƯ', role: 'writer' }],
+    section: EntryId.parse('thoi-su'),
+  };
+  const id = await openArticle(window, [p('Sáng nay.')], complete);
+  await leaveForDesk(page);
+  await client.review.move({ id, move: 'submit', as: reporter });
+  await client.review.move({ id, move: 'approve', as: EntryId.parse('bien-tap') });
+  await comeBack(page);
+  const level = async () => (await client.articles.open({ id })).stage.level;
+  const [above, text] = [await level(), bodyOf(page)];
+
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await write(page, ' Nữa');
+  await page.keyboard.press('Control+s');
+  await expect.poll(level).not.toBe(above);
+  await lookAtDesk(page);
+  await stepUntil(page, 'Control+z', [text, 'Sáng nay.']);
+  await expect.poll(level).toBe(above);
+  await lookAtDesk(page);
+  await stepUntil(page, 'Control+y', [text, 'Sáng nay. Nữa']);
+});

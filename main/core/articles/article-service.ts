@@ -8,7 +8,7 @@ import { currentFormat, type ArticleContent } from '#shared/document/content.ts'
 import { readContent, storeContent } from '#shared/document/stored.ts';
 import { photosOf } from '#shared/document/text.ts';
 import { AppError } from '#shared/failure.ts';
-import { ArticleId, type ContentHash, type RevisionId, type Timestamp } from '#shared/ids.ts';
+import { ArticleId, type ContentHash, type RevisionId, type SignOffId, type Timestamp } from '#shared/ids.ts';
 import { stamp, type Clock, type Ids } from '#core/clock.ts';
 import type { WritableDatabase } from '#core/storage/database.ts';
 import { createArticleLists, timestampOf } from './article-lists.ts';
@@ -49,6 +49,7 @@ interface Approval {
   stageOf(id: ArticleId): Stage;
   /** What the last decision was made about, where the newest revision says something else. */
   leftText(id: ArticleId): ContentHash | undefined;
+  signOffs(id: ArticleId): readonly { id: SignOffId }[];
 }
 
 interface Ports {
@@ -175,6 +176,7 @@ export function createArticleService(ports: Ports) {
       id,
       content,
       stage: approval.stageOf(id),
+      lastSignOff: approval.signOffs(id).at(-1)?.id ?? null,
       heads: revisions.heads(id).map((head) => head.id),
       isUnkept: contentHash !== revisions.contentHash(row.base),
       isReadOnly: row.format > currentFormat,

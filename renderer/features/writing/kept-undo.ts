@@ -1,9 +1,8 @@
 import type { Article } from '#shared/areas/articles.ts';
 import type { Asset } from '#shared/areas/assets.ts';
-import type { Stage } from '#shared/areas/workflow.ts';
 import { canonicalJson } from '#shared/document/canonical-json.ts';
 import { runFields, type ArticleContent, type RunField } from '#shared/document/content.ts';
-import type { ArticleId, EntryId } from '#shared/ids.ts';
+import type { ArticleId, EntryId, SignOffId } from '#shared/ids.ts';
 import type { FieldHistory } from './field-history.ts';
 import type { SheetTexts } from './sheet-texts.ts';
 import type { Particulars, WritingSession } from './writing-session.ts';
@@ -17,7 +16,7 @@ export interface KeptWriting {
   /** Those too that are in the text no more: undo may bring them back. */
   readonly assets: readonly Asset[];
   readonly as: EntryId;
-  readonly stage: Stage;
+  readonly lastSignOff: SignOffId | null;
   readonly words: Words;
   readonly particulars: Particulars;
 }
@@ -41,7 +40,7 @@ export function keepUndo(session: WritingSession, texts: SheetTexts): void {
   const { assets, particulars } = state.getState();
   kept.set(article.id, {
     ...{ texts, history, assets, as, particulars },
-    ...{ stage: article.stage, words: wordsNow(session) },
+    ...{ lastSignOff: article.lastSignOff, words: wordsNow(session) },
   });
   queueMicrotask(dropTheRest);
 }
@@ -63,15 +62,10 @@ export function keptUndo(opened: Article, as: EntryId): KeptWriting | undefined 
   return left;
 }
 
-function isAsLeft({ as, stage, words }: KeptWriting, opened: Article, me: EntryId): boolean {
-  if (opened.isReadOnly || as !== me || isSigned(stage, opened.stage)) return false;
+/** Where an article stands may change with what is written in it: whether somebody signed it their decisions say. */
+function isAsLeft({ as, lastSignOff, words }: KeptWriting, opened: Article, me: EntryId): boolean {
+  if (opened.isReadOnly || as !== me || lastSignOff !== opened.lastSignOff) return false;
   return canonicalJson(words) === canonicalJson(wordsOf(opened.content));
-}
-
-/** What is written in an approved text makes it wait again: nobody signed that. */
-function isSigned(before: Stage, now: Stage): boolean {
-  if (before.name === 'approved' && now.name === 'waiting') return false;
-  return before.name !== now.name || before.level !== now.level;
 }
 
 function wordsNow({ article, body, line }: WritingSession): Words {
