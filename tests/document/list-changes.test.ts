@@ -133,6 +133,21 @@ test('TC4 a line that was joined and then struck whole is named as struck, word 
   ]);
 });
 
+test('TC4 words that were typed and the paragraph behind them that was struck later are two changes', () => {
+  const [first, second] = [p('Nước lên.'), p('Mưa to.')];
+  const before = aContent({ body: [first, second] });
+  const longer = { ...first, runs: runs('Nước lên. Mới') };
+
+  const typed = track(before, { ...before, body: [longer, second] }, desk, 0);
+  const struck = track(typed, { ...typed, body: typed.body.slice(0, 1) }, desk, 1);
+
+  expect(listChanges(struck)).toMatchObject([
+    { added: ' Mới', removed: '', acts: [] },
+    { added: '', removed: 'Mưa to.' },
+  ]);
+  expect(rejectChanges(struck)).toEqual(before);
+});
+
 function typedAt(line: readonly Run[], behind: string, text: string): Run[] {
   return [{ text: behind }, { text }, ...line.filter((run) => isDeleted(run)), { text: ' Lợi' }];
 }

@@ -81,16 +81,17 @@ export function trackTokens(before: readonly Token[], after: readonly Token[], p
     }
     const next = aligned[index + 1]?.before[0];
     const from = result.length;
-    const mark = <Kind extends RunChange['kind']>(kind: Kind) => {
+    const mark = <Kind extends RunChange['kind']>(kind: Kind, of?: Token) => {
       const beside = { left: result.at(-1), right: next, isLeftOfThisEdit: result.length > from };
-      return markFor(kind, beside, tracking);
+      return markFor(kind, { ...beside, isOfStart: of?.kind === 'start' }, tracking);
     };
     const taken = (tokens: readonly Token[]) => {
       for (const token of tokens) {
+        const strike = (kind: 'delete') => mark(kind, token);
         const isBroughtAway = token.kind === 'letter' && isGone(token) && token.changes.some(isBrought);
         const left = isAway(token, result, parts)
-          ? struck(token, tracking, mark)
-          : takeOut(token, { isBroughtAway, tracking }, mark);
+          ? struck(token, tracking, strike)
+          : takeOut(token, { isBroughtAway, tracking }, strike);
         if (left) push(left);
         else if (token.kind === 'start') dropped = token;
       }
@@ -211,16 +212,23 @@ interface Beside {
   readonly right: Token | undefined;
   /** Whether what stands at the left came with the same edit, as blocks that took the place of others. */
   readonly isLeftOfThisEdit: boolean;
+  /** Whether a beginning is marked: words that were written ahead of it before are no part of that. */
+  readonly isOfStart: boolean;
 }
 
 /** What stands beside an open change of the same hand belongs to it: a word is one change, not five. */
 function markFor<Kind extends RunChange['kind']>(
   kind: Kind,
-  { left, right, isLeftOfThisEdit }: Beside,
+  { left, right, isLeftOfThisEdit, isOfStart }: Beside,
   tracking: Tracking,
 ): RunChange {
   const { author } = tracking as { author: Author }; // Nobody asks for a mark where nothing is marked.
-  const beside = isLeftOfThisEdit ? ownMark(left, author) : markBeside(kind, left, author);
+  const isStrikeOfStart = kind === 'delete' && isOfStart;
+  const beside = isLeftOfThisEdit
+    ? ownMark(left, author)
+    : isStrikeOfStart
+      ? ownStrike(left, author)
+      : markBeside(kind, left, author);
   const mark: Mark = tracking.act?.mark ??
     beside ??
     markBeside(kind, right, author) ?? { id: tracking.newId(), ...author, at: tracking.at };
@@ -233,7 +241,11 @@ function markFor<Kind extends RunChange['kind']>(
 function markBeside(kind: RunChange['kind'], token: Token | undefined, author: Author): Mark | undefined {
   if (token?.kind !== 'start') return ownMark(token, author);
   if (kind === 'insert') return ownMark(token, author) ?? ownListSplit(token, author);
-  return token.changes.find((change) => change.kind === 'delete' && isOwn(change, author));
+  return ownStrike(token, author);
+}
+
+function ownStrike(token: Token | undefined, author: Author): RunChange | undefined {
+  return token?.changes.find((change) => isStrike(change) && isOwn(change, author));
 }
 
 /** What is put in where a list was divided came with its division. */
