@@ -41,6 +41,13 @@ import { selected, shown, tracked, type } from './tracked.ts';
 
 type Act = (editor: LexicalEditor) => void;
 
+/** What a list was parted from goes into another one, which was put in. */
+const intoAnotherList: Done[] = [
+  { act: 'quote', place: 5, offset: 1 },
+  { act: 'list', place: 5, offset: 0 },
+  { act: 'cutAcross', place: 5, offset: 0 },
+];
+
 const lines = ['Sáng nay', 'Ông Sáu', 'Nghề muối', 'Giá tôm', 'Đêm xuống'];
 
 test('whatever is moved, split, typed and made another kind, rejecting all of it puts every block back', () => {
@@ -62,7 +69,7 @@ test('whatever is moved, split, typed and made another kind, rejecting all of it
       expect(textOf(acceptChanges(after).body)).toBe(textOf(after.body));
       expect(new Set(idsIn(after)).size).toBe(idsIn(after).length);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[intoAnotherList]] },
   );
 });
 

@@ -3,6 +3,7 @@ import type { BlockChange } from '#shared/document/run.ts';
 import { splitFrom, splitsOf } from './split-from.ts';
 import { changesIn, withChanges } from './stack.ts';
 import type { Row } from './joined-rows.ts';
+import { linesIn } from './text-order.ts';
 import { saidOfOne, withItemsTold } from './told-of-items.ts';
 import { asBlock, type Unit } from './tokens.ts';
 import { isOwn, type Author, type Tracking } from './tracking.ts';
@@ -85,7 +86,7 @@ function joinedAs(before: readonly Block[], after: readonly Block[], author: Aut
   return before.reduce<readonly Block[]>((blocks, part) => {
     if (!isOwnPart(part, author) || after.some(({ id }) => id === part.id)) return blocks;
     const whole = after.find((block) => isPutInto(part, block));
-    const place = blocks.findIndex(({ id, type }) => id === whole?.id && type === 'list');
+    const place = blocks.findIndex((block) => block.id === whole?.id && isOfOneList([block, part], before));
     if (place < 0) return blocks;
     const list = blocks[place] as ListBlock;
     const joined = { ...list, items: [...list.items, ...part.items] };
@@ -95,6 +96,13 @@ function joinedAs(before: readonly Block[], after: readonly Block[], author: Aut
 
 function isOwnPart(block: Block, author: Author): block is ListBlock {
   return block.type === 'list' && splitsOf(block).some((change) => isOwn(change, author));
+}
+
+/** What goes into another list than it was parted from does not come back to its own. */
+function isOfOneList([one, other]: readonly [Block, Block], among: readonly Block[]): boolean {
+  return linesIn<Unit>(among).some(({ parts }) =>
+    [one, other].every(({ id, type }) => type === 'list' && parts.some((part) => part.id === id)),
+  );
 }
 
 function isPutInto(part: ListBlock, block: Block): boolean {
