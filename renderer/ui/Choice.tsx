@@ -8,6 +8,8 @@ interface ChoiceProps<Id extends string> {
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   readonly isLabelHidden?: boolean;
+  /** Takes the keyboard where it comes up. */
+  readonly autoFocus?: boolean;
 }
 
 /** One of two or three, all of them in view. */
@@ -17,6 +19,7 @@ export function Choice<Id extends string>({
   value,
   onChange,
   isLabelHidden,
+  autoFocus = false,
 }: ChoiceProps<Id>) {
   return (
     <RadioGroup
@@ -30,7 +33,7 @@ export function Choice<Id extends string>({
       {!isLabelHidden && <Label className={styles.label!}>{label}</Label>}
       <div className={styles.options}>
         {options.map(({ id, title }) => (
-          <Radio key={id} value={id} className={styles.option!}>
+          <Radio key={id} value={id} autoFocus={autoFocus && id === value} className={styles.option!}>
             {title}
           </Radio>
         ))}

@@ -86,6 +86,11 @@ function idOfTile(element: Element): string | undefined {
   return element.closest('[role="row"]')?.getAttribute('data-key') ?? undefined;
 }
 
+/** Goes into the grid, from what stands above it. */
+export function focusFirstTile(): void {
+  document.querySelector<HTMLElement>('[data-tiles] [role="row"][data-key]')?.focus();
+}
+
 /** Goes on in the grid at a tile, wherever it is. `share`: how far down it stands, from 0 to 1. */
 export function focusTile(id: string, share: number): void {
   const grid = document.querySelector('[data-tiles] [role="grid"]');

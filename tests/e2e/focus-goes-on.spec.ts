@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { runs } from '#tests/support/builders.ts';
+import { filled, grid, openPhotoDesk } from '#tests/support/photo-desk-window.ts';
 import { test, type DeskWindow } from '#tests/support/shell.ts';
 
 const writer = 'phong-vien';
@@ -43,4 +44,30 @@ test('the keyboard stays on the desk once its filters are taken off', async ({ o
 
   await expect(clear).toBeHidden();
   await expect(page.getByRole('searchbox', { name: 'Tìm trong tin bài' })).toBeFocused();
+});
+
+test('the arrow down leads from the search of the photos into their grid', async ({ folder, open }) => {
+  await filled(folder);
+  const { page } = await open();
+  await openPhotoDesk(page);
+  await grid(page).getByRole('row').first().waitFor();
+  await page.getByRole('searchbox', { name: 'Tìm ảnh' }).click();
+
+  await page.keyboard.press('ArrowDown');
+
+  await expect(grid(page).getByRole('row').first()).toBeFocused();
+});
+
+test('what is decided about several is chosen by the arrows at once', async ({ open }) => {
+  const window = await open();
+  const { page, client } = window;
+  for (let nth = 0; nth < 2; nth += 1) await client.articles.create({ as: writer });
+  await page.reload();
+  await page.getByRole('button', { name: 'Bản thảo 2' }).click();
+  await page.getByRole('row').nth(1).click();
+  await page.keyboard.press('Control+a');
+
+  await page.getByRole('button', { name: 'Duyệt bài' }).press('Enter');
+
+  await expect(page.getByRole('dialog').getByRole('radio', { name: 'Gửi duyệt' })).toBeFocused();
 });

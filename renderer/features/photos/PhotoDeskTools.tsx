@@ -3,6 +3,7 @@ import { FileButton } from '#renderer/ui/FileButton.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { focusFirstTile } from '#renderer/ui/TileGrid.tsx';
 import { useWords } from '#renderer/words/words.ts';
 import { PhotoOrder } from '#shared/areas/photo-desk.ts';
 import { usePhotoDesk } from './photo-desk-store.ts';
@@ -29,6 +30,7 @@ export function PhotoDeskTools({ onFiles, onFolder }: PhotoDeskToolsProps) {
           clearLabel={words.clearSearch}
           value={text}
           onChange={search}
+          onDown={focusFirstTile}
         />
       </div>
       <div className={styles.sort}>

@@ -74,6 +74,7 @@ export function MoveManyDialog({ ids: asked, me, onClose }: MoveManyProps) {
             <>
               <Choice
                 label={signoff.what}
+                autoFocus
                 options={offers.map(({ move: id, fits }) => ({
                   id,
                   title:
